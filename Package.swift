@@ -1,0 +1,145 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dachwerk is one package. Three rules keep its layers apart; `RepositoryTests` checks them.
+//
+// 1. The kit, the kernel and every module depend on nothing but the toolchain.
+// 2. A module sees the kit and other modules' contracts, never the kernel.
+// 3. Third-party packages live at the edges: the store, the server, the pages, the command line.
+
+/// The strict settings that every target shares.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A layer of the platform below `Sources/`.
+func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A suite of tests below `Tests/`.
+func suite(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// One module: its sources, its tests, and the contract it offers to other modules, if any.
+///
+/// `packageAccess: false` shows a module in this repository exactly what an outside author sees.
+func module(
+    _ name: String, contract: Bool = false, uses contracts: [String] = []
+) -> [Target] {
+    let own: [Target.Dependency] = contract ? [.target(name: "\(name)Contract")] : []
+    let others = contracts.map { Target.Dependency.target(name: "\($0)Contract") }
+    var targets: [Target] = [
+        .target(
+            name: "\(name)Plugin", dependencies: ["DachwerkKit"] + own + others,
+            path: "Plugins/\(name)/Sources", packageAccess: false, swiftSettings: strict),
+        .testTarget(
+            name: "\(name)PluginTests",
+            dependencies: ["DachwerkKit", "DachwerkTesting", .target(name: "\(name)Plugin")]
+                + own + others + contracts.map { .target(name: "\($0)Plugin") },
+            path: "Plugins/\(name)/Tests", packageAccess: false, swiftSettings: strict),
+    ]
+    if contract {
+        targets.append(
+            .target(
+                name: "\(name)Contract", dependencies: ["DachwerkKit"],
+                path: "Plugins/\(name)/Contract", packageAccess: false, swiftSettings: strict))
+    }
+    return targets
+}
+
+/// Every module of this build. Add a line here and one in `Sources/dachwerk/ModuleCatalog.swift`.
+let modules: [Target] = [
+    module("EquipmentLending", uses: ["MemberNetwork"]),
+    module("MemberNetwork", contract: true),
+].flatMap { $0 }
+
+let modulePlugins = modules.map(\.name).filter { $0.hasSuffix("Plugin") }
+
+let package = Package(
+    name: "dachwerk",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "DachwerkKit", targets: ["DachwerkKit"]),
+        .library(name: "DachwerkTesting", targets: ["DachwerkTesting"]),
+        .library(name: "DachwerkCommand", targets: ["DachwerkCommand"]),
+        .executable(name: "dachwerk", targets: ["dachwerk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // What a module author imports: declarations and values, no input or output.
+        layer("DachwerkKit", []),
+        // The runtime: checks, tenants, compositions, the one door, the store protocol.
+        layer("DachwerkKernel", ["DachwerkKit"]),
+        // The embedded store: one SQLite file per tenant.
+        layer(
+            "DachwerkSQLite",
+            ["DachwerkKernel", "DachwerkKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
+        layer(
+            "DachwerkServer",
+            [
+                "DachwerkKernel", "DachwerkKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        // Pages rendered on the server.
+        layer(
+            "DachwerkWeb",
+            [
+                "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        // The test kit for module and store authors, with both conformance suites.
+        layer("DachwerkTesting", ["DachwerkKernel", "DachwerkKit"]),
+        // The command line as a library.
+        layer(
+            "DachwerkCommand",
+            [
+                "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        // The one list of modules, and the program.
+        .executableTarget(
+            name: "dachwerk",
+            dependencies: ["DachwerkCommand", "DachwerkKit"]
+                + modulePlugins.map { .target(name: $0) },
+            swiftSettings: strict),
+
+        suite("DachwerkKitTests", ["DachwerkKit"]),
+        suite("DachwerkKernelTests", ["DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
+        suite("DachwerkSQLiteTests", ["DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting"]),
+        suite("RepositoryTests", ["DachwerkKit"]),
+    ] + modules
+)

@@ -1,0 +1,54 @@
+public import DachwerkKit
+
+/// Lends equipment to organisations: what is promised once is never promised twice.
+public struct EquipmentLendingModule: CapabilityModule {
+    /// Who the module is and what it needs.
+    public static let manifest = ModuleManifest(
+        provides: "equipment-lending", version: "1.0",
+        requires: [.capability("member-network", from: "1.0")],
+        summary: "Lend equipment to organisations, never twice at the same time.")
+
+    private let settings: Values<LendingSettings>
+
+    /// Makes the module for the settings of one composition.
+    public init(settings: Values<LendingSettings>) {
+        self.settings = settings
+    }
+
+    /// Registers everything that the module contributes.
+    public func register(in registrar: inout Registrar) {
+        for duty in Lending.duties { registrar.add(duty) }
+
+        registrar.add(LendingStore.resource)
+        registrar.add(ItemModel.resource)
+        registrar.add(Item.resource)
+        registrar.add(Loan.resource)
+        registrar.add(Deposit.resource)
+        registrar.add(Damage.resource)
+        registrar.add(Block.resource)
+        registrar.add(Suspension.resource)
+        registrar.add(Quota.resource)
+
+        registrar.add(Capacity(ItemModel.self, terms: Stock.terms))
+        registrar.add(Capacity(Item.self, terms: Stock.termsOfItem))
+
+        for rule in StoreRules.all { registrar.add(rule) }
+        for rule in ModelRules.all { registrar.add(rule) }
+        for rule in ItemRules.all { registrar.add(rule) }
+        for rule in LoanRules.all(settings) { registrar.add(rule) }
+        for rule in DepositRules.all { registrar.add(rule) }
+        for rule in DamageRules.all { registrar.add(rule) }
+        for rule in BlockRules.all { registrar.add(rule) }
+        for rule in SuspensionRules.all { registrar.add(rule) }
+        for rule in QuotaRules.all { registrar.add(rule) }
+
+        registrar.add(OverdueJob.job(settings))
+        registrar.add(ReminderJob.job)
+        registrar.add(SafetyCheckJob.job(settings))
+        registrar.add(RetentionJob.job(settings))
+
+        for figure in LendingFigures.all { registrar.add(figure) }
+        registrar.add(LendingWords.german)
+        registrar.add(LendingWords.english)
+    }
+}

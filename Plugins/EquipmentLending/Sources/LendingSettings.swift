@@ -1,0 +1,34 @@
+public import DachwerkKit
+
+/// What a tenant may set for its lending.
+public enum LendingSettings: CapabilitySettings {
+    /// The version of the lending terms that a borrower must have accepted; none asks for nothing.
+    public static let termsVersion = Field<String?>("termsVersion", .length(1...40), .impersonal)
+    /// Whether every request that keeps the rules is approved at once.
+    public static let autoApproves = Field<Bool>("autoApproves", .default(false))
+    /// The shortest loan in hours, unless the model says otherwise.
+    public static let minHours = Field<Int>("minHours", .default(0), .range(0...8_760))
+    /// The longest loan in hours, unless the model says otherwise.
+    public static let maxHours = Field<Int>("maxHours", .default(336), .range(1...8_760))
+    /// How many hours before its start a loan must be asked for, unless the model says otherwise.
+    public static let leadTimeHours = Field<Int>("leadTimeHours", .default(0), .range(0...8_760))
+    /// How many days ahead a loan may start, unless the model says otherwise.
+    public static let maxAheadDays = Field<Int>("maxAheadDays", .default(365), .range(1...3_650))
+    /// On which days after the end of a loan its borrower is reminded.
+    public static let overdueReminderDays = Field<[Int]>(
+        "overdueReminderDays", .default([1, 3, 7]), .count(0...20))
+    /// How many days ahead the next borrowers are warned of a delay.
+    public static let delayWarningDays = Field<Int>(
+        "delayWarningDays", .default(14), .range(1...365))
+    /// How many days before a safety check is due the keepers are told.
+    public static let safetyNoticeDays = Field<Int>(
+        "safetyNoticeDays", .default(14), .range(0...365))
+    /// After how many months the persons behind an ended loan are forgotten.
+    public static let retentionMonths = Field<Int>(
+        "retentionMonths", .default(24), .range(1...120))
+
+    /// The settings in order.
+    public static let shape = Shape<LendingSettings>(
+        termsVersion, autoApproves, minHours, maxHours, leadTimeHours, maxAheadDays,
+        overdueReminderDays, delayWarningDays, safetyNoticeDays, retentionMonths)
+}

@@ -1,0 +1,52 @@
+public import DachwerkKit
+public import MemberNetworkContract
+
+/// Money that a borrower leaves with the store until the loan is back.
+public enum Deposit: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "equipment-lending.deposit"
+    /// The states of the life cycle.
+    public enum State: String, LifecycleState {
+        /// Received, and to be settled.
+        case recorded
+        /// Given back.
+        case refunded
+        /// Kept, all or in part, for a reason.
+        case kept
+    }
+
+    /// The loan it belongs to.
+    public static let loan = Field<Reference<Loan>>("loan", .fixed, .indexed)
+    /// The borrower of record.
+    public static let organisation = Field<Reference<Organisation>?>(
+        "organisation", .computed, .indexed)
+    /// How much was received.
+    public static let amount = Field<Money>("amount", .fixed)
+    /// How much of it was kept; the rest was given back.
+    public static let keptAmount = Field<Money?>("keptAmount")
+    /// The number of the receipt.
+    public static let receipt = Field<String?>("receipt", .length(1...80), .impersonal)
+
+    /// Gives the money back.
+    public static let refund = Transition("refund", from: .recorded, to: .refunded)
+    /// Keeps the money, all or in part.
+    public static let keep = Transition(
+        "keep", from: .recorded, to: .kept, reason: .required, sets: keptAmount)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Deposit.self, fields: loan, organisation, amount, keptAmount, receipt,
+        lifecycle: Lifecycle(from: .recorded, moves: refund, keep), access: access)
+
+    static var access: Access<Deposit> {
+        var access = Access<Deposit>()
+        access.allow(Lending.borrower, .read, where: { $0.organisation.isOfActor })
+        access.allow(Lending.viewer, .read)
+        for duty in Lending.staff {
+            access.allow(duty, .read, .create, .export)
+            access.allow(duty, .change, only: receipt)
+            access.allow(duty, moving: refund, keep)
+        }
+        return access
+    }
+}

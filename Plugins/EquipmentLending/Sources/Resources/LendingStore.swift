@@ -1,0 +1,65 @@
+public import DachwerkKit
+
+/// A place where equipment is kept, handed over and taken back.
+public enum LendingStore: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "equipment-lending.store"
+
+    /// The name by language.
+    public static let name = Field<LocalizedText>(
+        "name", .length(1...200), .searchable, .impersonal)
+    /// Where it is.
+    public static let address = Field<String?>("address", .length(1...300), .impersonal)
+    /// How to find it and where to park.
+    public static let directions = Field<LocalizedText?>(
+        "directions", .length(1...2_000), .format(.text), .impersonal)
+    /// When it is open in an ordinary week.
+    public static let hours = Field<WeeklyHours>("hours")
+    /// Whether it is closed on the public holidays of the tenant's Land.
+    public static let closesOnPublicHolidays = Field<Bool>(
+        "closesOnPublicHolidays", .default(true))
+    /// When it is closed besides.
+    public static let closures = Field<[Values<StoreClosure>]>("closures", .count(0...100))
+    /// How many hand-overs and returns it can manage on one day; nothing means any number.
+    public static let handOversPerDay = Field<Int?>("handOversPerDay", .range(1...1_000))
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        LendingStore.self,
+        fields: name, address, directions, hours, closesOnPublicHolidays, closures,
+        handOversPerDay,
+        access: access)
+
+    static var access: Access<LendingStore> {
+        var access = Access<LendingStore>()
+        access.allow(.everyone, .read)
+        access.allow(Lending.manager, .create, .change, .erase, .export, .import)
+        return access
+    }
+
+    /// When loans of a store may start and end.
+    static func calendar(
+        _ store: Record<LendingStore>, _ context: TenantContext
+    ) -> OpeningCalendar {
+        let closures = store.closures.compactMap { line in
+            DateSpan(from: line.from, until: line.until)
+                .map { Closure(span: $0, reason: line.cause ?? "") }
+        }
+        return OpeningCalendar(
+            zone: context.tenant.zone, hours: store.hours,
+            land: store.closesOnPublicHolidays ? context.tenant.land : nil, closures: closures)
+    }
+}
+
+/// Days on which a store is closed.
+public enum StoreClosure: Line {
+    /// The first day.
+    public static let from = Field<LocalDate>("from")
+    /// The last day.
+    public static let until = Field<LocalDate>("until")
+    /// What people are told, such as "summer break".
+    public static let cause = Field<String?>("cause", .length(1...200), .impersonal)
+
+    /// The fields in order.
+    public static let shape = Shape<StoreClosure>(from, until, cause)
+}

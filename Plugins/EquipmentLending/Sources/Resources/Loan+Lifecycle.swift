@@ -1,0 +1,78 @@
+public import DachwerkKit
+
+/// How far a loan has come.
+public enum LoanState: String, LifecycleState {
+    /// Being written; holds nothing.
+    case draft
+    /// Asked for; what it names is held for it.
+    case requested
+    /// Promised.
+    case approved
+    /// Not granted.
+    case refused
+    /// Given up before the hand-over.
+    case cancelled
+    /// Out.
+    case handedOver
+    /// Out, and something is back.
+    case partlyReturned
+    /// All is back; deposits may be open.
+    case returned
+    /// Ended, with every deposit settled.
+    case closed
+    /// Out beyond its end.
+    case overdue
+    /// Something will not come back.
+    case lost
+
+    /// The states in which something is held and nothing is out.
+    static let promised: [LoanState] = [.requested, .approved]
+    /// The states in which something is out.
+    static let out: [LoanState] = [.handedOver, .partlyReturned, .overdue]
+    /// The states in which the content may still be changed.
+    static let open: [LoanState] = [.draft, .requested, .approved]
+    /// The states in which a loan has ended.
+    static let ended: [LoanState] = [.closed, .cancelled, .refused]
+    /// The states of loans that took or take place.
+    static let counted: [LoanState] =
+        [.handedOver, .partlyReturned, .returned, .closed, .overdue, .lost]
+}
+
+extension Loan {
+    /// Asks for the loan.
+    public static let submit = Transition(
+        "submit", from: .draft, to: .requested, sets: termsVersion, isOverride)
+    /// Promises the loan.
+    public static let approve = Transition(
+        "approve", from: .requested, to: .approved, sets: isOverride, staffNote)
+    /// Does not grant the loan.
+    public static let refuse = Transition(
+        "refuse", from: .requested, .approved, to: .refused, reason: .required, sets: refusalKind)
+    /// Gives the loan up.
+    public static let cancel = Transition(
+        "cancel", from: .draft, .requested, .approved, to: .cancelled)
+    /// Hands the equipment over.
+    public static let handOver = Transition(
+        "hand-over", from: .approved, to: .handedOver,
+        sets: lines, assignments, isBriefed, isOverride)
+    /// Takes a part back.
+    public static let returnPart = Transition(
+        "return-part", from: .handedOver, .partlyReturned, .overdue, to: .partlyReturned,
+        sets: lines, assignments, isOverride)
+    /// Takes everything back.
+    public static let giveBack = Transition(
+        "return", from: .handedOver, .partlyReturned, .overdue, .lost, to: .returned,
+        sets: lines, assignments, isOverride)
+    /// Lets the borrower keep it longer.
+    public static let extend = Transition(
+        "extend", from: .handedOver, .partlyReturned, .overdue, to: .handedOver,
+        sets: period, isOverride)
+    /// Says that it is out beyond its end; the platform does this by itself.
+    public static let markOverdue = Transition(
+        "mark-overdue", from: .handedOver, .partlyReturned, to: .overdue)
+    /// Says that what is still out will not come back.
+    public static let reportLost = Transition(
+        "report-lost", from: .handedOver, .partlyReturned, .overdue, to: .lost, reason: .required)
+    /// Ends the loan.
+    public static let close = Transition("close", from: .returned, .lost, to: .closed)
+}

@@ -1,0 +1,106 @@
+import DachwerkKit
+
+/// What must be in order before equipment leaves the store.
+enum HandOverRules {
+    /// Checks time, deposit, briefing and pieces, and notes when it was.
+    static let handOver = Rule("hand-over", Loan.self, on: .move) { change, context in
+        guard change.isMove(Loan.handOver) else { return }
+        var loan = change.after
+        try Opening.check(loan, context)
+        guard context.now < loan.period.end else {
+            throw Refusal(
+                "equipment-lending.period-over", arguments: ["period": .period(loan.period)])
+        }
+        loan.shortOf = []
+        loan.isShort = false
+        loan.lines = loan.lines.map { line in
+            var line = line
+            line.returned = 0
+            line.conditionIn = nil
+            return line
+        }
+        loan.assignments = loan.assignments.map { assignment in
+            var assignment = assignment
+            assignment.isReturned = false
+            assignment.conditionIn = nil
+            return assignment
+        }
+        let contents = try LoanContents(loan, context)
+        if !loan.isOverride { try SuspensionRules.check(contents, context) }
+        try checkDeposit(loan, context)
+        if contents.lineModels.contains(where: { $0.requiresBriefing }), !loan.isBriefed {
+            throw Refusal(
+                "equipment-lending.briefing-missing",
+                faults: [FieldFault(field: "isBriefed", "equipment-lending.briefing-missing")])
+        }
+        try checkPieces(contents, context)
+        loan.handedOverAt = context.now
+        change.after = loan
+    }
+
+    private static func checkDeposit(_ loan: Record<Loan>, _ context: TenantContext) throws {
+        let recorded = try Amounts.recorded(for: loan.reference, context)
+        guard recorded.minorUnits < loan.depositDue.minorUnits else { return }
+        throw Refusal(
+            "equipment-lending.deposit-missing",
+            arguments: ["due": .money(loan.depositDue), "recorded": .money(recorded)])
+    }
+
+    /// Exactly as many pieces as needed, each of the right model, fit, checked and free.
+    private static func checkPieces(_ contents: LoanContents, _ context: TenantContext) throws {
+        var pieces: [RecordID: Int] = [:]
+        var seen: Set<RecordID> = []
+        for assignment in contents.loan.assignments {
+            guard seen.insert(assignment.item.id).inserted else {
+                throw refusal("piece-twice")
+            }
+            let item = try context.existing(assignment.item)
+            try checkPiece(item, contents.loan, context)
+            pieces[item.model.id, default: 0] += 1
+        }
+        for wish in contents.piecesNeeded {
+            let count = pieces.removeValue(forKey: wish.model.id) ?? 0
+            guard count == wish.quantity else {
+                throw refusal(
+                    "piece-count",
+                    [
+                        "model": contents.model(wish.model).map { .localized($0.name) } ?? .null,
+                        "needed": .integer(Int64(wish.quantity)),
+                        "assigned": .integer(Int64(count)),
+                    ])
+            }
+        }
+        guard pieces.isEmpty else { throw refusal("piece-of-other-model") }
+        for line in contents.loan.lines {
+            guard let item = line.item, !seen.contains(item.id) else { continue }
+            throw refusal(
+                "piece-asked-for",
+                ["code": .text(try context.existing(item).inventoryCode)])
+        }
+    }
+
+    private static func checkPiece(
+        _ item: Record<Item>, _ loan: Record<Loan>, _ context: TenantContext
+    ) throws {
+        let code: [String: FieldContent] = ["code": .text(item.inventoryCode)]
+        guard Stock.isUsable(item) else { throw refusal("piece-unfit", code) }
+        if let check = item.nextSafetyCheck, check < context.today {
+            throw refusal("piece-unchecked", code)
+        }
+        guard let period = Period(start: context.now, end: loan.period.end) else { return }
+        let answer = try context.availability(
+            of: item.reference, quantity: 1, in: period, besides: loan.reference)
+        guard loan.isOverride || !answer.lacksQuantity else {
+            throw refusal("piece-taken", code)
+        }
+    }
+
+    private static func refusal(
+        _ name: String, _ arguments: [String: FieldContent] = [:]
+    ) -> Refusal {
+        let code = Refusal.Code("equipment-lending.\(name)")
+        return Refusal(
+            code, .conflict, arguments: arguments,
+            faults: [FieldFault(field: "assignments", code, arguments)])
+    }
+}

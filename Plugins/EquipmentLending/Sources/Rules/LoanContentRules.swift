@@ -1,0 +1,103 @@
+import DachwerkKit
+import MemberNetworkContract
+
+/// What a loan must look like, and when its content may change.
+enum LoanContentRules {
+    /// What was handed over or has ended changes through transitions only.
+    static let editing = Rule("editing", Loan.self, on: .change) { change, _ in
+        guard !LoanState.open.contains(change.after.state) else { return }
+        if change.changes(Loan.lines) || change.changes(Loan.period)
+            || change.changes(Loan.assignments) || change.changes(Loan.isBriefed)
+        {
+            throw Refusal("equipment-lending.fixed-after-hand-over", .conflict)
+        }
+    }
+
+    /// Checks the lines and works out store, price and deposit.
+    static let lines = Rule("lines", Loan.self, on: .create, .change, .move) { change, context in
+        if change.changes(Loan.period) {
+            change.after.isCollectionReminded = false
+            change.after.isReturnReminded = false
+            change.after.remindedDays = 0
+        }
+        if LoanState.open.contains(change.after.state) { clearReturns(&change) }
+        let isNew = change.kind == .create || change.changes(Loan.lines)
+        let isAsked = change.isMove(Loan.submit) || change.isMove(Loan.handOver)
+        guard isNew || isAsked else { return }
+        let isReturn = change.isMove(Loan.returnPart) || change.isMove(Loan.giveBack)
+        guard !isReturn else { return }
+        let contents = try LoanContents(change.after, context)
+        try checkLines(contents, context)
+        guard let first = contents.lineModels.first else { return }
+        for model in contents.lineModels {
+            guard model.store == first.store else {
+                throw Refusal("equipment-lending.several-stores", .invalid, faults: [fault])
+            }
+            guard model.isOffered || change.isMove(Loan.handOver) else {
+                throw Refusal(
+                    "equipment-lending.not-offered", arguments: ["model": .localized(model.name)])
+            }
+        }
+        change.after.store = first.store
+        change.after.price = Money(cents: 0)
+        change.after.depositDue = Amounts.deposit(for: contents)
+    }
+
+    /// The borrower of record is the organisation; whoever acts for it is the person in charge.
+    static let person = Rule("person", Loan.self, on: .create, .change) { change, context in
+        if change.kind == .create, change.after.personInCharge == nil,
+            let person = context.actor.person,
+            let contact = try context.record(Reference<Contact>(person)),
+            contact.organisation == change.after.organisation
+        {
+            change.after.personInCharge = contact.reference
+        }
+        guard change.changes(Loan.personInCharge), let person = change.after.personInCharge
+        else { return }
+        let contact = try context.existing(person)
+        guard contact.organisation == change.after.organisation else {
+            throw Refusal(
+                "equipment-lending.person-of-other-organisation", .invalid,
+                faults: [
+                    FieldFault(
+                        field: "personInCharge",
+                        "equipment-lending.person-of-other-organisation")
+                ])
+        }
+    }
+
+    private static let fault = FieldFault(field: "lines", "equipment-lending.lines")
+
+    /// Before the hand-over nothing is out, so nothing can be back.
+    private static func clearReturns(_ change: inout Change<Loan>) {
+        guard change.changes(Loan.lines) || change.changes(Loan.assignments) else { return }
+        change.after.assignments = []
+        change.after.lines = change.after.lines.map { line in
+            var line = line
+            line.returned = 0
+            line.conditionOut = nil
+            line.conditionIn = nil
+            return line
+        }
+    }
+
+    /// Each model stands in one line, except where lines name certain pieces.
+    private static func checkLines(
+        _ contents: LoanContents, _ context: TenantContext
+    ) throws {
+        var models: Set<RecordID> = []
+        var items: Set<RecordID> = []
+        for line in contents.loan.lines {
+            guard let reference = line.item else {
+                guard models.insert(line.model.id).inserted else {
+                    throw Refusal("equipment-lending.line-twice", .invalid, faults: [fault])
+                }
+                continue
+            }
+            let item = try context.existing(reference)
+            guard item.model == line.model, line.quantity == 1,
+                items.insert(reference.id).inserted
+            else { throw Refusal("equipment-lending.certain-item", .invalid, faults: [fault]) }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import DachwerkKit
+
+/// The staff may set aside times, limits, quotas and suspensions, each time with a reason.
+enum OverrideRules {
+    /// Every step under an override says why.
+    static let reason = Rule("override-reason", Loan.self, on: .create, .change, .move) {
+        change, context in
+        guard change.after.isOverride, context.actor.kind != .system else { return }
+        let isStep =
+            change.changes(Loan.isOverride) || change.changes(Loan.lines)
+            || change.changes(Loan.period)
+            || moves.contains { change.isMove($0) }
+        guard isStep, change.kind != .create || change.after.isOverride else { return }
+        guard let reason = change.reason, !reason.isEmpty else {
+            throw Refusal(
+                "equipment-lending.override-needs-reason", .invalid,
+                faults: [
+                    FieldFault(field: "reason", "equipment-lending.override-needs-reason")
+                ])
+        }
+    }
+
+    private static let moves = [
+        Loan.submit, Loan.approve, Loan.handOver, Loan.returnPart, Loan.giveBack, Loan.extend,
+    ]
+}

@@ -1,0 +1,54 @@
+import DachwerkKit
+
+/// A suspension has grounds and an end, and while it lasts nothing is lent.
+enum SuspensionRules {
+    static let all = [span, telling]
+
+    /// The last day does not lie before the first.
+    static let span = Rule("span", Suspension.self, on: .create, .change) { change, _ in
+        guard change.after.until >= change.after.from else {
+            throw Refusal(
+                "equipment-lending.span", .invalid,
+                faults: [FieldFault(field: "until", "equipment-lending.span")])
+        }
+    }
+
+    /// The organisation is told why and until when.
+    static let telling = Rule("telling", Suspension.self, on: .create, .change, at: .after) {
+        change, context in
+        try context.notify(
+            Notice(
+                "equipment-lending.suspended-notice", about: change.after,
+                to: change.after.organisation.id,
+                arguments: [
+                    "grounds": .text(change.after.grounds), "from": .date(change.after.from),
+                    "until": .date(change.after.until),
+                ]))
+    }
+
+    /// Refuses a loan of an organisation that is suspended today or on the day it starts.
+    static func check(_ contents: LoanContents, _ context: TenantContext) throws {
+        let loan = contents.loan
+        let zone = context.tenant.zone
+        let days = [context.today, zone.date(of: loan.period.start)]
+        let suspensions = try context.records(Suspension.self) {
+            $0.organisation == loan.organisation && $0.until >= context.today
+        }
+        let current = suspensions.filter { suspension in
+            days.contains { suspension.from <= $0 && $0 <= suspension.until }
+        }
+        guard let longest = current.max(by: { $0.until < $1.until }) else { return }
+        let after = longest.until.adding(days: 1)
+        let shift = max(0, zone.date(of: loan.period.start).days(until: after))
+        let candidate = Alternatives.moved(loan.period, byDays: shift, zone)
+        let next = try candidate.flatMap {
+            try Alternatives.next(for: contents, notBefore: $0, context)
+        }
+        throw Refusal(
+            "equipment-lending.suspended",
+            arguments: [
+                "grounds": .text(longest.grounds), "until": .date(longest.until),
+                "next": Alternatives.content(next),
+            ])
+    }
+}

@@ -1,0 +1,53 @@
+import DachwerkKit
+
+extension Contact {
+    /// Who may do what: others see a person only in office, and only what the person lets them.
+    static var access: Access<Contact> {
+        var access = Access<Contact>()
+        access.allow(
+            .everyone, .read, only: name, organisation, role, validFrom, validUntil,
+            where: { isInOffice($0) && $0.nameVisibility == .everyone })
+        access.allow(
+            .everyone, .read, only: email,
+            where: {
+                isInOffice($0) && $0.nameVisibility == .everyone
+                    && $0.emailVisibility == .everyone
+            })
+        access.allow(
+            .everyone, .read, only: phone,
+            where: {
+                isInOffice($0) && $0.nameVisibility == .everyone
+                    && $0.phoneVisibility == .everyone
+            })
+        for reader in [MemberNetwork.viewer, MemberNetwork.member] { allow(reader, &access) }
+        access.allow(MemberNetwork.member, .read, where: { $0.id.isActor })
+        access.allow(
+            MemberNetwork.member, .read, .create, .change, where: { $0.organisation.isOfActor })
+        for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
+            access.allow(keeper, .read, .create, .change, .export, .import)
+        }
+        access.allow(MemberNetwork.administrator, .erase)
+        return access
+    }
+
+    private static func isInOffice(_ contact: FilterBuilder<Contact>) -> Filter<Contact> {
+        contact.isOrganisationListed == true && contact.validFrom.isOnOrBeforeToday
+            && (contact.validUntil.isEmpty || contact.validUntil.isOnOrAfterToday)
+    }
+
+    private static func allow(_ reader: Duty, _ access: inout Access<Contact>) {
+        access.allow(
+            reader, .read, only: name, organisation, role, languages, validFrom, validUntil,
+            where: { isInOffice($0) && $0.nameVisibility != .editors })
+        access.allow(
+            reader, .read, only: email,
+            where: {
+                isInOffice($0) && $0.nameVisibility != .editors && $0.emailVisibility != .editors
+            })
+        access.allow(
+            reader, .read, only: phone,
+            where: {
+                isInOffice($0) && $0.nameVisibility != .editors && $0.phoneVisibility != .editors
+            })
+    }
+}

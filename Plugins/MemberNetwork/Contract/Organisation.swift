@@ -1,0 +1,122 @@
+public import DachwerkKit
+
+/// An organisation of the network or of the directory around it.
+///
+/// What an organisation does, books, borrows or receives refers to this resource and never to the
+/// person who asked, so that it stays when the contact changes.
+public enum Organisation: DirectoryEntry {
+    /// The name of the resource.
+    public static let id: ResourceID = "member-network.organisation"
+    /// The states of the life cycle.
+    public typealias State = ListingState
+
+    /// The name by language.
+    public static let name = Field<LocalizedText>(
+        "name", .length(1...200), .searchable, .impersonal)
+    /// Other names under which it is known, such as its short name.
+    public static let aliases = Field<[String]>(
+        "aliases", .length(1...200), .count(0...20), .searchable, .impersonal)
+    /// What it is.
+    public static let kind = Field<OrganisationKind>("kind", .indexed)
+    /// Its legal form.
+    public static let legalForm = Field<LegalForm?>("legalForm")
+    /// The court and number in its register.
+    public static let registerNumber = Field<String?>(
+        "registerNumber", .length(1...80), .impersonal)
+    /// When it was founded.
+    public static let foundedOn = Field<LocalDate?>("foundedOn")
+    /// Whether other organisations can be its members.
+    public static let isUmbrella = Field<Bool>("isUmbrella", .default(false))
+    /// Whether it is the organisation that runs this directory; at most one is.
+    public static let isTenant = Field<Bool>("isTenant", .default(false), .indexed)
+    /// The organisation of which it is a branch.
+    public static let parent = Field<Reference<Organisation>?>("parent", .indexed)
+
+    /// What it does, by language.
+    public static let description = Field<LocalizedText?>(
+        "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
+    /// What it does in easy language.
+    public static let easyDescription = Field<LocalizedText?>(
+        "easyDescription", .length(0...5_000), .format(.text), .impersonal)
+    /// What it deals with.
+    public static let topics = Field<[Topic]>("topics", .count(0...30))
+    /// The languages in which one can speak to it.
+    public static let languages = Field<[LanguageTag]>("languages", .count(0...100))
+    /// The communities it says it comes from; nothing about any person follows from it.
+    public static let originCommunities = Field<[String]>(
+        "originCommunities", .length(1...80), .count(0...20),
+        .summary("Declared by the organisation about itself; never derived for a person."),
+        .sensitive(
+            purpose: "finding organisations by the communities they name themselves",
+            basis: .consent, retention: .months(36)))
+    /// Who sees the communities.
+    public static let originCommunitiesVisibility = Field<Visibility>(
+        "originCommunitiesVisibility", .default(.members))
+
+    /// Street and house number.
+    public static let street = Field<String?>("street", .length(1...200), .reachability)
+    /// Postcode.
+    public static let postcode = Field<String?>("postcode", .length(1...20), .reachability)
+    /// Town.
+    public static let city = Field<String?>("city", .length(1...120), .reachability)
+    /// Who sees street, postcode and town.
+    public static let addressVisibility = Field<Visibility>(
+        "addressVisibility", .default(.everyone))
+    /// The address for electronic mail.
+    public static let email = Field<String?>(
+        "email", .length(3...254), .format(.email), .reachability)
+    /// Who sees the address for electronic mail.
+    public static let emailVisibility = Field<Visibility>("emailVisibility", .default(.members))
+    /// The telephone number.
+    public static let phone = Field<String?>(
+        "phone", .length(3...40), .format(.phone), .reachability)
+    /// Who sees the telephone number.
+    public static let phoneVisibility = Field<Visibility>("phoneVisibility", .default(.members))
+    /// The web address.
+    public static let web = Field<String?>(
+        "web", .length(8...500), .format(.webAddress), .reachability)
+    /// Who sees the web address.
+    public static let webVisibility = Field<Visibility>("webVisibility", .default(.everyone))
+
+    /// When somebody last said that the entry is right.
+    public static let assuredOn = Field<LocalDate?>("assuredOn", .computed, .indexed)
+    /// Who said so.
+    public static let assuredBy = Field<String?>("assuredBy", .computed, .assurance)
+    /// Since when the entry is not shown any more.
+    public static let unlistedOn = Field<LocalDate?>("unlistedOn", .computed)
+
+    /// An editor has checked the entry.
+    public static let check = Transition("check", from: .proposed, to: .checked)
+    /// Shows the entry.
+    public static let list = Transition("list", from: .checked, .unlisted, to: .listed)
+    /// Says that the entry is still right.
+    public static let confirm = Transition("confirm", from: .listed, .stale, to: .listed)
+    /// Marks the entry as not assured for a while.
+    public static let age = Transition("age", from: .listed, to: .stale)
+    /// Stops showing the entry.
+    public static let unlist = Transition("unlist", from: .listed, .stale, to: .unlisted)
+    /// Ends the entry; it stays for reports about the past.
+    public static let archive = Transition(
+        "archive", from: .proposed, .checked, .listed, .stale, .unlisted, to: .archived,
+        reason: .required)
+    /// Brings an archived entry back, not yet shown.
+    public static let restore = Transition("restore", from: .archived, to: .unlisted)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Organisation.self,
+        fields: name, aliases, kind, legalForm, registerNumber, foundedOn, isUmbrella, isTenant,
+        parent, description, easyDescription, topics, languages, originCommunities,
+        originCommunitiesVisibility, street, postcode, city, addressVisibility, email,
+        emailVisibility, phone, phoneVisibility, web, webVisibility, assuredOn, assuredBy,
+        unlistedOn,
+        lifecycle: Lifecycle(
+            from: .proposed, or: .listed,
+            moves: check, list, confirm, age, unlist, archive, restore),
+        access: access)
+
+    /// An organisation answers for itself.
+    public static func organisation(of entry: Record<Organisation>) -> Reference<Organisation> {
+        entry.reference
+    }
+}

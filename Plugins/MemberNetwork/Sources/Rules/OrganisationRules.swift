@@ -1,0 +1,63 @@
+import DachwerkKit
+import MemberNetworkContract
+
+/// What holds between organisations.
+enum OrganisationRules {
+    static func register(in registrar: inout Registrar) {
+        registrar.add(
+            Rule("one-tenant", Organisation.self, on: .create, .change) { change, context in
+                try keepOneTenant(&change, context)
+            })
+        registrar.add(
+            Rule("branches", Organisation.self, on: .create, .change) { change, context in
+                try refuseCircle(&change, context)
+            })
+        registrar.add(
+            Rule("umbrella", Organisation.self, on: .change) { change, context in
+                try keepUmbrella(&change, context)
+            })
+    }
+
+    /// Figures name one umbrella, so at most one organisation runs the directory.
+    private static func keepOneTenant(
+        _ change: inout Change<Organisation>, _ context: TenantContext
+    ) throws {
+        guard change.after.isTenant, change.before?.isTenant != true else { return }
+        let own = change.after.reference
+        let others = try context.count(Organisation.self) { $0.isTenant == true && $0.id != own }
+        guard others > 0 else { return }
+        throw Refusal(
+            "member-network.second-tenant", .conflict,
+            faults: [FieldFault(field: "isTenant", "member-network.second-tenant")])
+    }
+
+    /// A branch of a branch ends somewhere.
+    private static func refuseCircle(
+        _ change: inout Change<Organisation>, _ context: TenantContext
+    ) throws {
+        guard change.changes(Organisation.parent) else { return }
+        var seen: Set<Reference<Organisation>> = [change.after.reference]
+        var next = change.after.parent
+        while let parent = next {
+            guard seen.insert(parent).inserted else {
+                throw Refusal(
+                    "member-network.parent-circle", .conflict,
+                    faults: [FieldFault(field: "parent", "member-network.parent-circle")])
+            }
+            next = try context.record(parent)?.parent
+        }
+    }
+
+    /// An organisation with members stays an umbrella, also when all of them have left: the
+    /// figures of earlier days need it.
+    private static func keepUmbrella(
+        _ change: inout Change<Organisation>, _ context: TenantContext
+    ) throws {
+        guard change.before?.isUmbrella == true, !change.after.isUmbrella else { return }
+        let own = change.after.reference
+        guard try context.count(Membership.self, where: { $0.umbrella == own }) > 0 else { return }
+        throw Refusal(
+            "member-network.umbrella-has-members", .conflict,
+            faults: [FieldFault(field: "isUmbrella", "member-network.umbrella-has-members")])
+    }
+}

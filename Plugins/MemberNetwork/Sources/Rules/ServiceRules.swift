@@ -1,0 +1,29 @@
+import DachwerkKit
+import MemberNetworkContract
+
+/// What holds between services.
+enum ServiceRules {
+    static func register(in registrar: inout Registrar) {
+        registrar.add(
+            Rule("same-service", Service.self, on: .create, .change) { change, context in
+                try checkRepetition(&change, context)
+            })
+    }
+
+    /// An entry repeats the original, never another repetition, so that both count as one.
+    private static func checkRepetition(
+        _ change: inout Change<Service>, _ context: TenantContext
+    ) throws {
+        guard change.changes(Service.sameAs), let original = change.after.sameAs else { return }
+        let own = change.after.reference
+        let isRepeated = try context.count(Service.self) { $0.sameAs == own } > 0
+        let target = try context.existing(original)
+        guard original != own, target.sameAs == nil, !isRepeated,
+            target.organisation != change.after.organisation
+        else {
+            throw Refusal(
+                "member-network.repeated-service", .conflict,
+                faults: [FieldFault(field: "sameAs", "member-network.repeated-service")])
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import DachwerkKit
+import MemberNetworkContract
+
+/// An entry that is there for a time: shown only within it, counted for each of its days.
+protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {
+    /// The first day, if it is known.
+    static var validFrom: ShapeField<Self, LocalDate?> { get }
+    /// The last day, if it is known.
+    static var validUntil: ShapeField<Self, LocalDate?> { get }
+    /// Ends the entry when its last day is over.
+    static var expire: Move<Self> { get }
+}
+
+extension TimeLimitedEntry {
+    /// Whether anybody may see the entry today.
+    ///
+    /// The last day is part of the condition itself: an entry is gone with the first moment of the
+    /// next day, whether or not the ageing has run.
+    static func isShownToday(_ entry: FilterBuilder<Self>) -> Filter<Self> {
+        entry.state.isOne(of: ListingState.shown) && entry.isOrganisationListed == true
+            && (entry.validFrom.isEmpty || entry.validFrom.isOnOrBeforeToday)
+            && (entry.validUntil.isEmpty || entry.validUntil.isOnOrAfterToday)
+    }
+
+    /// The organisation that answers for an entry.
+    public static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
+        entry[organisation]
+    }
+
+    /// Whether an entry was there on a day, as far as is known today.
+    ///
+    /// What nobody ever listed does not count. What was taken off the directory counts up to the
+    /// day before, so that figures of past days do not change afterwards.
+    static func existed(_ entry: Record<Self>, on date: LocalDate) -> Bool {
+        guard entry[assuredOn] != nil else { return false }
+        if let from = entry[validFrom], date < from { return false }
+        if let until = entry[validUntil], until < date { return false }
+        if let unlisted = entry[unlistedOn], unlisted <= date { return false }
+        return true
+    }
+
+    /// Allows what holds for places and services alike; what readers see is the entry's own.
+    static func allowKeeping(_ access: inout Access<Self>) {
+        access.allow(
+            MemberNetwork.member, .read, .create, where: { $0.organisation.isOfActor })
+        access.allow(
+            MemberNetwork.member, .change,
+            where: { $0.organisation.isOfActor && $0.state != .archived })
+        access.allow(
+            MemberNetwork.member, moving: confirm, unlist, where: { $0.organisation.isOfActor })
+        for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
+            access.allow(keeper, .read, .create, .change, .export, .import)
+            access.allow(keeper, moving: list, confirm, age, unlist, expire)
+        }
+        access.allow(MemberNetwork.administrator, .erase)
+    }
+}
+
+extension FieldOption {
+    /// Who confirmed that an entry is right.
+    static var assurance: FieldOption {
+        .personal(
+            purpose: "showing editors who confirmed the entry", basis: .legitimateInterest,
+            retention: .months(36))
+    }
+}

@@ -1,0 +1,9 @@
+import DachwerkTesting
+import MemberNetworkPlugin
+import Testing
+
+@Suite struct ConformanceTests {
+    @Test func `the module keeps every promise of the platform`() async throws {
+        try await expectModuleConforms(MemberNetworkModule.self, with: [])
+    }
+}

@@ -1,0 +1,99 @@
+import DachwerkKit
+import DachwerkTesting
+import MemberNetworkContract
+import MemberNetworkPlugin
+import Testing
+
+@Suite struct MemberCountTests {
+    @Test func `VMDO-1: on its founding day the umbrella counts twelve and not itself`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        for number in 1...12 {
+            let member = try await platform.organisation("Verein \(number)")
+            try await platform.join(member, umbrella, from: "2008-05-08")
+        }
+        let count = try platform.figure("members", on: "2008-05-08")
+        #expect(count.numerator == 12)
+        #expect(count.related == ["umbrella": umbrella.id])
+        #expect(try platform.figure("members", on: "2008-05-07").numerator == 0)
+    }
+
+    @Test func `VMDO-2: the last day of a membership still counts and the next does not`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        for number in 1...12 {
+            let member = try await platform.organisation("Verein \(number)")
+            try await platform.join(
+                member, umbrella, from: "2008-05-08", until: number == 1 ? "2015-06-30" : nil)
+        }
+        #expect(try platform.figure("members", on: "2015-06-30").numerator == 12)
+        #expect(try platform.figure("members", on: "2015-07-01").numerator == 11)
+    }
+
+    @Test func `DIR-I4: who left and came back counts once on each day and not in between`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let member = try await platform.organisation("Verein")
+        try await platform.join(member, umbrella, from: "2010-01-01", until: "2012-12-31")
+        try await platform.join(member, umbrella, from: "2014-01-01")
+        #expect(try platform.figure("members", on: "2012-12-31").numerator == 1)
+        #expect(try platform.figure("members", on: "2013-06-01").numerator == 0)
+        #expect(try platform.figure("members", on: "2014-01-01").numerator == 1)
+    }
+
+    @Test func `DIR-I4: members of another umbrella do not count for the tenant's own`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let federal = try await platform.organisation("Bundesverband") { $0.isUmbrella = true }
+        try await platform.join(umbrella, federal, from: "2015-01-01")
+        #expect(try platform.figure("members", on: "2020-01-01").numerator == 0)
+    }
+
+    @Test func `DIR-I4: an organisation that left the directory still counts for its days`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let member = try await platform.organisation("Verein")
+        try await platform.join(member, umbrella, from: "2010-01-01", until: "2020-12-31")
+        _ = try await platform.acting(as: MemberNetwork.administrator)
+            .move(member, Organisation.archive, reason: "aufgelöst")
+        #expect(try platform.figure("members", on: "2015-01-01").numerator == 1)
+    }
+
+    @Test func `without an organisation that runs the directory there is no count`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let refusal = #expect(throws: Refusal.self) {
+            try platform.figure("members", on: "2020-01-01")
+        }
+        #expect(refusal?.code == "member-network.no-tenant-organisation")
+    }
+
+    @Test func `languages and topics of the network count once each`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let tigrinya = try #require(LanguageTag("ti"))
+        for (name, topic) in [("Eins", Topic.health), ("Zwei", .health), ("Drei", .sport)] {
+            let member = try await platform.organisation(name) {
+                $0.languages = [.german, tigrinya]
+                $0.topics = [topic, .participation]
+            }
+            try await platform.join(member, umbrella, from: "2020-01-01")
+        }
+        #expect(try platform.figure("languages", on: "2021-01-01").numerator == 2)
+        #expect(try platform.figure("topics", on: "2021-01-01").numerator == 3)
+        #expect(try platform.figure("topics", on: "2019-12-31").numerator == 0)
+    }
+}

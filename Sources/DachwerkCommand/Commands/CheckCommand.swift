@@ -1,0 +1,78 @@
+import ArgumentParser
+import DachwerkKernel
+import DachwerkKit
+
+/// Validates every tenant file.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check every tenant file and print all faults.",
+        discussion: """
+            Each line names file, line, column, the place inside the file, the fault with its id, \
+            and the nearest right spelling. No data is opened. The exit code is 1 when there is \
+            a fault.
+
+            EXAMPLE: dachwerk check --tenants Tenants
+            EXAMPLE: dachwerk check --json | jq '.faults[].id'
+            """)
+
+    @OptionGroup var folder: TenantsOption
+
+    @Flag(help: "Print one JSON object for machines.")
+    var json = false
+
+    func run() async throws {
+        let terminal = Surroundings.terminal
+        let faults = try PlatformAssembly.faults(
+            tenants: folder.folder, catalog: Surroundings.catalog)
+        if json {
+            terminal.print(bytes: FaultList(faults).json)
+        } else {
+            for fault in faults { terminal.print(fault.description) }
+        }
+        guard faults.isEmpty else {
+            terminal.say(faults.count == 1 ? "1 fault." : "\(faults.count) faults.")
+            throw ExitCode.failure
+        }
+        terminal.say("Every tenant file is sound.")
+    }
+}
+
+/// Faults as one JSON document.
+struct FaultList {
+    private let faults: [CheckFault]
+
+    init(_ faults: [CheckFault]) {
+        self.faults = faults
+    }
+
+    var json: [UInt8] {
+        var writer = JSONWriter(capacity: 4_096, pretty: true)
+        writer.beginObject()
+        writer.key("faults")
+        writer.beginArray()
+        for fault in faults { write(fault, to: &writer) }
+        writer.endArray()
+        writer.endObject()
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private func write(_ fault: CheckFault, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", fault.id.description)
+        writer.member("file", fault.place?.file ?? fault.subject)
+        writer.key("line")
+        write(fault.place?.position.line, to: &writer)
+        writer.key("column")
+        write(fault.place?.position.column, to: &writer)
+        writer.member("pointer", fault.place?.pointer.description ?? "")
+        writer.member("message", fault.message)
+        writer.key("hint")
+        if let hint = fault.hint { writer.string(hint) } else { writer.null() }
+        writer.endObject()
+    }
+
+    private func write(_ number: Int?, to writer: inout JSONWriter) {
+        if let number { writer.integer(number) } else { writer.null() }
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The program itself: its commands and how they end.
+struct RootCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dachwerk",
+        abstract: "One server for many organisations, each put together by one JSON file.",
+        discussion: """
+            Data is printed to standard output, messages to standard error.
+            The exit code is 0 when done, 1 when refused or when faults were found, 64 when the \
+            command was called wrongly.
+
+            EXAMPLE: dachwerk serve
+            """,
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, SchemaCommand.self, DescribeCommand.self,
+            TokenCommand.self, BackupCommand.self, RestoreCommand.self, NewCommand.self,
+            BenchCommand.self, FillCommand.self, LoadCommand.self,
+        ])
+}

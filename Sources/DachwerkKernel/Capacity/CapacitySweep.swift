@@ -1,0 +1,28 @@
+package import DachwerkKit
+
+/// The arithmetic of capacity over time: no store, no clock, only intervals.
+package enum CapacitySweep {
+    /// The greatest quantity that is taken at any moment of an interval, all half-open.
+    package static func peak(_ claims: [StandingClaim], from start: Instant, until end: Instant) -> Int {
+        var events: [(at: Instant, change: Int)] = []
+        events.reserveCapacity(claims.count * 2)
+        for claim in claims where claim.start < end && claim.end > start {
+            events.append((max(claim.start, start), claim.quantity))
+            if claim.end < end { events.append((claim.end, -claim.quantity)) }
+        }
+        // What ends at a moment is free at that moment: endings count before beginnings.
+        events.sort { $0.at == $1.at ? $0.change < $1.change : $0.at < $1.at }
+        var taken = 0
+        var peak = 0
+        for event in events {
+            taken = taken.addingReportingOverflow(event.change).partialValue
+            peak = max(peak, taken)
+        }
+        return peak
+    }
+
+    /// The moments at which something becomes free, from a moment on, the earliest first.
+    package static func releases(_ claims: [StandingClaim], after start: Instant) -> [Instant] {
+        Set(claims.map(\.end).filter { $0 > start && $0 < .distantFuture }).sorted()
+    }
+}

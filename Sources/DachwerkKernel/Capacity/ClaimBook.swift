@@ -1,0 +1,134 @@
+package import DachwerkKit
+
+/// A claim as the calculation sees it: with its buffers, and endless when it is overdue.
+package struct StandingClaim: Sendable, Hashable {
+    package let holder: RecordID
+    package let start: Instant
+    package let end: Instant
+    package let quantity: Int
+}
+
+/// Reads and writes the claims of a tenant.
+package struct ClaimBook {
+    package let now: Instant
+
+    package init(now: Instant) {
+        self.now = now
+    }
+
+    /// The claims on a pool that touch an interval.
+    ///
+    /// A claim that is out and should have been given back lasts without an end (LEN-I3). The
+    /// scan is bounded by the longest claim on the pool, so that its cost follows what is near
+    /// the interval and not what the pool has ever seen.
+    package func claims(
+        on pool: RecordID, from start: Instant, until end: Instant, besides holder: RecordID?,
+        in snapshot: any StoreSnapshot
+    ) throws -> [StandingClaim] {
+        let table = PlatformTables.claim
+        let isPool = StoreCondition.compare("pool", .equal, .text(pool.description))
+        guard
+            let longest = try snapshot.rows(
+                StoreQuery(
+                    table, where: isPool, order: [.init("length", descending: true)], limit: 1)
+            ).first?[8].integer
+        else { return [] }
+        let earliest = start.adding(milliseconds: -longest)
+        let near = try snapshot.rows(
+            StoreQuery(
+                table,
+                where: .all([
+                    isPool,
+                    .compare("widened_start", .greaterOrEqual, .text(earliest.description)),
+                    .compare("widened_start", .less, .text(end.description)),
+                    .compare("widened_end", .greater, .text(start.description)),
+                ])))
+        let overdue = try snapshot.rows(
+            StoreQuery(
+                table,
+                where: .all([
+                    .compare("is_out", .equal, .integer(1)), isPool,
+                    .compare("ends", .less, .text(now.description)),
+                ])))
+        var claims: [StandingClaim] = []
+        claims.reserveCapacity(near.count + overdue.count)
+        for row in near where !isOverdue(row) {
+            if let claim = claim(row, isEndless: false), claim.holder != holder {
+                claims.append(claim)
+            }
+        }
+        for row in overdue {
+            if let claim = claim(row, isEndless: true), claim.holder != holder, claim.start < end {
+                claims.append(claim)
+            }
+        }
+        return claims
+    }
+
+    package func insert(
+        _ claim: CapacityClaim, widened: Period, holder: RecordID, resource: ResourceID,
+        id: RecordID, in transaction: any StoreTransaction
+    ) throws {
+        try transaction.insert(
+            [
+                .text(id.description), .text(claim.resource.description),
+                .text(claim.pool.description), .integer(Int64(claim.quantity)),
+                .text(claim.period.start.description), .text(claim.period.end.description),
+                .text(widened.start.description), .text(widened.end.description),
+                .integer(widened.durationMilliseconds), .integer(claim.isOut ? 1 : 0),
+                .text(resource.description), .text(holder.description),
+            ], into: PlatformTables.claim)
+    }
+
+    package func release(holder: RecordID, in transaction: any StoreTransaction) throws {
+        try transaction.delete(
+            from: PlatformTables.claim,
+            where: .compare("holder", .equal, .text(holder.description)))
+    }
+
+    /// The claims on a pool between two moments as rules see them.
+    package func holdings(
+        of pool: RecordID, from start: Instant, until end: Instant,
+        in snapshot: any StoreSnapshot
+    ) throws -> [CapacityHolding] {
+        try snapshot.rows(
+            StoreQuery(
+                PlatformTables.claim,
+                where: .all([
+                    .compare("pool", .equal, .text(pool.description)),
+                    .compare("widened_start", .less, .text(end.description)),
+                    .any([
+                        .compare("widened_end", .greater, .text(start.description)),
+                        .compare("is_out", .equal, .integer(1)),
+                    ]),
+                ]), order: [.init("starts"), .init("id")])
+        ).compactMap(holding)
+    }
+
+    private func holding(_ row: [StoreValue]) -> CapacityHolding? {
+        guard let holder = row[11].text.flatMap({ RecordID($0) }),
+            let resource = row[10].text.flatMap({ ResourceID($0) }),
+            let start = row[4].text.flatMap({ Instant($0) }),
+            let end = row[5].text.flatMap({ Instant($0) }),
+            let period = Period(start: start, end: end), let quantity = row[3].integer
+        else { return nil }
+        return CapacityHolding(
+            holder: holder, resource: resource, quantity: Int(clamping: quantity), period: period,
+            isOut: row[9].integer == 1)
+    }
+
+    private func isOverdue(_ row: [StoreValue]) -> Bool {
+        guard row[9].integer == 1, let end = row[5].text.flatMap({ Instant($0) }) else { return false }
+        return end < now
+    }
+
+    private func claim(_ row: [StoreValue], isEndless: Bool) -> StandingClaim? {
+        guard let holder = row[11].text.flatMap({ RecordID($0) }),
+            let start = row[6].text.flatMap({ Instant($0) }),
+            let end = row[7].text.flatMap({ Instant($0) }), let quantity = row[3].integer
+        else { return nil }
+        return StandingClaim(
+            holder: holder, start: start, end: isEndless ? .distantFuture : end,
+            quantity: Int(clamping: quantity))
+    }
+}

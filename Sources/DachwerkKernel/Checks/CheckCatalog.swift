@@ -1,0 +1,117 @@
+/// Every check with its meaning: the source of `docs/reference/checks.md`.
+package enum CheckCatalog {
+    /// A check as the reference explains it.
+    package struct Entry: Sendable {
+        package let id: CheckFault.ID
+        package let meaning: String
+        package let remedy: String
+    }
+
+    /// All checks, in the order of the reference.
+    package static let entries: [Entry] = declarations + composition + tenantFile + records
+
+    private static func entry(_ id: CheckFault.ID, _ meaning: String, _ remedy: String) -> Entry {
+        Entry(id: id, meaning: meaning, remedy: remedy)
+    }
+
+    private static let declarations: [Entry] = [
+        entry(
+            "module.manifest", "A manifest has a capability that is not kebab case, or version 0.0.",
+            "Use a-z, 0-9 and single dashes; give a version such as 1.0."),
+        entry(
+            "module.duplicate", "Two modules of the build have the same name.",
+            "Give one of them another `module` name in its manifest."),
+        entry(
+            "resource.id", "A resource is not named `capability.name` after its module's capability.",
+            "Start the id with the capability of the manifest."),
+        entry(
+            "resource.duplicate", "Two declarations have the same resource id.",
+            "Rename one of them; both modules are named in the message."),
+        entry(
+            "resource.fields", "A resource has no field, or more than 60.",
+            "Declare at least one field; move groups of fields into lines or another resource."),
+        entry(
+            "field.name", "A field's name is not camel case, is reserved, or stands twice.",
+            "Choose another name; reserved are id, state, version, createdAt, updatedAt and reason."),
+        entry(
+            "field.default", "A field's default does not keep the field's own bounds.",
+            "Give a default inside the bounds."),
+        entry(
+            "field.computed", "A computed field is neither optional nor a list nor has a default.",
+            "Make its type optional, or give it a default."),
+        entry(
+            "field.line", "A line holds a list of lines.",
+            "Lines are one level deep; make the inner lines a resource of their own."),
+        entry(
+            "field.privacy", "A text field of a resource with personal data says nothing of privacy.",
+            "Annotate it as .personal, .sensitive or .impersonal."),
+        entry(
+            "lifecycle.state", "A state cannot be reached, or a transition leads nowhere.",
+            "Add a transition to it, name it as an initial state, or remove it."),
+        entry(
+            "lifecycle.move", "A transition's name is not kebab case or stands twice.",
+            "Rename it."),
+        entry(
+            "access.duty", "A permission names a duty that nobody registered.",
+            "Register the duty in the module."),
+        entry(
+            "access.unreachable", "Nobody may read a resource, or nobody may use a transition.",
+            "Allow it for a duty."),
+        entry(
+            "duty.id", "A duty is not named after its module's capability, or stands twice.",
+            "Start the id with the capability of the manifest."),
+        entry(
+            "reference.target", "A field refers to a resource that is not in the composition.",
+            "Add the capability to the manifest's requirements."),
+        entry(
+            "rule.resource", "A rule watches a resource that is not in the composition.",
+            "Register the resource, or require its capability."),
+        entry(
+            "contribution.id", "A job or figure is not named after its capability, or stands twice.",
+            "Start the id with the capability of the manifest."),
+        entry(
+            "words.missing", "A label has no words in German or English.",
+            "Add the key to the module's words."),
+    ]
+
+    private static let composition: [Entry] = [
+        entry(
+            "capability.unknown", "A tenant file names a capability that no module provides.",
+            "Correct the spelling, or build the module in."),
+        entry(
+            "capability.version", "No module provides the wished version.",
+            "Name a version that the build has."),
+        entry(
+            "capability.module", "Several modules provide the capability and the file picks none.",
+            "Add `module` with one of the names in the message."),
+        entry(
+            "capability.requirement", "A capability needs another that is off or too old.",
+            "Switch the other on in the version that the message names."),
+        entry(
+            "capability.cycle", "Capabilities need each other in a circle; the chain is named.",
+            "Break the circle in the modules."),
+    ]
+
+    private static let tenantFile: [Entry] = [
+        entry("file.unreadable", "A file cannot be read.", "Check that it exists and its rights."),
+        entry("file.json", "A file is not strict JSON.", "Mend the place in the message."),
+        entry("file.member", "A member is unknown.", "Correct the spelling; the nearest is named."),
+        entry("file.missing", "A member is missing.", "Add it."),
+        entry("file.value", "A value does not fit.", "Give a value as the message describes."),
+        entry("file.id", "The id is not the file's name.", "Rename one of them."),
+        entry(
+            "file.host", "Two tenants claim the same host, or a host is malformed.",
+            "Give each tenant hosts of its own, in lower case and without port."),
+        entry("file.duty", "A role names a duty that the tenant does not have.", "Correct it."),
+        entry("file.setting", "A setting does not keep its bounds.", "Give a value inside them."),
+    ]
+
+    private static let records: [Entry] = [
+        entry(
+            "records.refused", "A first record was refused by the platform.",
+            "Mend the record; the reason is in the message."),
+        entry(
+            "records.reference", "A first record refers to a key that does not stand before it.",
+            "Correct the key, or move the record that it names up."),
+    ]
+}

@@ -1,0 +1,99 @@
+package import DachwerkKit
+
+/// A resource ready for work: its tables, its rules, its keys, all worked out once.
+package final class CompiledResource: Sendable {
+    package let definition: AnyResource
+    /// The module that registered it.
+    package let module: String
+    /// The position in its composition, for access views.
+    package let index: Int
+    package let table: TableSchema
+    package let layouts: [FieldLayout]
+    /// The child tables, one per list field.
+    package let children: [TableSchema]
+    package let capacity: AnyCapacity?
+    /// The fields that can be searched.
+    package let searchable: [AnyField]
+    /// The key bytes of each field, ready for JSON.
+    package let preparedKeys: [[UInt8]]
+    private let rulesBefore: [OperationKind: [AnyRule]]
+    private let rulesAfter: [OperationKind: [AnyRule]]
+
+    /// The columns that every resource table starts with.
+    package static let fixedColumns = 5
+
+    package init(
+        _ definition: AnyResource, module: String, index: Int, rules: [AnyRule],
+        capacity: AnyCapacity?
+    ) {
+        self.definition = definition
+        self.module = module
+        self.index = index
+        self.capacity = capacity
+        let built = TableBuilder.build(definition)
+        table = built.table
+        layouts = built.layouts
+        children = built.layouts.compactMap {
+            if case .child(let table) = $0.place { table } else { nil }
+        }
+        searchable = definition.fields.filter(\.isSearchable)
+        preparedKeys = definition.fields.map { JSONWriter.preparedKey($0.name) }
+        var before: [OperationKind: [AnyRule]] = [:]
+        var after: [OperationKind: [AnyRule]] = [:]
+        for rule in rules {
+            for kind in rule.kinds {
+                if rule.moment == .before {
+                    before[kind, default: []].append(rule)
+                } else {
+                    after[kind, default: []].append(rule)
+                }
+            }
+        }
+        rulesBefore = before
+        rulesAfter = after
+    }
+
+    package var id: ResourceID { definition.id }
+
+    /// The rules of one moment of one kind of operation, in order.
+    package func rules(_ kind: OperationKind, _ moment: AnyRule.Moment) -> [AnyRule] {
+        (moment == .before ? rulesBefore : rulesAfter)[kind] ?? []
+    }
+
+    /// The mask that covers every field.
+    package var allFields: FieldMask { FieldMask(count: definition.fields.count) }
+}
+
+/// A set of fields of one resource, by their positions.
+package struct FieldMask: Sendable, Hashable {
+    package private(set) var bits: UInt64
+
+    package static let none = FieldMask(bits: 0)
+
+    /// Covers the first so many fields; resources have at most 60.
+    package init(count: Int) {
+        bits = count >= 64 ? .max : (1 << UInt64(max(0, count))) - 1
+    }
+
+    private init(bits: UInt64) {
+        self.bits = bits
+    }
+
+    /// Covers the fields that pass a test.
+    package init(_ fields: [AnyField], where test: (AnyField) -> Bool) {
+        bits = 0
+        for (position, field) in fields.enumerated() where test(field) { insert(position) }
+    }
+
+    package func contains(_ position: Int) -> Bool {
+        position < 64 && bits & (1 << UInt64(position)) != 0
+    }
+
+    package mutating func insert(_ position: Int) {
+        if position < 64 { bits |= 1 << UInt64(position) }
+    }
+
+    package mutating func formUnion(_ other: FieldMask) { bits |= other.bits }
+
+    package func isSuperset(of other: FieldMask) -> Bool { other.bits & ~bits == 0 }
+}

@@ -1,0 +1,116 @@
+package import DachwerkKit
+
+/// The frozen result of compiling a set of capabilities; tenants with the same set share it.
+package final class Composition: Sendable {
+    /// A capability that is on, and the module that provides it.
+    package struct Capability: Sendable {
+        package let id: String
+        package let version: CapabilityVersion
+        package let module: AnyModule
+        package let settings: [FieldContent]
+        /// Why it is on: named in the tenant file, or part of every tenant.
+        package let reason: String
+    }
+
+    package let capabilities: [Capability]
+    package let resources: [CompiledResource]
+    package let duties: [Duty]
+    package let jobs: [Job]
+    package let figures: [Figure]
+    package let vocabulary: Vocabulary
+    /// All tables, the platform's own first.
+    package let schema: StoreSchema
+    private let byID: [ResourceID: CompiledResource]
+    private let byPath: [String: [String: CompiledResource]]
+    /// Which fields refer to a resource.
+    package let referrers: [ResourceID: [Referrer]]
+
+    /// A field that refers to a resource.
+    package struct Referrer: Sendable {
+        package let resource: CompiledResource
+        package let condition: @Sendable (RecordID) -> StoreCondition
+    }
+
+    package init(
+        capabilities: [Capability], resources: [CompiledResource], duties: [Duty], jobs: [Job],
+        figures: [Figure], vocabulary: Vocabulary
+    ) {
+        self.capabilities = capabilities
+        self.resources = resources
+        self.duties = duties
+        self.jobs = jobs
+        self.figures = figures
+        self.vocabulary = vocabulary
+        byID = Dictionary(
+            resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var paths: [String: [String: CompiledResource]] = [:]
+        for resource in resources { paths[resource.id.capability, default: [:]][resource.id.name] = resource }
+        byPath = paths
+        schema = StoreSchema(
+            tables: PlatformTables.all + resources.flatMap { [$0.table] + $0.children })
+        referrers = ReferenceMap.referrers(in: resources)
+    }
+
+    /// A resource by its id; `nil` when the tenant does not have it.
+    package func resource(_ id: ResourceID) -> CompiledResource? { byID[id] }
+
+    /// A resource by the two parts of its route.
+    package func resource(_ capability: some StringProtocol, _ name: some StringProtocol) -> CompiledResource? {
+        byPath[String(capability)]?[String(name)]
+    }
+
+    /// Whether a capability is on.
+    package func has(_ capability: String) -> Bool {
+        capabilities.contains { $0.id == capability }
+    }
+}
+
+/// Finds which fields refer to which resource.
+enum ReferenceMap {
+    static func referrers(
+        in resources: [CompiledResource]
+    ) -> [ResourceID: [Composition.Referrer]] {
+        var result: [ResourceID: [Composition.Referrer]] = [:]
+        for resource in resources {
+            for layout in resource.layouts {
+                for (target, condition) in conditions(layout) {
+                    result[target, default: []].append(
+                        Composition.Referrer(resource: resource, condition: condition))
+                }
+            }
+        }
+        return result
+    }
+
+    private static func conditions(
+        _ layout: FieldLayout
+    ) -> [(ResourceID, @Sendable (RecordID) -> StoreCondition)] {
+        let column = FieldLayout.snakeCase(layout.field.name)
+        switch (layout.field.kind, layout.place) {
+        case (.reference(let target), _):
+            return [(target, { .compare(column, .equal, .text($0.description)) })]
+        case (.list(.reference(let target)), .child(let table)):
+            return [
+                (target, { id in
+                    .exists(table, owner: "owner", .compare("value", .equal, .text(id.description)))
+                })
+            ]
+        case (.list(.line(let fields)), .child(let table)):
+            return fields.compactMap { field in
+                let inner = FieldLayout.snakeCase(field.name)
+                switch field.kind {
+                case .reference(let target):
+                    return (target, { id in
+                        .exists(table, owner: "owner", .compare(inner, .equal, .text(id.description)))
+                    })
+                case .list(.reference(let target)):
+                    return (target, { id in
+                        .exists(table, owner: "owner", .contains(inner, id.description))
+                    })
+                default: return nil
+                }
+            }
+        default: return []
+        }
+    }
+}

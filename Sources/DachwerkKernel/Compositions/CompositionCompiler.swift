@@ -1,0 +1,193 @@
+import DachwerkKit
+import Synchronization
+
+/// What compiling a set of capabilities led to.
+package struct CompilationResult: Sendable {
+    /// The composition; `nil` when there were faults.
+    package let composition: Composition?
+    package let faults: [CheckFault]
+}
+
+/// Compiles sets of capabilities; tenants with the same set get the same composition.
+package final class CompositionCompiler: Sendable {
+    package let catalog: ModuleCatalog
+    private let cache = Mutex<[[CapabilityChoice]: CompilationResult]>([:])
+
+    package init(_ catalog: ModuleCatalog) {
+        self.catalog = catalog
+    }
+
+    /// Compiles a set; the order in which it is given does not matter (KER-I6).
+    package func compile(_ choices: [CapabilityChoice]) -> CompilationResult {
+        let sorted = choices.sorted { $0.capability < $1.capability }
+        if let result = cache.withLock({ $0[sorted] }) { return result }
+        let result = build(sorted)
+        cache.withLock { $0[sorted] = result }
+        return result
+    }
+
+    private func build(_ choices: [CapabilityChoice]) -> CompilationResult {
+        let (chosen, resolution) = CapabilityResolution(catalog).resolve(choices)
+        guard resolution.isEmpty else {
+            return CompilationResult(composition: nil, faults: resolution)
+        }
+        var parts: [(module: AnyModule, registrar: Registrar)] = []
+        var capabilities: [Composition.Capability] = []
+        let platform = catalog.platform
+        for (module, settings, reason) in [(platform, [FieldContent](), "part of every tenant")] + chosen {
+            parts.append((module, module.register(settings)))
+            capabilities.append(
+                Composition.Capability(
+                    id: module.manifest.capability, version: module.manifest.version,
+                    module: module, settings: settings, reason: reason))
+        }
+        let faults = DeclarationChecks(parts).faults()
+        guard faults.isEmpty else { return CompilationResult(composition: nil, faults: faults) }
+        return CompilationResult(composition: link(parts, capabilities), faults: [])
+    }
+
+    private func link(
+        _ parts: [(module: AnyModule, registrar: Registrar)],
+        _ capabilities: [Composition.Capability]
+    ) -> Composition {
+        let rules = parts.flatMap(\.registrar.rules)
+        let capacities = parts.flatMap(\.registrar.capacities)
+        var resources: [CompiledResource] = []
+        for (module, registrar) in parts {
+            for definition in registrar.resources {
+                resources.append(
+                    CompiledResource(
+                        definition, module: module.manifest.module, index: resources.count,
+                        rules: rules.filter { $0.resource == definition.id },
+                        capacity: capacities.first { $0.resource == definition.id }))
+            }
+        }
+        return Composition(
+            capabilities: capabilities, resources: resources,
+            duties: parts.flatMap(\.registrar.duties), jobs: parts.flatMap(\.registrar.jobs),
+            figures: parts.flatMap(\.registrar.figures),
+            vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))
+    }
+}
+
+/// Chooses a module for each capability and puts them into an order in which each stands behind
+/// what it needs.
+struct CapabilityResolution {
+    let catalog: ModuleCatalog
+
+    init(_ catalog: ModuleCatalog) {
+        self.catalog = catalog
+    }
+
+    typealias Chosen = (AnyModule, [FieldContent], String)
+
+    func resolve(_ choices: [CapabilityChoice]) -> ([Chosen], [CheckFault]) {
+        var faults: [CheckFault] = []
+        var modules: [String: (AnyModule, CapabilityChoice)] = [:]
+        for choice in choices {
+            if let module = catalog.module(for: choice) {
+                modules[choice.capability] = (module, choice)
+            } else {
+                faults.append(missing(choice))
+            }
+        }
+        for (module, _) in modules.values.sorted(by: { $0.1.capability < $1.1.capability }) {
+            for requirement in module.manifest.requirements {
+                if let fault = unmet(requirement, of: module, modules, choices) { faults.append(fault) }
+            }
+        }
+        guard faults.isEmpty else { return ([], faults) }
+        return order(modules)
+    }
+
+    private func missing(_ choice: CapabilityChoice) -> CheckFault {
+        let providers = catalog.providers(of: choice.capability)
+        if providers.isEmpty {
+            let nearest = Spelling.nearest(to: choice.capability, among: catalog.capabilities)
+            return CheckFault(
+                "capability.unknown", choice.capability,
+                "No module of this build provides the capability '\(choice.capability)'.",
+                hint: nearest.map { "Did you mean '\($0)'?" }
+                    ?? "The build has: \(catalog.capabilities.joined(separator: ", ")).")
+        }
+        let fitting = providers.filter { $0.manifest.version.satisfies(choice.version) }
+        let versions = providers.map(\.manifest.version.description).joined(separator: ", ")
+        if fitting.isEmpty {
+            return CheckFault(
+                "capability.version", choice.capability,
+                "The capability '\(choice.capability)' is not there in version \(choice.version).",
+                hint: "The build has: \(versions).")
+        }
+        let names = fitting.map(\.manifest.module).joined(separator: ", ")
+        return CheckFault(
+            "capability.module", choice.capability,
+            "Choose the module that provides '\(choice.capability)'.",
+            hint: "Add \"module\" with one of: \(names).")
+    }
+
+    private func unmet(
+        _ requirement: CapabilityRequirement, of module: AnyModule,
+        _ modules: [String: (AnyModule, CapabilityChoice)], _ choices: [CapabilityChoice]
+    ) -> CheckFault? {
+        let capability = module.manifest.capability
+        guard let (provider, _) = modules[requirement.capability] else {
+            // When the file names it but it could not be resolved, that fault says it all.
+            if choices.contains(where: { $0.capability == requirement.capability }) { return nil }
+            return CheckFault(
+                "capability.requirement", capability,
+                "'\(capability)' needs '\(requirement.capability)', which is off.",
+                hint: "Switch on '\(requirement.capability)' from version \(requirement.version).")
+        }
+        guard provider.manifest.version.satisfies(requirement.version) else {
+            return CheckFault(
+                "capability.requirement", capability,
+                "'\(capability)' needs '\(requirement.capability)' from version "
+                    + "\(requirement.version), but it is on in \(provider.manifest.version).",
+                hint: "Switch on a version that keeps these promises.")
+        }
+        return nil
+    }
+
+    private func order(
+        _ modules: [String: (AnyModule, CapabilityChoice)]
+    ) -> ([Chosen], [CheckFault]) {
+        var waiting = modules.keys.sorted()
+        var done: Set<String> = []
+        var result: [Chosen] = []
+        while !waiting.isEmpty {
+            let ready = waiting.first { name in
+                modules[name]?.0.manifest.requirements.allSatisfy { done.contains($0.capability) }
+                    ?? false
+            }
+            guard let ready, let (module, choice) = modules[ready] else {
+                return ([], [cycle(waiting, modules)])
+            }
+            waiting.removeAll { $0 == ready }
+            done.insert(ready)
+            result.append((module, choice.settings, "named in the tenant file"))
+        }
+        return (result, [])
+    }
+
+    private func cycle(
+        _ waiting: [String], _ modules: [String: (AnyModule, CapabilityChoice)]
+    ) -> CheckFault {
+        // Every waiting capability needs another waiting one, so walking on must come back.
+        var chain: [String] = [waiting[0]]
+        while let last = chain.last,
+            let next = modules[last]?.0.manifest.requirements.first(where: {
+                waiting.contains($0.capability)
+            })?.capability
+        {
+            if let start = chain.firstIndex(of: next) {
+                chain = Array(chain[start...]) + [next]
+                break
+            }
+            chain.append(next)
+        }
+        return CheckFault(
+            "capability.cycle", chain[0],
+            "Capabilities need each other in a circle: \(chain.joined(separator: " → ")).",
+            hint: "Take one requirement out of a module of the circle.")
+    }
+}

@@ -1,0 +1,109 @@
+package import DachwerkKit
+
+/// Derives the tables of a resource from its declaration.
+package enum TableBuilder {
+    package static func build(
+        _ resource: AnyResource
+    ) -> (table: TableSchema, layouts: [FieldLayout]) {
+        let name = tableName(resource.id)
+        var columns = [
+            ColumnSchema("id", .identifier),
+            ColumnSchema("version", .integer),
+            ColumnSchema("state", .text),
+            ColumnSchema("created_at", .instant),
+            ColumnSchema("updated_at", .instant),
+        ]
+        var indexes: [IndexSchema] = []
+        if resource.hasLifecycle {
+            indexes.append(IndexSchema("\(name)__by_state", on: ["state"]))
+        }
+        var layouts: [FieldLayout] = []
+        for field in resource.fields {
+            let column = FieldLayout.snakeCase(field.name)
+            if case .list(let element) = field.kind {
+                layouts.append(
+                    FieldLayout(
+                        field: field,
+                        place: .child(
+                            childTable("\(name)__\(column)", of: name, resource.id, element))))
+                continue
+            }
+            let added = FieldLayout.columns(
+                for: field.kind, named: column, isNullable: field.isOptional || field.isComputed,
+                fallback: field.defaultContent
+            ).map { linked($0, field.kind, resource.id) }
+            layouts.append(
+                FieldLayout(
+                    field: field, place: .columns(columns.count..<columns.count + added.count)))
+            columns += added
+            if isIndexed(field) {
+                indexes.append(
+                    IndexSchema(
+                        "\(name)__by_\(column)", on: added.map(\.name), isUnique: field.isUnique))
+            }
+        }
+        let table = TableSchema(
+            name: name, owner: resource.id.capability, columns: columns, primaryKey: ["id"],
+            indexes: indexes)
+        return (table, layouts)
+    }
+
+    /// `equipment-lending.item-model` as `equipment_lending_item_model`.
+    package static func tableName(_ id: ResourceID) -> String {
+        FieldLayout.snakeCase(id.description)
+    }
+
+    /// The names of the columns of a field.
+    package static func columnName(_ path: FieldPath) -> String {
+        FieldLayout.snakeCase(path.field) + (path.part.map { "_\($0.rawValue)" } ?? "")
+    }
+
+    private static func isIndexed(_ field: AnyField) -> Bool {
+        if case .reference = field.kind { return true }
+        return field.isIndexed
+    }
+
+    /// A reference inside one capability is also kept by the store; across capabilities only the
+    /// kernel keeps it, so that either side can be removed.
+    private static func linked(
+        _ column: ColumnSchema, _ kind: FieldKind, _ id: ResourceID
+    ) -> ColumnSchema {
+        guard case .reference(let target) = kind, target.capability == id.capability else {
+            return column
+        }
+        return ColumnSchema(
+            column.name, column.kind, isNullable: column.isNullable, fallback: column.fallback,
+            references: tableName(target))
+    }
+
+    private static func childTable(
+        _ name: String, of owner: String, _ id: ResourceID, _ element: FieldKind
+    ) -> TableSchema {
+        var columns = [
+            ColumnSchema("owner", .identifier, cascadesFrom: owner),
+            ColumnSchema("position", .integer),
+        ]
+        var indexes: [IndexSchema] = []
+        if case .line(let fields) = element {
+            for field in fields {
+                let column = FieldLayout.snakeCase(field.name)
+                columns += FieldLayout.columns(
+                    for: field.kind, named: column,
+                    isNullable: field.isOptional || field.isComputed,
+                    fallback: field.defaultContent
+                ).map { linked($0, field.kind, id) }
+                if case .reference = field.kind {
+                    indexes.append(IndexSchema("\(name)__by_\(column)", on: [column]))
+                }
+            }
+        } else {
+            columns += FieldLayout.columns(
+                for: element, named: "value", isNullable: false, fallback: nil
+            ).map { linked($0, element, id) }
+            indexes.append(IndexSchema("\(name)__by_value", on: ["value"]))
+        }
+        return TableSchema(
+            name: name, owner: id.capability, columns: columns,
+            primaryKey: ["owner", "position"], indexes: indexes)
+    }
+}

@@ -1,0 +1,172 @@
+package import DachwerkKit
+
+/// Reads contents from JSON and says, field by field, what does not fit.
+package enum ContentReader {
+    /// Reads a value without naming faults; `nil` when it does not fit.
+    package static func content(_ node: JSONNode, kind: FieldKind) -> FieldContent? {
+        var faults: [FieldFault] = []
+        let content = content(node, kind: kind, at: .root, &faults)
+        return faults.isEmpty ? content : nil
+    }
+
+    /// Reads the value of a field and appends its faults.
+    package static func content(
+        _ node: JSONNode, kind: FieldKind, at pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) -> FieldContent {
+        switch (kind, node.value) {
+        case (_, .null): return .null
+        case (.list(let element), .array(let nodes)):
+            var contents: [FieldContent] = []
+            contents.reserveCapacity(nodes.count)
+            for (index, node) in nodes.enumerated() {
+                let inner = pointer.appending(index)
+                let content = content(node, kind: element, at: inner, &faults)
+                if content.isNull && faults.last?.pointer != inner {
+                    faults.append(FieldFault(inner, "value.missing"))
+                }
+                contents.append(content)
+            }
+            return .list(contents)
+        case (.line(let fields), .object(let object)):
+            return line(fields, object, at: pointer, &faults)
+        case (.boolean, .bool(let value)): return .boolean(value)
+        case (.integer, .number(let number)):
+            if let value = number.integer { return .integer(value) }
+            faults.append(FieldFault(pointer, "value.whole-number"))
+            return .null
+        case (.period, .object(let object)): return period(object, at: pointer, &faults)
+        case (.localized, .object):
+            if let text = LocalizedText(node) { return .localized(text) }
+            faults.append(FieldFault(pointer, "value.localized"))
+            return .null
+        case (_, .string(let text)):
+            if let content = content(text, kind: kind) { return content }
+            faults.append(fault(text, kind: kind, at: pointer))
+            return .null
+        default:
+            faults.append(
+                FieldFault(
+                    pointer, "value.kind",
+                    ["expected": .text(name(of: kind)), "found": .text(node.value.kindName)]))
+            return .null
+        }
+    }
+
+    /// Reads the text form of a value, as in filters, CSV cells and command lines.
+    package static func content(_ text: String, kind: FieldKind) -> FieldContent? {
+        switch kind {
+        case .text: return .text(text)
+        case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
+        case .integer:
+            guard text.utf8.count <= 20 else { return nil }
+            return Int64(text).map(FieldContent.integer)
+        case .choice(let cases): return cases.contains(text) ? .text(text) : nil
+        case .instant: return Instant(text).map(FieldContent.instant)
+        case .date: return LocalDate(text).map(FieldContent.date)
+        case .time: return LocalTime(text).map { .text($0.description) }
+        case .money: return Money(text).map(FieldContent.money)
+        case .period: return Period(text).map(FieldContent.period)
+        case .language: return LanguageTag(text).map { .text($0.description) }
+        case .hours: return WeeklyHours(text).map { .text($0.description) }
+        case .reference: return RecordID(text).map(FieldContent.identifier)
+        case .localized, .list, .line: return nil
+        }
+    }
+
+    /// What a kind is called in messages.
+    package static func name(of kind: FieldKind) -> String {
+        switch kind {
+        case .boolean: "true or false"
+        case .integer: "a number"
+        case .list: "a list"
+        case .line, .period, .localized: "an object"
+        default: "a text"
+        }
+    }
+
+    private static func line(
+        _ fields: [AnyField], _ object: JSONObject, at pointer: JSONPointer,
+        _ faults: inout [FieldFault]
+    ) -> FieldContent {
+        for member in object.members where !fields.contains(where: { $0.name == member.name }) {
+            faults.append(
+                unknown(member.name, among: fields.map(\.name), at: pointer.appending(member.name)))
+        }
+        return .line(
+            fields.map { field in
+                guard let node = object[field.name], !(node.value.isNull) else {
+                    return field.defaultContent ?? (field.kind.isList ? .list([]) : .null)
+                }
+                return content(node, kind: field.kind, at: pointer.appending(field.name), &faults)
+            })
+    }
+
+    /// The fault of a member that nobody knows, with the nearest right spelling.
+    package static func unknown(
+        _ name: String, among names: [String], at pointer: JSONPointer
+    ) -> FieldFault {
+        guard let nearest = Spelling.nearest(to: name, among: names) else {
+            return FieldFault(pointer, "field.unknown", ["name": .text(name)])
+        }
+        return FieldFault(
+            pointer, "field.unknown-near", ["name": .text(name), "nearest": .text(nearest)])
+    }
+
+    private static func period(
+        _ object: JSONObject, at pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) -> FieldContent {
+        let before = faults.count
+        for member in object.members where member.name != "start" && member.name != "end" {
+            faults.append(
+                unknown(member.name, among: ["start", "end"], at: pointer.appending(member.name)))
+        }
+        func end(_ name: String) -> Instant? {
+            guard case .string(let text) = object[name]?.value, let instant = Instant(text) else {
+                faults.append(FieldFault(pointer.appending(name), "value.instant"))
+                return nil
+            }
+            return instant
+        }
+        let start = end("start")
+        let until = end("end")
+        guard faults.count == before, let start, let until else { return .null }
+        if let period = Period(start: start, end: until) { return .period(period) }
+        faults.append(FieldFault(pointer, "value.period"))
+        return .null
+    }
+
+    private static func fault(
+        _ text: String, kind: FieldKind, at pointer: JSONPointer
+    ) -> FieldFault {
+        switch kind {
+        case .choice(let cases):
+            var arguments: [String: FieldContent] = [
+                "choices": .text(cases.joined(separator: ", "))
+            ]
+            if let nearest = Spelling.nearest(to: text, among: cases) {
+                arguments["nearest"] = .text(nearest)
+                return FieldFault(pointer, "value.choice-near", arguments)
+            }
+            return FieldFault(pointer, "value.choice", arguments)
+        case .instant: return FieldFault(pointer, "value.instant")
+        case .date: return FieldFault(pointer, "value.date")
+        case .time: return FieldFault(pointer, "value.time")
+        case .money: return FieldFault(pointer, "value.money")
+        case .period: return FieldFault(pointer, "value.period")
+        case .language: return FieldFault(pointer, "value.language")
+        case .hours: return FieldFault(pointer, "value.hours")
+        case .reference: return FieldFault(pointer, "value.reference")
+        default:
+            return FieldFault(
+                pointer, "value.kind",
+                ["expected": .text(name(of: kind)), "found": .text("a text")])
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether it is null.
+    package var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+}

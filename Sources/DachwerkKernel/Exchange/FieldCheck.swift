@@ -1,0 +1,115 @@
+package import DachwerkKit
+
+/// Holds contents against what a field allows: presence, bounds, format.
+package enum FieldCheck {
+    /// Appends the faults of one field's content.
+    package static func check(
+        _ content: FieldContent, _ field: AnyField, at pointer: JSONPointer,
+        _ faults: inout [FieldFault]
+    ) {
+        if content.isNull {
+            if !field.isOptional && !field.isComputed {
+                faults.append(FieldFault(pointer, "value.missing"))
+            }
+            return
+        }
+        guard case .list(let elements) = content else {
+            checkElement(content, field, at: pointer, &faults)
+            return
+        }
+        if let count = field.count, !count.contains(elements.count) {
+            faults.append(
+                FieldFault(pointer, "value.count", bounds(count.lowerBound, count.upperBound)))
+            return
+        }
+        for (index, element) in elements.enumerated() {
+            let inner = pointer.appending(index)
+            if case .line(let contents) = element, case .line(let fields) = field.kind.element {
+                for (content, field) in zip(contents, fields) {
+                    check(content, field, at: inner.appending(field.name), &faults)
+                }
+            } else if element.isNull {
+                faults.append(FieldFault(inner, "value.missing"))
+            } else {
+                checkElement(element, field, at: inner, &faults)
+            }
+        }
+    }
+
+    private static func checkElement(
+        _ content: FieldContent, _ field: AnyField, at pointer: JSONPointer,
+        _ faults: inout [FieldFault]
+    ) {
+        switch content {
+        case .integer(let value):
+            if let range = field.range, !range.contains(value) {
+                faults.append(
+                    FieldFault(
+                        pointer, "value.range",
+                        ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+            }
+        case .text(let text) where field.kind.element == .text:
+            checkText(text, field, at: pointer, &faults)
+        case .localized(let localized):
+            for (language, text) in localized.versions {
+                checkText(text, field, at: pointer.appending(language.description), &faults)
+            }
+        default: break
+        }
+    }
+
+    private static func checkText(
+        _ text: String, _ field: AnyField, at pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) {
+        // Counted on bytes first: a text of a megabyte need not be walked to be refused.
+        let most = field.length?.upperBound ?? 10_000
+        let count = text.utf8.count > most * 4 ? Int.max : text.unicodeScalars.count
+        if let length = field.length, !length.contains(count) {
+            faults.append(
+                FieldFault(pointer, "value.length", bounds(length.lowerBound, length.upperBound)))
+            return
+        }
+        let isClean =
+            field.format == .text ? TextCheck.isCleanText(text) : TextCheck.isCleanLine(text)
+        if !isClean {
+            faults.append(FieldFault(pointer, "value.control-characters"))
+        } else if !text.isEmpty && !TextFormatCheck.fits(text, field.format) {
+            faults.append(FieldFault(pointer, Refusal.Code("value.\(field.format.rawValue)")))
+        }
+    }
+
+    private static func bounds(_ low: Int, _ high: Int) -> [String: FieldContent] {
+        ["low": .integer(Int64(low)), "high": .integer(Int64(high))]
+    }
+}
+
+/// Fixed checks of how a text looks, in one pass over its bytes and without patterns.
+package enum TextFormatCheck {
+    /// Whether a text fits a format.
+    package static func fits(_ text: String, _ format: AnyField.TextFormat) -> Bool {
+        let bytes = Array(text.utf8)
+        switch format {
+        case .line, .text: return true
+        case .identifier: return KebabCase.isValid(text)
+        case .email: return isEmail(bytes)
+        case .webAddress:
+            let rest = ["https://", "http://"].first { text.hasPrefix($0) }
+                .map { bytes.dropFirst($0.utf8.count) }
+            guard let rest, let first = rest.first, first != UInt8(ascii: "/") else { return false }
+            return rest.allSatisfy { $0 > 32 && !"\"<>\\^`{|}".utf8.contains($0) }
+        case .phone:
+            let digits = bytes.count { (48...57).contains($0) }
+            return (3...20).contains(digits)
+                && bytes.allSatisfy { (48...57).contains($0) || "+ -/()".utf8.contains($0) }
+        }
+    }
+
+    private static func isEmail(_ bytes: [UInt8]) -> Bool {
+        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...64).contains(parts[0].count), parts[1].count <= 253,
+            bytes.allSatisfy({ $0 > 32 && !"\"<>\\,;:()[]".utf8.contains($0) })
+        else { return false }
+        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.count >= 2 && labels.allSatisfy { (1...63).contains($0.count) }
+    }
+}

@@ -1,0 +1,31 @@
+package import DachwerkKit
+
+/// Puts a refusal into words for the person who asked, in a language they read.
+package struct RefusalText: Sendable {
+    private let vocabulary: Vocabulary
+    private let languages: [LanguageTag]
+
+    package init(_ vocabulary: Vocabulary, languages: [LanguageTag]) {
+        self.vocabulary = vocabulary
+        self.languages = languages
+    }
+
+    /// What kind of answer it is, in a few words.
+    package func title(_ refusal: Refusal) -> String {
+        vocabulary.text("problem.\(refusal.kind.rawValue)", in: languages)
+    }
+
+    /// What is wrong and how to mend it.
+    package func detail(_ refusal: Refusal) -> String {
+        let code = refusal.code.description
+        if vocabulary.has(code, in: "en") {
+            return vocabulary.text(code, refusal.arguments, in: languages)
+        }
+        return title(refusal)
+    }
+
+    /// What is wrong with a field.
+    package func detail(_ fault: FieldFault) -> String {
+        vocabulary.text(fault.code.description, fault.arguments, in: languages)
+    }
+}

@@ -1,0 +1,63 @@
+package import DachwerkKit
+
+/// Reads the body of a writing request: the fields of a record, its state and a reason.
+package struct RequestReader {
+    package let resource: CompiledResource
+
+    package init(_ resource: CompiledResource) {
+        self.resource = resource
+    }
+
+    /// What a body names.
+    package struct Body: Sendable {
+        package var fields: [String: FieldContent] = [:]
+        package var state: String?
+        package var reason: String?
+
+        package init() {}
+    }
+
+    /// Reads an object; unknown members are refused, and so is what only the platform sets.
+    ///
+    /// - Throws: A ``Refusal`` of the code `invalid` with a pointer for every fault.
+    package func read(_ node: JSONNode, acceptsState: Bool = false) throws -> Body {
+        guard case .object(let object) = node.value else {
+            throw Refusal(
+                "invalid", .invalid,
+                faults: [
+                    FieldFault(
+                        .root, "value.kind",
+                        ["expected": .text("an object"), "found": .text(node.value.kindName)])
+                ])
+        }
+        var body = Body()
+        var faults: [FieldFault] = []
+        for member in object.members {
+            let pointer = JSONPointer.root.appending(member.name)
+            if member.name == "reason" {
+                guard case .string(let text) = member.node.value else {
+                    faults.append(
+                        FieldFault(
+                            pointer, "value.kind",
+                            ["expected": .text("a text"), "found": .text(member.node.value.kindName)]))
+                    continue
+                }
+                body.reason = text
+            } else if member.name == "state", acceptsState, resource.definition.hasLifecycle {
+                let kind = FieldKind.choice(resource.definition.states)
+                body.state =
+                    ContentReader.content(member.node, kind: kind, at: pointer, &faults).textValue
+            } else if let field = resource.definition.field(member.name) {
+                body.fields[member.name] = ContentReader.content(
+                    member.node, kind: field.kind, at: pointer, &faults)
+            } else if FieldPath.recordFields.contains(member.name) {
+                faults.append(FieldFault(pointer, "field.platform"))
+            } else {
+                let names = resource.definition.fields.map(\.name) + ["reason"]
+                faults.append(ContentReader.unknown(member.name, among: names, at: pointer))
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        return body
+    }
+}

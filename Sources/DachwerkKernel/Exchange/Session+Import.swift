@@ -1,0 +1,109 @@
+package import DachwerkKit
+
+/// What an import did, or would do.
+package struct ImportReport: Sendable, Hashable {
+    package var created = 0
+    package var changed = 0
+    package var unchanged = 0
+}
+
+extension Session {
+    /// Brings records in: all or none, through the same door as everything else.
+    ///
+    /// A row whose identity is there already changes that record; a row that differs in nothing
+    /// changes nothing. What the platform computes itself is taken from rules, not from rows.
+    ///
+    /// - Throws: A ``Refusal`` that names every row that does not fit; nothing was written then.
+    package func importRecords(
+        _ resource: ResourceID, _ rows: [ImportRow], dryRun: Bool = false
+    ) async throws -> ImportReport {
+        let view = try view(resource)
+        guard view.may(.import) else {
+            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
+        }
+        let tenant = tenant
+        let session = self
+        let now = tenant.platform.clock.now()
+        do {
+            return try await tenant.write { transaction in
+                let run = OperationRun(
+                    composition: tenant.composition, tenant: tenant.info, actor: session.actor,
+                    now: now, ids: tenant.platform.ids, transaction: transaction)
+                let report = try Importer(run: run, session: session, view: view).bringIn(rows)
+                if dryRun { throw DryRun(report: report) }
+                return report
+            }
+        } catch let dryRun as DryRun {
+            return dryRun.report
+        }
+    }
+}
+
+/// Leaves the transaction without writing, with the report.
+private struct DryRun: Error {
+    let report: ImportReport
+}
+
+private struct Importer {
+    let run: OperationRun
+    let session: Session
+    let view: AccessView
+
+    func bringIn(_ rows: [ImportRow]) throws -> ImportReport {
+        var report = ImportReport()
+        var faults: [FieldFault] = []
+        for (index, row) in rows.enumerated() {
+            do {
+                try bringIn(row, &report)
+            } catch let refusal as Refusal {
+                faults += located(refusal, at: JSONPointer.root.appending(index))
+                if faults.count >= 100 { break }
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("import.rows", .invalid, faults: faults) }
+        return report
+    }
+
+    private func bringIn(_ row: ImportRow, _ report: inout ImportReport) throws {
+        let resource = view.resource
+        let settable = row.fields.filter { resource.definition.field($0.key)?.isComputed == false }
+        if let id = row.id,
+            let record = try RecordStore(resource).record(id, in: run.transaction)
+        {
+            let judge = ConditionJudge(resource, run.actor, today: run.today)
+            guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
+            let differing = settable.filter { name, content in
+                guard let position = resource.definition.positions[name] else { return false }
+                // What the actor may not read stands empty in an export: it says nothing.
+                if content.isNull && !mask.contains(position) { return false }
+                return record.contents[position] != content
+                    && !(content.isNull && record.contents[position] == .list([]))
+            }
+            if differing.isEmpty && (row.state == nil || row.state == record.state) {
+                report.unchanged += 1
+                return
+            }
+            guard row.state == nil || row.state == record.state else {
+                throw Refusal(
+                    "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
+            }
+            _ = try run.perform(
+                Operation(resource.id, .change(id), fields: differing), session: session)
+            report.changed += 1
+        } else {
+            _ = try run.perform(
+                Operation(resource.id, .create, fields: settable, state: row.state, id: row.id),
+                session: session)
+            report.created += 1
+        }
+    }
+
+    private func located(_ refusal: Refusal, at pointer: JSONPointer) -> [FieldFault] {
+        guard !refusal.faults.isEmpty else {
+            return [FieldFault(pointer, refusal.code, refusal.arguments)]
+        }
+        return refusal.faults.map {
+            FieldFault(pointer.appending($0.pointer), $0.code, $0.arguments)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package import DachwerkKit
+
+/// A module without its Swift type: its manifest, its settings, and the way to register it.
+package struct AnyModule: Sendable {
+    package let manifest: ModuleManifest
+    /// The fields of its settings.
+    package let settings: [AnyField]
+    /// Makes the module for settings and lets it register.
+    package let register: @Sendable ([FieldContent]) -> Registrar
+
+    package init<Module: CapabilityModule>(_ type: Module.Type) {
+        manifest = Module.manifest
+        settings = Module.Settings.shape.fields
+        register = { contents in
+            var registrar = Registrar()
+            Module(settings: Values(contents: contents)).register(in: &registrar)
+            return registrar
+        }
+    }
+
+    /// Erases a module type that is known only at run time.
+    package static func erasing(_ type: any CapabilityModule.Type) -> AnyModule {
+        func open<Module: CapabilityModule>(_ type: Module.Type) -> AnyModule { AnyModule(type) }
+        return open(type)
+    }
+
+    /// What the settings are when the tenant file gives none.
+    package var defaultSettings: [FieldContent] {
+        settings.map { $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null) }
+    }
+}

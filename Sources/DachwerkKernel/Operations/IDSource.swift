@@ -1,0 +1,31 @@
+package import DachwerkKit
+import Synchronization
+
+/// Makes identities; injected, so that tests can be replayed.
+package protocol IDSource: Sendable {
+    func next(at instant: Instant) -> RecordID
+}
+
+/// Identities that nobody can guess and that sort in the order of their making.
+package final class SystemIDSource: IDSource {
+    private struct State {
+        var milliseconds: Int64 = 0
+        var counter: UInt64 = 0
+    }
+    private let state = Mutex(State())
+
+    package init() {}
+
+    package func next(at instant: Instant) -> RecordID {
+        let counter = state.withLock { state in
+            if instant.milliseconds > state.milliseconds {
+                state.milliseconds = instant.milliseconds
+                state.counter = 0
+            } else {
+                state.counter += 1
+            }
+            return state.counter
+        }
+        return RecordID(at: instant, random: (counter, UInt64.random(in: .min ... .max)))
+    }
+}

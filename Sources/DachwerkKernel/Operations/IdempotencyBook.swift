@@ -1,0 +1,52 @@
+import DachwerkKit
+
+/// Remembers which request led to which record, so that a repeated request has one effect.
+struct IdempotencyBook {
+    let now: Instant
+
+    /// How long a key is remembered.
+    static let hours = 24
+
+    /// The record that the same request led to before.
+    ///
+    /// - Throws: A refusal when the key was used for another request.
+    func record(
+        _ key: Operation.Idempotency, _ resource: ResourceID, _ actor: Actor,
+        in transaction: any StoreTransaction
+    ) throws -> RecordID? {
+        let oldest = now.adding(hours: -Self.hours)
+        guard let row = try transaction.row(PlatformTables.idempotency, .text(name(key, actor))) else {
+            return nil
+        }
+        guard let at = row[4].text, at >= oldest.description else {
+            try transaction.delete(
+                from: PlatformTables.idempotency,
+                where: .compare("key", .equal, .text(name(key, actor))))
+            return nil
+        }
+        guard row[1] == .text(key.request), row[2] == .text(resource.description) else {
+            throw Refusal("idempotency.reused", .conflict)
+        }
+        return row[3].text.flatMap { RecordID($0) }
+    }
+
+    func remember(
+        _ key: Operation.Idempotency, _ resource: ResourceID, _ actor: Actor, _ record: RecordID,
+        in transaction: any StoreTransaction
+    ) throws {
+        let oldest = now.adding(hours: -Self.hours)
+        try transaction.delete(
+            from: PlatformTables.idempotency,
+            where: .compare("at", .less, .text(oldest.description)))
+        try transaction.insert(
+            [
+                .text(name(key, actor)), .text(key.request), .text(resource.description),
+                .text(record.description), .text(now.description),
+            ], into: PlatformTables.idempotency)
+    }
+
+    /// Keys belong to their actor: nobody can find out or spoil the keys of others.
+    private func name(_ key: Operation.Idempotency, _ actor: Actor) -> String {
+        "\(actor.kind.rawValue):\(actor.id):\(key.key)"
+    }
+}

@@ -1,0 +1,124 @@
+package import DachwerkKit
+
+/// A wish to change one record, as it comes in at the one door.
+package struct Operation: Sendable {
+    /// What is to happen.
+    package enum Wish: Sendable {
+        case create
+        case change(RecordID)
+        case move(RecordID, String)
+        case erase(RecordID)
+    }
+
+    package let resource: ResourceID
+    package let wish: Wish
+    /// The fields that the request names.
+    package var fields: [String: FieldContent]
+    /// The state of a new record, where the life cycle offers several.
+    package var state: String?
+    /// The version the request speaks of; `nil` when it does not care.
+    package var expectedVersion: Int64?
+    package var reason: String?
+    /// Makes a repeated request have one effect.
+    package var idempotency: Idempotency?
+    /// The identity of a new record, where the caller must know it before.
+    package var id: RecordID?
+
+    /// A key with a digest of the request it belongs to.
+    package struct Idempotency: Sendable, Hashable {
+        package let key: String
+        package let request: String
+
+        package init(key: String, request: String) {
+            self.key = key
+            self.request = request
+        }
+    }
+
+    package init(
+        _ resource: ResourceID, _ wish: Wish, fields: [String: FieldContent] = [:],
+        state: String? = nil, expectedVersion: Int64? = nil, reason: String? = nil,
+        idempotency: Idempotency? = nil, id: RecordID? = nil
+    ) {
+        self.resource = resource
+        self.wish = wish
+        self.fields = fields
+        self.state = state
+        self.expectedVersion = expectedVersion
+        self.reason = reason
+        self.idempotency = idempotency
+        self.id = id
+    }
+}
+
+/// What an operation led to.
+package struct Outcome: Sendable {
+    /// The record afterwards, as far as the actor may see it; `nil` after an erasure.
+    package let record: VisibleRecord?
+    /// Whether the same request had been carried out before.
+    package let isRepetition: Bool
+}
+
+/// A record as one actor may see it: the only form in which records leave the kernel.
+package struct VisibleRecord: Sendable {
+    package let resource: CompiledResource
+    package let mask: FieldMask
+    private let record: RecordData
+
+    package init(_ record: RecordData, _ mask: FieldMask, of resource: CompiledResource) {
+        self.record = record
+        self.mask = mask
+        self.resource = resource
+    }
+
+    package var id: RecordID { record.id }
+    package var version: Int64 { record.version }
+    package var state: String { record.state }
+    package var createdAt: Instant { record.createdAt }
+    package var updatedAt: Instant { record.updatedAt }
+
+    /// The content of a field; `nil` when the actor may not see it.
+    package func content(_ position: Int) -> FieldContent? {
+        mask.contains(position) ? record.contents[position] : nil
+    }
+
+    /// The record with every hidden field emptied, for typed reading.
+    package var redacted: RecordData {
+        var record = record
+        for (position, field) in resource.definition.fields.enumerated()
+        where !mask.contains(position) {
+            record.contents[position] =
+                field.isOptional ? (field.kind.isList ? .list([]) : .null) : field.kind.neutral
+        }
+        return record
+    }
+
+    /// Writes the record as JSON.
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key(prepared: Self.idKey)
+        writer.string(record.id.description)
+        writer.key(prepared: Self.versionKey)
+        writer.integer(record.version)
+        if resource.definition.hasLifecycle {
+            writer.key(prepared: Self.stateKey)
+            writer.string(record.state)
+        }
+        writer.key(prepared: Self.createdKey)
+        writer.string(record.createdAt.description)
+        writer.key(prepared: Self.updatedKey)
+        writer.string(record.updatedAt.description)
+        for (position, field) in resource.definition.fields.enumerated()
+        where mask.contains(position) {
+            writer.key(prepared: resource.preparedKeys[position])
+            ContentWriter.write(record.contents[position], kind: field.kind, to: &writer)
+        }
+        writer.endObject()
+    }
+
+    private static let idKey = JSONWriter.preparedKey("id")
+    private static let versionKey = JSONWriter.preparedKey("version")
+    private static let stateKey = JSONWriter.preparedKey("state")
+    private static let createdKey = JSONWriter.preparedKey("createdAt")
+    private static let updatedKey = JSONWriter.preparedKey("updatedAt")
+}

@@ -1,0 +1,141 @@
+import DachwerkKit
+
+extension OperationRun {
+    /// A new record with every field at its default.
+    func blank(_ resource: CompiledResource, state: String, id: RecordID? = nil) -> RecordData {
+        RecordData(
+            id: id ?? ids.next(at: now), version: 0, state: state, createdAt: now, updatedAt: now,
+            contents: resource.definition.fields.map {
+                $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null)
+            })
+    }
+
+    /// A record that the actor may see; for all others it does not exist.
+    func existing(
+        _ resource: CompiledResource, _ id: RecordID, _ view: AccessView, _ judge: ConditionJudge
+    ) throws -> RecordData {
+        guard let record = try RecordStore(resource).record(id, in: transaction),
+            view.readable(record, judge) != nil
+        else { throw Refusal.notFound }
+        return record
+    }
+
+    func checkVersion(_ operation: Operation, _ record: RecordData) throws {
+        guard let expected = operation.expectedVersion, expected != record.version else { return }
+        throw Refusal("record.stale", .stale, arguments: ["version": .integer(record.version)])
+    }
+
+    /// Sets the named fields and tells which these were; fields that nobody may set are refused.
+    func apply(
+        _ fields: [String: FieldContent], to record: inout RecordData,
+        _ resource: CompiledResource, since before: RecordData? = nil
+    ) throws -> FieldMask {
+        var named = FieldMask.none
+        var faults: [FieldFault] = []
+        let definition = resource.definition
+        for (name, content) in fields.sorted(by: { $0.key < $1.key }) {
+            guard let position = definition.positions[name] else {
+                let names = definition.fields.map(\.name)
+                faults.append(
+                    ContentReader.unknown(name, among: names, at: JSONPointer.root.appending(name)))
+                continue
+            }
+            let field = definition.fields[position]
+            if field.isComputed {
+                // Sending back what was read is no attempt to set it.
+                if before?.contents[position] == content { continue }
+                faults.append(FieldFault(field: name, "field.computed"))
+            } else if field.isFixed, let before, before.contents[position] != content {
+                faults.append(FieldFault(field: name, "field.fixed"))
+            } else {
+                let value: FieldContent = content.isNull && field.kind.isList ? .list([]) : content
+                if before?.contents[position] != value { named.insert(position) }
+                record.contents[position] = value
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        return named
+    }
+
+    /// Holds every field against its bounds, and what rules set against its kind.
+    func checkValues(_ resource: CompiledResource, _ change: RecordChange) throws {
+        var faults: [FieldFault] = []
+        for (position, field) in resource.definition.fields.enumerated() {
+            let content = change.after.contents[position]
+            if let before = change.before, before.contents[position] == content { continue }
+            FieldCheck.check(content, field, at: JSONPointer.root.appending(field.name), &faults)
+        }
+        if let reason = change.reason {
+            if reason.unicodeScalars.count > 2_000 {
+                faults.append(
+                    FieldFault(
+                        field: "reason", "value.length", ["low": .integer(1), "high": .integer(2_000)]))
+            } else if !TextCheck.isCleanText(reason) {
+                faults.append(FieldFault(field: "reason", "value.control-characters"))
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    /// What a request refers to must be there for the actor: a foreign identity, a missing one
+    /// and one that the actor may not see give the same answer.
+    func checkVisibleReferences(_ operation: Operation, _ session: Session) throws {
+        let definition = try resource(operation.resource).definition
+        var faults: [FieldFault] = []
+        for (name, content) in operation.fields {
+            guard let field = definition.field(name) else { continue }
+            try references(content, field.kind, at: JSONPointer.root.appending(name)) {
+                target, id, pointer in
+                // Who acts for an organisation may always name it, and so may a person oneself.
+                if actor.organisations.contains(id) || actor.person == id { return }
+                let view = try session.view(target)
+                let judge = ConditionJudge(view.resource, actor, today: today)
+                guard let record = try RecordStore(view.resource).record(id, in: transaction),
+                    view.readable(record, judge) != nil
+                else {
+                    faults.append(FieldFault(pointer, "value.reference-missing"))
+                    return
+                }
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    /// A record may refer only to records of this tenant that are there.
+    func checkReferences(_ resource: CompiledResource, _ change: RecordChange) throws {
+        var faults: [FieldFault] = []
+        for (position, field) in resource.definition.fields.enumerated() {
+            let content = change.after.contents[position]
+            guard change.before?.contents[position] != content else { continue }
+            try references(content, field.kind, at: JSONPointer.root.appending(field.name)) {
+                target, id, pointer in
+                guard let resource = composition.resource(target),
+                    try transaction.row(resource.table, .text(id.description)) != nil
+                else {
+                    faults.append(FieldFault(pointer, "value.reference-missing"))
+                    return
+                }
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    /// Visits every reference in a value.
+    private func references(
+        _ content: FieldContent, _ kind: FieldKind, at pointer: JSONPointer,
+        _ visit: (ResourceID, RecordID, JSONPointer) throws -> Void
+    ) throws {
+        switch (kind, content) {
+        case (.reference(let target), .identifier(let id)): try visit(target, id, pointer)
+        case (.list(let element), .list(let contents)):
+            for (index, content) in contents.enumerated() {
+                try references(content, element, at: pointer.appending(index), visit)
+            }
+        case (.line(let fields), .line(let contents)):
+            for (field, content) in zip(fields, contents) {
+                try references(content, field.kind, at: pointer.appending(field.name), visit)
+            }
+        default: break
+        }
+    }
+}

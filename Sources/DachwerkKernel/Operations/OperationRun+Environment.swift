@@ -1,0 +1,101 @@
+package import DachwerkKit
+
+/// What rules and jobs may do through their context.
+extension OperationRun: TenantEnvironment {
+    package func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
+        try RecordStore(self.resource(resource)).record(id, in: transaction)
+    }
+
+    package func records(
+        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
+    ) throws -> [RecordData] {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try RecordStore(resource).records(
+            where: translator.translate(condition),
+            order: sort.map { .init(translator.column($0.path), descending: $0.isDescending) }
+                + [.init("id")],
+            limit: limit, in: transaction)
+    }
+
+    package func count(_ resource: ResourceID, where condition: Condition) throws -> Int {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try transaction.count(resource.table, where: translator.translate(condition))
+    }
+
+    package func create(
+        _ resource: ResourceID, contents: [FieldContent], reason: String?
+    ) throws -> RecordData {
+        let resource = try self.resource(resource)
+        var record = blank(resource, state: resource.definition.initialStates.first ?? "recorded")
+        record.contents = contents
+        return try write(resource, .create, before: nil, after: record, reason: reason)
+    }
+
+    package func change(
+        _ resource: ResourceID, _ id: RecordID, contents: [FieldContent], reason: String?
+    ) throws -> RecordData {
+        let resource = try self.resource(resource)
+        guard let before = try RecordStore(resource).record(id, in: transaction) else {
+            throw Refusal.notFound
+        }
+        guard before.contents != contents else { return before }
+        var after = before
+        after.contents = contents
+        return try write(resource, .change, before: before, after: after, reason: reason)
+    }
+
+    package func move(
+        _ resource: ResourceID, _ id: RecordID, _ move: String, reason: String?
+    ) throws -> RecordData {
+        let resource = try self.resource(resource)
+        guard let before = try RecordStore(resource).record(id, in: transaction),
+            let move = resource.definition.move(move)
+        else { throw Refusal.notFound }
+        return try apply(move, before: before, after: before, resource, reason: reason)
+    }
+
+    package func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws {
+        let resource = try self.resource(resource)
+        guard let before = try RecordStore(resource).record(id, in: transaction) else {
+            throw Refusal.notFound
+        }
+        _ = try erase(resource, before, reason: reason)
+    }
+
+    package func nextNumber(_ sequence: String) throws -> Int {
+        let table = PlatformTables.number
+        let row = try transaction.row(table, .text(sequence))
+        let last = row?[1].integer ?? 0
+        let next = last.addingReportingOverflow(1)
+        guard !next.overflow else {
+            throw Refusal("fault", .fault, operatorNote: "The sequence '\(sequence)' is used up.")
+        }
+        if row == nil {
+            try transaction.insert([.text(sequence), .integer(next.partialValue)], into: table)
+        } else {
+            try transaction.update(
+                table, set: ["last": .integer(next.partialValue)],
+                where: .compare("sequence", .equal, .text(sequence)))
+        }
+        return Int(clamping: next.partialValue)
+    }
+
+    package func notify(_ notice: Notice) throws {
+        let resource = try self.resource(PlatformNotice.id)
+        let source = tenant.languages.first ?? .english
+        let text = composition.vocabulary.localized(notice.code, notice.arguments, source: source)
+        let values = Values<PlatformNotice> { values in
+            values.code = notice.code
+            values.organisation = notice.organisation?.description
+            values.duty = notice.duty?.id
+            values.about = notice.resource.description
+            values.record = notice.subject.description
+            values.message = text ?? LocalizedText(notice.code, in: source)
+        }
+        var record = blank(resource, state: "recorded")
+        record.contents = values.contents
+        _ = try write(resource, .create, before: nil, after: record, reason: nil)
+    }
+}

@@ -1,0 +1,247 @@
+package import DachwerkKit
+
+/// One operation with everything that its rules do, inside one transaction.
+///
+/// This is the only code that writes records. REST, the command line, imports and jobs come here.
+package final class OperationRun {
+    package let composition: Composition
+    package let tenant: TenantInfo
+    package let actor: Actor
+    package let now: Instant
+    let ids: any IDSource
+    let transaction: any StoreTransaction
+    /// How deep rules have called operations whose rules call operations.
+    private var depth = 0
+    /// How many operations there were; a runaway rule must not hold the writer for ever.
+    private var count = 0
+
+    static let maximumDepth = 8
+    static let maximumCount = 20_000
+
+    package init(
+        composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
+        ids: any IDSource, transaction: any StoreTransaction
+    ) {
+        self.composition = composition
+        self.tenant = tenant
+        self.actor = actor
+        self.now = now
+        self.ids = ids
+        self.transaction = transaction
+    }
+
+    var today: LocalDate { tenant.zone.date(of: now) }
+
+    func resource(_ id: ResourceID) throws -> CompiledResource {
+        guard let resource = composition.resource(id) else { throw Refusal.notFound }
+        return resource
+    }
+
+    /// Carries out what an actor wishes: the permissions are asked.
+    ///
+    /// - Returns: The record afterwards; for an erasure as it was.
+    package func perform(_ operation: Operation, session: Session) throws -> RecordData {
+        let view = try session.view(operation.resource)
+        let resource = view.resource
+        try checkVisibleReferences(operation, session)
+        let judge = ConditionJudge(resource, actor, today: today)
+        switch operation.wish {
+        case .create: return try create(operation, view, judge)
+        case .change(let id):
+            let (before, after) = try changed(operation, id, view, judge)
+            return try write(
+                resource, .change, before: before, after: after, reason: operation.reason)
+        case .move(let id, let name):
+            return try moved(operation, id, name, view, judge)
+        case .erase(let id):
+            let before = try existing(resource, id, view, judge)
+            guard view.mask(.erase, before, judge) != nil else { throw Refusal.forbidden }
+            try checkVersion(operation, before)
+            return try erase(resource, before, reason: operation.reason)
+        }
+    }
+
+    // MARK: The four ways
+
+    private func create(
+        _ operation: Operation, _ view: AccessView, _ judge: ConditionJudge
+    ) throws -> RecordData {
+        let resource = view.resource
+        guard view.may(.create) else {
+            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
+        }
+        let definition = resource.definition
+        let state = operation.state ?? definition.initialStates.first ?? "recorded"
+        guard definition.initialStates.contains(state) else {
+            throw Refusal(
+                "invalid", .invalid,
+                faults: [
+                    FieldFault(
+                        field: "state", "value.choice",
+                        ["choices": .text(definition.initialStates.joined(separator: ", "))])
+                ])
+        }
+        var record = blank(resource, state: state, id: operation.id)
+        let named = try apply(operation.fields, to: &record, resource)
+        guard let mask = view.mask(.create, record, judge) else { throw Refusal.forbidden }
+        guard mask.isSuperset(of: named) else { throw Refusal.forbidden }
+        return try write(resource, .create, before: nil, after: record, reason: operation.reason)
+    }
+
+    private func changed(
+        _ operation: Operation, _ id: RecordID, _ view: AccessView, _ judge: ConditionJudge
+    ) throws -> (RecordData, RecordData) {
+        let before = try existing(view.resource, id, view, judge)
+        guard let mask = view.mask(.change, before, judge) else { throw Refusal.forbidden }
+        try checkVersion(operation, before)
+        var after = before
+        let named = try apply(operation.fields, to: &after, view.resource, since: before)
+        // The record must still be one that the actor may change: nobody hands a record to others.
+        guard mask.isSuperset(of: named), view.mask(.change, after, judge) != nil else {
+            throw Refusal.forbidden
+        }
+        return (before, after)
+    }
+
+    private func moved(
+        _ operation: Operation, _ id: RecordID, _ name: String, _ view: AccessView,
+        _ judge: ConditionJudge
+    ) throws -> RecordData {
+        let resource = view.resource
+        let before = try existing(resource, id, view, judge)
+        guard let move = resource.definition.move(name) else { throw Refusal.notFound }
+        guard view.may(move: name, before, judge) else { throw Refusal.forbidden }
+        try checkVersion(operation, before)
+        for field in operation.fields.keys where !move.sets.contains(field) {
+            throw Refusal(
+                "invalid", .invalid,
+                faults: [
+                    FieldFault(
+                        field: field, "field.not-in-move",
+                        ["move": .text(name), "allowed": .text(move.sets.joined(separator: ", "))])
+                ])
+        }
+        var after = before
+        _ = try apply(operation.fields, to: &after, resource, since: before)
+        return try apply(move, before: before, after: after, resource, reason: operation.reason)
+    }
+
+    func apply(
+        _ move: AnyMove, before: RecordData, after: RecordData, _ resource: CompiledResource,
+        reason: String?
+    ) throws -> RecordData {
+        guard move.from.contains(before.state) else {
+            throw Refusal(
+                "lifecycle.state", .conflict,
+                arguments: [
+                    "move": .text(move.name), "state": .text(before.state),
+                    "from": .text(move.from.joined(separator: ", ")),
+                ])
+        }
+        if move.reason == .required && (reason ?? "").isEmpty {
+            throw Refusal(
+                "invalid", .invalid, faults: [FieldFault(field: "reason", "value.missing")])
+        }
+        var after = after
+        after.state = move.to
+        return try write(
+            resource, .move, move: move.name, before: before, after: after, reason: reason)
+    }
+
+    func erase(
+        _ resource: CompiledResource, _ before: RecordData, reason: String?
+    ) throws -> RecordData {
+        try enter()
+        defer { depth -= 1 }
+        var change = RecordChange(
+            resource: resource.id, kind: .erase, move: nil, reason: reason, before: before,
+            after: before)
+        try runRules(resource, .before, &change)
+        for referrer in composition.referrers[resource.id] ?? [] {
+            let condition = StoreCondition.all([
+                referrer.condition(before.id),
+                .not(
+                    referrer.resource.id == resource.id
+                        ? .compare("id", .equal, .text(before.id.description)) : .never),
+            ])
+            if try transaction.count(referrer.resource.table, where: condition) > 0 {
+                throw Refusal(
+                    "record.in-use", .conflict,
+                    arguments: ["resource": .text(referrer.resource.id.description)])
+            }
+        }
+        try release(holder: before.id)
+        try RecordStore(resource).delete(before.id, in: transaction)
+        let history = HistoryBook(resource)
+        try history.append(change, by: actor, at: now, in: transaction)
+        try history.redact(before.id, in: transaction)
+        try runRules(resource, .after, &change)
+        return before
+    }
+
+    // MARK: Writing
+
+    /// Rules, constraints, write, history, rules: the inside of the transaction.
+    func write(
+        _ resource: CompiledResource, _ kind: OperationKind, move: String? = nil,
+        before: RecordData?, after: RecordData, reason: String?
+    ) throws -> RecordData {
+        try enter()
+        defer { depth -= 1 }
+        var after = after
+        after.version = (before?.version ?? 0) + 1
+        after.updatedAt = now
+        var change = RecordChange(
+            resource: resource.id, kind: kind, move: move, reason: reason, before: before,
+            after: after)
+        try checkValues(resource, change)
+        try runRules(resource, .before, &change)
+        try checkValues(resource, change)
+        try checkReferences(resource, change)
+        do {
+            let store = RecordStore(resource)
+            if let before {
+                try store.update(change.after, from: before, in: transaction)
+            } else {
+                try store.insert(change.after, in: transaction)
+            }
+        } catch let error as StoreError where error.code == .notUnique {
+            throw refusal(error, resource)
+        }
+        try HistoryBook(resource).append(change, by: actor, at: now, in: transaction)
+        try runRules(resource, .after, &change)
+        // Rules that ran afterwards may have written the record again.
+        guard let written = try RecordStore(resource).record(change.after.id, in: transaction) else {
+            throw Refusal.notFound
+        }
+        return written
+    }
+
+    private func runRules(
+        _ resource: CompiledResource, _ moment: AnyRule.Moment, _ change: inout RecordChange
+    ) throws {
+        let rules = resource.rules(change.kind, moment)
+        guard !rules.isEmpty else { return }
+        let context = TenantContext(self)
+        for rule in rules { try rule.apply(&change, context) }
+    }
+
+    private func enter() throws {
+        depth += 1
+        count += 1
+        guard depth <= Self.maximumDepth, count <= Self.maximumCount else {
+            depth -= 1
+            throw Refusal(
+                "fault", .fault, operatorNote: "Rules called operations without an end.")
+        }
+    }
+
+    private func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
+        let columns = error.subject.split(separator: ".").last.map(String.init) ?? ""
+        let first = columns.split(separator: ",").first.map(String.init) ?? columns
+        let field = resource.definition.fields.first { FieldLayout.snakeCase($0.name) == first }
+        guard let field else { return Refusal("record.exists", .conflict) }
+        return Refusal(
+            "record.not-unique", .conflict, faults: [FieldFault(field: field.name, "value.taken")])
+    }
+}

@@ -1,0 +1,86 @@
+import DachwerkKit
+
+/// What figures and terms may do outside a transaction: read; every writing call is refused.
+final class ReadingEnvironment: TenantEnvironment {
+    let tenant: TenantInfo
+    let actor: Actor
+    let now: Instant
+    private let composition: Composition
+    private let snapshot: any StoreSnapshot
+
+    init(_ tenant: Tenant, actor: Actor, now: Instant, _ snapshot: any StoreSnapshot) {
+        self.tenant = tenant.info
+        self.actor = actor
+        self.now = now
+        composition = tenant.composition
+        self.snapshot = snapshot
+    }
+
+    private var today: LocalDate { tenant.zone.date(of: now) }
+
+    private func resource(_ id: ResourceID) throws -> CompiledResource {
+        guard let resource = composition.resource(id) else { throw Refusal.notFound }
+        return resource
+    }
+
+    func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
+        try RecordStore(self.resource(resource)).record(id, in: snapshot)
+    }
+
+    func records(
+        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
+    ) throws -> [RecordData] {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try RecordStore(resource).records(
+            where: translator.translate(condition),
+            order: sort.map { .init(translator.column($0.path), descending: $0.isDescending) }
+                + [.init("id")], limit: limit, in: snapshot)
+    }
+
+    func count(_ resource: ResourceID, where condition: Condition) throws -> Int {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try snapshot.count(resource.table, where: translator.translate(condition))
+    }
+
+    func availability(_ request: CapacityRequest) throws -> CapacityAnswer {
+        try Availability(
+            composition: composition, context: TenantContext(self), now: now, snapshot: snapshot
+        ).answer(request)
+    }
+
+    func holders(of pool: RecordID, from: Instant, until: Instant) throws -> [CapacityHolding] {
+        try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: snapshot)
+    }
+
+    // MARK: Refused
+
+    func create(
+        _ resource: ResourceID, contents: [FieldContent], reason: String?
+    ) throws -> RecordData { throw readOnly }
+
+    func change(
+        _ resource: ResourceID, _ id: RecordID, contents: [FieldContent], reason: String?
+    ) throws -> RecordData { throw readOnly }
+
+    func move(
+        _ resource: ResourceID, _ id: RecordID, _ move: String, reason: String?
+    ) throws -> RecordData { throw readOnly }
+
+    func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws { throw readOnly }
+
+    func nextNumber(_ sequence: String) throws -> Int { throw readOnly }
+
+    func notify(_ notice: Notice) throws { throw readOnly }
+
+    func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
+        throw readOnly
+    }
+
+    func release(holder: RecordID) throws { throw readOnly }
+
+    private var readOnly: Refusal {
+        Refusal("fault", .fault, operatorNote: "A figure or term tried to write.")
+    }
+}

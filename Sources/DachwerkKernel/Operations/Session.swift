@@ -1,0 +1,162 @@
+package import DachwerkKit
+
+/// One actor at the door of one tenant: everything that edges may ask.
+///
+/// Whatever is not enabled for the tenant, not there, or not for this actor, is refused with the
+/// same ``Refusal/notFound``.
+package struct Session: Sendable {
+    /// What the actor may do with each resource, worked out once.
+    package final class Views: Sendable {
+        let views: [AccessView]
+
+        init(_ composition: Composition, _ actor: Actor) {
+            views = composition.resources.map { AccessView($0, actor) }
+        }
+    }
+
+    package let tenant: Tenant
+    package let actor: Actor
+    package let views: Views
+
+    package init(_ tenant: Tenant, _ actor: Actor, _ views: Views) {
+        self.tenant = tenant
+        self.actor = actor
+        self.views = views
+    }
+
+    /// What the actor may do with a resource; refused when the tenant does not have it.
+    package func view(_ id: ResourceID) throws -> AccessView {
+        guard let resource = tenant.composition.resource(id) else { throw Refusal.notFound }
+        return views.views[resource.index]
+    }
+
+    func judge(_ resource: CompiledResource, at now: Instant) -> ConditionJudge {
+        ConditionJudge(resource, actor, today: tenant.info.zone.date(of: now))
+    }
+
+    // MARK: Reading
+
+    /// One record.
+    package func read(_ resource: ResourceID, _ id: RecordID) throws -> VisibleRecord {
+        let view = try view(resource)
+        guard view.may(.read) else { throw Refusal.notFound }
+        let record = try tenant.read { try RecordStore(view.resource).record(id, in: $0) }
+        guard let record else { throw Refusal.notFound }
+        return try visible(record, view)
+    }
+
+    /// What the actor may see of a record.
+    func visible(_ record: RecordData, _ view: AccessView) throws -> VisibleRecord {
+        if view.readsEverything && view.alwaysReadable == view.resource.allFields {
+            return VisibleRecord(record, view.alwaysReadable, of: view.resource)
+        }
+        let judge = judge(view.resource, at: tenant.platform.clock.now())
+        guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
+        return VisibleRecord(record, mask, of: view.resource)
+    }
+
+    /// The history of a record, as far as the actor may see its fields now, the oldest first.
+    package func history(
+        _ resource: ResourceID, _ id: RecordID, after version: Int64 = 0, limit: Int = 100
+    ) throws -> [HistoryEntry] {
+        let view = try view(resource)
+        guard view.may(.read), actor.kind != .anonymous else { throw Refusal.notFound }
+        let judge = judge(view.resource, at: tenant.platform.clock.now())
+        // Who did something and why is for those who work with the records, not for readers.
+        let showsActors = [Action.change, .move, .erase, .export].contains { view.may($0) }
+        return try tenant.read { snapshot in
+            let record = try RecordStore(view.resource).record(id, in: snapshot)
+            let mask: FieldMask
+            if let record {
+                guard let readable = view.readable(record, judge) else { throw Refusal.notFound }
+                mask = readable
+            } else {
+                // Of an erased record only those hear who may read every record of its kind.
+                guard view.readsEverything else { throw Refusal.notFound }
+                mask = view.alwaysReadable
+            }
+            let entries = try HistoryBook(view.resource).entries(
+                of: id, after: version, limit: max(1, min(limit, 500)), in: snapshot)
+            guard record != nil || !entries.isEmpty || version > 0 else { throw Refusal.notFound }
+            return entries.map { $0.visible(mask, view.resource, showsActors: showsActors) }
+        }
+    }
+
+    /// How much of a pool is free, why not more, and when it would be.
+    package func availability(
+        _ resource: ResourceID, _ id: RecordID, quantity: Int, in period: Period
+    ) throws -> CapacityAnswer {
+        let view = try view(resource)
+        guard view.may(.read), view.resource.capacity != nil else { throw Refusal.notFound }
+        let now = tenant.platform.clock.now()
+        let judge = judge(view.resource, at: now)
+        return try tenant.read { snapshot in
+            guard let record = try RecordStore(view.resource).record(id, in: snapshot),
+                view.readable(record, judge) != nil
+            else { throw Refusal.notFound }
+            let environment = ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)
+            return try environment.availability(
+                CapacityRequest(resource: resource, pool: id, quantity: quantity, period: period))
+        }
+    }
+
+    /// A figure as of a date.
+    package func figure(_ id: String, on date: LocalDate) throws -> (Figure, FigureValue) {
+        guard let figure = tenant.composition.figures.first(where: { $0.id == id }),
+            actor.kind == .system || actor.holds(figure.duty)
+        else { throw Refusal.notFound }
+        let now = tenant.platform.clock.now()
+        return try tenant.read { snapshot in
+            let environment = ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)
+            return (figure, try figure.count(date, TenantContext(environment)))
+        }
+    }
+
+    // MARK: Writing
+
+    /// Carries out an operation: one transaction, durable when this returns.
+    package func perform(_ operation: Operation) async throws -> Outcome {
+        let view = try view(operation.resource)
+        let tenant = tenant
+        let actor = actor
+        let now = tenant.platform.clock.now()
+        let session = self
+        let (record, repeated) = try await tenant.write { transaction in
+            let keys = IdempotencyBook(now: now)
+            if let key = operation.idempotency,
+                let id = try keys.record(key, operation.resource, actor, in: transaction)
+            {
+                guard let record = try RecordStore(view.resource).record(id, in: transaction) else {
+                    throw Refusal.notFound
+                }
+                return (record, true)
+            }
+            let run = OperationRun(
+                composition: tenant.composition, tenant: tenant.info, actor: actor, now: now,
+                ids: tenant.platform.ids, transaction: transaction)
+            let record = try run.perform(operation, session: session)
+            if let key = operation.idempotency {
+                try keys.remember(key, operation.resource, actor, record.id, in: transaction)
+            }
+            return (record, false)
+        }
+        if case .erase = operation.wish { return Outcome(record: nil, isRepetition: repeated) }
+        // Who may create or change but not read gets no record back.
+        return Outcome(record: try? visible(record, view), isRepetition: repeated)
+    }
+}
+
+extension HistoryEntry {
+    /// The entry without the fields that a mask hides.
+    func visible(
+        _ mask: FieldMask, _ resource: CompiledResource, showsActors: Bool
+    ) -> HistoryEntry {
+        let seen = changes.filter { change in
+            resource.definition.positions[change.field].map(mask.contains) ?? false
+        }
+        return HistoryEntry(
+            version: version, operation: operation, move: move, state: state, actorKind: actorKind,
+            actor: showsActors ? actor : "", reason: showsActors ? reason : nil, at: at,
+            changes: seen)
+    }
+}

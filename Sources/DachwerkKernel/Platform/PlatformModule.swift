@@ -1,0 +1,46 @@
+package import DachwerkKit
+
+/// What every tenant has, whatever its file says: notices.
+package struct PlatformModule: CapabilityModule {
+    package static let manifest = ModuleManifest(
+        provides: "platform", version: "1.0", summary: "What every tenant has: notices.")
+
+    /// Sees and does everything that belongs to the platform itself.
+    package static let administrator = Duty(
+        "platform.administrator", "Looks after the tenant: sees every notice.")
+
+    package init(settings: Values<NoSettings>) {}
+
+    package func register(in registrar: inout Registrar) {
+        registrar.add(Self.administrator)
+        registrar.add(PlatformNotice.resource)
+        registrar.add(KernelWords.german)
+        registrar.add(KernelWords.english)
+    }
+}
+
+/// A notice as it is kept until an edge delivers it.
+package enum PlatformNotice: Resource {
+    package static let id: ResourceID = "platform.notice"
+    package static let code = Field<String>("code", .impersonal, .computed, .default("notice"))
+    package static let organisation = Field<String?>("organisation", .impersonal, .computed, .indexed)
+    package static let duty = Field<String?>("duty", .impersonal, .computed)
+    package static let about = Field<String?>("about", .impersonal, .computed)
+    package static let record = Field<String?>("record", .impersonal, .computed)
+    package static let message = Field<LocalizedText?>(
+        "message", .length(0...4_000), .format(.text), .computed,
+        .personal(
+            purpose: "telling people what concerns them", basis: .legitimateInterest,
+            retention: .months(24)))
+    package static let resource = ResourceDefinition(
+        PlatformNotice.self, fields: code, organisation, duty, about, record, message,
+        access: access)
+
+    private static var access: Access<PlatformNotice> {
+        var access = Access<PlatformNotice>()
+        access.allow(PlatformModule.administrator, .read, .erase, .export)
+        access.allow(.everyone, .read) { $0.organisation.isOfActor }
+        access.allow(.everyone, .read) { $0.duty.isDutyOfActor }
+        return access
+    }
+}

@@ -1,0 +1,91 @@
+/// The tables that the platform itself keeps in every tenant's store.
+package enum PlatformTables {
+    package static let history = TableSchema(
+        name: "platform_history", owner: "platform",
+        columns: [
+            ColumnSchema("sequence", .integer),
+            ColumnSchema("resource", .text),
+            ColumnSchema("record", .identifier),
+            ColumnSchema("version", .integer),
+            ColumnSchema("operation", .text),
+            ColumnSchema("move", .text, isNullable: true),
+            ColumnSchema("state", .text),
+            ColumnSchema("actor_kind", .text),
+            ColumnSchema("actor", .text),
+            ColumnSchema("reason", .text, isNullable: true),
+            ColumnSchema("at", .instant),
+            ColumnSchema("changes", .json),
+        ],
+        primaryKey: ["sequence"],
+        indexes: [
+            IndexSchema("platform_history__by_record", on: ["record", "version"], isUnique: true)
+        ])
+
+    package static let claim = TableSchema(
+        name: "platform_claim", owner: "platform",
+        columns: [
+            ColumnSchema("id", .identifier),
+            ColumnSchema("resource", .text),
+            ColumnSchema("pool", .identifier),
+            ColumnSchema("quantity", .integer),
+            ColumnSchema("starts", .instant),
+            ColumnSchema("ends", .instant),
+            ColumnSchema("widened_start", .instant),
+            ColumnSchema("widened_end", .instant),
+            ColumnSchema("length", .integer),
+            ColumnSchema("is_out", .boolean),
+            ColumnSchema("holder_resource", .text),
+            ColumnSchema("holder", .identifier),
+        ],
+        primaryKey: ["id"],
+        indexes: [
+            IndexSchema("platform_claim__by_pool", on: ["pool", "widened_start"]),
+            IndexSchema("platform_claim__by_length", on: ["pool", "length"]),
+            IndexSchema("platform_claim__by_out", on: ["is_out", "pool"]),
+            IndexSchema("platform_claim__by_holder", on: ["holder"]),
+        ])
+
+    package static let number = TableSchema(
+        name: "platform_number", owner: "platform",
+        columns: [ColumnSchema("sequence", .text), ColumnSchema("last", .integer)],
+        primaryKey: ["sequence"])
+
+    package static let idempotency = TableSchema(
+        name: "platform_idempotency", owner: "platform",
+        columns: [
+            ColumnSchema("key", .text),
+            ColumnSchema("request", .text),
+            ColumnSchema("resource", .text),
+            ColumnSchema("record", .identifier),
+            ColumnSchema("at", .instant),
+        ],
+        primaryKey: ["key"], indexes: [IndexSchema("platform_idempotency__by_at", on: ["at"])])
+
+    package static let token = TableSchema(
+        name: "platform_token", owner: "platform",
+        columns: [
+            ColumnSchema("id", .identifier),
+            ColumnSchema("hash", .text),
+            ColumnSchema("label", .text),
+            ColumnSchema("duties", .json),
+            ColumnSchema("organisations", .json),
+            ColumnSchema("person", .identifier, isNullable: true),
+            ColumnSchema("created_at", .instant),
+            ColumnSchema("expires_at", .instant),
+            ColumnSchema("revoked_at", .instant, isNullable: true),
+        ],
+        primaryKey: ["id"],
+        indexes: [IndexSchema("platform_token__by_hash", on: ["hash"], isUnique: true)])
+
+    /// The first records that were brought in, so that they are brought in once.
+    package static let seed = TableSchema(
+        name: "platform_seed", owner: "platform",
+        columns: [
+            ColumnSchema("key", .text),
+            ColumnSchema("resource", .text),
+            ColumnSchema("record", .identifier),
+        ],
+        primaryKey: ["key"])
+
+    package static let all = [history, claim, number, idempotency, token, seed]
+}

@@ -1,0 +1,111 @@
+package import DachwerkKit
+
+/// What one actor may do with one resource: worked out once, asked often.
+///
+/// Deny is the default: what no permission covers does not exist for the actor.
+package struct AccessView: Sendable {
+    /// A permission that concerns the actor.
+    package struct Permission: Sendable {
+        package let mask: FieldMask
+        /// The records it speaks of; `nil` for all.
+        package let rows: Condition?
+        package let moves: Set<String>
+    }
+
+    package let resource: CompiledResource
+    private let permissions: [Action: [Permission]]
+    /// The fields that are readable in every readable record.
+    package let alwaysReadable: FieldMask
+    /// Whether every record is readable.
+    package let readsEverything: Bool
+
+    package init(_ resource: CompiledResource, _ actor: Actor) {
+        self.resource = resource
+        var permissions: [Action: [Permission]] = [:]
+        let isSystem = actor.kind == .system
+        for grant in resource.definition.grants where !isSystem && actor.holds(grant.duty) {
+            let permission = Permission(
+                mask: FieldMask(resource.definition.fields) { grant.covers($0.name) },
+                rows: grant.rows == .always ? nil : grant.rows, moves: grant.moves)
+            for action in grant.actions { permissions[action, default: []].append(permission) }
+        }
+        if isSystem {
+            let everything = Permission(
+                mask: resource.allFields, rows: nil,
+                moves: Set(resource.definition.moves.map(\.name)))
+            for action in Action.allCases { permissions[action] = [everything] }
+        }
+        self.permissions = permissions
+        var always = FieldMask.none
+        for permission in permissions[.read] ?? [] where permission.rows == nil {
+            always.formUnion(permission.mask)
+        }
+        alwaysReadable = always
+        readsEverything = (permissions[.read] ?? []).contains { $0.rows == nil }
+    }
+
+    /// Whether the actor may do something at all with some record.
+    package func may(_ action: Action) -> Bool {
+        permissions[action]?.isEmpty == false
+    }
+
+    /// Whether the actor may use a transition on some record.
+    package func may(move: String) -> Bool {
+        permissions[.move]?.contains { $0.moves.contains(move) } ?? false
+    }
+
+    /// The fields of a record that the actor may read; `nil` when not even the record.
+    package func readable(_ record: RecordData, _ judge: ConditionJudge) -> FieldMask? {
+        mask(.read, record, judge, start: readsEverything ? alwaysReadable : nil)
+    }
+
+    /// The fields that the actor may set when the record is as it is; `nil` when it may not.
+    package func mask(_ action: Action, _ record: RecordData, _ judge: ConditionJudge) -> FieldMask? {
+        mask(action, record, judge, start: nil)
+    }
+
+    private func mask(
+        _ action: Action, _ record: RecordData, _ judge: ConditionJudge, start: FieldMask?
+    ) -> FieldMask? {
+        var mask = start
+        for permission in permissions[action] ?? [] {
+            if let rows = permission.rows {
+                guard judge.passes(rows, record) else { continue }
+            } else if start != nil {
+                continue
+            }
+            mask = mask ?? FieldMask.none
+            mask?.formUnion(permission.mask)
+        }
+        return mask
+    }
+
+    /// Whether the actor may lead a record through a transition.
+    package func may(move: String, _ record: RecordData, _ judge: ConditionJudge) -> Bool {
+        (permissions[.move] ?? []).contains { permission in
+            permission.moves.contains(move)
+                && (permission.rows.map { judge.passes($0, record) } ?? true)
+        }
+    }
+
+    /// The records that the actor may see.
+    package var readableRows: Condition {
+        rows(permissions[.read] ?? [])
+    }
+
+    /// The records in which the actor may read a field: a filter on the field holds only there,
+    /// so that nobody can find out by asking what they may not see.
+    package func rows(revealing position: Int) -> Condition {
+        if alwaysReadable.contains(position) { return .always }
+        return rows((permissions[.read] ?? []).filter { $0.mask.contains(position) })
+    }
+
+    private func rows(_ permissions: [Permission]) -> Condition {
+        var conditions: [Condition] = []
+        for permission in permissions {
+            guard let rows = permission.rows else { return .always }
+            conditions.append(rows)
+        }
+        return conditions.isEmpty ? .never : conditions.count == 1 ? conditions[0] : .any(conditions)
+    }
+}

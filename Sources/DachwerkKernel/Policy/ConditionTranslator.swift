@@ -1,0 +1,126 @@
+package import DachwerkKit
+
+/// Turns a condition on records into a condition on rows.
+package struct ConditionTranslator: Sendable {
+    package let resource: CompiledResource
+    package let actor: Actor
+    package let today: LocalDate
+
+    package init(_ resource: CompiledResource, _ actor: Actor, today: LocalDate) {
+        self.resource = resource
+        self.actor = actor
+        self.today = today
+    }
+
+    package func translate(_ condition: Condition) -> StoreCondition {
+        switch condition {
+        case .always: return .always
+        case .never: return .never
+        case .all(let inner): return .all(inner.map(translate))
+        case .any(let inner): return .any(inner.map(translate))
+        case .not(let inner): return .not(translate(inner))
+        case .isNull(let path):
+            if let child = child(path) { return .not(.exists(child, owner: "owner", .always)) }
+            return .isNull(column(path))
+        case .compare(let path, let comparison, let value):
+            return compare(path, comparison, value)
+        case .comparesToToday(let path, let comparison):
+            return compare(path, comparison, .date(today))
+        case .isOneOf(let path, let values): return oneOf(path, values)
+        case .contains(let path, let value):
+            guard let child = child(path), let value = single(value) else { return .never }
+            return .exists(child, owner: "owner", .compare("value", .equal, value))
+        case .isOfActor(let path, let link): return oneOf(path, actorValues(link))
+        case .matches(let paths, let needle): return .any(paths.map { matches($0, needle) })
+        case .overlaps(let path, let period):
+            return .all([
+                .compare(
+                    column(FieldPath(path.field, .start)), .less, .text(period.end.description)),
+                .compare(
+                    column(FieldPath(path.field, .end)), .greater, .text(period.start.description)),
+            ])
+        }
+    }
+
+    /// The column of a path.
+    package func column(_ path: FieldPath) -> String { TableBuilder.columnName(path) }
+
+    private func compare(
+        _ path: FieldPath, _ comparison: Condition.Comparison, _ value: FieldContent
+    ) -> StoreCondition {
+        let comparison = store(comparison)
+        if case .money(let money) = value {
+            let amount = column(FieldPath(path.field, .amount))
+            let currency = column(FieldPath(path.field, .currency))
+            let same = StoreCondition.compare(currency, .equal, .text(money.currency))
+            let compared = StoreCondition.compare(amount, comparison, .integer(money.minorUnits))
+            guard comparison == .notEqual else { return .all([same, compared]) }
+            return .any([.compare(currency, .notEqual, .text(money.currency)), compared])
+        }
+        if case .period(let period) = value {
+            let start = StoreCondition.compare(
+                column(FieldPath(path.field, .start)), .equal, .text(period.start.description))
+            let end = StoreCondition.compare(
+                column(FieldPath(path.field, .end)), .equal, .text(period.end.description))
+            return comparison == .notEqual ? .not(.all([start, end])) : .all([start, end])
+        }
+        guard let value = single(value), child(path) == nil else { return .never }
+        return .compare(column(path), comparison, value)
+    }
+
+    private func oneOf(_ path: FieldPath, _ values: [FieldContent]) -> StoreCondition {
+        let values = values.compactMap(single)
+        guard !values.isEmpty else { return .never }
+        if let child = child(path) {
+            return .exists(child, owner: "owner", .isOneOf("value", values))
+        }
+        return values.count == 1
+            ? .compare(column(path), .equal, values[0]) : .isOneOf(column(path), values)
+    }
+
+    private func actorValues(_ link: Condition.ActorLink) -> [FieldContent] {
+        switch link {
+        case .organisation: actor.organisations.map(FieldContent.identifier)
+        case .person: actor.person.map { [.identifier($0)] } ?? []
+        case .duty: actor.duties.sorted().map(FieldContent.text)
+        }
+    }
+
+    private func matches(_ path: FieldPath, _ needle: String) -> StoreCondition {
+        if let child = child(path) {
+            guard child.positions["value"] != nil else { return .never }
+            return .exists(child, owner: "owner", .contains("value", needle))
+        }
+        return .contains(column(path), needle)
+    }
+
+    private func child(_ path: FieldPath) -> TableSchema? {
+        guard let position = resource.definition.positions[path.field],
+            case .child(let table) = resource.layouts[position].place
+        else { return nil }
+        return table
+    }
+
+    private func single(_ content: FieldContent) -> StoreValue? {
+        switch content {
+        case .boolean(let value): .integer(value ? 1 : 0)
+        case .integer(let value): .integer(value)
+        case .text(let value): .text(value)
+        case .instant(let value): .text(value.description)
+        case .date(let value): .text(value.description)
+        case .identifier(let value): .text(value.description)
+        default: nil
+        }
+    }
+
+    private func store(_ comparison: Condition.Comparison) -> StoreComparison {
+        switch comparison {
+        case .equal: .equal
+        case .notEqual: .notEqual
+        case .less: .less
+        case .lessOrEqual: .lessOrEqual
+        case .greater: .greater
+        case .greaterOrEqual: .greaterOrEqual
+        }
+    }
+}

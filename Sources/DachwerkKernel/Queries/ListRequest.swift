@@ -1,0 +1,243 @@
+package import DachwerkKit
+
+/// A question for a list of records, as it comes in from an edge.
+package struct ListRequest: Sendable {
+    /// One filter with the fields it looks at.
+    package struct Filter: Sendable {
+        package let condition: Condition
+        /// The position of the field, or `nil` for what every record has.
+        package let position: Int?
+    }
+
+    package var filters: [Filter] = []
+    package var search: String?
+    package var sort: [SortCriterion] = []
+    package var limit = ListRequest.defaultLimit
+    package var cursor: String?
+
+    package static let defaultLimit = 25
+    package static let maximumLimit = 200
+
+    package init() {}
+}
+
+/// One page of a list.
+package struct RecordPage: Sendable {
+    package let records: [VisibleRecord]
+    /// Leads to the next page; `nil` on the last.
+    package let next: String?
+}
+
+/// Reads the parameters of a list: `state=approved&quantity.ge=3&sort=-created&limit=50`.
+package struct ListRequestReader {
+    package let resource: CompiledResource
+
+    package init(_ resource: CompiledResource) {
+        self.resource = resource
+    }
+
+    /// Reads parameters; every one that does not fit is named.
+    ///
+    /// - Throws: A ``Refusal`` of the code `invalid` with one fault per parameter.
+    package func read(_ parameters: [(name: String, value: String)]) throws -> ListRequest {
+        var request = ListRequest()
+        var faults: [FieldFault] = []
+        var seen: Set<String> = []
+        for (name, value) in parameters {
+            let pointer = JSONPointer.root.appending(name)
+            guard seen.insert(name).inserted else {
+                faults.append(FieldFault(pointer, "parameter.twice"))
+                continue
+            }
+            switch name {
+            case "limit":
+                guard let limit = Int(value), (1...ListRequest.maximumLimit).contains(limit) else {
+                    faults.append(
+                        FieldFault(
+                            pointer, "value.range",
+                            ["low": .integer(1), "high": .integer(Int64(ListRequest.maximumLimit))]))
+                    continue
+                }
+                request.limit = limit
+            case "cursor": request.cursor = value
+            case "q":
+                guard !value.isEmpty, value.unicodeScalars.count <= 100 else {
+                    faults.append(
+                        FieldFault(
+                            pointer, "value.length", ["low": .integer(1), "high": .integer(100)]))
+                    continue
+                }
+                request.search = value
+            case "sort": request.sort = sort(value, pointer, &faults)
+            default:
+                if let filter = filter(name, value, pointer, &faults) {
+                    request.filters.append(filter)
+                }
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        return request
+    }
+
+    private func sort(
+        _ value: String, _ pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) -> [SortCriterion] {
+        var criteria: [SortCriterion] = []
+        for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+            let isDescending = part.hasPrefix("-")
+            let name = String(isDescending ? part.dropFirst() : part)
+            guard let (path, kind) = path(name), !kind.isList, isSortable(kind, path) else {
+                faults.append(ContentReader.unknown(name, among: sortable, at: pointer))
+                continue
+            }
+            criteria.append(SortCriterion(path, descending: isDescending))
+        }
+        if criteria.count > 3 {
+            faults.append(
+                FieldFault(pointer, "value.count", ["low": .integer(1), "high": .integer(3)]))
+        }
+        return criteria
+    }
+
+    private func isSortable(_ kind: FieldKind, _ path: FieldPath) -> Bool {
+        switch kind {
+        case .localized, .list, .line: false
+        case .period, .money: path.part != nil
+        default: true
+        }
+    }
+
+    private func filter(
+        _ name: String, _ value: String, _ pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) -> ListRequest.Filter? {
+        var name = name
+        var operation = "eq"
+        if let dot = name.lastIndex(of: "."), Self.operations.contains(String(name[name.index(after: dot)...])) {
+            operation = String(name[name.index(after: dot)...])
+            name = String(name[..<dot])
+        }
+        guard let (path, kind) = path(name) else {
+            let names =
+                resource.definition.fields.map(\.name) + Array(FieldPath.recordFields)
+                + ["limit", "cursor", "q", "sort"]
+            faults.append(ContentReader.unknown(name, among: names, at: pointer))
+            return nil
+        }
+        guard let condition = condition(path, kind, operation, value, pointer, &faults) else {
+            return nil
+        }
+        return ListRequest.Filter(
+            condition: condition, position: resource.definition.positions[path.field])
+    }
+
+    private func condition(
+        _ path: FieldPath, _ kind: FieldKind, _ operation: String, _ value: String,
+        _ pointer: JSONPointer, _ faults: inout [FieldFault]
+    ) -> Condition? {
+        func content(_ text: String) -> FieldContent? {
+            var inner: [FieldFault] = []
+            let read = ContentReader.content(
+                JSONNode(.string(text)), textKind: kind.element, at: pointer, &inner)
+            faults += inner
+            return inner.isEmpty ? read : nil
+        }
+        switch operation {
+        case "empty":
+            guard value == "true" || value == "false" else {
+                faults.append(FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
+                return nil
+            }
+            return value == "true" ? .isNull(path) : .not(.isNull(path))
+        case "in":
+            let parts = value.split(separator: ",", omittingEmptySubsequences: false).prefix(100)
+            let contents = parts.compactMap { content(String($0)) }
+            return contents.count == parts.count ? .isOneOf(path, contents) : nil
+        case "overlaps":
+            guard kind == .period, path.part == nil, let period = Period(value) else {
+                faults.append(FieldFault(pointer, "value.period"))
+                return nil
+            }
+            return .overlaps(path, period)
+        default:
+            if case .localized = kind {
+                faults.append(FieldFault(pointer, "parameter.search-instead"))
+                return nil
+            }
+            if case .line = kind.element {
+                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                return nil
+            }
+            guard let content = content(value) else { return nil }
+            let comparison = Condition.Comparison(rawValue: operation) ?? .equal
+            guard kind.isList else { return .compare(path, comparison, content) }
+            switch comparison {
+            case .equal: return .contains(path, content)
+            case .notEqual: return .not(.contains(path, content))
+            default:
+                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                return nil
+            }
+        }
+    }
+
+    /// A field, a part of one, or what every record has; with the kind it compares as.
+    package func path(_ name: String) -> (FieldPath, FieldKind)? {
+        switch name {
+        case "id": return (FieldPath("id"), .reference(resource.id))
+        case "state":
+            guard resource.definition.hasLifecycle else { return nil }
+            return (FieldPath("state"), .choice(resource.definition.states))
+        case "version": return (FieldPath("version"), .integer)
+        case "createdAt", "updatedAt": return (FieldPath(name), .instant)
+        default: break
+        }
+        if let field = resource.definition.field(name) { return (FieldPath(name), field.kind) }
+        guard let dot = name.lastIndex(of: "."),
+            let part = FieldPath.Part(rawValue: String(name[name.index(after: dot)...])),
+            let field = resource.definition.field(String(name[..<dot]))
+        else { return nil }
+        let path = FieldPath(field.name, part)
+        switch (field.kind, part) {
+        case (.period, .start), (.period, .end): return (path, .instant)
+        case (.money, .amount): return (path, .integer)
+        case (.money, .currency): return (path, .text)
+        default: return nil
+        }
+    }
+
+    private var sortable: [String] {
+        var names = ["id", "version", "createdAt", "updatedAt"]
+        if resource.definition.hasLifecycle { names.append("state") }
+        for field in resource.definition.fields {
+            switch field.kind {
+            case .localized, .list, .line: continue
+            case .period: names += ["\(field.name).start", "\(field.name).end"]
+            case .money: names += ["\(field.name).amount", "\(field.name).currency"]
+            default: names.append(field.name)
+            }
+        }
+        return names
+    }
+
+    package static let operations: Set<String> = [
+        "eq", "ne", "lt", "le", "gt", "ge", "in", "empty", "overlaps",
+    ]
+}
+
+extension ContentReader {
+    /// Reads the text form of a value and names what does not fit.
+    static func content(
+        _ node: JSONNode, textKind kind: FieldKind, at pointer: JSONPointer,
+        _ faults: inout [FieldFault]
+    ) -> FieldContent {
+        guard case .string(let text) = node.value else { return .null }
+        if let content = content(text, kind: kind) { return content }
+        switch kind {
+        case .integer: faults.append(FieldFault(pointer, "value.whole-number"))
+        case .boolean:
+            faults.append(FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
+        default: return content(node, kind: kind, at: pointer, &faults)
+        }
+        return .null
+    }
+}

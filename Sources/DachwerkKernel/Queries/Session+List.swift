@@ -1,0 +1,143 @@
+package import DachwerkKit
+
+extension Session {
+    /// One page of records.
+    ///
+    /// The order always ends with the identity, so that pages neither lose nor repeat a record
+    /// while others write.
+    package func list(_ resource: ResourceID, _ request: ListRequest) throws -> RecordPage {
+        let view = try view(resource)
+        guard view.may(.read) else { throw Refusal.notFound }
+        let plan = try ListPlan(self, view, request)
+        return try tenant.read { snapshot in
+            let records = try RecordStore(view.resource).records(
+                where: plan.condition, order: plan.order, limit: plan.limit + 1, in: snapshot)
+            return try plan.page(records, self)
+        }
+    }
+}
+
+/// A list request turned into one store query.
+struct ListPlan {
+    let view: AccessView
+    let condition: StoreCondition
+    let order: [StoreQuery.Order]
+    let limit: Int
+    private let sort: [SortCriterion]
+    private let scope: String
+
+    init(_ session: Session, _ view: AccessView, _ request: ListRequest) throws {
+        self.view = view
+        let resource = view.resource
+        limit = max(1, min(request.limit, ListRequest.maximumLimit))
+        sort = request.sort.filter { $0.path.field != "id" }
+        let idDescending = request.sort.first { $0.path.field == "id" }?.isDescending
+            ?? sort.first?.isDescending ?? false
+        let today = session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
+        let translator = ConditionTranslator(resource, session.actor, today: today)
+        var conditions = [translator.translate(view.readableRows)]
+        for filter in request.filters {
+            conditions.append(translator.translate(filter.condition))
+            if let position = filter.position {
+                conditions.append(translator.translate(view.rows(revealing: position)))
+            }
+        }
+        for criterion in sort {
+            guard let position = resource.definition.positions[criterion.path.field] else { continue }
+            // An order by a hidden field would show what the field holds: such a list has only
+            // the records in which the actor may see it.
+            let rows = view.rows(revealing: position)
+            guard rows != .never else {
+                throw Refusal(
+                    "invalid", .invalid, faults: [FieldFault(field: "sort", "parameter.hidden")])
+            }
+            conditions.append(translator.translate(rows))
+        }
+        if let search = request.search {
+            conditions.append(Self.search(search, view, translator))
+        }
+        var order = sort.map {
+            StoreQuery.Order(translator.column($0.path), descending: $0.isDescending)
+        }
+        order.append(StoreQuery.Order("id", descending: idDescending))
+        self.order = order
+        scope = Self.scope(session, resource, order)
+        if let text = request.cursor {
+            let cursor = try Cursor(text, scope: scope, count: sort.count)
+            conditions.append(Self.after(cursor, order))
+        }
+        condition = .all(conditions.filter { $0 != .always })
+    }
+
+    func page(_ records: [RecordData], _ session: Session) throws -> RecordPage {
+        let shown = records.prefix(limit)
+        var next: String?
+        if records.count > limit, let last = shown.last {
+            let values = sort.map { value($0.path, last) }
+            next = Cursor(values: values, id: last.id).text(scope: scope)
+        }
+        return RecordPage(records: try shown.map { try session.visible($0, view) }, next: next)
+    }
+
+    private static func scope(
+        _ session: Session, _ resource: CompiledResource, _ order: [StoreQuery.Order]
+    ) -> String {
+        let columns = order.map { "\($0.isDescending ? "-" : "")\($0.column)" }
+        return "\(session.tenant.id)/\(resource.id)/\(columns.joined(separator: ","))"
+    }
+
+    private static func search(
+        _ text: String, _ view: AccessView, _ translator: ConditionTranslator
+    ) -> StoreCondition {
+        var alternatives: [StoreCondition] = []
+        for field in view.resource.searchable {
+            guard let position = view.resource.definition.positions[field.name] else { continue }
+            let rows = view.rows(revealing: position)
+            guard rows != .never else { continue }
+            let matches = translator.translate(.matches([FieldPath(field.name)], text))
+            alternatives.append(
+                rows == .always ? matches : .all([matches, translator.translate(rows)]))
+        }
+        return alternatives.isEmpty ? .never : .any(alternatives)
+    }
+
+    /// The rows that stand behind a cursor in an order; nothing stands first when ascending.
+    private static func after(_ cursor: Cursor, _ order: [StoreQuery.Order]) -> StoreCondition {
+        let values = cursor.values + [.text(cursor.id.description)]
+        var alternatives: [StoreCondition] = []
+        var equals: [StoreCondition] = []
+        for (column, value) in zip(order, values) {
+            let behind: StoreCondition
+            switch (value.isNull, column.isDescending) {
+            case (true, false): behind = .not(.isNull(column.column))
+            case (true, true): behind = .never
+            case (false, false): behind = .compare(column.column, .greater, value)
+            case (false, true):
+                behind = .any([.compare(column.column, .less, value), .isNull(column.column)])
+            }
+            alternatives.append(equals.isEmpty ? behind : .all(equals + [behind]))
+            equals.append(
+                value.isNull ? .isNull(column.column) : .compare(column.column, .equal, value))
+        }
+        return .any(alternatives)
+    }
+
+    private func value(_ path: FieldPath, _ record: RecordData) -> StoreValue {
+        switch path.field {
+        case "state": return .text(record.state)
+        case "version": return .integer(record.version)
+        case "createdAt": return .text(record.createdAt.description)
+        case "updatedAt": return .text(record.updatedAt.description)
+        default: break
+        }
+        guard let position = view.resource.definition.positions[path.field] else { return .null }
+        var row: [StoreValue] = []
+        FieldCoding.encode(
+            record.contents[position], kind: view.resource.definition.fields[position].kind,
+            into: &row)
+        switch path.part {
+        case .end, .currency: return row.count > 1 ? row[1] : .null
+        default: return row.first ?? .null
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// A place where the records of many tenants are kept, each apart from all others.
+///
+/// A store knows tables, rows and conditions; it knows nothing of resources, duties or rules. A
+/// new store is right when it passes `expectStoreConforms` of the test kit.
+public protocol Store: Sendable {
+    /// Opens the store of one tenant, making it when it is new.
+    ///
+    /// A tenant's store is open at most once; a second opening, also by another process, fails.
+    ///
+    /// - Parameter tenant: The tenant's identifier, already checked against its grammar.
+    /// - Returns: The open store.
+    /// - Throws: ``StoreError``
+    func open(_ tenant: String) throws -> any TenantStore
+
+    /// Whether something is kept for a tenant.
+    func exists(_ tenant: String) throws -> Bool
+
+    /// Takes away everything that is kept for a tenant; its store must be closed.
+    func erase(_ tenant: String) throws
+
+    /// Puts a backup in the place of a tenant's store; it must be closed.
+    ///
+    /// The backup is checked first: sound, and of this very tenant.
+    func restore(_ tenant: String, from path: String) throws
+}
+
+/// The open store of one tenant.
+///
+/// Readers run at the same time as each other and as the one writer, and each sees one moment.
+public protocol TenantStore: Sendable {
+    /// Brings the tables into the declared form by adding what is missing.
+    ///
+    /// Tables and columns that are no longer declared stay as they are; a column whose kind
+    /// changed, or a required column without a fallback on a table with rows, is an error.
+    func prepare(_ schema: StoreSchema) throws
+
+    /// Reads at one moment, on the calling thread.
+    func read<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result
+
+    /// Carries out one transaction and returns once it is durable.
+    ///
+    /// Transactions of one tenant run one after the other. Several that wait may become durable
+    /// together; each is isolated, so that one that throws leaves no trace and harms no other.
+    func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+    ) async throws -> Result
+
+    /// Takes tables away with all that stands in them, children before their owners.
+    func drop(_ tables: [TableSchema]) async throws
+
+    /// The names of all tables with their columns, as the store itself reports them.
+    func describe() throws -> [String: [String]]
+
+    /// Writes a sound copy of one moment to a new file, while writing goes on.
+    func backup(to path: String) throws
+
+    /// Ends all work and lets go of the files.
+    func close() throws
+}
+
+/// One moment of a tenant's store.
+public protocol StoreSnapshot {
+    /// The row of a table by the value of its single primary-key column.
+    func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]?
+    /// The rows that a query finds.
+    func rows(_ query: StoreQuery) throws -> [[StoreValue]]
+    /// How many rows pass.
+    func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int
+}
+
+/// One transaction of a tenant's store: sees its own writes.
+public protocol StoreTransaction: StoreSnapshot {
+    /// Adds a row: one value for each column.
+    func insert(_ row: [StoreValue], into table: TableSchema) throws
+    /// Sets columns in the rows that pass, and says how many these were.
+    @discardableResult
+    func update(
+        _ table: TableSchema, set values: [String: StoreValue], where condition: StoreCondition
+    ) throws -> Int
+    /// Takes away the rows that pass, and says how many these were.
+    @discardableResult
+    func delete(from table: TableSchema, where condition: StoreCondition) throws -> Int
+}
+
+/// What a store could not do.
+public struct StoreError: Error, Sendable, Hashable {
+    /// What went wrong: an open set of stable names.
+    public struct Code: Sendable, Hashable, ExpressibleByStringLiteral {
+        /// The stable name.
+        public let name: String
+        /// Names a code.
+        public init(stringLiteral name: String) { self.name = name }
+
+        /// Two rows agree in a unique index; the subject is `table.column[,column]`.
+        public static let notUnique: Code = "store.not-unique"
+        /// A row that is named elsewhere was to be deleted, or a row names what is not there.
+        public static let reference: Code = "store.reference"
+        /// The store is open already, here or in another process.
+        public static let inUse: Code = "store.in-use"
+        /// What is kept belongs to another tenant.
+        public static let wrongTenant: Code = "store.wrong-tenant"
+        /// The tables cannot be brought into the declared form without losing something.
+        public static let schema: Code = "store.schema"
+        /// No space is left.
+        public static let full: Code = "store.full"
+        /// What is kept is damaged, or does not have the declared form.
+        public static let damaged: Code = "store.damaged"
+        /// The durable setting is not in force.
+        public static let notDurable: Code = "store.not-durable"
+        /// The store is closed.
+        public static let closed: Code = "store.closed"
+        /// Reading or writing failed.
+        public static let inputOutput: Code = "store.input-output"
+    }
+
+    /// What went wrong.
+    public let code: Code
+    /// The table, column, file or tenant it is about.
+    public let subject: String
+    /// A sentence for the operator.
+    public let message: String
+
+    /// Reports a fault.
+    public init(_ code: Code, _ subject: String, _ message: String) {
+        self.code = code
+        self.subject = subject
+        self.message = message
+    }
+}

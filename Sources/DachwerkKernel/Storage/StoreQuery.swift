@@ -1,0 +1,92 @@
+import Foundation
+
+/// A test on the rows of one table.
+///
+/// Comparisons with an empty column fail, whatever the operator; only ``isNull(_:)`` finds it.
+/// Texts compare by their UTF-8 bytes.
+public indirect enum StoreCondition: Sendable, Hashable {
+    /// Every row.
+    case always
+    /// No row.
+    case never
+    /// All of these.
+    case all([StoreCondition])
+    /// One of these.
+    case any([StoreCondition])
+    /// Not this: exactly the rows that the inner condition does not find, empty columns included.
+    case not(StoreCondition)
+    /// A column compares to a value.
+    case compare(String, StoreComparison, StoreValue)
+    /// Nothing stands in a column.
+    case isNull(String)
+    /// A column holds one of these values.
+    case isOneOf(String, [StoreValue])
+    /// A text column contains this text; both are folded by ``TextFolding`` before.
+    case contains(String, String)
+    /// A child table has a row whose owner column names this row and which passes a condition.
+    case exists(TableSchema, owner: String, StoreCondition)
+}
+
+/// How two values compare.
+public enum StoreComparison: String, Sendable, Hashable, CaseIterable {
+    /// The same.
+    case equal = "="
+    /// Not the same.
+    case notEqual = "<>"
+    /// Smaller.
+    case less = "<"
+    /// Smaller or the same.
+    case lessOrEqual = "<="
+    /// Greater.
+    case greater = ">"
+    /// Greater or the same.
+    case greaterOrEqual = ">="
+}
+
+/// A question for rows of one table.
+public struct StoreQuery: Sendable, Hashable {
+    /// One column of the order; nothing stands before everything when ascending.
+    public struct Order: Sendable, Hashable {
+        /// The column.
+        public let column: String
+        /// Whether the greatest stands first.
+        public let isDescending: Bool
+
+        /// Orders by a column.
+        public init(_ column: String, descending: Bool = false) {
+            self.column = column
+            isDescending = descending
+        }
+    }
+
+    /// The table.
+    public var table: TableSchema
+    /// Which rows.
+    public var condition: StoreCondition
+    /// In which order; rows that agree in all columns stand in no certain order.
+    public var order: [Order]
+    /// How many rows at most.
+    public var limit: Int
+
+    /// Asks for rows.
+    public init(
+        _ table: TableSchema, where condition: StoreCondition = .always, order: [Order] = [],
+        limit: Int = .max
+    ) {
+        self.table = table
+        self.condition = condition
+        self.order = order
+        self.limit = limit
+    }
+}
+
+/// How texts are folded for the search: lower case, without accents, so that `ubung` finds `Übung`.
+public enum TextFolding {
+    /// Folds a text; folding twice changes nothing more.
+    public static func fold(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
+        return text.folding(
+            options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
+        ).lowercased()
+    }
+}

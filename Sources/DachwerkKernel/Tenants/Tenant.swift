@@ -1,0 +1,111 @@
+package import DachwerkKit
+
+/// One tenant at work: its file, its composition, its store.
+///
+/// A tenant is frozen. When its file changes, a new one takes its place; requests that are under
+/// way finish with the old one.
+package final class Tenant: Sendable {
+    package let file: TenantFile
+    package let info: TenantInfo
+    package let composition: Composition
+    package let platform: PlatformServices
+    package let tokens = TokenCache()
+    private let anonymousSession: Session.Views
+
+    package init(file: TenantFile, composition: Composition, platform: PlatformServices) {
+        self.file = file
+        self.composition = composition
+        self.platform = platform
+        info = TenantInfo(
+            id: file.id, name: file.name, languages: file.languages, zone: file.zone,
+            land: file.land)
+        anonymousSession = Session.Views(composition, .anonymous)
+    }
+
+    package var id: String { file.id }
+
+    /// What an actor may do here.
+    package func session(for actor: Actor) -> Session {
+        Session(self, actor, Session.Views(composition, actor))
+    }
+
+    /// What anybody may do here.
+    package var publicSession: Session { Session(self, .anonymous, anonymousSession) }
+
+    /// Reads at one moment of the tenant's store.
+    package func read<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result {
+        try platform.stores.use(id, prepare: composition.schema) { try $0.read(body) }
+    }
+
+    /// Carries out one transaction in the tenant's store.
+    package func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+    ) async throws -> Result {
+        try await platform.stores.useAsynchronously(id, prepare: composition.schema) { store in
+            try await store.write(body)
+        }
+    }
+
+    /// Runs a job of the tenant now, as the scheduler.
+    package func run(_ job: Job) async throws {
+        let now = platform.clock.now()
+        try await write { transaction in
+            let run = OperationRun(
+                composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
+                ids: self.platform.ids, transaction: transaction)
+            try job.run(TenantContext(run))
+        }
+    }
+}
+
+/// What all tenants of one process share; injected, so that every test can be replayed.
+package struct PlatformServices: Sendable {
+    package let stores: StorePool
+    package let clock: any PlatformClock
+    package let ids: any IDSource
+    package let observer: any PlatformObserver
+
+    package init(
+        stores: StorePool, clock: any PlatformClock, ids: any IDSource,
+        observer: any PlatformObserver
+    ) {
+        self.stores = stores
+        self.clock = clock
+        self.ids = ids
+        self.observer = observer
+    }
+}
+
+/// Hears what happens; the edges turn it into logs and metrics. The kernel itself never logs.
+package protocol PlatformObserver: Sendable {
+    func observe(_ event: PlatformEvent)
+}
+
+/// Something that happened and that an operator may want to know; never with personal data.
+package struct PlatformEvent: Sendable {
+    /// How serious it is.
+    package enum Level: String, Sendable {
+        case info
+        case warning
+        case error
+    }
+
+    /// A stable name such as `tenant.reloaded`.
+    package let name: String
+    package let level: Level
+    package let tenant: String?
+    package let message: String
+
+    package init(_ name: String, _ level: Level = .info, tenant: String?, _ message: String) {
+        self.name = name
+        self.level = level
+        self.tenant = tenant
+        self.message = message
+    }
+}
+
+/// Hears nothing.
+package struct SilentObserver: PlatformObserver {
+    package init() {}
+    package func observe(_ event: PlatformEvent) {}
+}

@@ -1,0 +1,123 @@
+/// Makes the records of a resource into pools that can be taken for a while: items, rooms, people.
+///
+/// One function of the kernel answers both "what is free?" and "may this be written?", so that
+/// what is shown is what is enforced. Intervals are half-open.
+public struct Capacity<Pool: Resource>: Sendable {
+    /// The declaration without its types.
+    public let erased: AnyCapacity
+
+    /// Declares the records of a resource as pools.
+    ///
+    /// - Parameters:
+    ///   - pool: The resource whose records are pools.
+    ///   - terms: What a pool holds and how it may be taken, as of now.
+    public init(
+        _ pool: Pool.Type,
+        terms: @escaping @Sendable (Record<Pool>, TenantContext) throws -> CapacityTerms
+    ) {
+        erased = AnyCapacity(resource: Pool.id) { data, context in
+            try terms(Record(data), context)
+        }
+    }
+}
+
+/// A declaration of pools without its Swift types.
+public struct AnyCapacity: Sendable {
+    /// The resource whose records are pools.
+    public let resource: ResourceID
+    /// What a pool holds and how it may be taken.
+    public let terms: @Sendable (RecordData, TenantContext) throws -> CapacityTerms
+}
+
+/// What a pool holds and how it may be taken.
+public struct CapacityTerms: Sendable {
+    /// Time that a claim needs before or after itself.
+    public enum Buffer: Sendable, Hashable {
+        /// Minutes on the clock.
+        case minutes(Int)
+        /// Opening days of the pool's calendar, counted after the day of the return.
+        case openingDays(Int)
+        /// No time.
+        public static let none = Buffer.minutes(0)
+    }
+
+    /// How much can be taken at the same time.
+    public var total: Int
+    /// Time needed before a claim.
+    public var before: Buffer
+    /// Time needed after a claim.
+    public var after: Buffer
+    /// When claims may start and end; `nil` for at any time.
+    public var calendar: OpeningCalendar?
+    /// Other pools that each unit of this one takes along, with their quantity: a kit's members.
+    public var parts: [CapacityPart]
+
+    /// States what a pool holds.
+    public init(
+        total: Int, before: Buffer = .none, after: Buffer = .none,
+        calendar: OpeningCalendar? = nil, parts: [CapacityPart] = []
+    ) {
+        self.total = total
+        self.before = before
+        self.after = after
+        self.calendar = calendar
+        self.parts = parts
+    }
+}
+
+/// A pool that is taken along with another.
+public struct CapacityPart: Sendable, Hashable {
+    /// The pool.
+    public let pool: RecordID
+    /// How much of it one unit of the whole takes.
+    public let quantity: Int
+
+    /// Names a part.
+    public init<Pool: Resource>(_ pool: Reference<Pool>, quantity: Int) {
+        self.pool = pool.id
+        self.quantity = quantity
+    }
+}
+
+/// Something taken from a pool for a while.
+public struct CapacityClaim: Sendable, Hashable {
+    /// The resource of the pool.
+    public let resource: ResourceID
+    /// The pool.
+    public let pool: RecordID
+    /// How much is taken.
+    public let quantity: Int
+    /// For how long, without buffers.
+    public let period: Period
+    /// Whether it is out now: such a claim lasts until it is given back, however late.
+    public let isOut: Bool
+    /// Whether opening times and buffers are set aside; the quantity never is.
+    public let isOverride: Bool
+
+    /// Takes a quantity from a pool.
+    public init<Pool: Resource>(
+        _ pool: Reference<Pool>, quantity: Int, period: Period, isOut: Bool = false,
+        isOverride: Bool = false
+    ) {
+        resource = Pool.id
+        self.pool = pool.id
+        self.quantity = quantity
+        self.period = period
+        self.isOut = isOut
+        self.isOverride = isOverride
+    }
+}
+
+extension CapacityClaim {
+    /// Takes a quantity from a pool that is known by its names only.
+    package init(
+        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, isOut: Bool
+    ) {
+        self.resource = resource
+        self.pool = pool
+        self.quantity = quantity
+        self.period = period
+        self.isOut = isOut
+        isOverride = false
+    }
+}

@@ -1,0 +1,93 @@
+/// An operation that was not carried out, with what the person who asked needs to know.
+///
+/// The code is stable and names a text in the module's words; the arguments fill its placeholders.
+/// The operator's text, if any, goes to the log and never to the person.
+public struct Refusal: Error, Sendable, Hashable {
+    /// What was refused: an open set of stable names such as `equipment-lending.unavailable`.
+    public struct Code: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
+        /// The stable name.
+        public let description: String
+        /// Names a code.
+        public init(stringLiteral name: String) { description = name }
+        /// Names a code.
+        public init(_ name: String) { description = name }
+    }
+
+    /// What kind of answer it is at the edge; over HTTP a status code.
+    public enum Kind: String, Sendable, Hashable {
+        /// The input does not fit.
+        case invalid
+        /// The actor may not.
+        case forbidden
+        /// No actor was shown, or not a valid one.
+        case unauthenticated
+        /// Not there, or not to be known.
+        case notFound
+        /// In the way of something else that is there.
+        case conflict
+        /// Somebody else changed it in between.
+        case stale
+        /// The version was not said.
+        case versionMissing
+        /// A rule of the organisation says no.
+        case rule
+        /// Too much at once.
+        case busy
+        /// A fault of the platform.
+        case fault
+    }
+
+    /// What was refused.
+    public let code: Code
+    /// What kind of answer it is.
+    public let kind: Kind
+    /// The faults by field.
+    public var faults: [FieldFault]
+    /// What fills the placeholders of the text.
+    public var arguments: [String: FieldContent]
+    /// What the operator should know and the person must not.
+    public var operatorNote: String?
+
+    /// Refuses an operation.
+    public init(
+        _ code: Code, _ kind: Kind = .rule, arguments: [String: FieldContent] = [:],
+        faults: [FieldFault] = [], operatorNote: String? = nil
+    ) {
+        self.code = code
+        self.kind = kind
+        self.faults = faults
+        self.arguments = arguments
+        self.operatorNote = operatorNote
+    }
+
+    /// Not there, or not to be known: one answer for both.
+    public static let notFound = Refusal("not-found", .notFound)
+    /// The actor may not.
+    public static let forbidden = Refusal("forbidden", .forbidden)
+}
+
+/// One field that does not fit, and why.
+public struct FieldFault: Sendable, Hashable {
+    /// The way to the field inside the request's body.
+    public let pointer: JSONPointer
+    /// What is wrong, as a stable name.
+    public let code: Refusal.Code
+    /// What fills the placeholders of the text.
+    public let arguments: [String: FieldContent]
+
+    /// Names a field and what is wrong with it.
+    public init(
+        _ pointer: JSONPointer, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
+    ) {
+        self.pointer = pointer
+        self.code = code
+        self.arguments = arguments
+    }
+
+    /// Names a field by its name and what is wrong with it.
+    public init(
+        field: String, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
+    ) {
+        self.init(JSONPointer.root.appending(field), code, arguments)
+    }
+}

@@ -1,0 +1,49 @@
+/// A counted indicator with its definition: what a report may rely on.
+public struct Figure: Sendable {
+    /// The capability and the figure's own name, as in `member-network.members`.
+    public let id: String
+    /// Rises when the definition changes; figures of different versions are not compared.
+    public let definition: Int
+    /// What is counted, in one English sentence.
+    public let summary: String
+    /// Who may ask.
+    public let duty: Duty
+    /// Counts as of a date.
+    public let count: @Sendable (LocalDate, TenantContext) throws -> FigureValue
+
+    /// Declares a figure.
+    ///
+    /// - Parameters:
+    ///   - id: The capability and the figure's own name.
+    ///   - definition: Rises when the definition changes.
+    ///   - summary: What is counted, in one English sentence.
+    ///   - duty: Who may ask.
+    ///   - count: Counts as of a date.
+    public init(
+        _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
+        count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue
+    ) {
+        self.id = id
+        self.definition = definition
+        self.summary = summary
+        self.duty = duty
+        self.count = count
+    }
+}
+
+/// What a figure came to.
+public struct FigureValue: Sendable, Hashable {
+    /// What was counted.
+    public let numerator: Int
+    /// Out of how many, for a share.
+    public let denominator: Int?
+    /// The records that stand behind it or explain it, such as the umbrella of a member count.
+    public let related: [String: RecordID]
+
+    /// States a count or a share.
+    public init(_ numerator: Int, of denominator: Int? = nil, related: [String: RecordID] = [:]) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.related = related
+    }
+}

@@ -1,0 +1,57 @@
+/// Takes what a module contributes, in order.
+///
+/// The registrar only collects. Every fault in what was registered is found when the composition
+/// is compiled, before any request, and all faults are reported at once.
+public struct Registrar: Sendable {
+    /// The resources.
+    package private(set) var resources: [AnyResource] = []
+    /// The rules, in the order in which they run.
+    package private(set) var rules: [AnyRule] = []
+    /// The pools.
+    package private(set) var capacities: [AnyCapacity] = []
+    /// The duties.
+    package private(set) var duties: [Duty] = []
+    /// The jobs.
+    package private(set) var jobs: [Job] = []
+    /// The figures.
+    package private(set) var figures: [Figure] = []
+    /// The words for people.
+    package private(set) var words: [Words] = []
+
+    package init() {}
+
+    /// Adds a kind of record.
+    public mutating func add<Owner: Resource>(_ resource: ResourceDefinition<Owner>) {
+        resources.append(resource.erased)
+    }
+
+    /// Adds a rule.
+    public mutating func add<Owner: Resource>(_ rule: Rule<Owner>) {
+        rules.append(rule.erased)
+    }
+
+    /// Adds pools that can be taken for a while.
+    public mutating func add<Pool: Resource>(_ capacity: Capacity<Pool>) {
+        capacities.append(capacity.erased)
+    }
+
+    /// Adds a duty.
+    public mutating func add(_ duty: Duty) {
+        duties.append(duty)
+    }
+
+    /// Adds a job.
+    public mutating func add(_ job: Job) {
+        jobs.append(job)
+    }
+
+    /// Adds a figure.
+    public mutating func add(_ figure: Figure) {
+        figures.append(figure)
+    }
+
+    /// Adds words for people in one language.
+    public mutating func add(_ words: Words) {
+        self.words.append(words)
+    }
+}

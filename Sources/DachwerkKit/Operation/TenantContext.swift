@@ -1,0 +1,97 @@
+/// What a module is handed: one tenant, one moment, one actor, one transaction.
+///
+/// A module cannot make one, keep one, or reach another tenant with it. Everything a module does
+/// through it belongs to the same transaction and is undone together.
+public struct TenantContext {
+    let environment: any TenantEnvironment
+
+    package init(_ environment: any TenantEnvironment) {
+        self.environment = environment
+    }
+
+    /// The tenant.
+    public var tenant: TenantInfo { environment.tenant }
+    /// Who acts.
+    public var actor: Actor { environment.actor }
+    /// The moment of the operation; the same throughout.
+    public var now: Instant { environment.now }
+    /// The local date of the operation.
+    public var today: LocalDate { tenant.zone.date(of: now) }
+
+    /// A record by its link; `nil` when there is none.
+    public func record<Owner: Resource>(_ reference: Reference<Owner>) throws -> Record<Owner>? {
+        try environment.record(Owner.id, reference.id).map(Record.init)
+    }
+
+    /// A record by its link; a refusal when there is none.
+    public func existing<Owner: Resource>(_ reference: Reference<Owner>) throws -> Record<Owner> {
+        guard let record = try record(reference) else { throw Refusal.notFound }
+        return record
+    }
+
+    /// The records that pass a filter, at most 1,000 unless said otherwise.
+    public func records<Owner: Resource>(
+        _ owner: Owner.Type, sort: [Sort<Owner>] = [], limit: Int = 1_000,
+        where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
+    ) throws -> [Record<Owner>] {
+        try environment.records(
+            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map(\.criterion),
+            limit: limit
+        ).map(Record.init)
+    }
+
+    /// How many records pass a filter.
+    public func count<Owner: Resource>(
+        _ owner: Owner.Type,
+        where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
+    ) throws -> Int {
+        try environment.count(Owner.id, where: filter(FilterBuilder()).condition)
+    }
+
+    /// The next number of a sequence of this tenant, starting at 1, without gaps.
+    public func nextNumber(_ sequence: String) throws -> Int {
+        try environment.nextNumber(sequence)
+    }
+
+    /// Records that somebody must be told.
+    public func notify(_ notice: Notice) throws {
+        try environment.notify(notice)
+    }
+}
+
+extension TenantContext {
+    /// Makes a record on behalf of the module; its rules run, permissions are not asked.
+    @discardableResult
+    public func create<Owner: Resource>(
+        _ owner: Owner.Type, reason: String? = nil, _ build: (inout Values<Owner>) -> Void
+    ) throws -> Record<Owner> {
+        Record(
+            try environment.create(
+                Owner.id, contents: Values<Owner>(build).contents, reason: reason))
+    }
+
+    /// Changes a record on behalf of the module.
+    @discardableResult
+    public func change<Owner: Resource>(
+        _ record: Record<Owner>, reason: String? = nil, _ edit: (inout Record<Owner>) -> Void
+    ) throws -> Record<Owner> {
+        var edited = record
+        edit(&edited)
+        return Record(
+            try environment.change(
+                Owner.id, record.id, contents: edited.data.contents, reason: reason))
+    }
+
+    /// Leads a record through a transition on behalf of the module.
+    @discardableResult
+    public func move<Owner: Resource>(
+        _ record: Record<Owner>, _ move: Move<Owner>, reason: String? = nil
+    ) throws -> Record<Owner> {
+        Record(try environment.move(Owner.id, record.id, move.erased.name, reason: reason))
+    }
+
+    /// Takes a record away on behalf of the module.
+    public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) throws {
+        try environment.erase(Owner.id, record.id, reason: reason)
+    }
+}

@@ -1,0 +1,29 @@
+/// What stands behind a ``TenantContext``: implemented by the kernel, out of reach of modules.
+package protocol TenantEnvironment: AnyObject {
+    var tenant: TenantInfo { get }
+    var actor: Actor { get }
+    var now: Instant { get }
+
+    func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData?
+    func records(
+        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
+    ) throws -> [RecordData]
+    func count(_ resource: ResourceID, where condition: Condition) throws -> Int
+
+    func create(_ resource: ResourceID, contents: [FieldContent], reason: String?) throws -> RecordData
+    func change(
+        _ resource: ResourceID, _ id: RecordID, contents: [FieldContent], reason: String?
+    ) throws -> RecordData
+    func move(
+        _ resource: ResourceID, _ id: RecordID, _ move: String, reason: String?
+    ) throws -> RecordData
+    func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws
+
+    func nextNumber(_ sequence: String) throws -> Int
+    func notify(_ notice: Notice) throws
+
+    func availability(_ request: CapacityRequest) throws -> CapacityAnswer
+    func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws
+    func release(holder: RecordID) throws
+    func holders(of pool: RecordID, from: Instant, until: Instant) throws -> [CapacityHolding]
+}

@@ -1,0 +1,78 @@
+/// One transition of a life cycle, called by its name in the API.
+///
+/// ```swift
+/// static let refuse = Transition("refuse", from: .requested, to: .refused, reason: .required)
+/// ```
+public struct Move<Owner: Resource>: Sendable {
+    /// The transition without its types.
+    public let erased: AnyMove
+
+    /// Declares a transition.
+    ///
+    /// - Parameters:
+    ///   - name: The name in the API, in kebab case.
+    ///   - from: The states in which it is possible.
+    ///   - to: The state it leads to.
+    ///   - reason: Whether the person must or may give a reason.
+    ///   - isInternal: Whether only rules and jobs use it, so that nobody needs a permission.
+    ///   - fields: The fields that the request may set together with the transition.
+    public init<each Value: FieldValue>(
+        _ name: String, from: Owner.State..., to: Owner.State,
+        reason: AnyMove.ReasonRule = .optional, isInternal: Bool = false,
+        sets fields: repeat ShapeField<Owner, each Value>
+    ) {
+        var names: [String] = []
+        for field in repeat each fields { names.append(field.name) }
+        erased = AnyMove(
+            name: name, from: from.map { $0.rawValue }, to: to.rawValue, reason: reason, sets: names,
+            isInternal: isInternal)
+    }
+}
+
+/// A transition without its types.
+public struct AnyMove: Sendable, Hashable {
+    /// Whether a reason goes with a transition.
+    public enum ReasonRule: String, Sendable, Hashable {
+        /// May be given.
+        case optional
+        /// Must be given.
+        case required
+    }
+
+    /// The name in the API.
+    public let name: String
+    /// The states in which it is possible.
+    public let from: [String]
+    /// The state it leads to.
+    public let to: String
+    /// Whether a reason must be given.
+    public let reason: ReasonRule
+    /// The fields that the request may set.
+    public let sets: [String]
+    /// Whether only rules and jobs use it.
+    public let isInternal: Bool
+}
+
+/// The states of a resource and how one leads to another.
+public struct Lifecycle<Owner: Resource>: Sendable {
+    let initial: [String]
+    let moves: [AnyMove]
+
+    /// Declares a life cycle.
+    ///
+    /// - Parameters:
+    ///   - initial: The state of a new record.
+    ///   - alternatives: Further states in which a record may be created on request.
+    ///   - moves: The transitions.
+    public init(
+        from initial: Owner.State, or alternatives: Owner.State..., moves: Move<Owner>...
+    ) {
+        self.initial = ([initial] + alternatives).map(\.rawValue)
+        self.moves = moves.map(\.erased)
+    }
+}
+
+extension Lifecycle where Owner.State == Stateless {
+    /// No life cycle.
+    public static var none: Lifecycle { Lifecycle(from: .recorded) }
+}

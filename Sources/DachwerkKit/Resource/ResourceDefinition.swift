@@ -1,0 +1,86 @@
+/// The declaration of a resource: its name, fields, life cycle and access.
+public struct ResourceDefinition<Owner: Resource>: Sendable {
+    /// The fields.
+    public let shape: Shape<Owner>
+    /// The declaration without its types.
+    public let erased: AnyResource
+
+    /// Declares a resource with a life cycle.
+    ///
+    /// - Parameters:
+    ///   - owner: The type that holds the fields.
+    ///   - fields: The fields in the order in which people see them.
+    ///   - lifecycle: The states and transitions.
+    ///   - access: Who may do what.
+    public init<each Value: FieldValue>(
+        _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
+        lifecycle: Lifecycle<Owner>, access: Access<Owner>
+    ) {
+        self.init(shape: Shape(repeat each fields), lifecycle: lifecycle, access: access)
+    }
+
+    private init(shape: Shape<Owner>, lifecycle: Lifecycle<Owner>, access: Access<Owner>) {
+        self.shape = shape
+        let hasStates = Owner.State.self != Stateless.self
+        erased = AnyResource(
+            id: Owner.id, fields: shape.fields, positions: shape.positions,
+            states: hasStates ? Owner.State.allCases.map(\.rawValue) : [],
+            initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants)
+    }
+}
+
+extension ResourceDefinition where Owner.State == Stateless {
+    /// Declares a resource without a life cycle.
+    ///
+    /// - Parameters:
+    ///   - owner: The type that holds the fields.
+    ///   - fields: The fields in the order in which people see them.
+    ///   - access: Who may do what.
+    public init<each Value: FieldValue>(
+        _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
+        access: Access<Owner>
+    ) {
+        self.init(shape: Shape(repeat each fields), lifecycle: .none, access: access)
+    }
+}
+
+/// A resource without its Swift types: what the kernel, the stores and the edges work with.
+public struct AnyResource: Sendable {
+    /// The name.
+    public let id: ResourceID
+    /// The fields in order.
+    public let fields: [AnyField]
+    /// The position of each field by its name.
+    public let positions: [String: Int]
+    /// The states, or none when there is no life cycle.
+    public let states: [String]
+    /// The states a new record may have; the first is the default.
+    public let initialStates: [String]
+    /// The transitions.
+    public let moves: [AnyMove]
+    /// Who may do what.
+    public let grants: [Grant]
+
+    /// Whether records have states.
+    public var hasLifecycle: Bool { !states.isEmpty }
+
+    /// The field of a name.
+    public func field(_ name: String) -> AnyField? {
+        positions[name].map { fields[$0] }
+    }
+
+    /// The transition of a name.
+    public func move(_ name: String) -> AnyMove? {
+        moves.first { $0.name == name }
+    }
+
+    /// Whether the resource holds personal data.
+    public var isLinkedToPersons: Bool {
+        fields.contains { field in
+            if case .line(let inner) = field.kind.element {
+                return inner.contains(where: \.isPersonal)
+            }
+            return field.isPersonal
+        }
+    }
+}

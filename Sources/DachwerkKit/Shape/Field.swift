@@ -1,0 +1,69 @@
+/// One field of a resource, a line or a group of settings, with the type of its value.
+///
+/// Inside a resource it is written `Field<Value>`:
+///
+/// ```swift
+/// public static let quantity = Field<Int>("quantity", .range(1...999))
+/// ```
+public struct ShapeField<Owner: Shaped, Value: FieldValue>: Sendable {
+    /// The field without its types.
+    public let erased: AnyField
+
+    /// Declares a field.
+    ///
+    /// - Parameters:
+    ///   - name: The name in the API and of the column, in camel case.
+    ///   - options: What else is to be said, such as bounds, a default, or its privacy.
+    public init(_ name: String, _ options: FieldOption<Value>...) {
+        var field = AnyField(name: name, kind: Value.fieldKind, isOptional: Value.isOptional)
+        for option in options { option.apply(&field) }
+        erased = field
+    }
+
+    /// The name in the API and of the column.
+    public var name: String { erased.name }
+}
+
+/// A type that is described by fields: a resource, a line, or settings.
+public protocol Shaped: Sendable {
+    /// The fields in the order in which people see them.
+    static var shape: Shape<Self> { get }
+}
+
+extension Shaped {
+    /// A field of this type.
+    public typealias Field<Value: FieldValue> = ShapeField<Self, Value>
+}
+
+/// The fields of a type, in order.
+public struct Shape<Owner: Shaped>: Sendable {
+    /// The fields without their types.
+    public let fields: [AnyField]
+    let positions: [String: Int]
+
+    /// Puts fields into an order.
+    public init<each Value: FieldValue>(_ fields: repeat ShapeField<Owner, each Value>) {
+        var erased: [AnyField] = []
+        for field in repeat each fields { erased.append(field.erased) }
+        self.init(erased)
+    }
+
+    init(_ fields: [AnyField]) {
+        self.fields = fields
+        positions = Dictionary(
+            fields.enumerated().map { ($0.element.name, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// A group of fields that repeats inside a record: a loan line, a budget line.
+public protocol Line: Shaped {}
+
+/// The settings of a module for one tenant: typed, with defaults and ranges.
+public protocol CapabilitySettings: Shaped {}
+
+/// For modules without settings.
+public enum NoSettings: CapabilitySettings {
+    /// No fields.
+    public static let shape = Shape<NoSettings>()
+}

@@ -1,0 +1,21 @@
+/// Why a place is closed on a date.
+public struct ClosedReason: Sendable, Hashable {
+    /// A stable code: `weekday`, `holiday` or `closure`; later versions may add more.
+    public let code: String
+    /// The English name of the weekday, the German name of the holiday, or the closure's reason.
+    public let name: String
+    /// The holiday with its names, if the code is `holiday`.
+    public let holiday: PublicHoliday?
+
+    static func weekday(_ weekday: Weekday) -> ClosedReason {
+        ClosedReason(code: "weekday", name: weekday.name, holiday: nil)
+    }
+
+    static func holiday(_ holiday: PublicHoliday) -> ClosedReason {
+        ClosedReason(code: "holiday", name: holiday.germanName, holiday: holiday)
+    }
+
+    static func closure(_ closure: Closure) -> ClosedReason {
+        ClosedReason(code: "closure", name: closure.reason, holiday: nil)
+    }
+}

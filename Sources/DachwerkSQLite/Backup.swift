@@ -1,0 +1,55 @@
+import DachwerkKernel
+import Foundation
+import GRDB
+
+/// Writes a copy of one moment of a tenant's file.
+struct Backup {
+    private let files: StoreFiles
+
+    init(of files: StoreFiles) {
+        self.files = files
+    }
+
+    /// Writes a copy to a new file, which appears only once it is whole, sound and durable.
+    func write(to path: String) throws {
+        try Self.refuseExisting(path)
+        let partial = path + ".partial"
+        try StoreFiles.remove(partial)
+        try StoreFiles.create(partial)
+        do {
+            // Copies what is in use page by page in one read; what was deleted stays behind.
+            let source = try Connection(reading: files.database, cacheSize: 1024)
+            defer { source.close() }
+            try source.execute("PRAGMA query_only = OFF")
+            _ = try source.fetch("VACUUM INTO ?", [.text(partial)])
+            let copy = try Connection(reading: partial, cacheSize: 1024)
+            defer { copy.close() }
+            try Bookkeeping.check(files.tenant, on: copy)
+            try Bookkeeping.checkSoundness(of: copy)
+        } catch {
+            try? StoreFiles.remove(partial)
+            throw error
+        }
+        try StoreFiles.synchronize(partial)
+        try Self.publish(partial, as: path)
+    }
+
+    private static func refuseExisting(_ path: String) throws {
+        guard try StoreFiles.entry(at: path) == .nothing else {
+            throw StoreError(
+                .inputOutput, path, "\(path) exists already; a backup never replaces a file.")
+        }
+    }
+
+    private static func publish(_ partial: String, as path: String) throws {
+        // A second name fails when something stands there; renaming would replace it.
+        if unsafe link(partial, path) == 0 {
+            try StoreFiles.remove(partial)
+        } else {
+            try refuseExisting(path)
+            try StoreFiles.rename(partial, to: path)
+        }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try StoreFiles.synchronizeFolder(folder)
+    }
+}

@@ -1,0 +1,177 @@
+import DachwerkKernel
+
+/// Writes a condition as SQL, with all values as parameters.
+///
+/// Conditions come from outside and can be nested, so the work stands on a stack of its own.
+struct ConditionWriter {
+    /// How deep conditions may be nested; SQLite's own parser gives up not far above.
+    static let depthLimit = 24
+    /// How many conditions stand side by side before they are put into groups.
+    private static let groupSize = 64
+    /// How many values stand as parameters before they become one JSON text.
+    private static let parameterLimit = 500
+
+    private(set) var text = ""
+    private(set) var values: [StoreValue] = []
+
+    private var work: [Step] = []
+    private var aliasCount = 0
+
+    private enum Step {
+        case text(String)
+        case condition(StoreCondition, Scope)
+    }
+
+    /// The table that a condition is about, its name inside the statement, and the depth.
+    private struct Scope {
+        let table: TableSchema
+        let alias: String
+        var depth = 0
+
+        func column(_ name: String) throws -> String {
+            "\(alias).\(QueryText.quote(try QueryText.column(name, of: table).name))"
+        }
+    }
+
+    /// Writes a condition on a table.
+    mutating func write(_ condition: StoreCondition, on table: TableSchema) throws {
+        work = [.condition(condition, Scope(table: table, alias: QueryText.alias))]
+        while let step = work.popLast() {
+            switch step {
+            case .text(let words): text += words
+            case .condition(let condition, let scope): try expand(condition, scope)
+            }
+        }
+    }
+
+    private mutating func expand(_ condition: StoreCondition, _ scope: Scope) throws {
+        guard scope.depth <= Self.depthLimit else {
+            throw StoreError(.value, scope.table.name, "The condition is nested too deeply.")
+        }
+        var inner = scope
+        inner.depth += 1
+        switch condition {
+        case .always: text += "1"
+        case .never: text += "0"
+        case .all(let parts): group(parts, inner, word: " AND ", empty: "1") { .all($0) }
+        case .any(let parts): group(parts, inner, word: " OR ", empty: "0") { .any($0) }
+        case .not(let part):
+            // Unknown counts as not found, and so as found when turned round.
+            text += "("
+            work += [.text(") IS NOT TRUE"), .condition(part, inner)]
+        case .compare(let name, let comparison, let value):
+            try compare(name, comparison, value, scope)
+        case .isNull(let name): text += "\(try scope.column(name)) IS NULL"
+        case .isOneOf(let name, let candidates): try isOneOf(name, candidates, scope)
+        case .contains(let name, let needle):
+            let column = try scope.column(name)
+            try check(.text(needle), name, scope)
+            text += "\(FoldingFunction.name)(\(column), ?)"
+            values.append(.text(TextFolding.fold(needle)))
+        case .exists(let child, let owner, let part):
+            try exists(child, owner, part, inner)
+        }
+    }
+
+    private mutating func group(
+        _ parts: [StoreCondition], _ scope: Scope, word: String, empty: String,
+        join: ([StoreCondition]) -> StoreCondition
+    ) {
+        guard !parts.isEmpty else { return text += empty }
+        var parts = parts
+        if parts.count > Self.groupSize {
+            parts = stride(from: 0, to: parts.count, by: Self.groupSize).map { start in
+                join(Array(parts[start..<min(start + Self.groupSize, parts.count)]))
+            }
+        }
+        text += "("
+        work.append(.text(")"))
+        for (index, part) in parts.enumerated().reversed() {
+            work.append(.condition(part, scope))
+            if index > 0 { work.append(.text(word)) }
+        }
+    }
+
+    private mutating func compare(
+        _ name: String, _ comparison: StoreComparison, _ value: StoreValue, _ scope: Scope
+    ) throws {
+        let column = try scope.column(name)
+        try check(value, name, scope)
+        guard !value.isNull else { return text += "0" }
+        text += "\(column) \(comparison.rawValue) ?"
+        values.append(value)
+    }
+
+    private mutating func isOneOf(
+        _ name: String, _ candidates: [StoreValue], _ scope: Scope
+    ) throws {
+        let column = try scope.column(name)
+        for candidate in candidates { try check(candidate, name, scope) }
+        let candidates = candidates.filter { !$0.isNull }
+        guard let last = candidates.last else { return text += "0" }
+        guard candidates.count <= Self.parameterLimit else {
+            text += "\(column) IN (SELECT value FROM json_each(?))"
+            values.append(.text(JSONList.text(candidates)))
+            return
+        }
+        // Few different lengths, so that few different statements have to be prepared.
+        var count = 1
+        while count < candidates.count { count *= 2 }
+        text += "\(column) IN (?" + String(repeating: ",?", count: count - 1) + ")"
+        values += candidates + Array(repeating: last, count: count - candidates.count)
+    }
+
+    private mutating func exists(
+        _ child: TableSchema, _ owner: String, _ part: StoreCondition, _ scope: Scope
+    ) throws {
+        aliasCount += 1
+        let inner = Scope(table: child, alias: "t\(aliasCount)", depth: scope.depth)
+        let key = try scope.column(try QueryText.key(of: scope.table).name)
+        text += "EXISTS (SELECT 1 FROM \(QueryText.quote(child.name)) AS \(inner.alias)"
+        text += " WHERE \(try inner.column(owner)) = \(key) AND "
+        work += [.text(")"), .condition(part, inner)]
+    }
+
+    private func check(_ value: StoreValue, _ name: String, _ scope: Scope) throws {
+        let column = try QueryText.column(name, of: scope.table)
+        guard column.hasType(of: value) else {
+            throw StoreError(
+                .value, "\(scope.table.name).\(name)",
+                "\(scope.table.name).\(name) keeps "
+                    + "\(column.isNumber ? "whole numbers" : "texts") only.")
+        }
+    }
+}
+
+/// Writes values as one JSON list.
+enum JSONList {
+    static func text(_ values: [StoreValue]) -> String {
+        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        for value in values {
+            if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+            switch value {
+            case .null: bytes += "null".utf8
+            case .integer(let number): bytes += String(number).utf8
+            case .text(let text): append(text, to: &bytes)
+            }
+        }
+        bytes.append(UInt8(ascii: "]"))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes += [UInt8(ascii: "\\"), byte]
+            case 0..<0x20:
+                bytes += "\\u00".utf8
+                bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,148 @@
+import DachwerkKernel
+import GRDBSQLite
+
+/// One connection to a tenant's file with the statements that it has prepared.
+///
+/// Safe to send, because only one thread uses a connection at a time: a reader's is handed out
+/// by the lock of ``ReaderSet``, the writer's never leaves the queue of ``Writer``.
+@safe final class Connection: @unchecked Sendable {
+    /// How many prepared statements a connection keeps.
+    private static let statementLimit = 200
+
+    private let handle: OpaquePointer
+    private let isOwner: Bool
+    private var isClosed = false
+    /// The file, for messages.
+    let path: String
+
+    private var statements: [String: Statement] = [:]
+    private var lookups: [TableSchema: Statement] = [:]
+    private var insertions: [TableSchema: Statement] = [:]
+
+    /// The first fault after which this connection must not be used any more.
+    private(set) var lastingFault: StoreError?
+
+    /// Uses a connection that GRDB has opened and will close.
+    init(borrowing handle: OpaquePointer, path: String) throws {
+        unsafe self.handle = handle
+        self.path = path
+        isOwner = false
+        try unsafe FoldingFunction.register(on: handle)
+    }
+
+    /// Opens a connection that cannot change the file.
+    init(reading path: String, cacheSize: Int) throws {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW
+        let result = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+        guard result == SQLITE_OK, let opened = unsafe opened else {
+            unsafe sqlite3_close_v2(opened)
+            throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
+        }
+        unsafe handle = opened
+        self.path = path
+        isOwner = true
+        unsafe sqlite3_extended_result_codes(opened, 1)
+        unsafe sqlite3_busy_timeout(opened, 5000)
+        try unsafe FoldingFunction.register(on: opened)
+        try execute(
+            """
+            PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;
+            PRAGMA cache_size = -\(cacheSize)
+            """)
+    }
+
+    deinit { close() }
+
+    /// Lets go of the file, if this connection has opened it; of no use afterwards.
+    func close() {
+        forgetStatements()
+        guard isOwner, !isClosed else { return }
+        isClosed = true
+        unsafe sqlite3_close_v2(handle)
+    }
+
+    /// Lets go of all prepared statements, as must be before the connection is closed.
+    func forgetStatements() {
+        statements = [:]
+        lookups = [:]
+        insertions = [:]
+    }
+
+    /// Whether no transaction is open; SQLite ends one by itself after certain errors.
+    var isOutsideTransaction: Bool { unsafe sqlite3_get_autocommit(handle) != 0 }
+
+    /// How many rows the last statement changed, not counting what passed on to other tables.
+    var changeCount: Int { Int(unsafe sqlite3_changes64(handle)) }
+
+    /// Runs statements that are not worth keeping.
+    func execute(_ text: String, about subject: String? = nil) throws {
+        let result = unsafe sqlite3_exec(handle, text, nil, nil, nil)
+        guard result == SQLITE_OK else {
+            throw note(
+                unsafe SQLiteFault.error(
+                    result, String(cString: sqlite3_errmsg(handle)), subject: subject ?? path),
+                result)
+        }
+    }
+
+    /// All rows of a statement that is not worth keeping.
+    func fetch(_ text: String, _ values: [StoreValue] = []) throws -> [[StoreValue]] {
+        try noting {
+            let statement = try unsafe Statement(text, on: handle, about: path)
+            try statement.bind(values)
+            return try statement.rows()
+        }
+    }
+
+    /// The first column of the first row.
+    func fetchValue(_ text: String, _ values: [StoreValue] = []) throws -> StoreValue? {
+        try fetch(text, values).first?.first
+    }
+
+    /// The statement with this text, prepared before or now.
+    func statement(_ text: String, about subject: String) throws -> Statement {
+        if let known = statements[text] { return known }
+        if statements.count >= Self.statementLimit { statements = [:] }
+        let new = try noting { try unsafe Statement(text, on: handle, about: subject) }
+        statements[text] = new
+        return new
+    }
+
+    /// The statement that finds one row of a table by its key.
+    func lookup(_ table: TableSchema) throws -> Statement {
+        if let known = lookups[table] { return known }
+        if lookups.count >= Self.statementLimit { lookups = [:] }
+        let text = try QueryText.lookup(table)
+        let new = try noting { try unsafe Statement(text, on: handle, about: table.name) }
+        lookups[table] = new
+        return new
+    }
+
+    /// The statement that adds one row to a table.
+    func insertion(_ table: TableSchema) throws -> Statement {
+        if let known = insertions[table] { return known }
+        if insertions.count >= Self.statementLimit { insertions = [:] }
+        let text = QueryText.insertion(table)
+        let new = try noting { try unsafe Statement(text, on: handle, about: table.name) }
+        insertions[table] = new
+        return new
+    }
+
+    /// Does something and remembers a fault after which the connection must go.
+    func noting<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            if let error = error as? StoreError {
+                throw note(error, unsafe sqlite3_extended_errcode(handle))
+            }
+            throw error
+        }
+    }
+
+    private func note(_ error: StoreError, _ result: Int32) -> StoreError {
+        if lastingFault == nil, SQLiteFault.isLasting(result) { lastingFault = error }
+        return error
+    }
+}

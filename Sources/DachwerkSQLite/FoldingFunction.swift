@@ -1,0 +1,68 @@
+import DachwerkKernel
+import GRDBSQLite
+
+/// The SQL function that finds a folded text in a column.
+///
+/// `dachwerk_contains(column, needle)`: the needle is folded already, the column is folded here.
+enum FoldingFunction {
+    static let name = "dachwerk_contains"
+
+    /// Makes the function known to a connection.
+    static func register(on connection: OpaquePointer) throws {
+        let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY
+        let result = unsafe sqlite3_create_function_v2(
+            connection, name, 2, flags, nil, unsafe call, nil, nil, nil)
+        guard result == SQLITE_OK else {
+            throw unsafe SQLiteFault.error(
+                result, String(cString: sqlite3_errmsg(connection)), subject: name)
+        }
+    }
+
+    private static let call:
+        @convention(c) (
+            OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
+        ) -> Void = { context, count, arguments in
+            guard count == 2, let arguments = unsafe arguments,
+                unsafe sqlite3_value_type(arguments[0]) == SQLITE_TEXT,
+                let text = unsafe bytes(of: arguments[0]),
+                let needle = unsafe bytes(of: arguments[1])
+            else { return unsafe sqlite3_result_null(context) }
+            let isFound = unsafe FoldingFunction.isFound(needle, in: text)
+            unsafe sqlite3_result_int(context, isFound ? 1 : 0)
+        }
+
+    private static func bytes(of value: OpaquePointer?) -> UnsafeBufferPointer<UInt8>? {
+        guard let start = unsafe sqlite3_value_text(value) else { return nil }
+        return unsafe UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
+    }
+
+    /// Whether a folded needle stands in a text once that is folded too.
+    static func isFound(
+        _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        // Nearly all columns are plain ASCII, where folding is one operation for each byte.
+        if unsafe text.allSatisfy({ $0 < 128 }) {
+            return unsafe find(needle, in: text) { byte in
+                (65...90).contains(byte) ? byte | 0x20 : byte
+            }
+        }
+        var folded = TextFolding.fold(unsafe String(decoding: text, as: UTF8.self))
+        return folded.withUTF8 { unsafe find(needle, in: $0) { $0 } }
+    }
+
+    private static func find(
+        _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>,
+        _ fold: (UInt8) -> UInt8
+    ) -> Bool {
+        guard let first = unsafe needle.first else { return true }
+        guard needle.count <= text.count else { return false }
+        for start in 0...(text.count - needle.count) where unsafe fold(text[start]) == first {
+            var length = 1
+            while length < needle.count,
+                unsafe fold(text[start + length]) == needle[length]
+            { length += 1 }
+            if length == needle.count { return true }
+        }
+        return false
+    }
+}

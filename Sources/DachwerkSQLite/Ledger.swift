@@ -1,0 +1,89 @@
+import DachwerkKernel
+
+/// The record of everything that the store has made in a file, and for whom.
+struct Ledger {
+    /// What an entry is about.
+    enum Kind: String {
+        case table
+        case column
+        case index
+    }
+
+    /// One entry.
+    struct Entry: Equatable {
+        let owner: String
+        /// For a column its kind and its definition; for the others nothing.
+        let detail: String
+    }
+
+    private let connection: Connection
+    private var entries: [String: Entry] = [:]
+
+    /// Reads the ledger of a file.
+    init(_ connection: Connection) throws {
+        self.connection = connection
+        let rows = try connection.fetch(
+            """
+            SELECT "kind" || ' ' || "name", "owner", "detail" FROM "\(Bookkeeping.ledger)"
+            """)
+        for row in rows where row.count == 3 {
+            guard let key = row[0].text, let owner = row[1].text, let detail = row[2].text
+            else { continue }
+            entries[key] = Entry(owner: owner, detail: detail)
+        }
+    }
+
+    /// The entry of something, if the store has made it.
+    subscript(kind: Kind, name: String) -> Entry? { entries["\(kind.rawValue) \(name)"] }
+
+    /// Writes an entry, unless it stands there already.
+    mutating func record(
+        _ kind: Kind, _ name: String, owner: String, detail: String = ""
+    ) throws {
+        let entry = Entry(owner: owner, detail: detail)
+        guard self[kind, name] != entry else { return }
+        entries["\(kind.rawValue) \(name)"] = entry
+        _ = try connection.fetch(
+            """
+            INSERT INTO "\(Bookkeeping.ledger)" VALUES (?, ?, ?, \(Bookkeeping.now), ?)
+            ON CONFLICT DO UPDATE SET "owner" = excluded."owner", "detail" = excluded."detail"
+            """,
+            [.text(kind.rawValue), .text(name), .text(owner), .text(detail)])
+    }
+
+    /// Writes the entry of a column.
+    mutating func record(
+        _ column: String, of table: TableSchema, kind: String, definition: String
+    ) throws {
+        try record(
+            .column, "\(table.name).\(column)", owner: table.owner,
+            detail: "\(kind): \(definition)")
+    }
+
+    /// The kind and the definition of a column.
+    func column(_ name: String, of table: String) -> (kind: String, definition: String)? {
+        guard let entry = self[.column, "\(table).\(name)"],
+            let colon = entry.detail.utf8.firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        return (
+            String(entry.detail[..<colon]),
+            String(entry.detail[colon...].dropFirst(2))
+        )
+    }
+
+    /// Takes an entry out.
+    mutating func remove(_ kind: Kind, _ name: String) throws {
+        entries["\(kind.rawValue) \(name)"] = nil
+        _ = try connection.fetch(
+            "DELETE FROM \"\(Bookkeeping.ledger)\" WHERE \"kind\" = ? AND \"name\" = ?",
+            [.text(kind.rawValue), .text(name)])
+    }
+
+    /// Takes out all entries of a table's columns.
+    mutating func removeColumns(of table: String) throws {
+        let prefix = "\(Kind.column.rawValue) \(table)."
+        for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
+            try remove(.column, String(key.dropFirst(Kind.column.rawValue.utf8.count + 1)))
+        }
+    }
+}

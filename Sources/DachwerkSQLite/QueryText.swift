@@ -1,0 +1,141 @@
+import DachwerkKernel
+
+/// A statement and the values of its parameters.
+struct QueryText {
+    private(set) var text: String
+    private(set) var values: [StoreValue] = []
+
+    /// The name of the table that a statement is about, inside the statement.
+    static let alias = "t0"
+
+    private init(_ text: String) { self.text = text }
+
+    /// Encloses a name, whatever it holds.
+    static func quote(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(name)\"" }
+        return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+
+    /// Finds one row by its key.
+    static func lookup(_ table: TableSchema) throws -> String {
+        let key = try key(of: table)
+        return "SELECT \(columns(of: table)) FROM \(quote(table.name)) AS \(alias)"
+            + " WHERE \(alias).\(quote(key.name)) = ?"
+    }
+
+    /// Adds one row.
+    static func insertion(_ table: TableSchema) -> String {
+        let names = table.columns.map { quote($0.name) }.joined(separator: ", ")
+        let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO \(quote(table.name)) (\(names)) VALUES (\(places))"
+    }
+
+    /// Finds rows.
+    static func rows(_ query: StoreQuery) throws -> QueryText {
+        let table = query.table
+        var result = QueryText(
+            "SELECT \(columns(of: table)) FROM \(quote(table.name)) AS \(alias)")
+        try result.append(query.condition, on: table)
+        var separator = " ORDER BY "
+        for order in query.order {
+            let column = try column(order.column, of: table)
+            result.text += "\(separator)\(alias).\(quote(column.name))"
+            if order.isDescending { result.text += " DESC" }
+            separator = ", "
+        }
+        if query.limit != .max {
+            result.text += " LIMIT ?"
+            result.values.append(.integer(Int64(max(0, query.limit))))
+        }
+        return result
+    }
+
+    /// Counts rows.
+    static func count(_ table: TableSchema, _ condition: StoreCondition) throws -> QueryText {
+        var result = QueryText("SELECT count(*) FROM \(quote(table.name)) AS \(alias)")
+        try result.append(condition, on: table)
+        return result
+    }
+
+    /// Sets columns.
+    static func update(
+        _ table: TableSchema, _ values: [String: StoreValue], _ condition: StoreCondition
+    ) throws -> QueryText {
+        var result = QueryText("UPDATE \(quote(table.name)) AS \(alias) SET ")
+        var separator = ""
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            let column = try column(name, of: table)
+            try column.check(value, in: table)
+            result.text += "\(separator)\(quote(name)) = ?"
+            result.values.append(value)
+            separator = ", "
+        }
+        try result.append(condition, on: table)
+        return result
+    }
+
+    /// Takes rows away.
+    static func deletion(
+        _ table: TableSchema, _ condition: StoreCondition
+    ) throws -> QueryText {
+        var result = QueryText("DELETE FROM \(quote(table.name)) AS \(alias)")
+        try result.append(condition, on: table)
+        return result
+    }
+
+    private mutating func append(_ condition: StoreCondition, on table: TableSchema) throws {
+        if case .always = condition { return }
+        var writer = ConditionWriter()
+        try writer.write(condition, on: table)
+        text += " WHERE \(writer.text)"
+        values += writer.values
+    }
+
+    private static func columns(of table: TableSchema) -> String {
+        table.columns.map { "\(alias).\(quote($0.name))" }.joined(separator: ", ")
+    }
+
+    /// The column of a table with this name.
+    static func column(_ name: String, of table: TableSchema) throws -> ColumnSchema {
+        guard let position = table.positions[name] else {
+            throw StoreError(
+                .value, "\(table.name).\(name)", "\(table.name) declares no column \(name).")
+        }
+        return table.columns[position]
+    }
+
+    /// The one column that identifies a row.
+    static func key(of table: TableSchema) throws -> ColumnSchema {
+        guard table.primaryKey.count == 1, let name = table.primaryKey.first else {
+            throw StoreError(
+                .value, table.name, "A row of \(table.name) is not identified by one column.")
+        }
+        return try column(name, of: table)
+    }
+}
+
+extension ColumnSchema {
+    /// Whether the column keeps whole numbers; all others keep texts.
+    var isNumber: Bool { kind == .integer || kind == .boolean }
+
+    /// Whether a value has the type of the column.
+    func hasType(of value: StoreValue) -> Bool {
+        switch value {
+        case .null: true
+        case .integer: isNumber
+        case .text: !isNumber
+        }
+    }
+
+    /// Refuses a value that cannot stand in the column.
+    func check(_ value: StoreValue, in table: TableSchema) throws {
+        guard hasType(of: value), isNullable || !value.isNull else {
+            throw StoreError(
+                .value, "\(table.name).\(name)",
+                value.isNull
+                    ? "\(table.name).\(name) must not be empty."
+                    : "\(table.name).\(name) keeps \(isNumber ? "whole numbers" : "texts") only.")
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import DachwerkKernel
+
+/// One moment, for the time of one call of ``SQLiteTenantStore/read(_:)``.
+///
+/// Most reads find one row by its key and end. For these no transaction is begun: the statement
+/// that stands on the row holds the moment by itself until it is reset.
+final class ReadSnapshot: StoreSnapshot {
+    private var connection: Connection?
+    /// The statement that holds the moment.
+    private var anchor: Statement?
+    private var isInTransaction = false
+
+    init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]? {
+        let connection = try current()
+        guard anchor == nil, !isInTransaction else {
+            try begin(connection)
+            return try connection.row(table, key)
+        }
+        guard try QueryText.canFind(key, in: table) else { return nil }
+        let statement = try connection.lookup(table)
+        anchor = statement
+        let row = try connection.noting {
+            try statement.bind(key, at: 1)
+            return try statement.step() ? try statement.row() : nil
+        }
+        if let row { return row }
+        // A statement without a row holds nothing; so once more, inside a transaction.
+        try begin(connection)
+        return try connection.row(table, key)
+    }
+
+    func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
+        let connection = try current()
+        try begin(connection)
+        return try connection.rows(query)
+    }
+
+    func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
+        let connection = try current()
+        try begin(connection)
+        return try connection.count(table, condition)
+    }
+
+    private func current() throws -> Connection {
+        guard let connection else {
+            throw StoreError(.closed, "read", "This moment is over; read again.")
+        }
+        return connection
+    }
+
+    /// Begins a transaction, at the moment of the anchor if there is one.
+    private func begin(_ connection: Connection) throws {
+        if !isInTransaction {
+            try connection.run("BEGIN DEFERRED")
+            isInTransaction = true
+        }
+        anchor?.reset()
+        anchor = nil
+    }
+
+    /// Lets go of the moment; the snapshot is of no use afterwards.
+    func end() {
+        anchor?.reset()
+        anchor = nil
+        if isInTransaction, let connection, !connection.isOutsideTransaction {
+            try? connection.run("COMMIT")
+        }
+        connection = nil
+    }
+}
+
+extension Connection {
+    /// Runs a statement that finds nothing, such as the beginning of a transaction.
+    func run(_ text: String) throws {
+        let statement = try statement(text, about: path)
+        try noting { try statement.run() }
+    }
+
+    /// One row by its key.
+    func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]? {
+        guard try QueryText.canFind(key, in: table) else { return nil }
+        let statement = try lookup(table)
+        return try noting {
+            defer { statement.reset() }
+            try statement.bind(key, at: 1)
+            return try statement.step() ? try statement.row() : nil
+        }
+    }
+
+    /// The rows that a query finds.
+    func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
+        let text = try QueryText.rows(query)
+        let statement = try statement(text.text, about: query.table.name)
+        return try noting {
+            try statement.bind(text.values)
+            return try statement.rows()
+        }
+    }
+
+    /// How many rows pass.
+    func count(_ table: TableSchema, _ condition: StoreCondition) throws -> Int {
+        let text = try QueryText.count(table, condition)
+        let statement = try statement(text.text, about: table.name)
+        return try noting {
+            try statement.bind(text.values)
+            return Int(try statement.rows().first?.first?.integer ?? 0)
+        }
+    }
+
+    /// Runs a statement that changes rows, and says how many.
+    func change(_ text: QueryText, _ table: TableSchema) throws -> Int {
+        let statement = try statement(text.text, about: table.name)
+        return try noting {
+            try statement.bind(text.values)
+            try statement.run()
+            return changeCount
+        }
+    }
+}
+
+extension QueryText {
+    /// Whether a row could have this key; refuses a key of the wrong type.
+    static func canFind(_ key: StoreValue, in table: TableSchema) throws -> Bool {
+        guard !key.isNull else { return false }
+        let column = try Self.key(of: table)
+        try column.check(key, in: table)
+        return true
+    }
+}

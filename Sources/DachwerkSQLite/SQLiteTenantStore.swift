@@ -1,0 +1,137 @@
+public import DachwerkKernel
+import Synchronization
+
+/// The open SQLite file of one tenant.
+public final class SQLiteTenantStore: TenantStore {
+    private let files: StoreFiles
+    private let options: SQLiteOptions
+    private let lock: Mutex<FileLock?>
+    private let readers: ReaderSet
+    /// Where writing happens.
+    let writer: WriterQueue
+    private let commits: GroupCommit
+
+    init(_ files: StoreFiles, _ options: SQLiteOptions) throws {
+        let lock = try FileLock(files)
+        let readers = ReaderSet(path: files.database, options: options)
+        let writer = try WriterQueue(files, options, readers: readers)
+        self.files = files
+        self.options = options
+        self.lock = Mutex(lock)
+        self.readers = readers
+        self.writer = writer
+        commits = GroupCommit(files.tenant, writer, options)
+    }
+
+    public func prepare(_ schema: StoreSchema) throws {
+        try SchemaCheck.check(schema)
+        try writer.wait {
+            try writer.use { connection in
+                try SchemaChange(schema, connection).apply { body in
+                    try writer.transaction(on: connection, body)
+                }
+            }
+        }
+    }
+
+    public func read<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result {
+        let loan = try readers.take()
+        let snapshot = ReadSnapshot(loan.connection)
+        defer {
+            snapshot.end()
+            readers.give(loan)
+        }
+        return try body(snapshot)
+    }
+
+    public func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            commits.add(
+                GroupCommit.Pending { transaction in
+                    do {
+                        let result = try body(transaction)
+                        return GroupCommit.Outcome(hasThrown: false) { fault in
+                            if let fault {
+                                continuation.resume(throwing: fault)
+                            } else {
+                                continuation.resume(returning: result)
+                            }
+                        }
+                    } catch {
+                        return GroupCommit.Outcome(hasThrown: true) { _ in
+                            continuation.resume(throwing: error)
+                        }
+                    }
+                } refuse: {
+                    continuation.resume(throwing: $0)
+                })
+        }
+    }
+
+    /// How many writes wait for their turn.
+    var waitingWrites: Int { commits.waitingCount }
+
+    public func drop(_ tables: [TableSchema]) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            writer.enqueue {
+                continuation.resume(with: Swift.Result { try self.remove(tables) })
+            }
+        }
+    }
+
+    private func remove(_ tables: [TableSchema]) throws {
+        try writer.use { connection in
+            try TableRemoval(tables, connection).apply(
+                onFault: writer.doubt,
+                transaction: { try writer.transaction(on: connection, $0) })
+        }
+    }
+
+    public func describe() throws -> [String: [String]] {
+        let loan = try readers.take()
+        defer { readers.give(loan) }
+        let rows = try loan.connection.fetch(
+            """
+            SELECT entry.name, part.name
+            FROM sqlite_schema AS entry JOIN pragma_table_info(entry.name) AS part
+            WHERE entry.type = 'table' AND substr(entry.name, 1, 7) <> 'sqlite_'
+            ORDER BY entry.name, part.cid
+            """)
+        var tables: [String: [String]] = [:]
+        for row in rows {
+            guard let table = row.first?.text, let column = row.last?.text,
+                !Bookkeeping.tables.contains(table)
+            else { continue }
+            tables[table, default: []].append(column)
+        }
+        return tables
+    }
+
+    public func backup(to path: String) throws {
+        let loan = try readers.take()
+        defer { readers.give(loan) }
+        try Backup(of: files).write(to: path)
+    }
+
+    public func close() throws {
+        commits.close()
+        do {
+            try writer.wait {
+                commits.finish()
+                guard readers.halt() else {
+                    throw StoreError(
+                        .inUse, files.tenant, "A read goes on that keeps the store from closing.")
+                }
+                readers.close()
+            }
+        } catch {
+            readers.resume()
+            commits.reopen()
+            throw error
+        }
+        defer { lock.withLock { $0 = nil } }
+        try writer.wait { try writer.close() }
+    }
+}

@@ -1,0 +1,61 @@
+import DachwerkKernel
+
+/// One write, for the time of its body.
+final class WriteTransaction: StoreTransaction {
+    private var connection: Connection?
+
+    init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]? {
+        try current().row(table, key)
+    }
+
+    func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
+        try current().rows(query)
+    }
+
+    func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
+        try current().count(table, condition)
+    }
+
+    func insert(_ row: [StoreValue], into table: TableSchema) throws {
+        let connection = try current()
+        guard row.count == table.columns.count else {
+            throw StoreError(
+                .value, table.name,
+                "A row of \(table.name) has \(table.columns.count) values, not \(row.count).")
+        }
+        for (column, value) in zip(table.columns, row) { try column.check(value, in: table) }
+        let statement = try connection.insertion(table)
+        try connection.noting {
+            try statement.bind(row)
+            try statement.run()
+        }
+    }
+
+    func update(
+        _ table: TableSchema, set values: [String: StoreValue], where condition: StoreCondition
+    ) throws -> Int {
+        let connection = try current()
+        guard !values.isEmpty else { return try connection.count(table, condition) }
+        return try connection.change(QueryText.update(table, values, condition), table)
+    }
+
+    func delete(from table: TableSchema, where condition: StoreCondition) throws -> Int {
+        try current().change(QueryText.deletion(table, condition), table)
+    }
+
+    private func current() throws -> Connection {
+        guard let connection else {
+            throw StoreError(.closed, "write", "This write is over; write again.")
+        }
+        // After such a fault SQLite may have undone everything: nothing more can be relied on.
+        if let fault = connection.lastingFault { throw fault }
+        return connection
+    }
+
+    /// Makes the transaction of no use to a body that kept it.
+    func end() { connection = nil }
+}

@@ -1,0 +1,117 @@
+import DachwerkKernel
+import GRDB
+
+/// The one connection that writes a tenant's file.
+final class Writer: Sendable {
+    private let database: DatabaseQueue
+    /// The connection; to be used inside ``use(_:)`` only.
+    let connection: Connection
+
+    /// Opens a file, making and marking it when it is new.
+    ///
+    /// - Parameters:
+    ///   - files: The tenant's files, whose lock must be held.
+    ///   - options: How the store works.
+    ///   - isDoubtful: Whether the file has to be checked even after a clean stop.
+    init(_ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool = false) throws {
+        let size = try files.databaseSize()
+        if size == nil { try files.createDatabase() }
+        let hasLog = try Self.hasContent(files.log)
+        do {
+            let database = try DatabaseQueue(
+                path: files.database, configuration: Self.configuration(files.tenant))
+            let connection = try database.writeWithoutTransaction { database in
+                guard let handle = unsafe database.sqliteConnection else {
+                    throw StoreError(.closed, files.database, "The file could not be opened.")
+                }
+                let connection = try unsafe Connection(
+                    borrowing: handle, path: files.database)
+                do {
+                    try Self.setUp(
+                        connection, files, options, isDoubtful: isDoubtful || hasLog)
+                } catch {
+                    connection.forgetStatements()
+                    throw error
+                }
+                return connection
+            }
+            self.database = database
+            self.connection = connection
+        } catch {
+            throw SQLiteFault.error(error, subject: files.database)
+        }
+    }
+
+    private static func hasContent(_ path: String) throws -> Bool {
+        if case .file(let size) = try StoreFiles.entry(at: path) { size > 0 } else { false }
+    }
+
+    private static func configuration(_ tenant: String) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "dachwerk.\(tenant)"
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        // Otherwise a rollback that fails would end the process, and so all tenants.
+        configuration.allowsUnsafeTransactions = true
+        return configuration
+    }
+
+    private static func setUp(
+        _ connection: Connection, _ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool
+    ) throws {
+        let content = try Bookkeeping.content(of: connection)
+        try connection.execute(
+            """
+            PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
+            PRAGMA cache_size = -\(options.cacheSize); PRAGMA journal_size_limit = 16777216;
+            PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
+            """)
+        guard try connection.fetchValue("PRAGMA journal_mode = WAL")?.text == "wal" else {
+            throw StoreError(
+                .notDurable, files.database, "The write-ahead log cannot be switched on.")
+        }
+        try connection.execute("PRAGMA synchronous = FULL")
+        try checkDurability(of: connection)
+        switch content {
+        case .nothing:
+            try connection.execute("BEGIN IMMEDIATE")
+            try Bookkeeping.create(for: files.tenant, on: connection)
+            try connection.execute("COMMIT")
+        case .tenant:
+            try Bookkeeping.check(files.tenant, on: connection)
+            let stop = try Bookkeeping.value(Bookkeeping.cleanStopState, on: connection)
+            if isDoubtful || stop == nil {
+                options.onCheck?(files.tenant)
+                try Bookkeeping.checkSoundness(of: connection)
+            }
+        }
+    }
+
+    /// Refuses a connection whose commits could be lost, whatever was asked for before.
+    static func checkDurability(of connection: Connection) throws {
+        let synchronous = try connection.fetchValue("PRAGMA synchronous")?.integer
+        let foreignKeys = try connection.fetchValue("PRAGMA foreign_keys")?.integer
+        guard synchronous == 2, foreignKeys == 1 else {
+            throw StoreError(
+                .notDurable, connection.path,
+                "\(connection.path) is not opened durably: synchronous is "
+                    + "\(synchronous ?? -1) instead of 2, foreign_keys \(foreignKeys ?? -1) "
+                    + "instead of 1.")
+        }
+    }
+
+    /// Uses the connection.
+    func use<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+        try database.writeWithoutTransaction { _ in try body(connection) }
+    }
+
+    /// Closes the file.
+    func close() throws {
+        database.writeWithoutTransaction { _ in connection.forgetStatements() }
+        do {
+            try database.close()
+        } catch {
+            throw SQLiteFault.error(error, subject: connection.path)
+        }
+    }
+}

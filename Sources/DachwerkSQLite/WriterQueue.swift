@@ -1,0 +1,137 @@
+import DachwerkKernel
+import Dispatch
+import Synchronization
+
+/// Where all writing of one tenant happens, one thing after the other.
+///
+/// After a fault that leaves open what reached the disk, the file is opened anew before the next
+/// thing is done.
+final class WriterQueue: Sendable {
+    private struct State {
+        var writer: Writer?
+        var fault: StoreError?
+        /// Whether the mark of a clean stop is out of the file.
+        var isUnmarked = false
+        var isClosed = false
+    }
+
+    private let state: Mutex<State>
+    private let queue: DispatchQueue
+    private let isOnQueue = DispatchSpecificKey<Bool>()
+    private let files: StoreFiles
+    private let options: SQLiteOptions
+    private let readers: ReaderSet
+
+    init(_ files: StoreFiles, _ options: SQLiteOptions, readers: ReaderSet) throws {
+        self.files = files
+        self.options = options
+        self.readers = readers
+        state = Mutex(State(writer: try Writer(files, options)))
+        queue = DispatchQueue(label: "dachwerk.\(files.tenant).writes")
+        queue.setSpecific(key: isOnQueue, value: true)
+    }
+
+    /// Does something later.
+    func enqueue(_ body: @escaping @Sendable () -> Void) {
+        queue.async(execute: body)
+    }
+
+    /// Does something on the queue and waits for it.
+    func wait<Result>(_ body: () throws -> Result) throws -> Result {
+        guard DispatchQueue.getSpecific(key: isOnQueue) == nil else {
+            throw StoreError(
+                .misuse, files.tenant, "A write must not use its own store from inside.")
+        }
+        return try queue.sync(execute: body)
+    }
+
+    /// Uses the connection, opened anew if that must be; on the queue only.
+    func use<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+        let writer = try readyWriter()
+        defer {
+            if let fault = writer.connection.lastingFault {
+                state.withLock { $0.fault = fault }
+            }
+        }
+        do {
+            return try writer.use(body)
+        } catch {
+            throw SQLiteFault.error(error, subject: files.database)
+        }
+    }
+
+    /// Carries out one durable transaction; on the queue only.
+    func transaction<Result>(
+        on connection: Connection, _ body: () throws -> Result
+    ) throws -> Result {
+        try connection.run("BEGIN IMMEDIATE")
+        do {
+            if !state.withLock({ $0.isUnmarked }) {
+                try Bookkeeping.set(Bookkeeping.cleanStopState, to: nil, on: connection)
+            }
+            let result = try body()
+            try connection.run("COMMIT")
+            state.withLock { $0.isUnmarked = true }
+            return result
+        } catch {
+            if !connection.isOutsideTransaction { try? connection.run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    private func readyWriter() throws -> Writer {
+        let (writer, fault, isClosed) = state.withLock { ($0.writer, $0.fault, $0.isClosed) }
+        if isClosed { throw StoreError(.closed, files.tenant, "The store is closed.") }
+        if let writer, fault == nil { return writer }
+        return try reopen(writer, after: fault)
+    }
+
+    private func reopen(_ writer: Writer?, after fault: StoreError?) throws -> Writer {
+        // On a full disk nothing of what is there is in doubt, so reading goes on meanwhile. Else
+        // all connections of the process must go, for only then is the log read from the disk.
+        let isDoubtful = fault?.code != .full
+        if isDoubtful, !readers.halt() {
+            readers.resume()
+            throw StoreError(
+                .inUse, files.tenant, "A read keeps the file from being opened anew.")
+        }
+        defer { if isDoubtful { readers.resume() } }
+        state.withLock { $0.writer = nil }
+        try? writer?.close()
+        let new = try Writer(files, options, isDoubtful: isDoubtful)
+        state.withLock { state in
+            state.writer = new
+            state.fault = nil
+            state.isUnmarked = false
+        }
+        return new
+    }
+
+    /// Makes it so that the next thing is done on a file that was opened anew.
+    func doubt(_ fault: StoreError) {
+        state.withLock { $0.fault = fault }
+    }
+
+    /// Marks the stop as clean and closes the file; on the queue only.
+    func close() throws {
+        let isClosed = state.withLock { $0.isClosed }
+        if isClosed { return }
+        defer {
+            let writer = state.withLock { state in
+                state.isClosed = true
+                defer { state.writer = nil }
+                return state.writer
+            }
+            try? writer?.close()
+        }
+        try use { connection in
+            let name = Bookkeeping.cleanStopState
+            if try Bookkeeping.value(name, on: connection) == nil {
+                try connection.run("BEGIN IMMEDIATE")
+                try Bookkeeping.set(name, to: "yes", on: connection)
+                try connection.run("COMMIT")
+            }
+            try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import DachwerkKit
+import EquipmentLendingPlugin
+import MemberNetworkPlugin
+
+/// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
+let moduleCatalog: [any CapabilityModule.Type] = [
+    EquipmentLendingModule.self,
+    MemberNetworkModule.self,
+]

@@ -1,0 +1,105 @@
+import DachwerkKernel
+import Foundation
+import Synchronization
+
+/// A store with one fault, made of the store in memory: the control of the conformance suite.
+final class FaultyStore: Store {
+    /// What is wrong, and the check that must notice it.
+    enum Fault: String, CaseIterable, Sendable {
+        case keepsWhatAThrowingBodyWrote = "store.transaction-atomic"
+        case losesCompanionsOfAThrowingBody = "store.transaction-isolated"
+        case showsTheStateBeforeTheTransaction = "store.transaction-own-writes"
+        case countsOnAnOlderMoment = "store.capacity-race"
+        case acknowledgesWithoutWriting = "store.write-acknowledged"
+        case readsAnotherMomentEachTime = "store.read-one-moment"
+        case showsWhatIsNotCommitted = "store.read-committed"
+        case makesReadersWait = "store.read-together"
+        case tearsReads = "store.read-consistent"
+        case leaksBetweenTenants = "store.tenants-apart"
+        case erasesOtherTenants = "store.tenants-independent"
+        case composesTexts = "store.text-exact"
+        case comparesTextsComposed = "store.text-bytes"
+        case countsLargeNumbersAsDouble = "store.integer-extremes"
+        case putsNothingLast = "store.order-nothing-first"
+        case ordersTextsAsPeopleDo = "store.order-bytes"
+        case ordersByOneColumn = "store.order-ties"
+        case forgetsTheLimit = "store.limit"
+        case negatesWithThreeValues = "store.conditions"
+        case readsPatterns = "store.conditions-edges"
+        case updatesEverything = "store.update"
+        case deletesNothing = "store.delete"
+        case pagesByOneColumn = "store.paging"
+        case ignoresUnique = "store.unique"
+        case replacesTheSameIdentity = "store.primary-key"
+        case takesNothingForAValue = "store.unique-nothing"
+        case ignoresReferences = "store.reference"
+        case ignoresOwnership = "store.cascade"
+        case acceptsNothing = "store.required"
+        case fillsAddedColumnsWithNothing = "store.schema-additive"
+        case clearsWhatIsUndeclared = "store.schema-undeclared"
+        case swallowsRefusedForms = "store.schema-lossy"
+        case keepsDroppedTables = "store.drop"
+        case restoresNothing = "store.backup"
+        case backsUpInParts = "store.backup-moment"
+        case restoresAnyTenant = "store.restore-wrong-tenant"
+        case erasesBeforeRestoring = "store.restore-damaged"
+        case forgetsOnClosing = "store.reopen"
+        case opensTwice = "store.in-use"
+        case answersWhenClosed = "store.closed"
+        case forgetsToErase = "store.erase"
+    }
+
+    let fault: Fault
+    private let inner = InMemoryStore()
+    /// For faults that need a tenant open although it was closed, or open twice.
+    private let kept = Mutex<[String: any TenantStore]>([:])
+    private let hasErased = Atomic(false)
+
+    init(_ fault: Fault) {
+        self.fault = fault
+    }
+
+    func open(_ tenant: String) throws -> any TenantStore {
+        switch fault {
+        case .leaksBetweenTenants:
+            return FaultyTenantStore(fault, try keptOpen("shared"), closes: false)
+        case .opensTwice, .answersWhenClosed:
+            return FaultyTenantStore(fault, try keptOpen(tenant), closes: false)
+        case .forgetsOnClosing:
+            try inner.erase(tenant)
+        default:
+            break
+        }
+        return FaultyTenantStore(fault, try inner.open(tenant), closes: true)
+    }
+
+    func exists(_ tenant: String) throws -> Bool {
+        try inner.exists(tenant) && !hasErased.load(ordering: .relaxed)
+    }
+
+    func erase(_ tenant: String) throws {
+        if fault == .erasesOtherTenants { hasErased.store(true, ordering: .relaxed) }
+        if fault != .forgetsToErase { try inner.erase(tenant) }
+    }
+
+    func restore(_ tenant: String, from path: String) throws {
+        if fault == .restoresNothing { return }
+        if fault == .erasesBeforeRestoring { try inner.erase(tenant) }
+        if fault == .restoresAnyTenant {
+            let url = URL(fileURLWithPath: path)
+            let text = try String(contentsOf: url, encoding: .utf8)
+            let forged = text.replacingOccurrences(of: "\"alpha\"", with: "\"\(tenant)\"")
+            try Data(forged.utf8).write(to: url)
+        }
+        try inner.restore(tenant, from: path)
+    }
+
+    private func keptOpen(_ tenant: String) throws -> any TenantStore {
+        try kept.withLock { kept in
+            if let open = kept[tenant] { return open }
+            let open = try inner.open(tenant)
+            kept[tenant] = open
+            return open
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// A random source that repeats its numbers for a seed (SplitMix64), so that a failure can be
+/// replayed from the seed in its message.
+struct TextFuzzGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
+    }
+
+    /// A short text from pieces that are known to make trouble.
+    mutating func text(from pieces: [String], upTo length: Int) -> String {
+        var text = ""
+        for _ in 0..<Int.random(in: 0...length, using: &self) {
+            text += pieces.randomElement(using: &self) ?? ""
+        }
+        return text
+    }
+}

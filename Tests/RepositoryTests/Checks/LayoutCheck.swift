@@ -1,0 +1,59 @@
+/// What stands where in the repository.
+struct LayoutCheck {
+    /// The folders and files at the top; names that begin with a full stop are free.
+    static let topLevel: Set = [
+        "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "Package.resolved",
+        "Package.swift", "Plugins", "README.md", "SECURITY.md", "Sources", "Tenants", "Tests",
+        "dachwerk", "docs",
+    ]
+
+    /// What may not stand at the top.
+    static func strangers(among entries: [String]) -> [Finding] {
+        entries.filter { !$0.hasPrefix(".") && !topLevel.contains($0) }
+            .map { Finding($0, "does not belong at the top level") }
+    }
+
+    /// What a module's folder lacks.
+    static func missingParts(ofModule name: String, files: [String]) -> [Finding] {
+        let folder = "Plugins/\(name)"
+        var findings: [Finding] = []
+        for part in ["Sources", "Tests"]
+        where !files.contains(where: { $0.hasPrefix("\(part)/") && $0.hasSuffix(".swift") }) {
+            findings.append(Finding(folder, "has no Swift file in \(part)"))
+        }
+        if !files.contains("README.md") {
+            findings.append(Finding(folder, "has no README.md"))
+        }
+        return findings
+    }
+
+    /// Modules that stand in `Plugins/` but not in the manifest, or the other way round.
+    static func differences(folders: [String], manifest: String) -> [Finding] {
+        let named = SwiftManifest.modules(in: manifest)
+        let unlisted = folders.filter { !named.contains($0) }
+            .map { Finding("Plugins/\($0)", "is not listed in Package.swift") }
+        let absent = named.filter { !folders.contains($0) }
+            .map { Finding("Package.swift", "lists \($0), which has no folder in Plugins") }
+        return unlisted + absent
+    }
+
+    /// Targets of modules that would see what is meant for the platform's own targets.
+    static func openModules(manifest: String) -> [Finding] {
+        manifest.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.element.contains("path: \"Plugins/") }
+            .filter { !$0.element.contains("packageAccess: false") }
+            .map { Finding("Package.swift", line: $0.offset + 1, "lacks packageAccess: false") }
+    }
+}
+
+/// The few facts that the checks read out of `Package.swift`.
+struct SwiftManifest {
+    /// The modules listed as `module("Name"…)`, one a line.
+    static func modules(in manifest: String) -> [String] {
+        manifest.split(separator: "\n").compactMap { line in
+            let trimmed = String(line).trimmed
+            guard trimmed.hasPrefix("module(\"") else { return nil }
+            return String(trimmed.dropFirst("module(\"".count).prefix { $0 != "\"" })
+        }
+    }
+}

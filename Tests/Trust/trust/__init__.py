@@ -1,0 +1,1 @@
+"""Trust checks: the finished program, looked at from outside."""
