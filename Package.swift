@@ -137,9 +137,14 @@ let package = Package(
                 + modulePlugins.map { .target(name: $0) },
             swiftSettings: strict),
 
-        suite("DachwerkKitTests", ["DachwerkKit"]),
+        suite("DachwerkKitTests", ["DachwerkKit"], exclude: ["Time/Recorded"]),
         suite("DachwerkKernelTests", ["DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
-        suite("DachwerkSQLiteTests", ["DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting"]),
+        suite(
+            "DachwerkSQLiteTests",
+            [
+                "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         suite("RepositoryTests", ["DachwerkKit"]),
     ] + modules
 )

@@ -108,12 +108,22 @@ struct ConditionWriter {
         let column = try scope.column(name)
         for candidate in candidates { try check(candidate, name, scope) }
         let candidates = candidates.filter { !$0.isNull }
-        guard let last = candidates.last else { return text += "0" }
-        guard candidates.count <= Self.parameterLimit else {
-            text += "\(column) IN (SELECT value FROM json_each(?))"
-            values.append(.text(JSONList.text(candidates)))
-            return
+        guard candidates.count > Self.parameterLimit else {
+            return appendParameters(candidates, column)
         }
+        // SQLite's JSON ends texts at a zero byte; such texts go as parameters.
+        let (whole, odd) = (
+            candidates.filter { $0.text?.utf8.contains(0) != true },
+            candidates.filter { $0.text?.utf8.contains(0) == true }
+        )
+        text += "(\(column) IN (SELECT value FROM json_each(?)) OR "
+        values.append(.text(JSONList.text(whole)))
+        appendParameters(odd, column)
+        text += ")"
+    }
+
+    private mutating func appendParameters(_ candidates: [StoreValue], _ column: String) {
+        guard let last = candidates.last else { return text += "0" }
         // Few different lengths, so that few different statements have to be prepared.
         var count = 1
         while count < candidates.count { count *= 2 }

@@ -23,6 +23,7 @@ public final class SQLiteTenantStore: TenantStore {
         commits = GroupCommit(files.tenant, writer, options)
     }
 
+    /// Adds the tables, columns and indexes that are missing, in one transaction.
     public func prepare(_ schema: StoreSchema) throws {
         try SchemaCheck.check(schema)
         try writer.wait {
@@ -34,6 +35,7 @@ public final class SQLiteTenantStore: TenantStore {
         }
     }
 
+    /// Reads at one moment with a connection of its own, on the calling thread.
     public func read<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result {
         let loan = try readers.take()
         let snapshot = ReadSnapshot(loan.connection)
@@ -44,6 +46,7 @@ public final class SQLiteTenantStore: TenantStore {
         return try body(snapshot)
     }
 
+    /// Writes with all others that wait, and returns once that is on the disk.
     public func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
@@ -73,6 +76,7 @@ public final class SQLiteTenantStore: TenantStore {
     /// How many writes wait for their turn.
     var waitingWrites: Int { commits.waitingCount }
 
+    /// Takes tables away with their indexes and their entries in the ledger.
     public func drop(_ tables: [TableSchema]) async throws {
         try await withCheckedThrowingContinuation { continuation in
             writer.enqueue {
@@ -89,6 +93,7 @@ public final class SQLiteTenantStore: TenantStore {
         }
     }
 
+    /// The tables with their columns, without the store's own.
     public func describe() throws -> [String: [String]] {
         let loan = try readers.take()
         defer { readers.give(loan) }
@@ -109,12 +114,14 @@ public final class SQLiteTenantStore: TenantStore {
         return tables
     }
 
+    /// Writes a checked copy of one moment to a new file.
     public func backup(to path: String) throws {
         let loan = try readers.take()
         defer { readers.give(loan) }
         try Backup(of: files).write(to: path)
     }
 
+    /// Finishes what waits, brings all into the one file and lets go of it.
     public func close() throws {
         commits.close()
         do {

@@ -151,9 +151,10 @@ struct TableChange {
     /// SQLite allows this for changes that leave the rows as they are: whether a column may be
     /// empty, and which table it names.
     private func rewrite(_ column: String, from old: String, to new: String) throws {
-        let form = try connection.fetchValue(
-            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
-            [.text(table.name)])?.text ?? ""
+        let form =
+            try connection.fetchValue(
+                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                [.text(table.name)])?.text ?? ""
         guard let text = Self.replaceOnly(old, in: form, by: new) else {
             throw StoreError(
                 .schema, "\(table.name).\(column)",

@@ -13,6 +13,7 @@ final class Writer: Sendable {
     ///   - files: The tenant's files, whose lock must be held.
     ///   - options: How the store works.
     ///   - isDoubtful: Whether the file has to be checked even after a clean stop.
+    /// - Throws: ``StoreError`` when the file is damaged, foreign or not durable.
     init(_ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool = false) throws {
         let size = try files.databaseSize()
         if size == nil { try files.createDatabase() }

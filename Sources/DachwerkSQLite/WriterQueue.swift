@@ -1,5 +1,6 @@
 import DachwerkKernel
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Where all writing of one tenant happens, one thing after the other.
@@ -13,11 +14,12 @@ final class WriterQueue: Sendable {
         /// Whether the mark of a clean stop is out of the file.
         var isUnmarked = false
         var isClosed = false
+        /// The thread on which something is being done.
+        var owner: ObjectIdentifier?
     }
 
     private let state: Mutex<State>
     private let queue: DispatchQueue
-    private let isOnQueue = DispatchSpecificKey<Bool>()
     private let files: StoreFiles
     private let options: SQLiteOptions
     private let readers: ReaderSet
@@ -28,21 +30,29 @@ final class WriterQueue: Sendable {
         self.readers = readers
         state = Mutex(State(writer: try Writer(files, options)))
         queue = DispatchQueue(label: "dachwerk.\(files.tenant).writes")
-        queue.setSpecific(key: isOnQueue, value: true)
     }
 
     /// Does something later.
     func enqueue(_ body: @escaping @Sendable () -> Void) {
-        queue.async(execute: body)
+        queue.async { self.owning(body) }
     }
 
     /// Does something on the queue and waits for it.
     func wait<Result>(_ body: () throws -> Result) throws -> Result {
-        guard DispatchQueue.getSpecific(key: isOnQueue) == nil else {
+        guard state.withLock({ $0.owner }) != ObjectIdentifier(Thread.current) else {
             throw StoreError(
                 .misuse, files.tenant, "A write must not use its own store from inside.")
         }
-        return try queue.sync(execute: body)
+        return try queue.sync { try owning(body) }
+    }
+
+    /// Remembers who is at work, so that nobody waits for himself.
+    ///
+    /// The thread tells it, for a body runs on a queue of GRDB, but on the same thread.
+    private func owning<Result>(_ body: () throws -> Result) rethrows -> Result {
+        state.withLock { $0.owner = ObjectIdentifier(Thread.current) }
+        defer { state.withLock { $0.owner = nil } }
+        return try body()
     }
 
     /// Uses the connection, opened anew if that must be; on the queue only.

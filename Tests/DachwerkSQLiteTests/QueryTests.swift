@@ -96,7 +96,8 @@ import Testing
         ] {
             #expect(code { _ = try find(store, condition) } == "store.value")
         }
-        #expect(code { _ = try store.read { try $0.row(Sample.item, .integer(1)) } } == "store.value")
+        let wrong = code { _ = try store.read { try $0.row(Sample.item, .integer(1)) } }
+        #expect(wrong == "store.value")
         #expect(try store.read { try $0.row(Sample.item, .null) } == nil)
         for row: [StoreValue] in [
             [], [.null, .text("a"), .null, .integer(1)],

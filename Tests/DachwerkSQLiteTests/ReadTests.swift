@@ -79,14 +79,16 @@ import Testing
                 group.addTask {
                     var last = 0
                     for _ in 0..<200 {
-                        guard let (count, rows) = try? store.read({ snapshot in
-                            (
+                        let counts = try? store.read { snapshot in
+                            [
                                 try snapshot.count(Sample.item, where: .always),
-                                try snapshot.rows(StoreQuery(Sample.item)).count
-                            )
-                        }), count == rows, count >= last
-                        else { return false }
-                        last = count
+                                try snapshot.rows(StoreQuery(Sample.item)).count,
+                            ]
+                        }
+                        guard let counts, counts[0] == counts[1], counts[0] >= last else {
+                            return false
+                        }
+                        last = counts[0]
                     }
                     return true
                 }

@@ -258,7 +258,6 @@ extension LendingWords {
         "equipment-lending.piece-taken": "{code} is out, promised elsewhere or in maintenance.",
         "equipment-lending.part":
             "A part is more than nothing and less than all; what is back stays back.",
-        "equipment-lending.not-overdue": "The loan is not overdue; it covers {period}.",
         "equipment-lending.amount": "The amount must be in euro and between nothing and a million.",
         "equipment-lending.maintenance-twice":
             "Maintenance stands either in opening days or in minutes.",

@@ -270,8 +270,6 @@ extension LendingWords {
             "{code} ist anderweitig ausgegeben, zugesagt oder in Wartung.",
         "equipment-lending.part":
             "Ein Teil ist mehr als nichts und weniger als alles; was zurück ist, bleibt zurück.",
-        "equipment-lending.not-overdue":
-            "Die Ausleihe ist nicht überfällig; sie läuft über {period}.",
         "equipment-lending.amount":
             "Der Betrag muss in Euro sein und zwischen null und einer Million liegen.",
         "equipment-lending.maintenance-twice":

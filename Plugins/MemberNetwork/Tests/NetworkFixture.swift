@@ -6,7 +6,7 @@ import MemberNetworkPlugin
 /// The platform with a network as tests need it.
 enum NetworkFixture {
     /// A tenant in Dortmund at a moment.
-    static func boot(at moment: String = "2025-05-01T08:00:00Z") async throws -> TestPlatform {
+    static func boot(at moment: Instant = "2025-05-01T08:00:00Z") async throws -> TestPlatform {
         try await TestPlatform.boot(
             [MemberNetworkModule.self], land: .nordrheinWestfalen, zone: "Europe/Berlin",
             at: moment, settings: [:])

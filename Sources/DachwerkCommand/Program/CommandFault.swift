@@ -16,7 +16,7 @@ struct CommandFault: Error {
     /// Words an error of the platform; `nil` when it is none of the platform's.
     init?(explaining error: any Error) {
         switch error {
-        case let refusal as Refusal: self.init(refusal, Vocabulary([]))
+        case let refusal as Refusal: self.init(refusal, Vocabulary([KernelWords.english]))
         case let error as StoreError: self.init(error.message)
         case let fault as CheckFault: self.init(fault.description)
         case let faults as CheckFaults: self.init(faults.faults.map(\.description))

@@ -46,7 +46,8 @@ package struct Availability {
             guard depth < Self.maximumNesting else { continue }
             for part in terms.parts {
                 let quantity = perUnit.multipliedReportingOverflow(by: max(1, part.quantity))
-                open.append((part.pool, quantity.overflow ? .max : quantity.partialValue, depth + 1))
+                open.append(
+                    (part.pool, quantity.overflow ? .max : quantity.partialValue, depth + 1))
             }
         }
         return merged(demands)
@@ -88,7 +89,8 @@ package struct Availability {
                 obstacles.append(.closedAtEnd(reason(calendar, request.period.end)))
             }
         }
-        let next = obstacles.isEmpty || request.quantity > total
+        let next =
+            obstacles.isEmpty || request.quantity > total
             ? nil : try next(request, demands, first.terms.calendar)
         return CapacityAnswer(total: total, free: free, obstacles: obstacles, next: next)
     }
@@ -118,7 +120,8 @@ package struct Availability {
         case .openingDays(let days):
             // Opening days before a claim: as many whole local days as hold so many opening days.
             if let calendar = terms.calendar {
-                start = calendar.startOfPreparation(openingDays: days, before: period.start) ?? start
+                start =
+                    calendar.startOfPreparation(openingDays: days, before: period.start) ?? start
             }
         }
         switch terms.after {
@@ -147,13 +150,19 @@ package struct Availability {
         }
         var candidates = [request.period.start]
         for demand in demands {
-            let lead = widen(request.period, demand.terms).start.milliseconds(until: request.period.start)
-            candidates += CapacitySweep.releases(claims[demand.pool] ?? [], after: request.period.start.adding(milliseconds: -lead))
-                .map { $0.adding(milliseconds: lead) }
+            let lead = widen(request.period, demand.terms).start.milliseconds(
+                until: request.period.start)
+            candidates += CapacitySweep.releases(
+                claims[demand.pool] ?? [], after: request.period.start.adding(milliseconds: -lead)
+            )
+            .map { $0.adding(milliseconds: lead) }
         }
         let length = request.period.durationMilliseconds
-        for candidate in Set(candidates).sorted().prefix(Self.maximumSteps) where candidate <= limit {
-            guard let period = aligned(candidate, length, calendar), period.start <= limit else { continue }
+        for candidate in Set(candidates).sorted().prefix(Self.maximumSteps) where candidate <= limit
+        {
+            guard let period = aligned(candidate, length, calendar), period.start <= limit else {
+                continue
+            }
             let fits = demands.allSatisfy { demand in
                 let widened = widen(period, demand.terms)
                 let peak = CapacitySweep.peak(
@@ -170,10 +179,14 @@ package struct Availability {
     private func aligned(
         _ start: Instant, _ length: Int64, _ calendar: OpeningCalendar?
     ) -> Period? {
-        guard let calendar else { return Period(start: start, end: start.adding(milliseconds: length)) }
+        guard let calendar else {
+            return Period(start: start, end: start.adding(milliseconds: length))
+        }
         guard let opening = calendar.nextOpening(notBefore: start) else { return nil }
         let end = opening.adding(milliseconds: length)
-        if calendar.isOpen(at: end, includingClosing: true) { return Period(start: opening, end: end) }
+        if calendar.isOpen(at: end, includingClosing: true) {
+            return Period(start: opening, end: end)
+        }
         return calendar.nextOpening(notBefore: end).flatMap { Period(start: opening, end: $0) }
     }
 

@@ -3,7 +3,9 @@ package import DachwerkKit
 /// The arithmetic of capacity over time: no store, no clock, only intervals.
 package enum CapacitySweep {
     /// The greatest quantity that is taken at any moment of an interval, all half-open.
-    package static func peak(_ claims: [StandingClaim], from start: Instant, until end: Instant) -> Int {
+    package static func peak(_ claims: [StandingClaim], from start: Instant, until end: Instant)
+        -> Int
+    {
         var events: [(at: Instant, change: Int)] = []
         events.reserveCapacity(claims.count * 2)
         for claim in claims where claim.start < end && claim.end > start {

@@ -118,7 +118,9 @@ package struct ClaimBook {
     }
 
     private func isOverdue(_ row: [StoreValue]) -> Bool {
-        guard row[9].integer == 1, let end = row[5].text.flatMap({ Instant($0) }) else { return false }
+        guard row[9].integer == 1, let end = row[5].text.flatMap({ Instant($0) }) else {
+            return false
+        }
         return end < now
     }
 

@@ -22,7 +22,8 @@ extension OperationRun {
                 CapacityRequest(
                     resource: claim.resource, pool: claim.pool, quantity: claim.quantity,
                     period: claim.period))
-            let obstacles = claim.isOverride
+            let obstacles =
+                claim.isOverride
                 ? answer.obstacles.filter { $0 == .quantity || $0 == .total || $0 == .missing }
                 : answer.obstacles
             guard obstacles.isEmpty else { throw Self.refusal(claim, answer, obstacles) }
@@ -32,7 +33,8 @@ extension OperationRun {
                     resource: demand.resource, pool: demand.pool,
                     quantity: quantity.overflow ? .max : quantity.partialValue,
                     period: claim.period, isOut: claim.isOut)
-                let widened = claim.isOverride ? claim.period : availability.widen(claim.period, demand.terms)
+                let widened =
+                    claim.isOverride ? claim.period : availability.widen(claim.period, demand.terms)
                 try book.insert(
                     part, widened: widened, holder: holder, resource: resource,
                     id: ids.next(at: now), in: transaction)
@@ -44,7 +46,9 @@ extension OperationRun {
         try ClaimBook(now: now).release(holder: holder, in: transaction)
     }
 
-    package func holders(of pool: RecordID, from: Instant, until: Instant) throws -> [CapacityHolding] {
+    package func holders(of pool: RecordID, from: Instant, until: Instant) throws
+        -> [CapacityHolding]
+    {
         try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: transaction)
     }
 

@@ -16,13 +16,15 @@ package enum CheckCatalog {
 
     private static let declarations: [Entry] = [
         entry(
-            "module.manifest", "A manifest has a capability that is not kebab case, or version 0.0.",
+            "module.manifest",
+            "A manifest has a capability that is not kebab case, or version 0.0.",
             "Use a-z, 0-9 and single dashes; give a version such as 1.0."),
         entry(
             "module.duplicate", "Two modules of the build have the same name.",
             "Give one of them another `module` name in its manifest."),
         entry(
-            "resource.id", "A resource is not named `capability.name` after its module's capability.",
+            "resource.id",
+            "A resource is not named `capability.name` after its module's capability.",
             "Start the id with the capability of the manifest."),
         entry(
             "resource.duplicate", "Two declarations have the same resource id.",
@@ -32,7 +34,8 @@ package enum CheckCatalog {
             "Declare at least one field; move groups of fields into lines or another resource."),
         entry(
             "field.name", "A field's name is not camel case, is reserved, or stands twice.",
-            "Choose another name; reserved are id, state, version, createdAt, updatedAt and reason."),
+            "Choose another name; reserved are id, state, version, createdAt, updatedAt and reason."
+        ),
         entry(
             "field.default", "A field's default does not keep the field's own bounds.",
             "Give a default inside the bounds."),
@@ -43,7 +46,8 @@ package enum CheckCatalog {
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(
-            "field.privacy", "A text field of a resource with personal data says nothing of privacy.",
+            "field.privacy",
+            "A text field of a resource with personal data says nothing of privacy.",
             "Annotate it as .personal, .sensitive or .impersonal."),
         entry(
             "lifecycle.state", "A state cannot be reached, or a transition leads nowhere.",
@@ -67,7 +71,8 @@ package enum CheckCatalog {
             "rule.resource", "A rule watches a resource that is not in the composition.",
             "Register the resource, or require its capability."),
         entry(
-            "contribution.id", "A job or figure is not named after its capability, or stands twice.",
+            "contribution.id",
+            "A job or figure is not named after its capability, or stands twice.",
             "Start the id with the capability of the manifest."),
         entry(
             "words.missing", "A label has no words in German or English.",

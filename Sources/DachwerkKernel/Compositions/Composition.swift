@@ -44,7 +44,9 @@ package final class Composition: Sendable {
         byID = Dictionary(
             resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var paths: [String: [String: CompiledResource]] = [:]
-        for resource in resources { paths[resource.id.capability, default: [:]][resource.id.name] = resource }
+        for resource in resources {
+            paths[resource.id.capability, default: [:]][resource.id.name] = resource
+        }
         byPath = paths
         schema = StoreSchema(
             tables: PlatformTables.all + resources.flatMap { [$0.table] + $0.children })
@@ -55,7 +57,9 @@ package final class Composition: Sendable {
     package func resource(_ id: ResourceID) -> CompiledResource? { byID[id] }
 
     /// A resource by the two parts of its route.
-    package func resource(_ capability: some StringProtocol, _ name: some StringProtocol) -> CompiledResource? {
+    package func resource(_ capability: some StringProtocol, _ name: some StringProtocol)
+        -> CompiledResource?
+    {
         byPath[String(capability)]?[String(name)]
     }
 
@@ -91,22 +95,34 @@ enum ReferenceMap {
             return [(target, { .compare(column, .equal, .text($0.description)) })]
         case (.list(.reference(let target)), .child(let table)):
             return [
-                (target, { id in
-                    .exists(table, owner: "owner", .compare("value", .equal, .text(id.description)))
-                })
+                (
+                    target,
+                    { id in
+                        .exists(
+                            table, owner: "owner", .compare("value", .equal, .text(id.description)))
+                    }
+                )
             ]
         case (.list(.line(let fields)), .child(let table)):
             return fields.compactMap { field in
                 let inner = FieldLayout.snakeCase(field.name)
                 switch field.kind {
                 case .reference(let target):
-                    return (target, { id in
-                        .exists(table, owner: "owner", .compare(inner, .equal, .text(id.description)))
-                    })
+                    return (
+                        target,
+                        { id in
+                            .exists(
+                                table, owner: "owner",
+                                .compare(inner, .equal, .text(id.description)))
+                        }
+                    )
                 case .list(.reference(let target)):
-                    return (target, { id in
-                        .exists(table, owner: "owner", .contains(inner, id.description))
-                    })
+                    return (
+                        target,
+                        { id in
+                            .exists(table, owner: "owner", .contains(inner, id.description))
+                        }
+                    )
                 default: return nil
                 }
             }

@@ -34,7 +34,9 @@ package final class CompositionCompiler: Sendable {
         var parts: [(module: AnyModule, registrar: Registrar)] = []
         var capabilities: [Composition.Capability] = []
         let platform = catalog.platform
-        for (module, settings, reason) in [(platform, [FieldContent](), "part of every tenant")] + chosen {
+        for (module, settings, reason) in [(platform, [FieldContent](), "part of every tenant")]
+            + chosen
+        {
             parts.append((module, module.register(settings)))
             capabilities.append(
                 Composition.Capability(
@@ -93,7 +95,9 @@ struct CapabilityResolution {
         }
         for (module, _) in modules.values.sorted(by: { $0.1.capability < $1.1.capability }) {
             for requirement in module.manifest.requirements {
-                if let fault = unmet(requirement, of: module, modules, choices) { faults.append(fault) }
+                if let fault = unmet(requirement, of: module, modules, choices) {
+                    faults.append(fault)
+                }
             }
         }
         guard faults.isEmpty else { return ([], faults) }

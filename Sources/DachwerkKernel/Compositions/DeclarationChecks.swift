@@ -45,7 +45,8 @@ package struct DeclarationChecks {
             .map { id, found in
                 CheckFault(
                     "resource.duplicate", found[0].0,
-                    "'\(id)' is declared \(found.count) times, by \(found.map(\.0).joined(separator: " and ")).")
+                    "'\(id)' is declared \(found.count) times, by \(found.map(\.0).joined(separator: " and "))."
+                )
             }
     }
 

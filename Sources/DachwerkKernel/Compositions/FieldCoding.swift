@@ -69,7 +69,8 @@ package enum FieldCoding {
             guard let currency = row[offset + 1].text else { return nil }
             return Money(minorUnits: amount, currency: currency).map(FieldContent.money)
         case (.period, .text(let start)):
-            guard let start = Instant(start), let end = row[offset + 1].text.flatMap({ Instant($0) })
+            guard let start = Instant(start),
+                let end = row[offset + 1].text.flatMap({ Instant($0) })
             else { return nil }
             return Period(start: start, end: end).map(FieldContent.period)
         case (.localized, .text(let json)), (.list, .text(let json)), (.line, .text(let json)):

@@ -17,7 +17,9 @@ package struct FieldLayout: Sendable {
     package static func columns(
         for kind: FieldKind, named name: String, isNullable: Bool, fallback: FieldContent?
     ) -> [ColumnSchema] {
-        func column(_ suffix: String, _ kind: ColumnSchema.Kind, _ value: StoreValue) -> ColumnSchema {
+        func column(_ suffix: String, _ kind: ColumnSchema.Kind, _ value: StoreValue)
+            -> ColumnSchema
+        {
             ColumnSchema(name + suffix, kind, isNullable: isNullable, fallback: value)
         }
         var values: [StoreValue] = []

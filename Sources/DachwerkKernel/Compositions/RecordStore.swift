@@ -32,12 +32,14 @@ package struct RecordStore {
     }
 
     private func decode(_ row: [StoreValue]) throws -> RecordData {
-        guard row.count == resource.table.columns.count, let id = row[0].text.flatMap({ RecordID($0) }),
+        guard row.count == resource.table.columns.count,
+            let id = row[0].text.flatMap({ RecordID($0) }),
             let version = row[1].integer, let state = row[2].text,
             let created = row[3].text.flatMap({ Instant($0) }),
             let updated = row[4].text.flatMap({ Instant($0) })
         else {
-            throw StoreError(.damaged, resource.table.name, "A row does not have the columns of a record.")
+            throw StoreError(
+                .damaged, resource.table.name, "A row does not have the columns of a record.")
         }
         var contents: [FieldContent] = []
         contents.reserveCapacity(resource.layouts.count)
@@ -51,7 +53,8 @@ package struct RecordStore {
             }
         }
         guard !resource.definition.hasLifecycle || resource.definition.states.contains(state) else {
-            throw StoreError(.damaged, resource.table.name, "A record is in the unknown state '\(state)'.")
+            throw StoreError(
+                .damaged, resource.table.name, "A record is in the unknown state '\(state)'.")
         }
         return RecordData(
             id: id, version: version, state: state, createdAt: created, updatedAt: updated,
@@ -63,7 +66,9 @@ package struct RecordStore {
     ) throws {
         guard !records.isEmpty, !resource.children.isEmpty else { return }
         let positions = Dictionary(
-            uniqueKeysWithValues: records.enumerated().map { ($0.element.id.description, $0.offset) })
+            uniqueKeysWithValues: records.enumerated().map {
+                ($0.element.id.description, $0.offset)
+            })
         for (position, layout) in resource.layouts.enumerated() {
             guard case .child(let table) = layout.place else { continue }
             var lists: [[FieldContent]] = Array(repeating: [], count: records.count)
@@ -160,7 +165,9 @@ package struct RecordStore {
         guard case .child(let table) = layout.place else { return }
         for (position, element) in content.elements.enumerated() {
             var row: [StoreValue] = [.text(owner.description), .integer(Int64(position))]
-            if case .line(let contents) = element, case .line(let fields) = layout.field.kind.element {
+            if case .line(let contents) = element,
+                case .line(let fields) = layout.field.kind.element
+            {
                 for (field, content) in zip(fields, contents) {
                     FieldCoding.encode(content, kind: field.kind, into: &row)
                 }

@@ -37,7 +37,8 @@ struct ResourceChecks {
             + lifecycle() + access()
     }
 
-    private func fault(_ id: CheckFault.ID, _ message: String, _ hint: String? = nil) -> CheckFault {
+    private func fault(_ id: CheckFault.ID, _ message: String, _ hint: String? = nil) -> CheckFault
+    {
         CheckFault(id, manifest.module, "\(resource.id): \(message)", hint: hint)
     }
 
@@ -136,7 +137,8 @@ struct ResourceChecks {
         for duty in Set(resource.grants.map(\.duty.id)).sorted() where !duties.contains(duty) {
             faults.append(
                 fault(
-                    "access.duty", "A permission names the duty '\(duty)', which nobody registered.",
+                    "access.duty",
+                    "A permission names the duty '\(duty)', which nobody registered.",
                     Spelling.nearest(to: duty, among: duties).map { "Did you mean '\($0)'?" }))
         }
         if !resource.grants.contains(where: { $0.actions.contains(.read) }) {

@@ -56,7 +56,8 @@ package enum ContentReader {
     package static func content(_ text: String, kind: FieldKind) -> FieldContent? {
         switch kind {
         case .text: return .text(text)
-        case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
+        case .boolean:
+            return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
         case .integer:
             guard text.utf8.count <= 20 else { return nil }
             return Int64(text).map(FieldContent.integer)

@@ -13,6 +13,16 @@ package enum FieldCheck {
             }
             return
         }
+        guard KindCheck.fits(content, field.kind) else {
+            faults.append(
+                FieldFault(
+                    pointer, "value.kind",
+                    [
+                        "expected": .text(ContentReader.name(of: field.kind)),
+                        "found": .text("another kind of value"),
+                    ]))
+            return
+        }
         guard case .list(let elements) = content else {
             checkElement(content, field, at: pointer, &faults)
             return

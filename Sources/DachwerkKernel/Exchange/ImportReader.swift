@@ -55,12 +55,15 @@ package struct ImportReader {
             let inner = pointer.appending(member.name)
             switch member.name {
             case "id":
-                row.id = ContentReader.content(
-                    member.node, kind: .reference(resource.id), at: inner, &faults).identifierValue
+                row.id =
+                    ContentReader.content(
+                        member.node, kind: .reference(resource.id), at: inner, &faults
+                    ).identifierValue
             case "state" where resource.definition.hasLifecycle:
-                row.state = ContentReader.content(
-                    member.node, kind: .choice(resource.definition.states), at: inner, &faults
-                ).textValue
+                row.state =
+                    ContentReader.content(
+                        member.node, kind: .choice(resource.definition.states), at: inner, &faults
+                    ).textValue
             default:
                 guard let field = resource.definition.field(member.name) else {
                     faults.append(
@@ -95,7 +98,10 @@ package struct ImportReader {
                 faults.append(
                     FieldFault(
                         pointer, "value.count",
-                        ["low": .integer(Int64(header.count)), "high": .integer(Int64(header.count))]))
+                        [
+                            "low": .integer(Int64(header.count)),
+                            "high": .integer(Int64(header.count)),
+                        ]))
             }
             return row(
                 Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first }),
@@ -111,7 +117,9 @@ package struct ImportReader {
         var row = ImportRow(fields: [:])
         if let id = cells["id"], !id.isEmpty {
             row.id = RecordID(id)
-            if row.id == nil { faults.append(FieldFault(pointer.appending("id"), "value.reference")) }
+            if row.id == nil {
+                faults.append(FieldFault(pointer.appending("id"), "value.reference"))
+            }
         }
         if let state = cells["state"], !state.isEmpty { row.state = state }
         for field in resource.definition.fields {
@@ -122,7 +130,8 @@ package struct ImportReader {
                     let currency = cells["\(field.name).currency"]
                 else { continue }
                 row.fields[field.name] =
-                    amount.isEmpty ? .null : text("\(amount) \(currency)", field.kind, inner, &faults)
+                    amount.isEmpty
+                    ? .null : text("\(amount) \(currency)", field.kind, inner, &faults)
             case .period:
                 guard let start = cells["\(field.name).start"],
                     let end = cells["\(field.name).end"]

@@ -39,7 +39,10 @@ package struct RequestReader {
                     faults.append(
                         FieldFault(
                             pointer, "value.kind",
-                            ["expected": .text("a text"), "found": .text(member.node.value.kindName)]))
+                            [
+                                "expected": .text("a text"),
+                                "found": .text(member.node.value.kindName),
+                            ]))
                     continue
                 }
                 body.reason = text

@@ -106,7 +106,8 @@ struct RecordTable {
         case .integer(let value): cells.append(.integer(value))
         case .text(let value): cells.append(.text(value))
         case .instant(let value): cells.append(instant(value))
-        case .date(let value): cells.append(.date(year: value.year, month: value.month, day: value.day))
+        case .date(let value):
+            cells.append(.date(year: value.year, month: value.month, day: value.day))
         case .identifier(let value): cells.append(.verbatim(value.description))
         case .money(let value):
             cells.append(.decimal(minorUnits: value.minorUnits, digits: value.decimals))

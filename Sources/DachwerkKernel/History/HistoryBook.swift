@@ -32,10 +32,11 @@ package struct HistoryBook {
         _ change: RecordChange, by actor: Actor, at now: Instant,
         in transaction: any StoreTransaction
     ) throws {
-        let last = try transaction.rows(
-            StoreQuery(
-                PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
-        ).first?[0].integer ?? 0
+        let last =
+            try transaction.rows(
+                StoreQuery(
+                    PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
+            ).first?[0].integer ?? 0
         let version = change.kind == .erase ? change.after.version + 1 : change.after.version
         try transaction.insert(
             [
@@ -113,7 +114,10 @@ package struct HistoryBook {
             writer.node(JSONNode(.object(JSONObject(kept))))
             try transaction.update(
                 PlatformTables.history,
-                set: ["changes": .text(String(decoding: writer.bytes, as: UTF8.self)), "reason": .null],
+                set: [
+                    "changes": .text(String(decoding: writer.bytes, as: UTF8.self)),
+                    "reason": .null,
+                ],
                 where: .compare("sequence", .equal, row[0]))
         }
     }

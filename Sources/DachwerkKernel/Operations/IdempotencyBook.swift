@@ -15,7 +15,8 @@ struct IdempotencyBook {
         in transaction: any StoreTransaction
     ) throws -> RecordID? {
         let oldest = now.adding(hours: -Self.hours)
-        guard let row = try transaction.row(PlatformTables.idempotency, .text(name(key, actor))) else {
+        guard let row = try transaction.row(PlatformTables.idempotency, .text(name(key, actor)))
+        else {
             return nil
         }
         guard let at = row[4].text, at >= oldest.description else {

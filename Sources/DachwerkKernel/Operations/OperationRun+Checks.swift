@@ -69,7 +69,8 @@ extension OperationRun {
             if reason.unicodeScalars.count > 2_000 {
                 faults.append(
                     FieldFault(
-                        field: "reason", "value.length", ["low": .integer(1), "high": .integer(2_000)]))
+                        field: "reason", "value.length",
+                        ["low": .integer(1), "high": .integer(2_000)]))
             } else if !TextCheck.isCleanText(reason) {
                 faults.append(FieldFault(field: "reason", "value.control-characters"))
             }

@@ -65,6 +65,7 @@ extension OperationRun: TenantEnvironment {
     }
 
     package func nextNumber(_ sequence: String) throws -> Int {
+        let sequence = "\(capability).\(sequence)"
         let table = PlatformTables.number
         let row = try transaction.row(table, .text(sequence))
         let last = row?[1].integer ?? 0
@@ -92,6 +93,7 @@ extension OperationRun: TenantEnvironment {
             values.duty = notice.duty?.id
             values.about = notice.resource.description
             values.record = notice.subject.description
+            values.arguments = NoticeArguments.write(notice.arguments)
             values.message = text ?? LocalizedText(notice.code, in: source)
         }
         var record = blank(resource, state: "recorded")

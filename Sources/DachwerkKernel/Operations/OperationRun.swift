@@ -14,6 +14,8 @@ package final class OperationRun {
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.
     private var count = 0
+    /// The capabilities on whose behalf work is under way, the innermost last.
+    private var capabilities: [String] = []
 
     static let maximumDepth = 8
     static let maximumCount = 20_000
@@ -211,7 +213,8 @@ package final class OperationRun {
         try HistoryBook(resource).append(change, by: actor, at: now, in: transaction)
         try runRules(resource, .after, &change)
         // Rules that ran afterwards may have written the record again.
-        guard let written = try RecordStore(resource).record(change.after.id, in: transaction) else {
+        guard let written = try RecordStore(resource).record(change.after.id, in: transaction)
+        else {
             throw Refusal.notFound
         }
         return written
@@ -223,8 +226,22 @@ package final class OperationRun {
         let rules = resource.rules(change.kind, moment)
         guard !rules.isEmpty else { return }
         let context = TenantContext(self)
+        capabilities.append(resource.id.capability)
+        defer { capabilities.removeLast() }
         for rule in rules { try rule.apply(&change, context) }
     }
+
+    /// Runs work on behalf of a capability, so that what it numbers belongs to it.
+    package func acting<Result>(
+        for capability: String, _ body: (TenantContext) throws -> Result
+    ) rethrows -> Result {
+        capabilities.append(capability)
+        defer { capabilities.removeLast() }
+        return try body(TenantContext(self))
+    }
+
+    /// The capability on whose behalf a sequence is counted.
+    var capability: String { capabilities.last ?? "platform" }
 
     private func enter() throws {
         depth += 1

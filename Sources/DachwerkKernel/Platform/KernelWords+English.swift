@@ -2,7 +2,8 @@ package import DachwerkKit
 
 /// The platform's own words.
 package enum KernelWords {
-    package static let english = Words(.english, problems.merging(values) { $1 }.merging(labels) { $1 })
+    package static let english = Words(
+        .english, problems.merging(values) { $1 }.merging(labels) { $1 })
 
     private static let problems: [String: String] = [
         "problem.invalid": "The input does not fit",
@@ -25,7 +26,8 @@ package enum KernelWords {
         "record.in-use": "Records of '{resource}' still refer to it. Change or remove these first.",
         "record.exists": "A record with this identity is there already.",
         "record.not-unique": "Another record has this value already.",
-        "idempotency.reused": "This idempotency key was used for another request. Choose a new one.",
+        "idempotency.reused":
+            "This idempotency key was used for another request. Choose a new one.",
         "lifecycle.state":
             "'{move}' is not possible in the state '{state}', only in: {from}.",
         "token.duty": "The tenant has no duty '{duty}'.",
@@ -88,6 +90,7 @@ package enum KernelWords {
         "platform.notice.duty": "For the duty",
         "platform.notice.about": "About",
         "platform.notice.record": "Record",
+        "platform.notice.arguments": "What fills the words",
         "platform.notice.message": "Message",
     ]
 }

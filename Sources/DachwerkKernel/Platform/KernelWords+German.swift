@@ -92,6 +92,7 @@ extension KernelWords {
         "platform.notice.duty": "Für die Aufgabe",
         "platform.notice.about": "Betrifft",
         "platform.notice.record": "Datensatz",
+        "platform.notice.arguments": "Angaben im Text",
         "platform.notice.message": "Nachricht",
     ]
 }

@@ -23,7 +23,8 @@ package struct PlatformModule: CapabilityModule {
 package enum PlatformNotice: Resource {
     package static let id: ResourceID = "platform.notice"
     package static let code = Field<String>("code", .impersonal, .computed, .default("notice"))
-    package static let organisation = Field<String?>("organisation", .impersonal, .computed, .indexed)
+    package static let organisation = Field<String?>(
+        "organisation", .impersonal, .computed, .indexed)
     package static let duty = Field<String?>("duty", .impersonal, .computed)
     package static let about = Field<String?>("about", .impersonal, .computed)
     package static let record = Field<String?>("record", .impersonal, .computed)
@@ -32,8 +33,14 @@ package enum PlatformNotice: Resource {
         .personal(
             purpose: "telling people what concerns them", basis: .legitimateInterest,
             retention: .months(24)))
+    /// What fills the placeholders, as JSON by name and kind.
+    package static let arguments = Field<String?>(
+        "arguments", .length(0...20_000), .format(.text), .computed,
+        .personal(
+            purpose: "telling people what concerns them", basis: .legitimateInterest,
+            retention: .months(24)))
     package static let resource = ResourceDefinition(
-        PlatformNotice.self, fields: code, organisation, duty, about, record, message,
+        PlatformNotice.self, fields: code, organisation, duty, about, record, message, arguments,
         access: access)
 
     private static var access: Access<PlatformNotice> {

@@ -60,7 +60,8 @@ package struct AccessView: Sendable {
     }
 
     /// The fields that the actor may set when the record is as it is; `nil` when it may not.
-    package func mask(_ action: Action, _ record: RecordData, _ judge: ConditionJudge) -> FieldMask? {
+    package func mask(_ action: Action, _ record: RecordData, _ judge: ConditionJudge) -> FieldMask?
+    {
         mask(action, record, judge, start: nil)
     }
 
@@ -106,6 +107,7 @@ package struct AccessView: Sendable {
             guard let rows = permission.rows else { return .always }
             conditions.append(rows)
         }
-        return conditions.isEmpty ? .never : conditions.count == 1 ? conditions[0] : .any(conditions)
+        return conditions.isEmpty
+            ? .never : conditions.count == 1 ? conditions[0] : .any(conditions)
     }
 }

@@ -34,7 +34,9 @@ package struct ConditionJudge: Sendable {
         case .isOfActor(let path, let link): return isOfActor(content(path, record), link)
         case .matches(let paths, let needle):
             let folded = TextFolding.fold(needle)
-            return paths.contains { TextFolding.fold(Self.text(content($0, record))).contains(folded) }
+            return paths.contains {
+                TextFolding.fold(Self.text(content($0, record))).contains(folded)
+            }
         case .overlaps(let path, let period):
             guard case .period(let own) = content(path, record) else { return false }
             return own.overlaps(period)

@@ -7,6 +7,11 @@ package struct ListRequest: Sendable {
         package let condition: Condition
         /// The position of the field, or `nil` for what every record has.
         package let position: Int?
+
+        package init(condition: Condition, position: Int?) {
+            self.condition = condition
+            self.position = position
+        }
     }
 
     package var filters: [Filter] = []
@@ -55,7 +60,8 @@ package struct ListRequestReader {
                     faults.append(
                         FieldFault(
                             pointer, "value.range",
-                            ["low": .integer(1), "high": .integer(Int64(ListRequest.maximumLimit))]))
+                            ["low": .integer(1), "high": .integer(Int64(ListRequest.maximumLimit))])
+                    )
                     continue
                 }
                 request.limit = limit
@@ -112,7 +118,9 @@ package struct ListRequestReader {
     ) -> ListRequest.Filter? {
         var name = name
         var operation = "eq"
-        if let dot = name.lastIndex(of: "."), Self.operations.contains(String(name[name.index(after: dot)...])) {
+        if let dot = name.lastIndex(of: "."),
+            Self.operations.contains(String(name[name.index(after: dot)...]))
+        {
             operation = String(name[name.index(after: dot)...])
             name = String(name[..<dot])
         }
@@ -144,7 +152,8 @@ package struct ListRequestReader {
         switch operation {
         case "empty":
             guard value == "true" || value == "false" else {
-                faults.append(FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
+                faults.append(
+                    FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
                 return nil
             }
             return value == "true" ? .isNull(path) : .not(.isNull(path))

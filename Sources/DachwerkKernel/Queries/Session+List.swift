@@ -31,7 +31,8 @@ struct ListPlan {
         let resource = view.resource
         limit = max(1, min(request.limit, ListRequest.maximumLimit))
         sort = request.sort.filter { $0.path.field != "id" }
-        let idDescending = request.sort.first { $0.path.field == "id" }?.isDescending
+        let idDescending =
+            request.sort.first { $0.path.field == "id" }?.isDescending
             ?? sort.first?.isDescending ?? false
         let today = session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
         let translator = ConditionTranslator(resource, session.actor, today: today)
@@ -43,7 +44,9 @@ struct ListPlan {
             }
         }
         for criterion in sort {
-            guard let position = resource.definition.positions[criterion.path.field] else { continue }
+            guard let position = resource.definition.positions[criterion.path.field] else {
+                continue
+            }
             // An order by a hidden field would show what the field holds: such a list has only
             // the records in which the actor may see it.
             let rows = view.rows(revealing: position)

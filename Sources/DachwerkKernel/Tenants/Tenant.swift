@@ -53,7 +53,8 @@ package final class Tenant: Sendable {
             let run = OperationRun(
                 composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
                 ids: self.platform.ids, transaction: transaction)
-            try job.run(TenantContext(run))
+            let capability = job.id.split(separator: ".").first.map(String.init) ?? "platform"
+            try run.acting(for: capability) { try job.run($0) }
         }
     }
 }

@@ -31,6 +31,9 @@ public struct Filter<Owner: Resource>: Sendable {
 public struct FilterBuilder<Owner: Resource>: Sendable {
     init() {}
 
+    /// A builder for the test kit.
+    package static var forTests: FilterBuilder { FilterBuilder() }
+
     /// A field.
     public subscript<Value: FieldValue>(
         dynamicMember field: KeyPath<Owner.Type, ShapeField<Owner, Value>>

@@ -15,7 +15,8 @@ public struct Rule<Owner: Resource>: Sendable {
     ///   - moment: Before the record is written, where it can still be completed, or after.
     ///   - body: What it does.
     public init(
-        _ id: String, _ owner: Owner.Type, on kinds: OperationKind..., at moment: AnyRule.Moment = .before,
+        _ id: String, _ owner: Owner.Type, on kinds: OperationKind...,
+        at moment: AnyRule.Moment = .before,
         _ body: @escaping @Sendable (inout Change<Owner>, TenantContext) throws -> Void
     ) {
         erased = AnyRule(

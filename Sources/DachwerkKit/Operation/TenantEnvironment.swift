@@ -10,7 +10,8 @@ package protocol TenantEnvironment: AnyObject {
     ) throws -> [RecordData]
     func count(_ resource: ResourceID, where condition: Condition) throws -> Int
 
-    func create(_ resource: ResourceID, contents: [FieldContent], reason: String?) throws -> RecordData
+    func create(_ resource: ResourceID, contents: [FieldContent], reason: String?) throws
+        -> RecordData
     func change(
         _ resource: ResourceID, _ id: RecordID, contents: [FieldContent], reason: String?
     ) throws -> RecordData

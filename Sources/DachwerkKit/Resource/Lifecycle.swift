@@ -24,7 +24,8 @@ public struct Move<Owner: Resource>: Sendable {
         var names: [String] = []
         for field in repeat each fields { names.append(field.name) }
         erased = AnyMove(
-            name: name, from: from.map { $0.rawValue }, to: to.rawValue, reason: reason, sets: names,
+            name: name, from: from.map { $0.rawValue }, to: to.rawValue, reason: reason,
+            sets: names,
             isInternal: isInternal)
     }
 }

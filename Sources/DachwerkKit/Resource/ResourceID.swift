@@ -45,7 +45,9 @@ public enum KebabCase {
         var previous = UInt8(ascii: "-")
         for byte in bytes {
             let isDash = byte == UInt8(ascii: "-")
-            guard (97...122).contains(byte) || (48...57).contains(byte) || isDash else { return false }
+            guard (97...122).contains(byte) || (48...57).contains(byte) || isDash else {
+                return false
+            }
             if isDash && previous == byte { return false }
             previous = byte
         }

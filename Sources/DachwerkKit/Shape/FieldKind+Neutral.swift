@@ -18,7 +18,10 @@ extension FieldKind {
         case .localized: .localized(LocalizedText("", in: .english))
         case .list: .list([])
         case .line(let fields):
-            .line(fields.map { $0.isOptional ? ($0.kind.isList ? .list([]) : .null) : $0.kind.neutral })
+            .line(
+                fields.map {
+                    $0.isOptional ? ($0.kind.isList ? .list([]) : .null) : $0.kind.neutral
+                })
         }
     }
 }

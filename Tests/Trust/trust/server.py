@@ -140,7 +140,7 @@ class Server:
         """Runs another command of the program on the same folders."""
         return self.program.run(
             *arguments, "--data", str(self.data), "--tenants", str(self.tenants),
-            timeout=timeout)
+            timeout=timeout, extra=self.extra)
 
     def token(self, tenant: str, *duties: str, organisations: tuple[str, ...] = ()) -> str:
         """Makes a token of a tenant for these duties."""

@@ -8,7 +8,7 @@ extension Loan {
         for duty in Lending.staff {
             access.allow(duty, .read, .create, .change, .export)
             access.allow(duty, moving: submit, approve, refuse, cancel, handOver, returnPart)
-            access.allow(duty, moving: giveBack, extend, markOverdue, reportLost, close)
+            access.allow(duty, moving: giveBack, extend, reportLost, close)
         }
         access.allow(Lending.manager, .import)
         access.allow(Lending.manager, .erase, where: { $0.state == .draft })

@@ -67,9 +67,9 @@ extension Loan {
     public static let extend = Transition(
         "extend", from: .handedOver, .partlyReturned, .overdue, to: .handedOver,
         sets: period, isOverride)
-    /// Says that it is out beyond its end; the platform does this by itself.
+    /// Says that it is out beyond its end; only the platform does this.
     public static let markOverdue = Transition(
-        "mark-overdue", from: .handedOver, .partlyReturned, to: .overdue)
+        "mark-overdue", from: .handedOver, .partlyReturned, to: .overdue, isInternal: true)
     /// Says that what is still out will not come back.
     public static let reportLost = Transition(
         "report-lost", from: .handedOver, .partlyReturned, .overdue, to: .lost, reason: .required)

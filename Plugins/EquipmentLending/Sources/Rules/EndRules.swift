@@ -2,15 +2,6 @@ import DachwerkKit
 
 /// How a loan goes wrong or ends.
 enum EndRules {
-    /// A loan is overdue only after its end.
-    static let overdue = Rule("overdue", Loan.self, on: .move) { change, context in
-        guard change.isMove(Loan.markOverdue), change.after.period.end >= context.now
-        else { return }
-        throw Refusal(
-            "equipment-lending.not-overdue", .conflict,
-            arguments: ["period": .period(change.after.period)])
-    }
-
     /// No loan ends while a deposit is open.
     static let ending = Rule("ending", Loan.self, on: .move) { change, context in
         guard LoanState.ended.contains(change.after.state) else { return }

@@ -13,7 +13,6 @@ enum LoanRules {
             RequestRules.extending(settings),
             HandOverRules.handOver,
             ReturnRules.returning,
-            EndRules.overdue,
             EndRules.ending,
             HoldingRules.holding,
             ReturnRules.inspecting,

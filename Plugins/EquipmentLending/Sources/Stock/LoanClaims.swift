@@ -108,9 +108,9 @@ extension TenantContext {
     func settle(_ loan: Record<Loan>) throws {
         let claims = try LoanClaims(loan, self)
         let isOut = LoanState.out.contains(loan.state)
-        let out = isOut ? [claims.out(isAligned: false), claims.out(isAligned: true)] : [[]]
+        let choices = isOut ? [claims.out(isAligned: false), claims.out(isAligned: true)] : [[]]
         for moment in [now, min(now, loan.period.end)] {
-            for out in out {
+            for out in choices {
                 if try claimIfPossible(out + claims.back(at: moment), loan) { return }
             }
         }

@@ -1,0 +1,11 @@
+import DachwerkTesting
+import EquipmentLendingPlugin
+import MemberNetworkPlugin
+import Testing
+
+@Suite struct ConformanceTests {
+    @Test func `the module keeps every promise of the platform`() async throws {
+        try await expectModuleConforms(
+            EquipmentLendingModule.self, with: [MemberNetworkModule.self])
+    }
+}

@@ -1,0 +1,163 @@
+import DachwerkKit
+import DachwerkTesting
+import EquipmentLendingPlugin
+import Testing
+
+@Suite struct OpeningTests {
+    @Test func `HOR-16: maintenance counts opening days and Tuesday is offered`() async throws {
+        let platform = try await LendingFixture.boot(at: "2025-04-28T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let speaker = try await platform.model("Lautsprecher", stock: 1, in: store) {
+            $0.maintenanceOpeningDays = 1
+        }
+        let first = try LendingFixture.period("2025-04-30T08:00", "2025-05-02T14:00")
+        let loan = try await platform.approved([LendingFixture.line(speaker)], first, for: club)
+        platform.clock.set("2025-04-30T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        platform.clock.set("2025-05-02T14:00:00Z")
+        let keeper = platform.acting(as: Lending.keeper)
+        _ = try await keeper.move(out, Loan.giveBack)
+        let monday = try LendingFixture.period("2025-05-05T08:00", "2025-05-06T14:00")
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.request([LendingFixture.line(speaker)], monday, for: club)
+        }
+        guard case .period(let next)? = refusal?.arguments["next"] else {
+            Issue.record("The refusal offers no other period.")
+            return
+        }
+        #expect(try LendingFixture.date(next.start) == LocalDate("2025-05-06"))
+        try await platform.request([LendingFixture.line(speaker)], next, for: club)
+    }
+
+    @Test func `LEN-I4: a public holiday is no opening day`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let speaker = try await platform.model("Lautsprecher", stock: 1, in: store) {
+            $0.maintenanceOpeningDays = 1
+        }
+        // Thursday is the first of May: the day of maintenance is Friday, then comes the weekend.
+        let wednesday = try LendingFixture.period("2025-04-30T08:00", "2025-04-30T14:00")
+        try await platform.request([LendingFixture.line(speaker)], wednesday, for: club)
+        let friday = try LendingFixture.period("2025-05-02T08:00", "2025-05-02T14:00")
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.request([LendingFixture.line(speaker)], friday, for: club)
+        }
+        guard case .period(let next)? = refusal?.arguments["next"] else {
+            Issue.record("The refusal offers no other period.")
+            return
+        }
+        #expect(try LendingFixture.date(next.start) == LocalDate("2025-05-05"))
+    }
+
+    @Test func `LEN-I4: a loan starts and ends at opening times`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let closure = Values<StoreClosure> {
+            $0.from = LocalDate("2025-05-12") ?? .first
+            $0.until = LocalDate("2025-05-16") ?? .first
+            $0.cause = "Inventur"
+        }
+        let store = try await platform.store(LendingFixture.weekdays) { $0.closures = [closure] }
+        let table = try await platform.model("Stehtisch", stock: 3, in: store)
+        let closed = [
+            ("2025-05-04T08:00", "2025-05-05T08:00"), ("2025-05-05T08:00", "2025-05-10T08:00"),
+            ("2025-05-01T08:00", "2025-05-02T08:00"), ("2025-05-05T07:59", "2025-05-05T12:00"),
+            ("2025-05-09T08:00", "2025-05-12T08:00"),
+        ]
+        for (start, end) in closed {
+            let period = try LendingFixture.period(start, end)
+            await #expect(throws: Refusal.self, "\(start)") {
+                try await platform.request([LendingFixture.line(table)], period, for: club)
+            }
+        }
+        let weekend = try LendingFixture.period("2025-05-02T08:00", "2025-05-05T16:00")
+        try await platform.request([LendingFixture.line(table)], weekend, for: club)
+    }
+
+    @Test func `LEN-I4: hand-over and return happen only while the store is open`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 3, in: store)
+        let days = try LendingFixture.period("2025-05-06T08:00", "2025-05-07T16:00")
+        let loan = try await platform.approved([LendingFixture.line(table)], days, for: club)
+        platform.clock.set("2025-05-06T06:00:00Z")
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await platform.handOver(loan)
+        }
+        #expect(refusal?.code == "equipment-lending.store-closed")
+        let opening: Instant = "2025-05-06T08:00:00Z"
+        #expect(refusal?.arguments["next"] == .instant(opening))
+        platform.clock.set("2025-05-06T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        platform.clock.set("2025-05-06T19:00:00Z")
+        let keeper = platform.acting(as: Lending.keeper)
+        await #expect(throws: Refusal.self) { _ = try await keeper.move(out, Loan.giveBack) }
+        platform.clock.set("2025-05-07T16:00:00Z")
+        let back = try await keeper.move(out, Loan.giveBack)
+        #expect(back.state == .returned)
+    }
+
+    @Test func `LEN-I5: the staff set aside opening times only with a reason`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 1, in: store)
+        let keeper = platform.acting(as: Lending.keeper)
+        let sunday = try LendingFixture.period("2025-05-11T08:00", "2025-05-11T16:00")
+        let draft = try await platform.draft([LendingFixture.line(table)], sunday, for: club)
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await keeper.move(draft, Loan.submit) { $0.isOverride = true }
+        }
+        #expect(refusal?.code == "equipment-lending.override-needs-reason")
+        let request = try await keeper.move(draft, Loan.submit, reason: "Sommerfest") {
+            $0.isOverride = true
+        }
+        #expect(request.state == .requested)
+        let other = try await platform.draft([LendingFixture.line(table)], sunday, for: club)
+        await #expect(throws: Refusal.self, "An override never sets aside the quantity.") {
+            _ = try await keeper.move(other, Loan.submit, reason: "Auch ein Fest") {
+                $0.isOverride = true
+            }
+        }
+        let history = try keeper.history(of: request.reference)
+        #expect(history.contains { $0.reason == "Sommerfest" })
+    }
+
+    @Test func `LEN-I5: a borrower cannot override`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store()
+        let table = try await platform.model("Stehtisch", stock: 1, in: store)
+        let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
+        let borrower = platform.acting(as: Lending.borrower, organisations: [club.id])
+        await #expect(throws: Refusal.self) {
+            _ = try await borrower.create(Loan.self) {
+                $0.organisation = club.reference
+                $0.lines = [LendingFixture.line(table)]
+                $0.period = day
+                $0.isOverride = true
+            }
+        }
+    }
+
+    @Test func `a new closure is told to those who would come in vain`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store()
+        let table = try await platform.model("Stehtisch", stock: 1, in: store)
+        let days = try LendingFixture.period("2025-05-06T08:00", "2025-05-07T16:00")
+        try await platform.approved([LendingFixture.line(table)], days, for: club)
+        _ = try await platform.acting(as: Lending.manager).change(store) {
+            $0.closures = [
+                Values<StoreClosure> {
+                    $0.from = LocalDate("2025-05-07") ?? .first
+                    $0.until = LocalDate("2025-05-07") ?? .first
+                }
+            ]
+        }
+        #expect(try platform.noticeCount("affected-by-closure", to: club) == 1)
+    }
+}

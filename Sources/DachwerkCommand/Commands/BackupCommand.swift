@@ -1,0 +1,63 @@
+import ArgumentParser
+import DachwerkKit
+
+/// Copies one tenant's store.
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Copy all records of one organisation to a file, also while they are changed.",
+        discussion: """
+            The copy shows one moment and is sound in itself: an SQLite file that can be opened \
+            and restored. Copying the files of a running server by other means is no backup.
+
+            EXAMPLE: dachwerk backup hor-saar --to /backups/hor-saar-2026-05-03.sqlite
+            """)
+
+    @Argument(help: "The tenant, by the name of its file.")
+    var tenant: String
+
+    @Option(help: ArgumentHelp("The new file; it must not exist.", valueName: "file"))
+    var to: String
+
+    @OptionGroup var folders: FolderOptions
+
+    func run() async throws {
+        let path = ControlCall.absolute(to)
+        _ = try await ControlCall(folders).send("backup") { writer in
+            writer.member("tenant", tenant)
+            writer.member("path", path)
+        }
+        Surroundings.terminal.say("All records of \(tenant) are in \(path).")
+    }
+}
+
+/// Puts a copy in the place of one tenant's store.
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Put a backup in the place of all records of one organisation.",
+        discussion: """
+            The backup is checked first: sound, and of this very organisation. What changed since \
+            it was made is lost; make a backup of the present state before. A running server \
+            goes on serving; requests to this organisation wait a moment.
+
+            EXAMPLE: dachwerk restore hor-saar --from /backups/hor-saar-2026-05-03.sqlite
+            """)
+
+    @Argument(help: "The tenant, by the name of its file.")
+    var tenant: String
+
+    @Option(help: ArgumentHelp("The backup.", valueName: "file"))
+    var from: String
+
+    @OptionGroup var folders: FolderOptions
+
+    func run() async throws {
+        let path = ControlCall.absolute(from)
+        _ = try await ControlCall(folders).send("restore") { writer in
+            writer.member("tenant", tenant)
+            writer.member("path", path)
+        }
+        Surroundings.terminal.say("\(tenant) is as it was when \(path) was made.")
+    }
+}

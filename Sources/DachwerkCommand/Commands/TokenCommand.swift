@@ -1,0 +1,97 @@
+import ArgumentParser
+import DachwerkKit
+
+/// Creates or ends a token of one tenant.
+struct TokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Create a token for one organisation, or end one.",
+        discussion: """
+            The token is printed alone on standard output and is kept nowhere: the store holds \
+            only its hash. Its id, by which it can be ended, is printed on standard error. The \
+            command works while the server runs and while it does not.
+
+            EXAMPLE: dachwerk token hor-saar --duties equipment-lending.keeper --expires 30d
+            EXAMPLE: dachwerk token hor-saar --roles keeper --expires 12h --label "counter"
+            EXAMPLE: dachwerk token hor-saar --revoke 0198c2a5-7f00-7000-8000-2f3a44b1c9d2
+            """)
+
+    @Argument(help: "The tenant, by the name of its file.")
+    var tenant: String
+
+    @Option(help: ArgumentHelp("What its holder may do.", valueName: "duty,…"))
+    var duties: NameList?
+
+    @Option(help: ArgumentHelp("Roles of the tenant file, for all their duties.", valueName: "role,…"))
+    var roles: NameList?
+
+    @Option(help: ArgumentHelp("How long it lasts: hours, days or weeks.", valueName: "30d"))
+    var expires: Lifetime?
+
+    @Option(help: ArgumentHelp("The organisations that its holder acts for.", valueName: "id,…"))
+    var organisations: NameList?
+
+    @Option(help: ArgumentHelp("The contact who holds it.", valueName: "id"))
+    var person: String?
+
+    @Option(help: "What it is for; never the name of a person.")
+    var label: String?
+
+    @Option(help: ArgumentHelp("End the token with this id instead.", valueName: "id"))
+    var revoke: String?
+
+    @OptionGroup var folders: FolderOptions
+
+    func validate() throws {
+        if let revoke {
+            guard RecordID(revoke) != nil else { throw ValidationError("'\(revoke)' is no id.") }
+            guard duties == nil, roles == nil, expires == nil else {
+                throw ValidationError("--revoke stands alone.")
+            }
+            return
+        }
+        guard duties != nil || roles != nil else {
+            throw ValidationError("Name --duties or --roles.")
+        }
+        guard expires != nil else {
+            throw ValidationError("Say with --expires how long it lasts, such as 30d.")
+        }
+        for id in (organisations?.names ?? []) + (person.map { [$0] } ?? []) {
+            guard RecordID(id) != nil else { throw ValidationError("'\(id)' is no record id.") }
+        }
+    }
+
+    func run() async throws {
+        let call = try ControlCall(folders)
+        let terminal = Surroundings.terminal
+        if let revoke {
+            _ = try await call.send("token.revoke") { writer in
+                writer.member("tenant", tenant)
+                writer.member("id", revoke)
+            }
+            terminal.say("The token \(revoke) has ended.")
+            return
+        }
+        let answer = try await call.send("token.create") { writer in
+            writer.member("tenant", tenant)
+            write("duties", duties, to: &writer)
+            write("roles", roles, to: &writer)
+            write("organisations", organisations, to: &writer)
+            if let person { writer.member("person", person) }
+            if let label { writer.member("label", label) }
+            writer.member("minutes", expires?.minutes ?? 0)
+        }
+        guard let token = answer.text("token") else { throw CommandFault("No token came back.") }
+        terminal.print(token)
+        let id = answer.text("id") ?? ""
+        let end = answer.text("expiresAt") ?? ""
+        terminal.say("Token \(id) of \(tenant), until \(end). End it with --revoke \(id).")
+    }
+
+    private func write(_ name: String, _ list: NameList?, to writer: inout JSONWriter) {
+        writer.key(name)
+        writer.beginArray()
+        for name in list?.names ?? [] { writer.string(name) }
+        writer.endArray()
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import DachwerkKernel
+import DachwerkKit
+import DachwerkServer
+import Foundation
+
+/// Asks the running server to carry out a command, or does it itself when none is running.
+struct ControlCall {
+    let tenants: String
+    let data: DataFolder
+
+    init(_ folders: FolderOptions) throws {
+        tenants = try folders.tenantsFolder
+        data = DataFolder(try folders.dataFolder)
+    }
+
+    /// Carries out a command and hands back its answer.
+    ///
+    /// - Throws: A ``CommandFault`` when it was refused.
+    func send(
+        _ command: String, _ write: (inout JSONWriter) -> Void
+    ) async throws -> ControlForm {
+        var writer = JSONWriter()
+        writer.beginObject()
+        write(&writer)
+        writer.endObject()
+        let (status, body) = try await answer(command, writer.bytes)
+        guard case .object(let object)? = try? JSONReader.read(body).value else {
+            throw CommandFault("The answer could not be understood.")
+        }
+        let form = ControlForm(object)
+        guard status == 200 else { throw CommandFault(form.texts("messages")) }
+        return form
+    }
+
+    private func answer(_ command: String, _ body: [UInt8]) async throws -> ControlDesk.Answer {
+        if let answer = try await ask(command, body) { return answer }
+        try PlatformAssembly.requireFolder(tenants)
+        try data.make()
+        let lock: ProcessLock
+        do {
+            lock = try await data.take()
+        } catch let fault as CommandFault {
+            // A server may have started in between.
+            guard let answer = try await ask(command, body) else { throw fault }
+            return answer
+        }
+        defer { withExtendedLifetime(lock) {} }
+        let platform = PlatformAssembly(
+            tenants: tenants, data: data.path, catalog: Surroundings.catalog)
+        let node = try JSONReader.read(body)
+        if case .object(let object) = node.value, let id = ControlForm(object).text("tenant") {
+            _ = try platform.tenant(id)
+        }
+        let answer = await ControlDesk(platform: platform).answer(command, node)
+        try platform.stores.closeAll()
+        return answer
+    }
+
+    private func ask(_ command: String, _ body: [UInt8]) async throws -> ControlDesk.Answer? {
+        guard FileManager.default.fileExists(atPath: data.controlPath) else { return nil }
+        return try await ControlClient.send(path: data.controlPath, command: command, body: body)
+    }
+
+    /// A path as another process with another working folder understands it.
+    static func absolute(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        return "\(FileManager.default.currentDirectoryPath)/\(path)"
+    }
+}

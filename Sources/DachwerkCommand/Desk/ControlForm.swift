@@ -1,0 +1,25 @@
+import DachwerkKit
+
+/// The members of a command's body, read with patience: what does not fit is not there.
+struct ControlForm {
+    private let object: JSONObject
+
+    init(_ object: JSONObject) {
+        self.object = object
+    }
+
+    func text(_ name: String) -> String? {
+        guard case .string(let text) = object[name]?.value, !text.isEmpty else { return nil }
+        return text
+    }
+
+    func texts(_ name: String) -> [String] {
+        guard case .array(let nodes) = object[name]?.value else { return [] }
+        return nodes.compactMap { if case .string(let text) = $0.value { text } else { nil } }
+    }
+
+    func integer(_ name: String) -> Int? {
+        guard case .number(let number) = object[name]?.value else { return nil }
+        return number.integer.flatMap { Int(exactly: $0) }
+    }
+}

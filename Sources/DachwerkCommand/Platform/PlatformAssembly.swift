@@ -1,0 +1,62 @@
+import DachwerkKernel
+import DachwerkKit
+import DachwerkSQLite
+import DachwerkServer
+import Foundation
+
+/// The platform put together from its parts: the modules, the tenant files, the stores.
+///
+/// Nothing is opened before a tenant's store is needed.
+struct PlatformAssembly: Sendable {
+    let registry: TenantRegistry
+    let stores: StorePool
+    let store: any Store
+    let services: PlatformServices
+
+    init(
+        tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
+        observer: any PlatformObserver = SilentObserver(),
+        options: SQLiteOptions = SQLiteOptions()
+    ) {
+        store = SQLiteStore(folder: data, options: options)
+        stores = StorePool(store: store, limit: openStores)
+        services = PlatformServices(
+            stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer)
+        registry = TenantRegistry(
+            folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
+    }
+
+    /// Every fault in a folder of tenant files; opens no store.
+    static func faults(tenants: String, catalog: ModuleCatalog) throws -> [CheckFault] {
+        try requireFolder(tenants)
+        return PlatformAssembly(tenants: tenants, data: tenants, catalog: catalog).registry.load()
+    }
+
+    /// Loads the tenant files and finds one tenant among them.
+    func tenant(_ id: String) throws -> Tenant {
+        let faults = registry.load()
+        if let tenant = registry.tenant(id: id) { return tenant }
+        let own = faults.filter { $0.place?.file.hasSuffix("\(id).json") ?? false }
+        if !own.isEmpty { throw CheckFaults(own) }
+        throw Self.unknown(id, among: registry)
+    }
+
+    /// That a tenant is not there, with the nearest right spelling.
+    static func unknown(_ id: String, among registry: TenantRegistry) -> CommandFault {
+        let ids = registry.tenants.map(\.id)
+        if let nearest = Spelling.nearest(to: id, among: ids) {
+            return CommandFault("There is no tenant '\(id)'. Did you mean '\(nearest)'?")
+        }
+        let list = ids.sorted().prefix(20).joined(separator: ", ")
+        return CommandFault(
+            "There is no tenant '\(id)'. There are: \(list.isEmpty ? "none" : list).")
+    }
+
+    /// A folder that is misspelled must not look like one without tenants.
+    static func requireFolder(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { throw CommandFault("There is no folder '\(path)'. Name one with --tenants.") }
+    }
+}

@@ -1,0 +1,56 @@
+import DachwerkKernel
+import DachwerkKit
+import Synchronization
+
+/// Makes tenants ready: opens the store, brings it into form, brings in the first records.
+///
+/// It is done once for each state of a tenant's file, at the start and when the file changes.
+final class Provisioner: Sendable {
+    private let folder: String
+    private let observer: any PlatformObserver
+    private let done = Mutex<[String: ObjectIdentifier]>([:])
+
+    init(folder: String, observer: any PlatformObserver) {
+        self.folder = folder
+        self.observer = observer
+    }
+
+    /// Makes those of these tenants ready that are not yet; one that fails harms no other.
+    func provision(_ tenants: [Tenant]) async {
+        for tenant in tenants where isNew(tenant) {
+            if Task.isCancelled { return }
+            await provision(tenant)
+        }
+        let present = Set(tenants.map(\.id))
+        done.withLock { $0 = $0.filter { present.contains($0.key) } }
+    }
+
+    private func provision(_ tenant: Tenant) async {
+        do {
+            let records = FirstRecords(folder: folder)
+            let faults = try await records.bring(into: tenant)
+            for fault in faults {
+                observer.observe(
+                    PlatformEvent(
+                        "tenant.first-records", .error, tenant: tenant.id, fault.description))
+            }
+            observer.observe(
+                PlatformEvent("tenant.ready", tenant: tenant.id, "\(tenant.id) is ready."))
+        } catch {
+            let lines = CommandFault(explaining: error)?.lines ?? ["\(error)"]
+            observer.observe(
+                PlatformEvent(
+                    "tenant.failed", .error, tenant: tenant.id,
+                    "\(tenant.id) could not be made ready. \(lines.joined(separator: " "))"))
+        }
+    }
+
+    private func isNew(_ tenant: Tenant) -> Bool {
+        let identity = ObjectIdentifier(tenant)
+        return done.withLock { done in
+            if done[tenant.id] == identity { return false }
+            done[tenant.id] = identity
+            return true
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+
+/// What `serve` may be told; each flag wins over its variable in the environment.
+struct ServeOptions: ParsableArguments {
+    @Option(help: "The port; 0 for any that is free. DACHWERK_PORT. (default: 8080)")
+    var port: Int?
+
+    @Option(help: "The address to listen on. DACHWERK_HOST. (default: 127.0.0.1)")
+    var host: String?
+
+    @OptionGroup var folders: FolderOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Open connections at most. DACHWERK_MAX_CONNECTIONS. (default: 4096)",
+            valueName: "count"))
+    var maxConnections: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Open connections of one client at most. DACHWERK_MAX_CONNECTIONS_PER_CLIENT. "
+                + "(default: 1024)",
+            valueName: "count"))
+    var maxConnectionsPerClient: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Open stores at most; more are opened and closed as needed. DACHWERK_MAX_STORES. "
+                + "(default: 200)", valueName: "count"))
+    var maxStores: Int?
+
+    func validate() throws {
+        try Self.check(port, "--port", in: 0...65_535)
+        try Self.check(maxConnections, "--max-connections", in: Self.connections)
+        try Self.check(
+            maxConnectionsPerClient, "--max-connections-per-client", in: Self.connections)
+        try Self.check(maxStores, "--max-stores", in: Self.stores)
+    }
+
+    private static let connections = 1...1_000_000
+    private static let stores = 1...100_000
+
+    private static func check(
+        _ value: Int?, _ name: String, in bounds: ClosedRange<Int>
+    ) throws {
+        guard let value, !bounds.contains(value) else { return }
+        throw ValidationError(
+            "\(name) must be from \(bounds.lowerBound) to \(bounds.upperBound).")
+    }
+
+    /// What is in force: flag, else environment, else default.
+    func resolved() throws -> Resolved {
+        let settings = Settings()
+        return Resolved(
+            port: try port ?? settings.number("port", in: 0...65_535) ?? 8_080,
+            host: try host ?? settings.text("host") ?? "127.0.0.1",
+            tenants: try folders.tenantsFolder, data: try folders.dataFolder,
+            maxConnections: try maxConnections
+                ?? settings.number("max.connections", in: Self.connections),
+            maxConnectionsPerClient: try maxConnectionsPerClient
+                ?? settings.number("max.connections.per.client", in: Self.connections),
+            maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200)
+    }
+
+    /// The settings in force.
+    struct Resolved: Sendable {
+        let port: Int
+        let host: String
+        let tenants: String
+        let data: String
+        let maxConnections: Int?
+        let maxConnectionsPerClient: Int?
+        let maxStores: Int
+    }
+}

@@ -1,0 +1,149 @@
+import DachwerkKit
+
+/// Brings first records in, inside one transaction.
+struct FirstRecordsRun {
+    let session: Session
+    let transaction: any StoreTransaction
+
+    /// Who brings first records in, as the history shows it.
+    static let actor = Actor(kind: .system, id: "first-records")
+
+    /// The keys that were brought in before.
+    static func known(in snapshot: any StoreSnapshot) throws -> [String: RecordID] {
+        let rows = try snapshot.rows(StoreQuery(PlatformTables.seed))
+        return Dictionary(
+            rows.compactMap { row in
+                guard let key = row[0].text, let id = row[2].text.flatMap({ RecordID($0) }) else {
+                    return nil
+                }
+                return (key, id)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The records that were refused; leaving with it undoes the transaction.
+    struct Refused: Error {
+        struct One {
+            let entry: FirstRecords.Entry
+            /// The position of the transition that was refused; `nil` for the record itself.
+            let move: Int?
+            let refusal: Refusal
+        }
+        let all: [One]
+    }
+
+    /// Makes every record whose key is new.
+    ///
+    /// After a refusal the rest is tried all the same, so that every fault is found; records that
+    /// refer to a refused one are passed over.
+    func bringIn(_ entries: [FirstRecords.Entry]) throws {
+        let known = try Self.known(in: transaction)
+        var identities: [RecordID: RecordID] = [:]
+        var missing: Set<RecordID> = []
+        var refused: [Refused.One] = []
+        for entry in entries {
+            if let id = known[entry.key] {
+                identities[entry.id] = id
+                continue
+            }
+            let isPassedOver = entry.fields.values.contains { content in
+                content.identifiers.contains { missing.contains($0) }
+            }
+            if isPassedOver {
+                missing.insert(entry.id)
+            } else if let refusal = try bringIn(entry, identities) {
+                missing.insert(entry.id)
+                refused.append(refusal)
+            }
+        }
+        if !refused.isEmpty { throw Refused(all: refused) }
+    }
+
+    private func bringIn(
+        _ entry: FirstRecords.Entry, _ identities: [RecordID: RecordID]
+    ) throws -> Refused.One? {
+        let fields = entry.fields.mapValues { $0.replacing(identities) }
+        if let refusal = try perform(
+            Operation(
+                entry.resource, .create, fields: fields, state: entry.state, reason: Self.reason,
+                id: entry.id))
+        {
+            return Refused.One(entry: entry, move: nil, refusal: refusal)
+        }
+        for (index, move) in entry.moves.enumerated() {
+            if let refusal = try perform(
+                Operation(entry.resource, .move(entry.id, move), reason: Self.reason))
+            {
+                return Refused.One(entry: entry, move: index, refusal: refusal)
+            }
+        }
+        try transaction.insert(
+            [
+                .text(entry.key), .text(entry.resource.description),
+                .text(entry.id.description),
+            ], into: PlatformTables.seed)
+        return nil
+    }
+
+    private static let reason = "first record"
+
+    private func perform(_ operation: Operation) throws -> Refusal? {
+        let tenant = session.tenant
+        let run = OperationRun(
+            composition: tenant.composition, tenant: tenant.info, actor: session.actor,
+            now: tenant.platform.clock.now(), ids: tenant.platform.ids, transaction: transaction)
+        do {
+            _ = try run.perform(operation, session: session)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal
+        }
+    }
+}
+
+extension FirstRecordsRun.Refused {
+    /// The refusals as faults of the file.
+    func faults(in records: FirstRecords, _ vocabulary: Vocabulary) -> [CheckFault] {
+        guard var notes = records.notes else { return [] }
+        let words = RefusalText(vocabulary, languages: [.english])
+        for one in all {
+            let record = one.entry.pointer
+            if let move = one.move {
+                notes.add(
+                    "records.refused", record.appending("moves").appending(move),
+                    "The transition was refused. " + words.detail(one.refusal),
+                    hint: "Mend the record, or take the transition out.")
+            } else if one.refusal.faults.isEmpty {
+                notes.add("records.refused", record, words.detail(one.refusal))
+            }
+            for fault in one.refusal.faults where one.move == nil {
+                let isState = fault.pointer.description == "/state"
+                notes.add(
+                    "records.refused",
+                    (isState ? record : record.appending("fields")).appending(fault.pointer),
+                    words.detail(fault))
+            }
+        }
+        return notes.faults
+    }
+}
+
+extension FieldContent {
+    /// The identities in it.
+    fileprivate var identifiers: [RecordID] {
+        switch self {
+        case .identifier(let id): [id]
+        case .list(let contents), .line(let contents): contents.flatMap(\.identifiers)
+        default: []
+        }
+    }
+
+    /// The content with some identities exchanged.
+    fileprivate func replacing(_ identities: [RecordID: RecordID]) -> FieldContent {
+        switch self {
+        case .identifier(let id): .identifier(identities[id] ?? id)
+        case .list(let contents): .list(contents.map { $0.replacing(identities) })
+        case .line(let contents): .line(contents.map { $0.replacing(identities) })
+        default: self
+        }
+    }
+}

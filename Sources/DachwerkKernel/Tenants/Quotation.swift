@@ -1,0 +1,30 @@
+import DachwerkKit
+
+/// Quotes pieces of a file in a message: short, and with nothing invisible.
+enum Quotation {
+    private static let longest = 60
+
+    static func of(_ text: String) -> String {
+        var result = "\""
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            guard index < longest else { return result + "…\"" }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+                result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+            default:
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    static func of(_ value: JSONValue?) -> String {
+        switch value {
+        case .string(let text)?: of(text)
+        case .number(let number)?: number.text
+        case .bool(let value)?: value ? "true" : "false"
+        case .some(let value): value.kindName
+        case nil: "The value"
+        }
+    }
+}

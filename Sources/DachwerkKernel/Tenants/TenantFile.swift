@@ -1,0 +1,136 @@
+package import DachwerkKit
+
+/// One organisation as its tenant file describes it: who it is, and what is switched on.
+///
+/// A value of this type came through ``TenantFileReader`` or from a test; it is never changed.
+package struct TenantFile: Sendable {
+    /// The identifier, which is also the name of the file.
+    package let id: String
+    /// The name by language.
+    package let name: LocalizedText
+    /// Other names and spellings under which the organisation is known.
+    package let aliases: [String]
+    /// The hosts at which it is reached: ASCII, lower case, without port.
+    package let hosts: [String]
+    /// The languages offered, the first is the default.
+    package let languages: [LanguageTag]
+    /// The time zone.
+    package let zone: Zone
+    /// The Land whose public holidays count.
+    package let land: Land?
+    /// How its pages look.
+    package let look: Look?
+    /// What it is and does, by language.
+    package let about: LocalizedText?
+    /// Whom to ask.
+    package let contacts: [Contact]
+    /// Who pays, with their shares as far as they are known.
+    package let funders: [Funder]
+    /// What else is known of it, each with its date.
+    package let facts: [Fact]
+    /// Its own roles, each a bundle of duties.
+    package let roles: [Role]
+    /// What is switched on.
+    package let capabilities: [CapabilityChoice]
+    /// What programs of the integrator keep here; the platform does not look into it.
+    package let extensions: JSONObject
+
+    package init(
+        id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
+        languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
+        look: Look? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
+        funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
+        capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
+    ) {
+        self.id = id
+        self.name = name
+        self.aliases = aliases
+        self.hosts = hosts
+        self.languages = languages
+        self.zone = zone
+        self.land = land
+        self.look = look
+        self.about = about
+        self.contacts = contacts
+        self.funders = funders
+        self.facts = facts
+        self.roles = roles
+        self.capabilities = capabilities
+        self.extensions = extensions
+    }
+}
+
+extension TenantFile {
+    /// How the pages of an organisation look.
+    package struct Look: Sendable, Hashable {
+        /// The colour of links and buttons, as `#rrggbb` in lower case.
+        package let accent: String?
+
+        package init(accent: String?) {
+            self.accent = accent
+        }
+    }
+
+    /// Somebody or some place to turn to.
+    package struct Contact: Sendable, Hashable {
+        /// What the contact is for, or what the person is in the organisation.
+        package let role: LocalizedText?
+        package let name: String?
+        package let email: String?
+        package let phone: String?
+        package let address: String?
+
+        package init(
+            role: LocalizedText? = nil, name: String? = nil, email: String? = nil,
+            phone: String? = nil, address: String? = nil
+        ) {
+            self.role = role
+            self.name = name
+            self.email = email
+            self.phone = phone
+            self.address = address
+        }
+    }
+
+    /// Somebody who pays for the organisation's work.
+    package struct Funder: Sendable, Hashable {
+        package let name: LocalizedText
+        /// The share in per cent; `nil` when it is not known.
+        package let share: Int?
+        package let note: LocalizedText?
+
+        package init(name: LocalizedText, share: Int? = nil, note: LocalizedText? = nil) {
+            self.name = name
+            self.share = share
+            self.note = note
+        }
+    }
+
+    /// Something known of the organisation.
+    package struct Fact: Sendable, Hashable {
+        package let label: LocalizedText
+        package let value: LocalizedText
+        /// The day for which it is known to hold.
+        package let asOf: LocalDate?
+
+        package init(label: LocalizedText, value: LocalizedText, asOf: LocalDate? = nil) {
+            self.label = label
+            self.value = value
+            self.asOf = asOf
+        }
+    }
+
+    /// A role in the organisation's own words.
+    package struct Role: Sendable, Hashable {
+        package let id: String
+        package let name: LocalizedText
+        /// What its holders may do.
+        package let duties: [String]
+
+        package init(id: String, name: LocalizedText, duties: [String]) {
+            self.id = id
+            self.name = name
+            self.duties = duties
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import DachwerkKit
+
+/// The members of a tenant file that say who the organisation is, declared like settings: the
+/// reader and the schema both work from these declarations.
+enum TenantFileShape: Shaped {
+    static let name = Field<LocalizedText>(
+        "name", .length(1...200), .summary("The name by language."))
+    static let aliases = Field<[String]>(
+        "aliases", .length(1...200), .count(0...50),
+        .summary("Other names and spellings under which the organisation is known."))
+    static let hosts = Field<[String]>(
+        "hosts", .count(1...20),
+        .summary("The hosts at which it is reached: lower case, no port; no two tenants share one."))
+    static let languages = Field<[LanguageTag]>(
+        "languages", .count(1...30),
+        .summary("The languages offered as BCP 47 tags; the first is the default."))
+    static let timeZone = Field<String>(
+        "timeZone", .length(1...64), .summary("The time zone by its IANA name."))
+    static let land = Field<LandCode?>(
+        "land", .summary("The Land whose public holidays count, by its two letters."))
+    static let about = Field<LocalizedText?>(
+        "about", .length(1...5_000), .format(.text),
+        .summary("What it is and does, by language."))
+    static let look = Field<Values<LookShape>?>("look", .summary("How its pages look."))
+    static let contacts = Field<[Values<ContactShape>]>(
+        "contacts", .count(0...100), .summary("Whom to ask, each as far as known."))
+    static let funders = Field<[Values<FunderShape>]>(
+        "funders", .count(0...100), .summary("Who pays for its work."))
+    static let facts = Field<[Values<FactShape>]>(
+        "facts", .count(0...200), .summary("What else is known of it, each with its date."))
+
+    static let shape = Shape(
+        name, aliases, hosts, languages, timeZone, land, about, look, contacts, funders, facts)
+}
+
+/// How the pages of an organisation look.
+enum LookShape: Line {
+    static let accent = Field<String?>(
+        "accent", .length(7...7), .summary("The colour of links and buttons, as #rrggbb."))
+    static let shape = Shape(accent)
+}
+
+/// Somebody or some place to turn to.
+enum ContactShape: Line {
+    static let role = Field<LocalizedText?>(
+        "role", .length(1...200), .summary("What the contact is for, by language."))
+    static let name = Field<String?>("name", .length(1...200), .summary("The person's name."))
+    static let email = Field<String?>(
+        "email", .length(3...254), .format(.email), .summary("An address for electronic mail."))
+    static let phone = Field<String?>(
+        "phone", .length(3...40), .format(.phone), .summary("A telephone number."))
+    static let address = Field<String?>(
+        "address", .length(1...500), .summary("Street, postcode and town in one line."))
+    static let shape = Shape(role, name, email, phone, address)
+}
+
+/// Somebody who pays for the organisation's work.
+enum FunderShape: Line {
+    static let name = Field<LocalizedText>(
+        "name", .length(1...200), .summary("Who pays, by language."))
+    static let share = Field<Int?>(
+        "share", .range(0...100), .summary("The share in per cent, where it is known."))
+    static let note = Field<LocalizedText?>(
+        "note", .length(1...1_000), .summary("What should be known of it, by language."))
+    static let shape = Shape(name, share, note)
+}
+
+/// Something known of the organisation.
+enum FactShape: Line {
+    static let label = Field<LocalizedText>(
+        "label", .length(1...200), .summary("What is known, by language."))
+    static let value = Field<LocalizedText>(
+        "value", .length(1...500),
+        .summary("What it comes to: a text for all languages, or texts by language."))
+    static let asOf = Field<LocalDate?>(
+        "asOf", .summary("The day for which it is known to hold."))
+    static let shape = Shape(label, value, asOf)
+}
+
+/// A role in the organisation's own words.
+enum RoleShape: Shaped {
+    static let name = Field<LocalizedText>(
+        "name", .length(1...200), .summary("What the role is called, by language."))
+    static let duties = Field<[String]>(
+        "duties", .length(1...81), .count(0...200),
+        .summary("What its holders may do: duties that the modules declare."))
+    static let shape = Shape(name, duties)
+}
+
+/// A Land by its code, as the value of a field.
+struct LandCode: FieldValue {
+    let land: Land
+
+    static var fieldKind: FieldKind { .choice(Land.allCases.map(\.rawValue)) }
+
+    init?(content: FieldContent) {
+        guard let land = content.textValue.flatMap(Land.init(rawValue:)) else { return nil }
+        self.land = land
+    }
+
+    var content: FieldContent { .text(land.rawValue) }
+}

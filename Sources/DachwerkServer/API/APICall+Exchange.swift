@@ -1,0 +1,102 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+
+extension APICall {
+    /// The forms of an export by the names that requests use.
+    static let formats: [String] = ["json", "csv", "excel"]
+
+    /// How many records one piece of an export holds: the memory that one reader can bind.
+    private static let piece = 500
+
+    func export(_ resource: CompiledResource) throws -> Response {
+        let view = try session.view(resource.id)
+        guard view.may(.export) else {
+            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
+        }
+        let name = try target.parameters(among: ["format"])["format"] ?? "json"
+        let format: ExportFormat
+        let type: String
+        switch name {
+        case "json": (format, type) = (.json, "application/json")
+        case "csv": (format, type) = (.csv(.machine), "text/csv; charset=utf-8; header=present")
+        case "excel":
+            (format, type) = (.csv(.germanExcel), "text/csv; charset=utf-8; header=present")
+        default:
+            throw Refusal(
+                "invalid", .invalid,
+                faults: [
+                    FieldFault(
+                        field: "format", "value.choice",
+                        ["choices": .text(Self.formats.joined(separator: ", "))])
+                ])
+        }
+        // The first piece is read before the answer begins, so that a refusal is still one.
+        let first = try session.exportRecords(
+            resource.id, format: format, after: nil, limit: Self.piece)
+        var headers = headers
+        headers.append(HTTPField(name: .contentType, value: type))
+        headers.append(
+            HTTPField(name: .contentDisposition, value: disposition(resource, format)))
+        let session = session
+        let id = resource.id
+        let body = ResponseBody { writer in
+            try await writer.write(ByteBuffer(bytes: first.bytes))
+            var next = first.next
+            while let after = next {
+                let piece = try session.exportRecords(
+                    id, format: format, after: after, limit: Self.piece)
+                try await writer.write(ByteBuffer(bytes: piece.bytes))
+                next = piece.next
+            }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: headers, body: body)
+    }
+
+    private func disposition(_ resource: CompiledResource, _ format: ExportFormat) -> String {
+        let ending = format == .json ? "json" : "csv"
+        return "attachment; filename=\"\(resource.id.capability)-\(resource.id.name).\(ending)\""
+    }
+
+    func bringIn(_ resource: CompiledResource) async throws -> Response {
+        let view = try session.view(resource.id)
+        guard view.may(.import) else {
+            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
+        }
+        let isDryRun = try dryRun()
+        let reader = BodyReader(request: request)
+        let kind = try reader.kind(among: [.json, .csv])
+        let bytes = try await reader.bytes(upTo: BodyReader.importLimit)
+        let rows: [ImportRow]
+        switch kind {
+        case .json:
+            let limits = JSONLimits(bytes: BodyReader.importLimit, depth: 32, elements: 1_000_000)
+            rows = try ImportReader(resource).rows(JSONReader.read(bytes, limits: limits))
+        case .csv:
+            rows = try ImportReader(resource).rows(CSVReader.read(bytes))
+        }
+        let report = try await session.importRecords(resource.id, rows, dryRun: isDryRun)
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("dryRun", isDryRun)
+        writer.member("created", report.created)
+        writer.member("changed", report.changed)
+        writer.member("unchanged", report.unchanged)
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    private func dryRun() throws -> Bool {
+        switch try target.parameters(among: ["dryRun"])["dryRun"] {
+        case nil, "false": return false
+        case "true": return true
+        default:
+            throw EdgeFault.parameters([
+                FieldFault(field: "dryRun", "value.choice", ["choices": .text("true, false")])
+            ])
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+
+extension APICall {
+    func read(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
+        _ = try target.parameters(among: [])
+        let record = try session.read(resource.id, id)
+        let tag = EntityTag.text(record.version)
+        if EntityTag.names(request.headers[.ifNoneMatch], tag: tag) {
+            return empty(.notModified, headers: [.eTag: tag])
+        }
+        return answer(record)
+    }
+
+    func list(_ resource: CompiledResource) throws -> Response {
+        // Asked before the parameters are read, so that nobody learns the fields of what is hidden.
+        guard try session.view(resource.id).may(.read) else { throw Refusal.notFound }
+        let wish = try ListRequestReader(resource).read(target.parameters())
+        let page = try session.list(resource.id, wish)
+        var writer = JSONWriter(capacity: 256 + page.records.count * 512)
+        writer.beginObject()
+        writer.key("items")
+        writer.beginArray()
+        for record in page.records { record.write(to: &writer) }
+        writer.endArray()
+        writer.key("next")
+        if let next = page.next { writer.string(next) } else { writer.null() }
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    func history(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
+        let parameters = try target.parameters(among: ["limit", "after"])
+        var faults: [FieldFault] = []
+        let limit = number(parameters, "limit", 1...500, &faults) ?? 100
+        let after = number(parameters, "after", 0...Int64.max, &faults) ?? 0
+        guard faults.isEmpty else {
+            _ = try session.read(resource.id, id)
+            throw Refusal("invalid", .invalid, faults: faults)
+        }
+        let entries = try session.history(resource.id, id, after: after, limit: Int(limit))
+        var writer = JSONWriter(capacity: 256 + entries.count * 256)
+        writer.beginObject()
+        writer.key("items")
+        writer.beginArray()
+        for entry in entries { write(entry, resource, to: &writer) }
+        writer.endArray()
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    private func write(
+        _ entry: HistoryEntry, _ resource: CompiledResource, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.member("version", entry.version)
+        writer.member("operation", entry.operation.rawValue)
+        if let move = entry.move { writer.member("move", move) }
+        if resource.definition.hasLifecycle { writer.member("state", entry.state) }
+        writer.key("actor")
+        writer.beginObject()
+        writer.member("kind", entry.actorKind)
+        writer.member("id", entry.actor)
+        writer.endObject()
+        if let reason = entry.reason { writer.member("reason", reason) }
+        writer.member("at", entry.at.description)
+        writer.key("changes")
+        writer.beginArray()
+        for change in entry.changes {
+            guard let field = resource.definition.field(change.field) else { continue }
+            writer.beginObject()
+            writer.member("field", change.field)
+            writer.key("from")
+            ContentWriter.write(change.from, kind: field.kind, to: &writer)
+            writer.key("to")
+            ContentWriter.write(change.to, kind: field.kind, to: &writer)
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.endObject()
+    }
+
+    func availability(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
+        let parameters = try target.parameters(among: ["from", "until", "quantity"])
+        var faults: [FieldFault] = []
+        let from = instant(parameters, "from", &faults)
+        let until = instant(parameters, "until", &faults)
+        let quantity = number(parameters, "quantity", 1...1_000_000, &faults) ?? 1
+        var period: Period?
+        if let from, let until {
+            period = Period(start: from, end: until)
+            if period == nil { faults.append(FieldFault(field: "until", "value.period")) }
+        }
+        guard faults.isEmpty, let period else {
+            _ = try session.read(resource.id, id)
+            throw Refusal("invalid", .invalid, faults: faults)
+        }
+        let answer = try session.availability(
+            resource.id, id, quantity: Int(quantity), in: period)
+        var writer = JSONWriter()
+        AvailabilityWriter.write(answer, to: &writer)
+        return json(writer.bytes)
+    }
+
+    func figure(_ figure: Figure) throws -> Response {
+        let parameters = try target.parameters(among: ["date"])
+        var date = session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
+        if let text = parameters["date"] {
+            guard let wished = LocalDate(text) else {
+                throw Refusal(
+                    "invalid", .invalid, faults: [FieldFault(field: "date", "value.date")])
+            }
+            date = wished
+        }
+        let (definition, value) = try session.figure(figure.id, on: date)
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("id", definition.id)
+        writer.member("date", date.description)
+        writer.member("numerator", value.numerator)
+        writer.key("denominator")
+        if let denominator = value.denominator { writer.integer(denominator) } else { writer.null() }
+        writer.member("definition", definition.definition)
+        writer.member("summary", definition.summary)
+        writer.key("related")
+        writer.beginObject()
+        for (name, id) in value.related.sorted(by: { $0.key < $1.key }) {
+            writer.member(name, id.description)
+        }
+        writer.endObject()
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    // MARK: Parameters
+
+    func number(
+        _ parameters: [String: String], _ name: String, _ range: ClosedRange<Int64>,
+        _ faults: inout [FieldFault]
+    ) -> Int64? {
+        guard let text = parameters[name] else { return nil }
+        guard text.utf8.count <= 19, text.utf8.allSatisfy({ (48...57).contains($0) }),
+            let number = Int64(text), range.contains(number)
+        else {
+            faults.append(
+                FieldFault(
+                    field: name, "value.range",
+                    ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+            return nil
+        }
+        return number
+    }
+
+    private func instant(
+        _ parameters: [String: String], _ name: String, _ faults: inout [FieldFault]
+    ) -> Instant? {
+        guard let text = parameters[name] else {
+            faults.append(FieldFault(field: name, "value.missing"))
+            return nil
+        }
+        guard let instant = Instant(text) else {
+            faults.append(FieldFault(field: name, "value.instant"))
+            return nil
+        }
+        return instant
+    }
+}

@@ -1,0 +1,109 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+
+/// One request to the API of one tenant by one actor.
+///
+/// It reads the request, asks the session, writes the answer, and decides nothing itself.
+struct APICall {
+    let session: Session
+    let request: Request
+    let target: RequestTarget
+    let descriptions: DescriptionCache
+
+    /// Answers the request on a route.
+    ///
+    /// - Throws: What ``ProblemMaker`` turns into a problem document.
+    func respond(_ route: APIRoute) async throws -> Response {
+        let method = request.method
+        guard route.methods.contains(method) else {
+            try admit(route)
+            throw EdgeFault.method(allowed: route.methods)
+        }
+        if method == .options {
+            try admit(route)
+            return options(route)
+        }
+        switch route {
+        case .overview: return try overview()
+        case .description: return try description()
+        case .capability(let capability): return try overview(of: capability)
+        case .list(let resource):
+            return method == .post ? try await create(resource) : try list(resource)
+        case .export(let resource): return try export(resource)
+        case .bringIn(let resource): return try await bringIn(resource)
+        case .record(let resource, let id):
+            switch method {
+            case .patch: return try await change(resource, id)
+            case .delete: return try await erase(resource, id)
+            default: return try read(resource, id)
+            }
+        case .move(let resource, let id, let move): return try await self.move(resource, id, move)
+        case .history(let resource, let id): return try history(resource, id)
+        case .availability(let resource, let id): return try availability(resource, id)
+        case .figure(let figure): return try self.figure(figure)
+        }
+    }
+
+    /// Refuses a route that the actor can do nothing with, as if it were not there.
+    private func admit(_ route: APIRoute) throws {
+        if let resource = route.resource {
+            let view = try session.view(resource.id)
+            guard Action.allCases.contains(where: view.may) else { throw Refusal.notFound }
+        }
+        if case .figure(let figure) = route, !session.actor.holds(figure.duty) {
+            throw Refusal.notFound
+        }
+    }
+
+    // MARK: Answers
+
+    /// The headers of an answer: what an actor sees must not stay in anybody's cache.
+    var headers: HTTPFields {
+        var headers = SecurityHeaders.api
+        headers.append(
+            HTTPField(
+                name: .cacheControl,
+                value: session.actor.kind == .anonymous ? "no-cache" : "no-store"))
+        return headers
+    }
+
+    func json(
+        _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers extra: HTTPFields = [:]
+    ) -> Response {
+        var headers = headers
+        headers.append(HTTPField(name: .contentType, value: "application/json"))
+        headers.append(HTTPField(name: .contentLength, value: String(bytes.count)))
+        for field in extra { headers.append(field) }
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    func empty(_ status: HTTPResponse.Status, headers extra: HTTPFields = [:]) -> Response {
+        var headers = headers
+        for field in extra { headers.append(field) }
+        return Response(status: status, headers: headers)
+    }
+
+    func answer(
+        _ record: VisibleRecord, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) -> Response {
+        var writer = JSONWriter(capacity: 1_024)
+        record.write(to: &writer)
+        var headers = headers
+        headers.append(HTTPField(name: .eTag, value: EntityTag.text(record.version)))
+        return json(writer.bytes, status: status, headers: headers)
+    }
+
+    private func options(_ route: APIRoute) -> Response {
+        let names = route.methods.map(\.rawValue).joined(separator: ", ")
+        return empty(.noContent, headers: [.allow: names])
+    }
+
+    func path(_ resource: CompiledResource, _ id: RecordID) -> String {
+        "/api/\(resource.id.capability)/\(resource.id.name)/\(id)"
+    }
+}

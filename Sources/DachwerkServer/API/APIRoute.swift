@@ -1,0 +1,89 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+
+/// Where in the API of one tenant a path leads.
+enum APIRoute: Sendable {
+    case overview
+    case description
+    case capability(Composition.Capability)
+    case list(CompiledResource)
+    case export(CompiledResource)
+    case bringIn(CompiledResource)
+    case record(CompiledResource, RecordID)
+    case move(CompiledResource, RecordID, AnyMove)
+    case history(CompiledResource, RecordID)
+    case availability(CompiledResource, RecordID)
+    case figure(Figure)
+
+    /// The methods that the route answers.
+    var methods: [HTTPRequest.Method] {
+        switch self {
+        case .overview, .description, .capability, .history, .availability, .figure:
+            [.get, .head, .options]
+        case .list: [.get, .head, .post, .options]
+        // A stream has no known length, and an answer to HEAD must have one or none.
+        case .export: [.get, .options]
+        case .bringIn, .move: [.post, .options]
+        case .record: [.get, .head, .patch, .delete, .options]
+        }
+    }
+
+    /// The resource that the route belongs to.
+    var resource: CompiledResource? {
+        switch self {
+        case .overview, .description, .capability, .figure: nil
+        case .list(let resource), .export(let resource), .bringIn(let resource),
+            .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
+            .availability(let resource, _):
+            resource
+        }
+    }
+
+    /// The record that the route belongs to.
+    var record: RecordID? {
+        switch self {
+        case .record(_, let id), .move(_, let id, _), .history(_, let id),
+            .availability(_, let id):
+            id
+        default: nil
+        }
+    }
+
+    /// The route without identities, for logs.
+    var template: String {
+        switch self {
+        case .overview: "/api"
+        case .description: "/api/openapi.json"
+        case .capability(let capability): "/api/\(capability.id)"
+        case .list(let resource): path(resource)
+        case .export(let resource): "\(path(resource))/export"
+        case .bringIn(let resource): "\(path(resource))/import"
+        case .record(let resource, _): "\(path(resource))/{id}"
+        case .move(let resource, _, let move): "\(path(resource))/{id}/\(move.name)"
+        case .history(let resource, _): "\(path(resource))/{id}/history"
+        case .availability(let resource, _): "\(path(resource))/{id}/availability"
+        case .figure(let figure): FigurePath.path(figure)
+        }
+    }
+
+    private func path(_ resource: CompiledResource) -> String {
+        "/api/\(resource.id.capability)/\(resource.id.name)"
+    }
+}
+
+/// Where a figure stands in the API: `member-network.members` below its capability.
+enum FigurePath {
+    /// The segment between the capability and the figure's own name.
+    static let segment = "figures"
+
+    static func path(_ figure: Figure) -> String {
+        let (capability, name) = parts(figure)
+        return "/api/\(capability)/\(segment)/\(name)"
+    }
+
+    static func parts(_ figure: Figure) -> (capability: Substring, name: Substring) {
+        let dot = figure.id.utf8.firstIndex(of: UInt8(ascii: ".")) ?? figure.id.endIndex
+        return (figure.id[..<dot], figure.id[dot...].dropFirst())
+    }
+}

@@ -1,0 +1,64 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// Finds the route of a path in one composition.
+///
+/// Names are in kebab case and identities are UUIDs, so a segment is compared as it was sent: what
+/// would have to be decoded first cannot be any of them. Only what the composition has is found.
+struct APIRouter {
+    let composition: Composition
+
+    /// The route of the segments after `/api`; `nil` when there is none.
+    func route(_ segments: ArraySlice<Substring>) -> APIRoute? {
+        let base = segments.startIndex
+        switch segments.count {
+        case 0: return .overview
+        case 1:
+            let name = segments[base]
+            if name == "openapi.json" { return .description }
+            return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
+        case 2: return resource(segments).map(APIRoute.list)
+        case 3:
+            let last = segments[base + 2]
+            if segments[base + 1] == FigurePath.segment { return figure(segments[base], last) }
+            guard let resource = resource(segments) else { return nil }
+            switch last {
+            case "export": return .export(resource)
+            case "import": return .bringIn(resource)
+            default: return RecordID(String(last)).map { .record(resource, $0) }
+            }
+        case 4:
+            guard let resource = resource(segments), let id = RecordID(String(segments[base + 2]))
+            else { return nil }
+            let last = segments[base + 3]
+            switch last {
+            case "history": return .history(resource, id)
+            case "availability" where resource.capacity != nil: return .availability(resource, id)
+            default:
+                return resource.definition.moves.first { same($0.name, last) }
+                    .map { .move(resource, id, $0) }
+            }
+        default: return nil
+        }
+    }
+
+    private func resource(_ segments: ArraySlice<Substring>) -> CompiledResource? {
+        let base = segments.startIndex
+        guard let resource = composition.resource(segments[base], segments[base + 1]),
+            same(resource.id.capability, segments[base]), same(resource.id.name, segments[base + 1])
+        else { return nil }
+        return resource
+    }
+
+    private func figure(_ capability: Substring, _ name: Substring) -> APIRoute? {
+        composition.figures.first { figure in
+            let parts = FigurePath.parts(figure)
+            return same(parts.capability, capability) && same(parts.name, name)
+        }.map(APIRoute.figure)
+    }
+
+    /// Compared by bytes: two spellings of one letter are two names.
+    private func same(_ left: some StringProtocol, _ right: some StringProtocol) -> Bool {
+        left.utf8.elementsEqual(right.utf8)
+    }
+}

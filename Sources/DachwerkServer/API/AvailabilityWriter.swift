@@ -1,0 +1,44 @@
+import DachwerkKit
+
+/// Writes what a pool answers.
+enum AvailabilityWriter {
+    static func write(_ answer: CapacityAnswer, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("total", answer.total)
+        writer.member("free", answer.free)
+        writer.member("feasible", answer.isFeasible)
+        writer.key("obstacles")
+        writer.beginArray()
+        for obstacle in answer.obstacles {
+            writer.beginObject()
+            let (code, reason) = words(obstacle)
+            writer.member("code", code)
+            if let reason { writer.member("reason", reason) }
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.key("next")
+        if let next = answer.next {
+            writer.beginObject()
+            writer.member("start", next.start.description)
+            writer.member("end", next.end.description)
+            writer.endObject()
+        } else {
+            writer.null()
+        }
+        writer.endObject()
+    }
+
+    /// The codes that obstacles have in the API.
+    static let codes = ["quantity", "total", "closed-at-start", "closed-at-end", "missing"]
+
+    private static func words(_ obstacle: CapacityAnswer.Obstacle) -> (String, String?) {
+        switch obstacle {
+        case .quantity: ("quantity", nil)
+        case .total: ("total", nil)
+        case .closedAtStart(let reason): ("closed-at-start", reason)
+        case .closedAtEnd(let reason): ("closed-at-end", reason)
+        case .missing: ("missing", nil)
+        }
+    }
+}

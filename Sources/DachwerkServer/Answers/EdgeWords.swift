@@ -1,0 +1,62 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// The words for what goes wrong at the edge itself.
+enum EdgeWords {
+    /// The words of all languages, apart from those of any composition.
+    static let vocabulary = Vocabulary([english, german])
+
+    /// Whether a code is one of the edge's own.
+    static func has(_ code: Refusal.Code) -> Bool {
+        vocabulary.has(code.description, in: "en")
+    }
+
+    private static let english = Words(
+        .english,
+        [
+            "problem.invalid": "The request does not fit",
+            "problem.busy": "Too much at once",
+            "problem.fault": "The platform has a fault",
+            "problem.unauthenticated": "Sign in first",
+            "host.unknown": "No organisation is served at this address.",
+            "method.not-allowed": "This can be asked only with: {allowed}.",
+            "body.media-type":
+                "Send the body as application/json in UTF-8; an import may be text/csv, too.",
+            "body.too-large": "The body may have at most {kilobytes} kilobytes.",
+            "requests.too-many": "There are too many requests at once. Try again soon.",
+            "idempotency.malformed":
+                "An Idempotency-Key has 1 to 200 visible ASCII characters and stands once.",
+            "parameter.malformed": "Encode parameters as UTF-8 with percent signs.",
+            "parameter.too-many": "There are too many parameters.",
+            "json": "The body is not acceptable JSON; see the list of errors.",
+            "csv": "The body is not an acceptable table; see the list of errors.",
+            "store.full": "There is no space left. Nothing was changed; reading still works.",
+            "store.unavailable": "The records cannot be reached now. Nothing was changed.",
+            "service.stopping": "The platform is about to stop. Try again soon.",
+        ])
+
+    private static let german = Words(
+        .german,
+        [
+            "problem.invalid": "Die Anfrage passt nicht",
+            "problem.busy": "Zu viel auf einmal",
+            "problem.fault": "Die Plattform hat einen Fehler",
+            "problem.unauthenticated": "Bitte zuerst anmelden",
+            "host.unknown": "Unter dieser Adresse ist keine Organisation zu finden.",
+            "method.not-allowed": "Das geht hier nur mit: {allowed}.",
+            "body.media-type":
+                "Bitte als application/json in UTF-8 senden; ein Import darf auch text/csv sein.",
+            "body.too-large": "Der Inhalt darf höchstens {kilobytes} Kilobyte haben.",
+            "requests.too-many": "Gerade sind es zu viele Anfragen. Bitte gleich noch einmal.",
+            "idempotency.malformed":
+                "Ein Idempotency-Key hat 1 bis 200 sichtbare ASCII-Zeichen und steht einmal da.",
+            "parameter.malformed": "Parameter bitte als UTF-8 mit Prozentzeichen senden.",
+            "parameter.too-many": "Es sind zu viele Parameter.",
+            "json": "Der Inhalt ist kein annehmbares JSON; siehe die Liste der Fehler.",
+            "csv": "Der Inhalt ist keine annehmbare Tabelle; siehe die Liste der Fehler.",
+            "store.full": "Der Speicher ist voll. Es wurde nichts geändert; Lesen geht weiter.",
+            "store.unavailable":
+                "Die Datensätze sind gerade nicht erreichbar. Es wurde nichts geändert.",
+            "service.stopping": "Die Plattform hält gleich an. Bitte bald noch einmal.",
+        ])
+}

@@ -1,0 +1,129 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+
+/// Turns whatever was thrown into a problem document.
+///
+/// Status codes: 400 when the request cannot be understood (JSON, parameters), 422 when it can but
+/// a field does not fit, 409 when something that is there or a rule stands against it, 412 and 428
+/// for versions, 401, 403 and 404 for who may not, 503 and 507 when it may work later, 500 never
+/// on purpose.
+struct ProblemMaker {
+    /// The words of the tenant's composition; without one, the edge has its own.
+    let vocabulary: Vocabulary?
+    let languages: [LanguageTag]
+    /// Whether the request only reads: then what does not fit are its parameters.
+    let isReading: Bool
+
+    /// The problem, and what the operator should know about it.
+    func problem(_ error: any Error) -> (problem: Problem, note: String?) {
+        switch error {
+        case let fault as EdgeFault:
+            var problem = problem(fault.refusal, fault.status)
+            problem.headers = fault.headers
+            return (problem, fault.refusal.operatorNote)
+        case let refusal as Refusal:
+            if refusal.kind == .fault { return incident(refusal.operatorNote ?? "\(refusal.code)") }
+            return (problem(refusal, status(refusal.kind)), refusal.operatorNote)
+        case let fault as JSONFault: return (problem(fault), nil)
+        case let fault as CSVFault: return (problem(fault), nil)
+        case let error as StoreError: return unavailable(error)
+        default: return incident("\(type(of: error)): \(error)")
+        }
+    }
+
+    private func status(_ kind: Refusal.Kind) -> HTTPResponse.Status {
+        switch kind {
+        case .invalid: isReading ? .badRequest : .unprocessableContent
+        case .forbidden: .forbidden
+        case .unauthenticated: .unauthorized
+        case .notFound: .notFound
+        case .conflict, .rule: .conflict
+        case .stale: .preconditionFailed
+        case .versionMissing: .preconditionRequired
+        case .busy: .serviceUnavailable
+        case .fault: .internalServerError
+        }
+    }
+
+    private func problem(_ refusal: Refusal, _ status: HTTPResponse.Status) -> Problem {
+        let text = text(for: refusal.code)
+        var problem = Problem(
+            status: status, code: refusal.code.description, title: text.title(refusal),
+            detail: text.detail(refusal), language: language)
+        problem.arguments = refusal.arguments
+        problem.errors = refusal.faults.map { fault in
+            Problem.Entry(
+                pointer: fault.pointer.description, code: fault.code.description,
+                detail: self.text(for: fault.code).detail(fault))
+        }
+        if refusal.kind == .busy { problem.headers[.retryAfter] = "1" }
+        if refusal.kind == .unauthenticated {
+            problem.headers = EdgeFault.unauthenticated.headers
+        }
+        return problem
+    }
+
+    private func problem(_ fault: JSONFault) -> Problem {
+        var problem = problem(Refusal("json", .invalid), .badRequest, code: fault.code.rawValue)
+        problem.errors = [
+            Problem.Entry(
+                pointer: fault.pointer.description, code: fault.code.rawValue,
+                detail: sentence(fault.message, fault.hint), line: fault.position.line,
+                column: fault.position.column)
+        ]
+        return problem
+    }
+
+    private func problem(_ fault: CSVFault) -> Problem {
+        var problem = problem(Refusal("csv", .invalid), .badRequest, code: fault.code.rawValue)
+        problem.errors = [
+            Problem.Entry(
+                pointer: "", code: fault.code.rawValue,
+                detail: sentence(fault.message, fault.hint), line: fault.line, column: fault.column)
+        ]
+        return problem
+    }
+
+    private func unavailable(_ error: StoreError) -> (Problem, String?) {
+        let isFull = error.code == .full
+        let refusal = Refusal(isFull ? "store.full" : "store.unavailable", .busy)
+        var problem = problem(refusal, isFull ? .insufficientStorage : .serviceUnavailable)
+        problem.headers[.retryAfter] = isFull ? "60" : "5"
+        problem.incident = RequestID.next().description
+        return (problem, "\(error.code.name) \(error.subject): \(error.message)")
+    }
+
+    /// A fault of the platform: the person gets a number, the operator gets the rest.
+    private func incident(_ note: String) -> (Problem, String?) {
+        var problem = problem(Refusal("fault", .fault), .internalServerError)
+        problem.incident = RequestID.next().description
+        return (problem, note)
+    }
+
+    private func problem(
+        _ refusal: Refusal, _ status: HTTPResponse.Status, code: String
+    ) -> Problem {
+        let text = text(for: refusal.code)
+        return Problem(
+            status: status, code: code, title: text.title(refusal), detail: text.detail(refusal),
+            language: language)
+    }
+
+    private var language: LanguageTag { languages.first ?? .english }
+
+    private func text(for code: Refusal.Code) -> RefusalText {
+        let words = EdgeWords.has(code) ? EdgeWords.vocabulary : vocabulary ?? EdgeWords.vocabulary
+        return RefusalText(words, languages: languages)
+    }
+
+    private func sentence(_ message: String, _ hint: String?) -> String {
+        hint.map { "\(message) (\($0))" } ?? message
+    }
+}
+
+extension HTTPResponse.Status {
+    /// The server has no space left for what the request wants to keep (RFC 4918).
+    static let insufficientStorage = HTTPResponse.Status(
+        code: 507, reasonPhrase: "Insufficient Storage")
+}

@@ -1,0 +1,38 @@
+package import HTTPTypes
+
+/// The headers that keep browsers from doing with an answer what it is not for.
+package enum SecurityHeaders {
+    /// The policy of everything that is not a page: nothing may be loaded, nobody may frame it.
+    static let documentPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+    /// The policy of pages: styles and pictures of the same host, forms to it, and no script.
+    package static let pagePolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
+
+    /// What stands in every answer of the API.
+    static let api = base(documentPolicy)
+
+    /// What stands in every page.
+    package static let page = base(pagePolicy)
+
+    private static func base(_ policy: String) -> HTTPFields {
+        var headers = HTTPFields()
+        headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))
+        headers.append(HTTPField(name: .contentSecurityPolicy, value: policy))
+        headers.append(HTTPField(name: .referrerPolicy, value: "no-referrer"))
+        return headers
+    }
+}
+
+extension HTTPField.Name {
+    package static let referrerPolicy = field("Referrer-Policy")
+    package static let requestID = field("X-Request-ID")
+    package static let idempotencyKey = field("Idempotency-Key")
+    package static let idempotencyReplayed = field("Idempotency-Replayed")
+
+    /// A name that is known to be one; the fallback can never be seen.
+    private static func field(_ name: String) -> HTTPField.Name {
+        HTTPField.Name(name) ?? .vary
+    }
+}

@@ -1,0 +1,61 @@
+package import DachwerkKernel
+package import DachwerkKit
+package import HTTPTypes
+
+/// Answers the paths outside the API with pages for people.
+package protocol PageSource: Sendable {
+    func respond(to request: PageRequest) -> PageAnswer
+}
+
+/// A request for a page, as far as pages need to know it.
+package struct PageRequest: Sendable {
+    /// Whose address was asked.
+    package enum Place: Sendable {
+        /// The platform itself, with the tenants it serves.
+        case platform([Tenant])
+        /// One tenant, as far as this actor may see it.
+        case tenant(Session)
+    }
+
+    package let place: Place
+    /// The path as it was sent.
+    package let path: String
+    /// The parameters of the query; those that cannot be decoded are left out.
+    package let parameters: [(name: String, value: String)]
+    /// The languages that the reader asked for.
+    package let wishes: LanguageWishes
+    /// The port to name in links to other hosts; `nil` for the usual one.
+    package let port: Int?
+
+    package init(
+        place: Place, path: String, parameters: [(name: String, value: String)] = [],
+        wishes: LanguageWishes, port: Int? = nil
+    ) {
+        self.place = place
+        self.path = path
+        self.parameters = parameters
+        self.wishes = wishes
+        self.port = port
+    }
+}
+
+/// A page, or another file that pages need.
+package struct PageAnswer: Sendable {
+    package var status: HTTPResponse.Status
+    package var type: String
+    package var language: LanguageTag?
+    package var bytes: [UInt8]
+    /// How long browsers may keep it, in seconds.
+    package var maximumAge: Int
+
+    package init(
+        status: HTTPResponse.Status = .ok, type: String = "text/html; charset=utf-8",
+        language: LanguageTag? = nil, bytes: [UInt8], maximumAge: Int = 0
+    ) {
+        self.status = status
+        self.type = type
+        self.language = language
+        self.bytes = bytes
+        self.maximumAge = maximumAge
+    }
+}

@@ -1,0 +1,210 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import NIOCore
+
+/// The way of a request through the edge: host, tenant, actor, route, answer, log.
+struct RequestResponder: Sendable {
+    let options: ServerOptions
+    let tenants: any TenantSource
+    let pages: (any PageSource)?
+    let prometheus: PrometheusMetrics
+    let isReady: @Sendable () -> Bool
+    let state: ServerState
+    let log: RequestLog
+    let descriptions = DescriptionCache()
+    private let date = HTTPDate()
+
+    init(
+        options: ServerOptions, tenants: any TenantSource, pages: (any PageSource)?,
+        prometheus: PrometheusMetrics, isReady: @escaping @Sendable () -> Bool,
+        state: ServerState, log: RequestLog
+    ) {
+        self.options = options
+        self.tenants = tenants
+        self.pages = pages
+        self.prometheus = prometheus
+        self.isReady = isReady
+        self.state = state
+        self.log = log
+    }
+
+    /// Answers one request on its connection.
+    func respond(_ request: Request, _ writer: consuming ResponseWriter) async throws {
+        let started = ContinuousClock.now
+        let count = state.enter()
+        defer { state.leave() }
+        var entry = RequestLog.Entry(id: .next(), method: request.method)
+        var response =
+            count > options.requestsInWork
+            ? problem(EdgeFault.busy, nil, request, &entry).response
+            : try await answer(request, &entry)
+        entry.status = response.status.code
+        response.headers.append(HTTPField(name: .requestID, value: entry.id.description))
+        response.headers.append(HTTPField(name: .date, value: date.text))
+        do {
+            let body = request.method == .head ? ResponseBody() : response.body
+            try await writer.write(response: response.head, body: body)
+        } catch {
+            entry.note = entry.note ?? "The answer broke off: \(type(of: error))."
+            log.write(entry, started.duration(to: .now))
+            throw error
+        }
+        log.write(entry, started.duration(to: .now))
+    }
+
+    // MARK: Host and tenant
+
+    private func answer(
+        _ request: Request, _ entry: inout RequestLog.Entry
+    ) async throws -> Response {
+        guard let host = request.head.authority.flatMap(RequestHost.init(header:)) else {
+            return unknownHost
+        }
+        let target = RequestTarget(request.head.path ?? "/")
+        if options.platformHosts.contains(host.description) {
+            return platform(request, target, &entry)
+        }
+        guard let tenant = tenants.tenant(host: host.description) else { return unknownHost }
+        entry.tenant = tenant.id
+        if target.segments.first == "api" {
+            return try await api(request, target, tenant, &entry)
+        }
+        if let health = health(request, target, &entry) { return health }
+        return page(request, target, .tenant(tenant.publicSession), &entry)
+    }
+
+    private func api(
+        _ request: Request, _ target: RequestTarget, _ tenant: Tenant,
+        _ entry: inout RequestLog.Entry
+    ) async throws -> Response {
+        do {
+            let session = try Authentication(tenant: tenant).session(request.headers)
+            entry.actor = session.actor.kind
+            guard
+                let route = APIRouter(composition: tenant.composition).route(
+                    target.segments.dropFirst())
+            else { throw Refusal.notFound }
+            entry.route = route
+            let call = APICall(
+                session: session, request: request, target: target, descriptions: descriptions)
+            return try await call.respond(route)
+        } catch let error as BodyInterrupted {
+            throw error.cause
+        } catch {
+            return problem(error, tenant, request, &entry).response
+        }
+    }
+
+    private func problem(
+        _ error: any Error, _ tenant: Tenant?, _ request: Request,
+        _ entry: inout RequestLog.Entry
+    ) -> Problem {
+        let vocabulary = tenant?.composition.vocabulary ?? EdgeWords.vocabulary
+        let wishes = LanguageWishes(header: request.headers[.acceptLanguage])
+        let languages = wishes.choice(
+            of: tenant?.info.languages ?? [.english, .german], written: vocabulary.languages)
+        let maker = ProblemMaker(
+            vocabulary: vocabulary, languages: languages,
+            isReading: request.method == .get || request.method == .head)
+        let (problem, note) = maker.problem(error)
+        entry.code = problem.code
+        entry.incident = problem.incident
+        entry.note = note
+        return problem
+    }
+
+    /// The same bytes as the guard of the connection gives for a host that cannot be one.
+    private var unknownHost: Response {
+        let refusal = GuardRefusal.hostUnknown
+        var headers = SecurityHeaders.api
+        headers.append(HTTPField(name: .contentType, value: "application/problem+json"))
+        headers.append(HTTPField(name: .contentLanguage, value: "en"))
+        headers.append(HTTPField(name: .cacheControl, value: "no-store"))
+        return Response(
+            status: .misdirectedRequest, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: refusal.body)))
+    }
+
+    // MARK: Outside the API
+
+    private func platform(
+        _ request: Request, _ target: RequestTarget, _ entry: inout RequestLog.Entry
+    ) -> Response {
+        if let health = health(request, target, &entry) { return health }
+        if target.path == "/metrics" {
+            entry.place = "/metrics"
+            return plain(request, prometheus.text, "text/plain; version=0.0.4; charset=utf-8", &entry)
+        }
+        if target.segments.first == "api" {
+            return problem(Refusal.notFound, nil, request, &entry).response
+        }
+        return page(request, target, .platform(tenants.tenants), &entry)
+    }
+
+    private func health(
+        _ request: Request, _ target: RequestTarget, _ entry: inout RequestLog.Entry
+    ) -> Response? {
+        let isUp: Bool
+        switch target.path {
+        case "/health/live": isUp = true
+        case "/health/ready": isUp = isReady() && !state.isStopping
+        default: return nil
+        }
+        entry.place = String(target.path)
+        var writer = JSONWriter(capacity: 32)
+        writer.object { $0.member("status", isUp ? "up" : "down") }
+        var response = plain(request, writer.bytes, "application/json", &entry)
+        if !isUp, response.status == .ok { response.status = .serviceUnavailable }
+        return response
+    }
+
+    private func plain(
+        _ request: Request, _ bytes: [UInt8], _ type: String, _ entry: inout RequestLog.Entry
+    ) -> Response {
+        guard request.method == .get || request.method == .head else {
+            return problem(EdgeFault.method(allowed: [.get, .head]), nil, request, &entry).response
+        }
+        var headers = SecurityHeaders.api
+        headers.append(HTTPField(name: .contentType, value: type))
+        headers.append(HTTPField(name: .cacheControl, value: "no-store"))
+        return Response(
+            status: .ok, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func page(
+        _ request: Request, _ target: RequestTarget, _ place: PageRequest.Place,
+        _ entry: inout RequestLog.Entry
+    ) -> Response {
+        guard let pages else { return problem(Refusal.notFound, nil, request, &entry).response }
+        let answer = pages.respond(
+            to: PageRequest(
+                place: place, path: String(target.path),
+                parameters: (try? target.parameters()) ?? [],
+                wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
+                port: options.publicPort ?? state.port))
+        if answer.status == .ok {
+            entry.place = String(target.path)
+            guard request.method == .get || request.method == .head else {
+                return problem(EdgeFault.method(allowed: [.get, .head]), nil, request, &entry)
+                    .response
+            }
+        }
+        var headers = SecurityHeaders.page
+        headers.append(HTTPField(name: .contentType, value: answer.type))
+        if let language = answer.language {
+            headers.append(HTTPField(name: .contentLanguage, value: language.description))
+            headers.append(HTTPField(name: .vary, value: "Accept-Language"))
+        }
+        headers.append(
+            HTTPField(
+                name: .cacheControl,
+                value: answer.maximumAge > 0 ? "max-age=\(answer.maximumAge)" : "no-cache"))
+        return Response(
+            status: answer.status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
+    }
+}

@@ -1,0 +1,21 @@
+/// How the server listens and what it allows.
+package struct ServerOptions: Sendable {
+    /// The address to listen at.
+    package var host = "127.0.0.1"
+    /// The port to listen at; 0 for any free one.
+    package var port = 8_080
+    /// The port that browsers use, where a proxy stands in front; the one listened at otherwise.
+    package var publicPort: Int?
+    /// The hosts that belong to the platform itself and to no tenant, without port.
+    package var platformHosts: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
+    /// What one client may ask of a connection.
+    package var limits = ConnectionLimits()
+    /// The most requests in work at the same time; more are asked to come again.
+    package var requestsInWork = 512
+    /// How long requests in flight may take to finish once the server stops.
+    package var drainTime = Duration.seconds(20)
+    /// Whether every request is logged, or only those that fail.
+    package var logsRequests = true
+
+    package init() {}
+}

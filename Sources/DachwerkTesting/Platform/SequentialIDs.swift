@@ -1,0 +1,20 @@
+import DachwerkKernel
+package import DachwerkKit
+import Synchronization
+
+/// Identities in a fixed order, so that a test gives the same ones every time.
+package final class SequentialIDs: IDSource {
+    private let counter: Mutex<UInt64>
+
+    package init(startingAt first: UInt64 = 1) {
+        counter = Mutex(first)
+    }
+
+    package func next(at instant: Instant) -> RecordID {
+        let number = counter.withLock { counter in
+            defer { counter += 1 }
+            return counter
+        }
+        return RecordID(at: instant, random: (number >> 52, number))
+    }
+}

@@ -1,0 +1,198 @@
+package import DachwerkKernel
+public import DachwerkKit
+
+/// Somebody at the one door of a tenant: every call goes the way that requests go.
+public struct TestActor: Sendable {
+    package let session: Session
+
+    /// Makes a record.
+    ///
+    /// - Parameters:
+    ///   - owner: The resource.
+    ///   - state: The initial state, where the life cycle offers several.
+    ///   - key: An idempotency key.
+    ///   - build: Sets the fields; only what differs from the defaults is sent.
+    /// - Returns: The record as this actor sees it.
+    /// - Throws: ``DachwerkKit/Refusal``
+    @discardableResult
+    public func create<Owner: Resource>(
+        _ owner: Owner.Type, state: Owner.State? = nil, key: String? = nil,
+        _ build: (inout Values<Owner>) -> Void = { _ in }
+    ) async throws -> Record<Owner> {
+        let values = Values<Owner>(build)
+        let blank = Values<Owner>()
+        var fields: [String: FieldContent] = [:]
+        for (position, field) in Owner.shape.fields.enumerated()
+        where values.contents[position] != blank.contents[position] {
+            fields[field.name] = values.contents[position]
+        }
+        let outcome = try await session.perform(
+            Operation(
+                Owner.id, .create, fields: fields, state: state?.rawValue,
+                idempotency: key.map { .init(key: $0, request: "\(fields.keys.sorted())") }))
+        return try typed(outcome)
+    }
+
+    /// Changes a record; only fields that differ are sent, with the version that was read.
+    ///
+    /// - Parameters:
+    ///   - record: The record as it was read.
+    ///   - reason: The reason that the history keeps.
+    ///   - edit: Sets the fields.
+    /// - Returns: The record as this actor sees it.
+    /// - Throws: ``DachwerkKit/Refusal``
+    @discardableResult
+    public func change<Owner: Resource>(
+        _ record: Record<Owner>, reason: String? = nil, _ edit: (inout Record<Owner>) -> Void
+    ) async throws -> Record<Owner> {
+        var edited = record
+        edit(&edited)
+        return try typed(
+            try await session.perform(
+                Operation(
+                    Owner.id, .change(record.id), fields: differences(record, edited),
+                    expectedVersion: record.data.version, reason: reason)))
+    }
+
+    /// Leads a record through a transition.
+    ///
+    /// - Parameters:
+    ///   - record: The record as it was read.
+    ///   - move: The transition.
+    ///   - reason: The reason that the history keeps.
+    ///   - edit: Sets the fields that the transition takes.
+    /// - Returns: The record as this actor sees it.
+    /// - Throws: ``DachwerkKit/Refusal``
+    @discardableResult
+    public func move<Owner: Resource>(
+        _ record: Record<Owner>, _ move: Move<Owner>, reason: String? = nil,
+        _ edit: (inout Record<Owner>) -> Void = { _ in }
+    ) async throws -> Record<Owner> {
+        var edited = record
+        edit(&edited)
+        return try typed(
+            try await session.perform(
+                Operation(
+                    Owner.id, .move(record.id, move.erased.name),
+                    fields: differences(record, edited), reason: reason)))
+    }
+
+    /// Takes a record away for good.
+    public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) async throws
+    {
+        _ = try await session.perform(
+            Operation(
+                Owner.id, .erase(record.id), expectedVersion: record.data.version, reason: reason))
+    }
+
+    /// A record as this actor sees it; hidden fields are empty.
+    public func read<Owner: Resource>(_ reference: Reference<Owner>) throws -> Record<Owner> {
+        Record(try session.read(Owner.id, reference.id).redacted)
+    }
+
+    /// The names of the fields that this actor may see in a record.
+    public func visibleFields<Owner: Resource>(
+        of reference: Reference<Owner>
+    ) throws -> Set<String> {
+        let record = try session.read(Owner.id, reference.id)
+        return Set(
+            Owner.shape.fields.enumerated().filter { record.content($0.offset) != nil }
+                .map { $0.element.name })
+    }
+
+    /// The records that pass a filter, as this actor sees them, at most 200.
+    ///
+    /// - Parameters:
+    ///   - owner: The resource.
+    ///   - search: A text to search for.
+    ///   - filter: The test.
+    /// - Returns: The records.
+    /// - Throws: ``DachwerkKit/Refusal``
+    public func list<Owner: Resource>(
+        _ owner: Owner.Type, search: String? = nil,
+        where filter: ((FilterBuilder<Owner>) -> Filter<Owner>)? = nil
+    ) throws -> [Record<Owner>] {
+        var request = ListRequest()
+        request.limit = ListRequest.maximumLimit
+        request.search = search
+        if let filter {
+            let condition = filter(FilterBuilder.forTests).condition
+            let positions = condition.fields.compactMap { name in
+                Owner.shape.fields.firstIndex { $0.name == name }
+            }
+            request.filters =
+                positions.isEmpty
+                ? [.init(condition: condition, position: nil)]
+                : positions.map { .init(condition: condition, position: $0) }
+        }
+        return try session.list(Owner.id, request).records.map { Record($0.redacted) }
+    }
+
+    /// How much of a pool is free, why not more, and when it would be.
+    public func availability<Pool: Resource>(
+        of pool: Reference<Pool>, quantity: Int, in period: Period
+    ) throws -> CapacityAnswer {
+        try session.availability(Pool.id, pool.id, quantity: quantity, in: period)
+    }
+
+    /// A figure as of a date.
+    public func figure(_ id: String, on date: LocalDate) throws -> FigureValue {
+        try session.figure(id, on: date).1
+    }
+
+    /// The history of a record, the oldest entry first.
+    public func history<Owner: Resource>(
+        of reference: Reference<Owner>
+    ) throws -> [RecordedChange] {
+        try session.history(Owner.id, reference.id, limit: 500).map(RecordedChange.init)
+    }
+
+    private func typed<Owner: Resource>(_ outcome: Outcome) throws -> Record<Owner> {
+        guard let record = outcome.record else { throw Refusal.notFound }
+        return Record(record.redacted)
+    }
+
+    private func differences<Owner: Resource>(
+        _ record: Record<Owner>, _ edited: Record<Owner>
+    ) -> [String: FieldContent] {
+        var fields: [String: FieldContent] = [:]
+        for (position, field) in Owner.shape.fields.enumerated()
+        where edited.data.contents[position] != record.data.contents[position] {
+            fields[field.name] = edited.data.contents[position]
+        }
+        return fields
+    }
+}
+
+/// An entry of the history as a test sees it.
+public struct RecordedChange: Sendable {
+    /// The version that the change led to.
+    public let version: Int
+    /// What happened.
+    public let operation: OperationKind
+    /// The transition, for a move.
+    public let move: String?
+    /// The state afterwards.
+    public let state: String
+    /// Who did it.
+    public let actor: String
+    /// The reason that was given.
+    public let reason: String?
+    /// When.
+    public let at: Instant
+    /// What each field was and became.
+    public let changes: [String: (from: FieldContent, to: FieldContent)]
+
+    init(_ entry: HistoryEntry) {
+        version = Int(clamping: entry.version)
+        operation = entry.operation
+        move = entry.move
+        state = entry.state
+        actor = entry.actor
+        reason = entry.reason
+        at = entry.at
+        changes = Dictionary(
+            entry.changes.map { ($0.field, (from: $0.from, to: $0.to)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

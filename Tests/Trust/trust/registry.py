@@ -1,0 +1,20 @@
+"""The checks in the order in which they run."""
+
+from __future__ import annotations
+
+from . import (
+    c1_double_booking,
+    d1_kill,
+    d2_power_loss,
+    d5_synced,
+    d6_single_writer,
+    i1_isolation,
+    i2_missing,
+    i5_hosts,
+)
+from .check import Check
+
+checks: list[Check] = [
+    d1_kill.check, d2_power_loss.check, d5_synced.check, d6_single_writer.check,
+    c1_double_booking.check, i1_isolation.check, i2_missing.check,
+    i5_hosts.check]

@@ -1,0 +1,110 @@
+"""Fills a tenant with one record of every resource, its mark in every text."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import Any
+
+from .client import Client
+from .openapi import Description, Filler, read
+
+# What a generic content cannot know; all else follows from the description.
+particulars: dict[str, dict[str, Any]] = {
+    "member-network.organisation": {"kind": "association"},
+    "equipment-lending.store": {
+        "hours": "mo-su 00:00-24:00", "closesOnPublicHolidays": False},
+    "equipment-lending.item-model": {"tracking": "quantity", "stock": 99_999},
+}
+# First what others refer to.
+order = [
+    "member-network.organisation", "member-network.contact", "member-network.place",
+    "equipment-lending.store", "equipment-lending.item-model", "equipment-lending.item",
+    "equipment-lending.loan"]
+
+
+@dataclass
+class Seeded:
+    """What is in a tenant after it was filled."""
+
+    tenant: str
+    token: str
+    mark: str
+    description: Description
+    ids: dict[str, list[str]] = field(default_factory=dict)
+    cursors: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    # Resources for which no content was accepted, with what was said.
+    failed: dict[str, str] = field(default_factory=dict)
+    texts: int = 0
+
+
+async def fill(
+    client: Client, mark: str, rng: random.Random, *, each: int = 3
+) -> Seeded:
+    """Makes some records of every resource."""
+    answer = await client.ask("GET", "/api/openapi.json")
+    description = read(answer.json())
+    seeded = Seeded(client.tenant, client.token or "", mark, description)
+    creating = description.creating()
+    names = [name for name in order if name in creating]
+    names += [name for name in creating if name not in order]
+    for name in names:
+        for number in range(each):
+            await _create(client, seeded, name, creating[name].body, rng, number)
+    for name in names:
+        await _harvest(client, seeded, name)
+    return seeded
+
+
+async def _create(
+    client: Client, seeded: Seeded, name: str, schema: Any, rng: random.Random, number: int
+) -> None:
+    """Makes a record; what the server does not like about a field is left out the next time."""
+    capability, _, resource = name.partition(".")
+    content = Filler(seeded.mark, rng, seeded.ids).content(schema)
+    content.update(particulars.get(name, {}))
+    if name == "member-network.organisation" and number == 0 and "isUmbrella" in schema["properties"]:
+        content["isUmbrella"] = True
+    if "umbrella" in content:  # The first organisation is the umbrella, the others its members.
+        content["umbrella"] = seeded.ids["member-network.organisation"][0]
+        content["organisation"] = seeded.ids["member-network.organisation"][1 + number % 2]
+    key = f"{seeded.mark}-{resource}-{number}"
+    for attempt in range(6):
+        answer = await client.ask(
+            "POST", f"/api/{capability}/{resource}", content, key=f"{key}-{attempt}")
+        if answer.status == 201:
+            record = answer.json()
+            seeded.ids.setdefault(name, []).append(record["id"])
+            seeded.tags.append(answer.header("etag") or '"1"')
+            seeded.keys.append(f"{key}-{attempt}")
+            seeded.texts += _count(content, seeded.mark)
+            return
+        pointers = [one["pointer"] for one in answer.json().get("errors", [])]
+        removed = [content.pop(one.split("/")[1], None) for one in pointers if one.count("/")]
+        if not any(value is not None for value in removed):
+            break
+    seeded.failed[name] = answer.summary
+
+
+async def _harvest(client: Client, seeded: Seeded, name: str) -> None:
+    """Notes the ids and cursors that a list gives."""
+    capability, _, resource = name.partition(".")
+    answer = await client.ask("GET", f"/api/{capability}/{resource}?limit=2")
+    if answer.status != 200:
+        return
+    page = answer.json()
+    known = seeded.ids.setdefault(name, [])
+    known += [one["id"] for one in page["items"] if one["id"] not in known]
+    if page.get("next"):
+        seeded.cursors.append(page["next"])
+
+
+def _count(content: Any, mark: str) -> int:
+    """In how many texts the mark stands."""
+    if isinstance(content, dict):
+        return sum(_count(value, mark) for value in content.values())
+    if isinstance(content, list):
+        return sum(_count(value, mark) for value in content)
+    return isinstance(content, str) and mark in content
