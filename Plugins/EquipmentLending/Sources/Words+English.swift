@@ -214,6 +214,7 @@ extension LendingWords {
         "equipment-lending.person-of-other-organisation":
             "The person in charge does not belong to this organisation.",
         "equipment-lending.override-needs-reason": "An override needs a reason.",
+        "equipment-lending.override-by-staff": "Only the staff of the store can make an override.",
         "equipment-lending.terms-not-accepted": "Please accept the lending terms {version} first.",
         "equipment-lending.in-the-past":
             "This period is over already. Next possible period: {next}",

@@ -220,6 +220,7 @@ extension LendingWords {
         "equipment-lending.person-of-other-organisation":
             "Die verantwortliche Person gehört nicht zu dieser Organisation.",
         "equipment-lending.override-needs-reason": "Eine Ausnahme braucht eine Begründung.",
+        "equipment-lending.override-by-staff": "Nur der Lagerdienst kann eine Ausnahme machen.",
         "equipment-lending.terms-not-accepted":
             "Bitte nehmen Sie zuerst die Leihbedingungen {version} an.",
         "equipment-lending.in-the-past":

@@ -89,7 +89,7 @@ import Testing
         let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
         let borrower = platform.acting(
             as: Lending.borrower, organisations: [club.id], person: volunteer.id)
-        let draft = try await borrower.create(Loan.self) {
+        let draft = try await borrower.create(Loan.self, state: .draft) {
             $0.organisation = club.reference
             $0.lines = [LendingFixture.line(table)]
             $0.period = day

@@ -106,7 +106,7 @@ extension TestPlatform {
         _ lines: [Values<LoanLine>], _ period: Period, for club: Record<Organisation>,
         _ build: (inout Values<Loan>) -> Void = { _ in }
     ) async throws -> Record<Loan> {
-        try await acting(as: Lending.keeper).create(Loan.self) {
+        try await acting(as: Lending.keeper).create(Loan.self, state: .draft) {
             $0.organisation = club.reference
             $0.lines = lines
             $0.period = period

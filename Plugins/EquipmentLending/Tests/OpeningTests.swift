@@ -126,6 +126,32 @@ import Testing
         #expect(history.contains { $0.reason == "Sommerfest" })
     }
 
+    @Test func `LEN-I1: what comes back at night under an override still gets its maintenance`()
+        async throws
+    {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let speaker = try await platform.model("Lautsprecher", stock: 1, in: store) {
+            $0.maintenanceOpeningDays = 1
+        }
+        let days = try LendingFixture.period("2025-05-06T08:00", "2025-05-07T16:00")
+        let loan = try await platform.approved([LendingFixture.line(speaker)], days, for: club)
+        platform.clock.set("2025-05-06T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        platform.clock.set("2025-05-06T21:00:00Z")
+        _ = try await platform.acting(as: Lending.keeper).move(
+            out, Loan.giveBack, reason: "Nach dem Konzert"
+        ) { $0.isOverride = true }
+        // Back at the opening on Wednesday, in maintenance on Thursday.
+        let thursday = try LendingFixture.period("2025-05-08T08:00", "2025-05-08T16:00")
+        let friday = try LendingFixture.period("2025-05-09T08:00", "2025-05-09T16:00")
+        await #expect(throws: Refusal.self) {
+            try await platform.request([LendingFixture.line(speaker)], thursday, for: club)
+        }
+        try await platform.request([LendingFixture.line(speaker)], friday, for: club)
+    }
+
     @Test func `LEN-I5: a borrower cannot override`() async throws {
         let platform = try await LendingFixture.boot()
         let club = try await platform.club()
@@ -141,6 +167,17 @@ import Testing
                 $0.isOverride = true
             }
         }
+        let draft = try await borrower.create(Loan.self, state: .draft) {
+            $0.organisation = club.reference
+            $0.lines = [LendingFixture.line(table)]
+            $0.period = day
+        }
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await borrower.move(draft, Loan.submit, reason: "Bitte") {
+                $0.isOverride = true
+            }
+        }
+        #expect(refusal?.code == "equipment-lending.override-by-staff")
     }
 
     @Test func `a new closure is told to those who would come in vain`() async throws {

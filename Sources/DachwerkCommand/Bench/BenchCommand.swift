@@ -83,7 +83,12 @@ struct Bench: Sendable {
     ) async throws -> Result {
         var logger = Logger(label: "bench")
         logger.logLevel = .critical
-        let server = try DachwerkHTTPServer.forBench(world, logger: logger)
+        var options = ServerOptions()
+        options.port = world.port
+        options.logsRequests = false
+        let server = DachwerkHTTPServer(
+            options: options, tenants: world.platform.registry, metrics: PrometheusMetrics(),
+            logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [server, BareServer(port: world.barePort)], logger: logger))

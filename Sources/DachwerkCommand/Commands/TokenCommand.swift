@@ -65,14 +65,14 @@ struct TokenCommand: AsyncParsableCommand {
         let call = try ControlCall(folders)
         let terminal = Surroundings.terminal
         if let revoke {
-            _ = try await call.send("token.revoke") { writer in
+            _ = try await call.send("token-revoke") { writer in
                 writer.member("tenant", tenant)
                 writer.member("id", revoke)
             }
             terminal.say("The token \(revoke) has ended.")
             return
         }
-        let answer = try await call.send("token.create") { writer in
+        let answer = try await call.send("token-create") { writer in
             writer.member("tenant", tenant)
             write("duties", duties, to: &writer)
             write("roles", roles, to: &writer)

@@ -29,7 +29,10 @@ struct ControlCall {
             throw CommandFault("The answer could not be understood.")
         }
         let form = ControlForm(object)
-        guard status == 200 else { throw CommandFault(form.texts("messages")) }
+        guard status == 200 else {
+            let messages = form.texts("messages") + (form.text("error").map { [$0] } ?? [])
+            throw CommandFault(messages.isEmpty ? ["It was refused (\(status))."] : messages)
+        }
         return form
     }
 

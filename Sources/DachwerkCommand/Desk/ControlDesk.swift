@@ -19,8 +19,8 @@ struct ControlDesk: Sendable {
         }
         do {
             switch command {
-            case "token.create": return try await createToken(tenant, form)
-            case "token.revoke": return try await revokeToken(tenant, form)
+            case "token-create": return try await createToken(tenant, form)
+            case "token-revoke": return try await revokeToken(tenant, form)
             case "backup": return try await backUp(tenant, form)
             case "restore": return try await restore(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")

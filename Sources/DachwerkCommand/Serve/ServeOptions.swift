@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 
 /// What `serve` may be told; each flag wins over its variable in the environment.
 struct ServeOptions: ParsableArguments {
@@ -25,6 +26,12 @@ struct ServeOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Requests in work at most. DACHWERK_MAX_REQUESTS. (default: 512)",
+            valueName: "count"))
+    var maxRequests: Int?
+
+    @Option(
+        help: ArgumentHelp(
             "Open stores at most; more are opened and closed as needed. DACHWERK_MAX_STORES. "
                 + "(default: 200)", valueName: "count"))
     var maxStores: Int?
@@ -34,11 +41,21 @@ struct ServeOptions: ParsableArguments {
         try Self.check(maxConnections, "--max-connections", in: Self.connections)
         try Self.check(
             maxConnectionsPerClient, "--max-connections-per-client", in: Self.connections)
+        try Self.check(maxRequests, "--max-requests", in: Self.connections)
         try Self.check(maxStores, "--max-stores", in: Self.stores)
     }
 
     private static let connections = 1...1_000_000
     private static let stores = 1...100_000
+
+    private static func level(_ text: String?) throws -> Logger.Level {
+        guard let text else { return .info }
+        guard let level = Logger.Level(rawValue: text.lowercased()) else {
+            let names = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("DACHWERK_LOG_LEVEL must be one of \(names), not '\(text)'.")
+        }
+        return level
+    }
 
     private static func check(
         _ value: Int?, _ name: String, in bounds: ClosedRange<Int>
@@ -59,7 +76,9 @@ struct ServeOptions: ParsableArguments {
                 ?? settings.number("max.connections", in: Self.connections),
             maxConnectionsPerClient: try maxConnectionsPerClient
                 ?? settings.number("max.connections.per.client", in: Self.connections),
-            maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200)
+            maxRequests: try maxRequests ?? settings.number("max.requests", in: Self.connections),
+            maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
+            logLevel: try Self.level(settings.text("log.level")))
     }
 
     /// The settings in force.
@@ -70,6 +89,8 @@ struct ServeOptions: ParsableArguments {
         let data: String
         let maxConnections: Int?
         let maxConnectionsPerClient: Int?
+        let maxRequests: Int?
         let maxStores: Int
+        let logLevel: Logger.Level
     }
 }

@@ -8,9 +8,22 @@ struct TenantWatcher: Service {
     let provisioner: Provisioner
     let observer: any PlatformObserver
     var interval: Duration = .milliseconds(250)
+    /// What comes before the first look.
+    let begin: @Sendable () async -> Void
+
+    init(
+        registry: TenantRegistry, provisioner: Provisioner, observer: any PlatformObserver,
+        begin: @escaping @Sendable () async -> Void = {}
+    ) {
+        self.registry = registry
+        self.provisioner = provisioner
+        self.observer = observer
+        self.begin = begin
+    }
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
+            await begin()
             while true {
                 try await Task.sleep(for: interval)
                 report(registry.reload())

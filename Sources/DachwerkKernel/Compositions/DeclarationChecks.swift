@@ -86,11 +86,12 @@ package struct DeclarationChecks {
         return faults
     }
 
-    /// Every label must have words in German and English.
+    /// A module that brings words brings all of them, in German and English. A module without any
+    /// is readable too: its labels are made from its names.
     private func words(_ resources: [AnyResource]) -> [CheckFault] {
         let vocabulary = Vocabulary(parts.flatMap(\.registrar.words))
         var keys: [(String, String)] = []
-        for (module, registrar) in parts {
+        for (module, registrar) in parts where !registrar.words.isEmpty {
             let name = module.manifest.module
             for resource in registrar.resources {
                 let id = resource.id.description

@@ -18,7 +18,8 @@ package struct Vocabulary: Sendable {
         texts[language]?[key] != nil
     }
 
-    /// The text of a key in the first wished language that has it, else English, else the key.
+    /// The text of a key in the first wished language that has it, else English, else made from
+    /// the key itself.
     package func text(
         _ key: String, _ arguments: [String: FieldContent] = [:], in languages: [LanguageTag]
     ) -> String {
@@ -27,7 +28,7 @@ package struct Vocabulary: Sendable {
                 return fill(text, arguments, language.language)
             }
         }
-        return fill(texts["en"]?[key] ?? key, arguments, "en")
+        return fill(texts["en"]?[key] ?? Self.readable(key), arguments, "en")
     }
 
     /// The text of a key in all languages that have it.
@@ -41,6 +42,19 @@ package struct Vocabulary: Sendable {
         }
         return LocalizedText(source: source, versions: versions)
             ?? versions.keys.min().flatMap { LocalizedText(source: $0, versions: versions) }
+    }
+
+    /// `notice-board.notice.personInCharge` as `Person in charge`.
+    static func readable(_ key: String) -> String {
+        var text = ""
+        for scalar in String(key.split(separator: ".").last ?? "").unicodeScalars {
+            switch scalar {
+            case "A"..."Z": text += " " + String(scalar).lowercased()
+            case "-": text += " "
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     private func fill(

@@ -64,6 +64,14 @@ extension OperationRun: TenantEnvironment {
         _ = try erase(resource, before, reason: reason)
     }
 
+    package func forget(
+        _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
+    ) throws {
+        _ = try change(resource, id, contents: contents, reason: nil)
+        try HistoryBook(self.resource(resource)).redact(id, fields: fields, in: transaction)
+        try redactNotices(about: id)
+    }
+
     package func nextNumber(_ sequence: String) throws -> Int {
         let sequence = "\(capability).\(sequence)"
         let table = PlatformTables.number
@@ -81,6 +89,26 @@ extension OperationRun: TenantEnvironment {
                 where: .compare("sequence", .equal, .text(sequence)))
         }
         return Int(clamping: next.partialValue)
+    }
+
+    /// What people were told about an erased record may speak of a person: that they were told
+    /// stays, the words go.
+    func redactNotices(about record: RecordID) throws {
+        let resource = try self.resource(PlatformNotice.id)
+        let rows = try transaction.rows(
+            StoreQuery(
+                resource.table,
+                where: .all([
+                    .compare("record", .equal, .text(record.description)),
+                    .not(.all([.isNull("message"), .isNull("arguments")])),
+                ])))
+        for row in rows {
+            guard let id = row[0].text.flatMap({ RecordID($0) }) else { continue }
+            try transaction.update(
+                resource.table, set: ["message": .null, "arguments": .null],
+                where: .compare("id", .equal, row[0]))
+            try HistoryBook(resource).redact(id, in: transaction)
+        }
     }
 
     package func notify(_ notice: Notice) throws {

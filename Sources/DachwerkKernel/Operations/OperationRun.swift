@@ -177,6 +177,7 @@ package final class OperationRun {
         let history = HistoryBook(resource)
         try history.append(change, by: actor, at: now, in: transaction)
         try history.redact(before.id, in: transaction)
+        try redactNotices(about: before.id)
         try runRules(resource, .after, &change)
         return before
     }

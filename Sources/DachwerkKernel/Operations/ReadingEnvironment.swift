@@ -70,6 +70,10 @@ final class ReadingEnvironment: TenantEnvironment {
 
     func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws { throw readOnly }
 
+    func forget(
+        _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
+    ) throws { throw readOnly }
+
     func nextNumber(_ sequence: String) throws -> Int { throw readOnly }
 
     func notify(_ notice: Notice) throws { throw readOnly }

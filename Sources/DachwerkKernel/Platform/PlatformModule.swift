@@ -27,7 +27,7 @@ package enum PlatformNotice: Resource {
         "organisation", .impersonal, .computed, .indexed)
     package static let duty = Field<String?>("duty", .impersonal, .computed)
     package static let about = Field<String?>("about", .impersonal, .computed)
-    package static let record = Field<String?>("record", .impersonal, .computed)
+    package static let record = Field<String?>("record", .impersonal, .computed, .indexed)
     package static let message = Field<LocalizedText?>(
         "message", .length(0...4_000), .format(.text), .computed,
         .personal(

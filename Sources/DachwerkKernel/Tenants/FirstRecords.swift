@@ -1,80 +1,49 @@
-package import DachwerkKit
+import DachwerkKit
 
-/// The first records of an organisation, from `<id>/records.json` beside its tenant file.
-///
-/// ```json
-/// {"records": [
-///   {"resource": "member-network.organisation", "key": "awo", "fields": {"name": {"de": "AWO"}}},
-///   {"resource": "member-network.organisation", "key": "house",
-///    "fields": {"name": {"de": "Haus"}, "parent": "@awo"}, "moves": ["check", "list"]}
-/// ]}
-/// ```
-///
-/// Each key is brought in once; what people changed since stays as it is.
+/// Brings in the first records that stand beside the tenant files of a folder.
 package struct FirstRecords: Sendable {
-    /// One record that is to be there once.
-    package struct Entry: Sendable {
-        package let key: String
-        package let resource: ResourceID
-        /// Whether it only shows what such a record looks like.
-        package let isSample: Bool
-        /// The identity it gets, unless the key was brought in before.
-        let id: RecordID
-        let fields: [String: FieldContent]
-        let state: String?
-        let moves: [String]
-        let pointer: JSONPointer
+    private let folder: String
+
+    /// Looks for `<id>/records.json` in the folder of the tenant files.
+    package init(folder: String) {
+        self.folder = folder
     }
 
-    /// The records, those that others refer to first.
-    package let entries: [Entry]
-    var notes: FileNotes?
-    /// What is wrong with the JSON itself.
-    private let fault: CheckFault?
-
-    /// The faults in the order of the file.
-    package var faults: [CheckFault] { fault.map { [$0] } ?? notes?.faults ?? [] }
-
-    /// Where the first records of a tenant stand.
-    package static func path(in folder: String, tenant: String) -> String {
-        "\(folder)/\(tenant)/records.json"
-    }
-
-    /// How much a file of first records may ask of the reader.
-    package static let limits = JSONLimits(bytes: 4_194_304, elements: 500_000)
-
-    /// Reads a file against what a composition declares; nothing is written.
-    package init(
-        _ bytes: [UInt8], file path: String, tenant: String, composition: Composition,
-        ids: any IDSource, now: Instant
-    ) {
-        do {
-            let root = try JSONReader.read(bytes, limits: Self.limits)
-            var document = RecordsDocument(
-                notes: FileNotes(file: path, subject: tenant, root: root, bytes: bytes),
-                composition: composition)
-            document.read { ids.next(at: now) }
-            entries = document.entries
-            notes = document.notes
-            fault = nil
-        } catch {
-            entries = []
-            notes = nil
-            fault = TenantFileReader.fault(error, file: path, subject: tenant)
+    /// Reads the first records of a tenant without bringing them in; opens no store.
+    package func faults(of tenant: Tenant) -> [CheckFault] {
+        switch read(tenant) {
+        case .success(let file): file?.faults ?? []
+        case .failure(let fault): [fault]
         }
     }
-}
 
-/// What bringing in first records led to.
-package struct FirstRecordsReport: Sendable {
-    /// How many records were made.
-    package var created = 0
-    /// How many of these are samples.
-    package var samples = 0
-    /// How many keys had been brought in before.
-    package var present = 0
-    /// Why nothing was brought in; empty when all is well.
-    package var faults: [CheckFault] = []
+    /// Brings in what is new: all of it in one transaction, or nothing.
+    ///
+    /// - Returns: What the author of the file can mend; faults of the store are thrown.
+    @discardableResult
+    package func bring(into tenant: Tenant) async throws -> [CheckFault] {
+        switch read(tenant) {
+        case .success(nil): []
+        case .success(let file?): try await tenant.bringIn(file).faults
+        case .failure(let fault): [fault]
+        }
+    }
 
-    package init() {}
+    private func read(_ tenant: Tenant) -> Result<FirstRecordsFile?, CheckFault> {
+        let path = "\(folder)/\(tenant.id)/records.json"
+        guard PlainFile.stamp(of: path) != nil else { return .success(nil) }
+        do {
+            let bytes = try PlainFile.read(path, limit: FirstRecordsFile.limits.bytes)
+            return .success(
+                FirstRecordsFile(
+                    bytes, file: path, tenant: tenant.id, composition: tenant.composition,
+                    ids: tenant.platform.ids, now: tenant.platform.clock.now()))
+        } catch {
+            return .failure(
+                CheckFault(
+                    "file.unreadable", tenant.id, error.message, hint: error.hint,
+                    at: CheckFault.Place(
+                        file: path, position: JSONPosition(line: 1, column: 1), pointer: .root)))
+        }
+    }
 }

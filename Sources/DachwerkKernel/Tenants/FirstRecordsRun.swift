@@ -23,7 +23,7 @@ struct FirstRecordsRun {
     /// The records that were refused; leaving with it undoes the transaction.
     struct Refused: Error {
         struct One {
-            let entry: FirstRecords.Entry
+            let entry: FirstRecordsFile.Entry
             /// The position of the transition that was refused; `nil` for the record itself.
             let move: Int?
             let refusal: Refusal
@@ -35,7 +35,7 @@ struct FirstRecordsRun {
     ///
     /// After a refusal the rest is tried all the same, so that every fault is found; records that
     /// refer to a refused one are passed over.
-    func bringIn(_ entries: [FirstRecords.Entry]) throws {
+    func bringIn(_ entries: [FirstRecordsFile.Entry]) throws {
         let known = try Self.known(in: transaction)
         var identities: [RecordID: RecordID] = [:]
         var missing: Set<RecordID> = []
@@ -59,7 +59,7 @@ struct FirstRecordsRun {
     }
 
     private func bringIn(
-        _ entry: FirstRecords.Entry, _ identities: [RecordID: RecordID]
+        _ entry: FirstRecordsFile.Entry, _ identities: [RecordID: RecordID]
     ) throws -> Refused.One? {
         let fields = entry.fields.mapValues { $0.replacing(identities) }
         if let refusal = try perform(
@@ -102,7 +102,7 @@ struct FirstRecordsRun {
 
 extension FirstRecordsRun.Refused {
     /// The refusals as faults of the file.
-    func faults(in records: FirstRecords, _ vocabulary: Vocabulary) -> [CheckFault] {
+    func faults(in records: FirstRecordsFile, _ vocabulary: Vocabulary) -> [CheckFault] {
         guard var notes = records.notes else { return [] }
         let words = RefusalText(vocabulary, languages: [.english])
         for one in all {

@@ -16,8 +16,9 @@ enum HostClaims {
             if disputed.isEmpty { break }
             refused.formUnion(disputed)
         }
-        for path in refused.isEmpty ? [] : refused.sorted() {
-            entries[path]?.hostFaults = faults(path, entries)
+        for path in refused {
+            let faults = faults(path, entries)
+            entries[path]?.hostFaults = faults
         }
         for path in entries.keys where !refused.contains(path) {
             guard let pending = entries[path]?.pending else { continue }

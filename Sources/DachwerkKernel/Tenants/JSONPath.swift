@@ -4,11 +4,13 @@ import DachwerkKit
 enum JSONPath {
     /// The unescaped steps of a pointer.
     static func names(_ pointer: JSONPointer) -> [String] {
-        pointer.description.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .dropFirst().map { step in
-                String(decoding: step, as: UTF8.self)
-                    .replacing("~1", with: "/").replacing("~0", with: "~")
-            }
+        pointer.description.utf8.split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+        )
+        .dropFirst().map { step in
+            String(decoding: step, as: UTF8.self)
+                .replacing("~1", with: "/").replacing("~0", with: "~")
+        }
     }
 
     /// The value that a pointer names; `nil` when there is none.
@@ -35,7 +37,9 @@ enum JSONPath {
         return spot == .name ? nameOffset ?? node.offset : node.offset
     }
 
-    private static func step(_ name: String, in node: JSONNode) -> (nameOffset: Int?, node: JSONNode)? {
+    private static func step(_ name: String, in node: JSONNode) -> (
+        nameOffset: Int?, node: JSONNode
+    )? {
         switch node.value {
         case .object(let object):
             // By bytes: `==` on texts also finds other spellings of the same letters.

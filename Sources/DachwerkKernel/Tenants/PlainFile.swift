@@ -100,9 +100,9 @@ enum PlainFile {
 extension PlainFile.Stamp {
     fileprivate init(_ status: stat) {
         #if canImport(Darwin)
-        let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
         #else
-        let (modified, changed) = (status.st_mtim, status.st_ctim)
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
         #endif
         self.init(
             device: UInt64(truncatingIfNeeded: status.st_dev),

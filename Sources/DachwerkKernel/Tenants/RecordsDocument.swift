@@ -4,7 +4,7 @@ import DachwerkKit
 struct RecordsDocument {
     var notes: FileNotes
     let composition: Composition
-    private(set) var entries: [FirstRecords.Entry] = []
+    private(set) var entries: [FirstRecordsFile.Entry] = []
     private var keys: [String: (resource: ResourceID, id: RecordID)] = [:]
 
     private static let members = ["resource", "key", "fields", "state", "moves", "sample"]
@@ -59,7 +59,7 @@ struct RecordsDocument {
         let moves = readMoves(object, at: pointer, resource)
         guard let key else { return }
         entries.append(
-            FirstRecords.Entry(
+            FirstRecordsFile.Entry(
                 key: key, resource: resource.id, isSample: sample, id: id, fields: fields,
                 state: state, moves: moves, pointer: pointer))
     }
@@ -133,7 +133,8 @@ struct RecordsDocument {
         notes.add(
             "file.value", pointer, "\(complaint) \(Quotation.of(name)).",
             hint: nearest.map { "Did you mean \"\($0)\"?" }
-                ?? (known.isEmpty ? "Take it out." : "Choose among: \(known.joined(separator: ", ")).")
+                ?? (known.isEmpty
+                    ? "Take it out." : "Choose among: \(known.joined(separator: ", ")).")
         )
     }
 

@@ -1,34 +1,9 @@
 import DachwerkKit
 
 extension Tenant {
-    /// Brings in the first records that stand beside the tenant file, each key once: all that are
-    /// new in one transaction, or none.
-    ///
-    /// Without a file there is nothing to do. A fault of the store is thrown; everything that the
-    /// file's author can mend is in the report.
-    package func bringInFirstRecords(from folder: String) async throws -> FirstRecordsReport {
-        let path = FirstRecords.path(in: folder, tenant: id)
-        var report = FirstRecordsReport()
-        guard PlainFile.stamp(of: path) != nil else { return report }
-        do {
-            let bytes = try PlainFile.read(path, limit: FirstRecords.limits.bytes)
-            let records = FirstRecords(
-                bytes, file: path, tenant: id, composition: composition, ids: platform.ids,
-                now: platform.clock.now())
-            return try await bringIn(records)
-        } catch let fault as PlainFile.Fault {
-            report.faults = [
-                CheckFault(
-                    "file.unreadable", id, fault.message, hint: fault.hint,
-                    at: CheckFault.Place(
-                        file: path, position: JSONPosition(line: 1, column: 1), pointer: .root))
-            ]
-            return report
-        }
-    }
-
-    /// Brings in first records that were read against this tenant's composition.
-    package func bringIn(_ records: FirstRecords) async throws -> FirstRecordsReport {
+    /// Brings in first records that were read against this tenant's composition: all that are new
+    /// in one transaction, or none.
+    package func bringIn(_ records: FirstRecordsFile) async throws -> FirstRecordsReport {
         var report = FirstRecordsReport()
         report.faults = records.faults
         guard report.faults.isEmpty else { return report }

@@ -12,7 +12,8 @@ struct TenantDocument {
     mutating func tenant(id: String) -> TenantFileReader.Accepted? {
         guard case .object(let object) = notes.root.value else {
             notes.add(
-                "file.value", .root, "A tenant file holds an object, not "
+                "file.value", .root,
+                "A tenant file holds an object, not "
                     + "\(notes.root.value.kindName).",
                 hint: "Begin with { and end with }.")
             return nil

@@ -10,7 +10,8 @@ enum TenantFileShape: Shaped {
         .summary("Other names and spellings under which the organisation is known."))
     static let hosts = Field<[String]>(
         "hosts", .count(1...20),
-        .summary("The hosts at which it is reached: lower case, no port; no two tenants share one."))
+        .summary("The hosts at which it is reached: lower case, no port; no two tenants share one.")
+    )
     static let languages = Field<[LanguageTag]>(
         "languages", .count(1...30),
         .summary("The languages offered as BCP 47 tags; the first is the default."))

@@ -75,7 +75,9 @@ package enum TenantSchema {
             role.flag("additionalProperties", false)
             role.texts("required", required(RoleShape.shape.fields))
             role.object("properties") { properties in
-                properties.object(RoleShape.name.name) { FieldSchema.write(RoleShape.name.erased, &$0) }
+                properties.object(RoleShape.name.name) {
+                    FieldSchema.write(RoleShape.name.erased, &$0)
+                }
                 properties.object(RoleShape.duties.name) { list in
                     list.member("description", RoleShape.duties.erased.summary)
                     list.list(RoleShape.duties.erased.count) { duty in

@@ -3,7 +3,8 @@
 /// Keys are the names that stand in the declarations: `equipment-lending.loan` for a resource,
 /// `equipment-lending.loan.quantity` for a field, `equipment-lending.loan.state.approved` for a
 /// state, `equipment-lending.loan.move.approve` for a transition, and the code of a refusal or a
-/// notice. Placeholders stand in braces, as in `{free} of {total}`.
+/// notice. A module that brings words brings all of them in German and English; the labels of one
+/// without any are made from its names. Placeholders stand in braces, as in `{free} of {total}`.
 public struct Words: Sendable, Hashable {
     /// The language.
     public let language: LanguageTag

@@ -94,4 +94,28 @@ extension TenantContext {
     public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) throws {
         try environment.erase(Owner.id, record.id, reason: reason)
     }
+
+    /// Empties fields for good: in the record, in its history, and in what people were told of it.
+    ///
+    /// This is what retention asks for; the record itself stays, so that counts stay.
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - fields: The fields; each must be allowed to stand empty.
+    ///   - edit: Sets further fields in the same change.
+    /// - Throws: What rules refuse.
+    public func forget<Owner: Resource, each Value: FieldValue>(
+        _ record: Record<Owner>, _ fields: repeat ShapeField<Owner, each Value>,
+        edit: (inout Record<Owner>) -> Void = { _ in }
+    ) throws {
+        var edited = record
+        var names: Set<String> = []
+        for field in repeat each fields {
+            names.insert(field.name)
+            edited.empty(field.erased)
+        }
+        edit(&edited)
+        try environment.forget(
+            Owner.id, record.id, fields: names, contents: edited.data.contents)
+    }
 }

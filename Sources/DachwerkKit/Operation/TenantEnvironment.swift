@@ -20,6 +20,10 @@ package protocol TenantEnvironment: AnyObject {
     ) throws -> RecordData
     func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws
 
+    func forget(
+        _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
+    ) throws
+
     func nextNumber(_ sequence: String) throws -> Int
     func notify(_ notice: Notice) throws
 

@@ -64,6 +64,12 @@ public struct Record<Owner: Resource>: Sendable, Hashable {
         set { self[Owner.self[keyPath: field]] = newValue }
     }
 
+    /// Lets nothing stand in a field.
+    mutating func empty(_ field: AnyField) {
+        guard let position = Owner.shape.positions[field.name] else { return }
+        data.contents[position] = field.kind.isList ? .list([]) : .null
+    }
+
     /// The value of a field.
     public subscript<Value: FieldValue>(field: ShapeField<Owner, Value>) -> Value {
         get { data.contents.typed(at: Owner.shape.positions[field.name], field.erased) }

@@ -46,6 +46,7 @@ public enum ModuleConformance {
     public static let checks = [
         "module.declarations", "module.privacy", "module.disabled", "module.isolation",
         "module.references", "module.round-trip", "module.concurrency", "module.purge",
+        "module.erasure", "module.repetition", "module.jobs", "module.words",
     ]
 
     /// Runs all checks and tells what they found.
@@ -81,6 +82,10 @@ public enum ModuleConformance {
         findings += try await trial.roundTrip()
         findings += try await trial.concurrency()
         findings += try await trial.purge()
+        findings += try await trial.erasure()
+        findings += try await trial.repetition()
+        findings += try await trial.jobs()
+        findings += try await trial.words()
         return findings
     }
 }

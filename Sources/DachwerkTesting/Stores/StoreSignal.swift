@@ -6,7 +6,7 @@ import Synchronization
 /// Waiting ends after some seconds in any case: a store that holds somebody up is a finding, not
 /// a test that hangs.
 final class StoreSignal: Sendable {
-    private static let patience: Duration = .seconds(8)
+    private static let patience: Duration = .seconds(30)
     private static let pause: Duration = .milliseconds(1)
     private let value = Atomic(0)
 

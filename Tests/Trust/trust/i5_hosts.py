@@ -91,8 +91,8 @@ def _spelled(a: str, port: int) -> list[Variant]:
         Variant("percent signs", _host(a.replace("-", "%2d"))),
         Variant("percent sign and zero", _host(f"{a}%00.example.org")),
         Variant("zero byte", f"Host: {a}\x00.example.org\r\n".encode()),
-        Variant("line feed", f"Host: {a}\nX: y\r\n".encode()),
-        Variant("carriage return", f"Host: {a}\rX: y\r\n".encode()),
+        Variant("line feed", f"Host: {a}\nX: y\r\n".encode(), (attacker,)),
+        Variant("carriage return", f"Host: {a}\rX: y\r\n".encode(), (attacker,)),
         Variant("folded line", f"Host: {a}\r\n {victim}.localhost\r\n".encode(), (attacker,)),
         Variant("space inside", _host(a.replace("-", " "))),
         Variant("space before the colon", f"Host : {a}\r\n".encode()),
@@ -219,4 +219,4 @@ def run(stage: Stage) -> None:
 check = Check(
     id="I5", promise="a request reaches the tenant of its host, or nobody", unit="variants",
     run=run, ci=60, long=100_000, control_figure=60, control_fault="trusting-host",
-    control_says="answered by")
+    control_says="answered by ['welt-ziel']")

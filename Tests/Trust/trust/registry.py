@@ -8,6 +8,10 @@ from . import (
     d2_power_loss,
     d5_synced,
     d6_single_writer,
+    f4_torn_file,
+    f5_hostile_file,
+    f7_fuzz,
+    f8_graceful,
     i1_isolation,
     i2_missing,
     i5_hosts,
@@ -16,5 +20,6 @@ from .check import Check
 
 checks: list[Check] = [
     d1_kill.check, d2_power_loss.check, d5_synced.check, d6_single_writer.check,
-    c1_double_booking.check, i1_isolation.check, i2_missing.check,
+    c1_double_booking.check, f4_torn_file.check, f5_hostile_file.check, f7_fuzz.check,
+    f8_graceful.check, i1_isolation.check, i2_missing.check,
     i5_hosts.check]

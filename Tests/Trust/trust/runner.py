@@ -79,7 +79,7 @@ def judge_control(check: Check, stage: Stage, trouble: str | None, seconds: floa
     name = check.control_fault or "planted fault"
     print(f"{'passed' if passed else 'FAILED'}  {check.id:<3} control: {name}", flush=True)
     if passed:
-        print(f"            found {found.fault_count}: {hits[0][:160]}")
+        print(f"            found {found.fault_count}: {flat(hits[0])[:160]}")
     else:
         for figure in found.figures:
             print(f"            {figure}")
@@ -88,10 +88,15 @@ def judge_control(check: Check, stage: Stage, trouble: str | None, seconds: floa
     return passed
 
 
+def flat(text: str) -> str:
+    """A text in one line."""
+    return " ".join(text.split())
+
+
 def report(faults: list[str], count: int, trouble: str | None) -> None:
     """Prints what was found."""
     for fault in faults:
-        print(f"          - {fault}")
+        print(f"          - {flat(fault)[:400]}")
     if count > len(faults):
         print(f"          - … {count} faults in all")
     if trouble:

@@ -23,13 +23,9 @@ enum RetentionJob {
             $0.state.isOne(of: LoanState.ended) && $0.isAnonymous == false && $0.endedAt < limit
         }
         for loan in loans {
-            try context.change(loan) {
-                $0.personInCharge = nil
-                $0.personName = nil
-                $0.purpose = nil
-                $0.staffNote = nil
-                $0.isAnonymous = true
-            }
+            try context.forget(
+                loan, Loan.personInCharge, Loan.personName, Loan.purpose, Loan.staffNote
+            ) { $0.isAnonymous = true }
         }
     }
 
@@ -49,7 +45,7 @@ enum RetentionJob {
         let damages = try context.records(Damage.self, sort: [.oldest]) {
             $0.state != .open && !$0.description.isEmpty && $0.updatedAt < limit
         }
-        for damage in damages { try context.change(damage) { $0.description = nil } }
+        for damage in damages { try context.forget(damage, Damage.description) }
     }
 
     private static func eraseSuspensions(

@@ -38,8 +38,15 @@ public enum LoanState: String, LifecycleState {
         [.handedOver, .partlyReturned, .returned, .closed, .overdue, .lost]
 }
 
+extension Change<Loan> {
+    /// Whether the loan is being asked for: made as a request, or a draft that is submitted.
+    var isAsking: Bool {
+        isMove(Loan.submit) || (kind == .create && after.state == .requested)
+    }
+}
+
 extension Loan {
-    /// Asks for the loan.
+    /// Asks for a loan that was a draft so far.
     public static let submit = Transition(
         "submit", from: .draft, to: .requested, sets: termsVersion, isOverride)
     /// Promises the loan.

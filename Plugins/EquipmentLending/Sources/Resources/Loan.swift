@@ -77,7 +77,7 @@ public enum Loan: Resource {
         depositDue, shortOf, isShort, handedOverAt, returnedAt, endedAt, remindedDays,
         isCollectionReminded, isReturnReminded, isAnonymous,
         lifecycle: Lifecycle(
-            from: .draft,
+            from: .requested, or: .draft,
             moves: submit, approve, refuse, cancel, handOver, returnPart, giveBack, extend,
             markOverdue, reportLost, close),
         access: access)

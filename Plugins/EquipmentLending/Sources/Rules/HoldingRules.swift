@@ -3,7 +3,7 @@ import DachwerkKit
 /// What a loan holds: from the request on, so that nothing is promised twice.
 enum HoldingRules {
     /// Takes and gives back capacity with each step of a loan.
-    static let holding = Rule("holding", Loan.self, on: .change, .move, at: .after) {
+    static let holding = Rule("holding", Loan.self, on: .create, .change, .move, at: .after) {
         change, context in
         let loan = change.after
         let claims = try LoanClaims(loan, context)
@@ -13,7 +13,10 @@ enum HoldingRules {
             try context.claim(claims.promised(isAligned: loan.isOverride), for: loan.reference)
         case .move:
             try holdAfterMove(change, claims, context)
-        case .create, .erase:
+        case .create:
+            guard change.isAsking else { return }
+            try context.claim(claims.promised(isAligned: loan.isOverride), for: loan.reference)
+        case .erase:
             return
         }
         guard freesEquipment(change) else { return }

@@ -22,7 +22,7 @@ enum LoanContentRules {
         }
         if LoanState.open.contains(change.after.state) { clearReturns(&change) }
         let isNew = change.kind == .create || change.changes(Loan.lines)
-        let isAsked = change.isMove(Loan.submit) || change.isMove(Loan.handOver)
+        let isAsked = change.isAsking || change.isMove(Loan.handOver)
         guard isNew || isAsked else { return }
         let isReturn = change.isMove(Loan.returnPart) || change.isMove(Loan.giveBack)
         guard !isReturn else { return }

@@ -3,9 +3,9 @@ import DachwerkKit
 /// What borrowers and keepers are told about the way of a loan.
 enum LoanNotices {
     /// Tells the other side of each step.
-    static let telling = Rule("telling", Loan.self, on: .move, at: .after) { change, context in
+    static let telling = Rule("telling", Loan.self, on: .create, .move, at: .after) { change, context in
         let loan = change.after
-        if change.isMove(Loan.submit) {
+        if change.isAsking {
             try tellBorrower("request-received", change, context)
             try tellKeepers("request-to-decide", loan, context)
         } else if change.isMove(Loan.approve) {

@@ -2,7 +2,7 @@ import DachwerkKit
 
 /// The staff may set aside times, limits, quotas and suspensions, each time with a reason.
 enum OverrideRules {
-    /// Every step under an override says why.
+    /// Every step under an override is taken by the staff and says why.
     static let reason = Rule("override-reason", Loan.self, on: .create, .change, .move) {
         change, context in
         guard change.after.isOverride, context.actor.kind != .system else { return }
@@ -10,7 +10,11 @@ enum OverrideRules {
             change.changes(Loan.isOverride) || change.changes(Loan.lines)
             || change.changes(Loan.period)
             || moves.contains { change.isMove($0) }
-        guard isStep, change.kind != .create || change.after.isOverride else { return }
+        guard isStep else { return }
+        // A transition may set the field for whoever may use it, so the duty is asked here.
+        guard Lending.staff.contains(where: { context.actor.holds($0) }) else {
+            throw Refusal("equipment-lending.override-by-staff", .forbidden)
+        }
         guard let reason = change.reason, !reason.isEmpty else {
             throw Refusal(
                 "equipment-lending.override-needs-reason", .invalid,

@@ -4,11 +4,11 @@ import DachwerkKit
 enum RequestRules {
     /// Gives the number, checks the request, and forgets a shortage that is asked anew.
     static func asking(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("asking", Loan.self, on: .change, .move) { change, context in
+        Rule("asking", Loan.self, on: .create, .change, .move) { change, context in
             let isChangedPromise =
                 change.kind == .change && LoanState.promised.contains(change.after.state)
                 && HoldingRules.changesPromise(change)
-            let isSubmit = change.isMove(Loan.submit)
+            let isSubmit = change.isAsking
             let isApproval = change.isMove(Loan.approve)
             guard isChangedPromise || isSubmit || isApproval else { return }
             change.after.shortOf = []
@@ -48,8 +48,8 @@ enum RequestRules {
 
     /// Approves a request at once where the tenant or all its models say so.
     static func approvingAtOnce(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("approving-at-once", Loan.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Loan.submit) else { return }
+        Rule("approving-at-once", Loan.self, on: .create, .move, at: .after) { change, context in
+            guard change.isAsking else { return }
             let contents = try LoanContents(change.after, context)
             guard settings.autoApproves || contents.lineModels.allSatisfy({ $0.autoApproves })
             else { return }

@@ -40,6 +40,7 @@ def serve(options: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, end)
     server.serve_forever(poll_interval=0.05)
     server.server_close()
+    tenants.close()
     return 0
 
 

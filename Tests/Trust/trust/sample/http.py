@@ -6,6 +6,7 @@ import json
 import os
 import random
 import secrets
+import select
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -43,7 +44,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def handle_one_request(self) -> None:
         """Ends idle connections once the server is asked to end."""
-        if self.server.is_ending:
+        if self.server.is_ending and not select.select([self.connection], [], [], 0)[0]:
             self.close_connection = True
             return
         super().handle_one_request()
@@ -115,7 +116,10 @@ class Handler(BaseHTTPRequestHandler):
             hosts = self.headers.get_all("X-Forwarded-Host") or hosts[:1]
         if len(hosts) != 1 or not self.path.startswith("/"):
             raise Fault(400, "host")
-        return self.server.tenants.by_host(hosts[0].split(":")[0])
+        name, colon, port = hosts[0].partition(":")
+        if colon and port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+            raise Fault(400, "host")
+        return self.server.tenants.by_host(name)
 
     def reply(self, status: int, content: Any) -> None:
         """Sends one answer."""
@@ -140,6 +144,12 @@ class Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             body = b""
         self.wfile.write("\r\n".join(head).encode() + b"\r\n\r\n" + body)
+
+    def send_error(self, code: int, message: Any = None, explain: Any = None) -> None:
+        """Answers what is no HTTP."""
+        self.wfile.write(
+            b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        self.close_connection = True
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Says nothing: a check looks at answers, not at logs."""

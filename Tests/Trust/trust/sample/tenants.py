@@ -94,6 +94,12 @@ class Tenants:
         """Every tenant."""
         return list(self.seen.values())
 
+    def close(self) -> None:
+        """Closes every store."""
+        for store in self.stores.values():
+            with store.lock:
+                store.database.close()
+
     def by_host(self, host: str) -> Tenant:
         """The tenant of a host."""
         tenant = self.hosts.get(host)

@@ -1,0 +1,143 @@
+import DachwerkKernel
+import DachwerkServer
+import DachwerkWeb
+import Foundation
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Synchronization
+
+/// The running server: everything that `serve` starts and stops, in order.
+struct ServerProgram: Sendable {
+    let options: ServeOptions.Resolved
+    let catalog: ModuleCatalog
+    let terminal: Terminal
+
+    /// How long a stop may take before what is left is broken off.
+    private static let longestStop: Duration = .seconds(30)
+    /// The longest path that a socket may have everywhere.
+    private static let longestSocketPath = 100
+
+    func run() async throws {
+        try PlatformAssembly.requireFolder(options.tenants)
+        let data = DataFolder(options.data)
+        try data.make()
+        let lock = try await data.take()
+        defer { withExtendedLifetime(lock) {} }
+
+        let logger = makeLogger()
+        let metrics = PrometheusMetrics()
+        let observer = LoggingObserver(logger: logger, metrics: metrics)
+        let platform = PlatformAssembly(
+            tenants: options.tenants, data: data.path, catalog: catalog,
+            openStores: options.maxStores, observer: observer)
+        for fault in platform.registry.load() { terminal.say(fault.description) }
+        guard !platform.registry.tenants.isEmpty else {
+            throw CommandFault(
+                "No organisation can be served from '\(options.tenants)'.",
+                "See what is wrong with: dachwerk check --tenants \(options.tenants)")
+        }
+        do {
+            try await serve(platform, data, logger, metrics, observer)
+        } catch {
+            try? platform.stores.closeAll()
+            throw explained(error)
+        }
+        try platform.stores.closeAll()
+        terminal.say("Stopped; all stores are closed.")
+    }
+
+    /// Runs all services until a signal comes. They stop in the reverse order: first nobody can
+    /// ask any more, last nobody watches.
+    private func serve(
+        _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger,
+        _ metrics: PrometheusMetrics, _ observer: any PlatformObserver
+    ) async throws {
+        let isReady = Flag()
+        let (ports, tellPort) = AsyncStream.makeStream(of: Int.self)
+        let provisioner = Provisioner(folder: options.tenants, observer: observer)
+        let watcher = TenantWatcher(
+            registry: platform.registry, provisioner: provisioner, observer: observer
+        ) {
+            guard let port = await ports.first(where: { _ in true }) else { return }
+            let tenants = platform.registry.tenants
+            await provisioner.provision(tenants)
+            isReady.set()
+            terminal.print(Greeting(tenants: tenants, port: port, folders: options).text)
+        }
+        let jobs = JobService(
+            registry: platform.registry,
+            runner: JobRunner(clock: platform.services.clock, observer: observer))
+        let http = DachwerkHTTPServer(
+            options: serverOptions, tenants: platform.registry, pages: PageResponder(),
+            metrics: metrics, logger: logger, isReady: { isReady.isSet },
+            onServerRunning: { tellPort.yield($0) })
+        var services: [any Service] = [jobs, watcher]
+        if let control = control(platform, data, logger) { services.append(control) }
+        services.append(http)
+        var configuration = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = Self.longestStop
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func control(
+        _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger
+    ) -> ControlServer? {
+        guard data.controlPath.utf8.count <= Self.longestSocketPath else {
+            terminal.say(
+                "The path of the data folder is too long for a socket: token, backup and restore "
+                    + "work only while the server is stopped.")
+            return nil
+        }
+        let desk = ControlDesk(platform: platform)
+        return ControlServer(path: data.controlPath, logger: logger) { command, body in
+            await desk.answer(command, body)
+        }
+    }
+
+    private var serverOptions: ServerOptions {
+        var server = ServerOptions()
+        server.host = options.host
+        server.port = options.port
+        if let count = options.maxConnections { server.limits.connections = count }
+        if let count = options.maxConnectionsPerClient {
+            server.limits.connectionsPerAddress = count
+        }
+        if let count = options.maxRequests { server.requestsInWork = count }
+        return server
+    }
+
+    private func makeLogger() -> Logger {
+        var logger = Logger(label: "dachwerk") { JSONLogHandler(label: $0) }
+        logger.logLevel = options.logLevel
+        return logger
+    }
+
+    /// What keeps a server from listening, in words that say what to do.
+    private func explained(_ error: any Error) -> any Error {
+        guard let error = error as? IOError else { return error }
+        let address = "\(options.host):\(options.port)"
+        switch error.errnoCode {
+        case EADDRINUSE:
+            return CommandFault(
+                "Another program listens on \(address) already.",
+                "Choose another port with --port, or stop that program.")
+        case EACCES:
+            return CommandFault(
+                "This user may not listen on \(address).",
+                "Choose a port from 1024 on with --port.")
+        case EADDRNOTAVAIL:
+            return CommandFault("This machine has no address '\(options.host)'.")
+        default: return CommandFault("The server cannot listen on \(address): \(error)")
+        }
+    }
+}
+
+/// Something that happens once.
+final class Flag: Sendable {
+    private let value = Atomic<Bool>(false)
+
+    var isSet: Bool { value.load(ordering: .acquiring) }
+    func set() { value.store(true, ordering: .releasing) }
+}

@@ -1,0 +1,149 @@
+import DachwerkKernel
+import DachwerkKit
+
+extension ModuleTrial {
+    /// What is personal in an erased record is gone from everything: records, history, notices.
+    func erasure() async throws -> [Finding] {
+        let platform = try platform()
+        let tenant = platform.tenant("alpha")
+        var maker = SampleMaker(tenant, marker: "zzalpha", seed: seed)
+        try await maker.makeAll(perResource: 2)
+        let session = tenant.session(for: .scheduler)
+        var findings: [Finding] = []
+        for resource in own(tenant).reversed() {
+            for id in maker.records[resource.id] ?? [] {
+                let record = try session.read(resource.id, id)
+                let texts = Self.personalTexts(record)
+                guard !texts.isEmpty,
+                    (try? await session.perform(Operation(resource.id, .erase(id)))) != nil
+                else { continue }
+                for (place, content) in try everythingKept(tenant) {
+                    if let text = texts.first(where: { content.contains($0) }) {
+                        findings.append(
+                            Finding(
+                                check: "module.erasure",
+                                message: "\(place) still holds '\(text)' of an erased record of "
+                                    + "\(resource.id)."))
+                    }
+                }
+            }
+        }
+        return findings
+    }
+
+    /// The texts of the personal fields of a record, as far as they name only this record.
+    private static func personalTexts(_ record: VisibleRecord) -> [String] {
+        var texts: [String] = []
+        for (position, field) in record.resource.definition.fields.enumerated()
+        where field.isPersonal && field.format != .phone {
+            switch record.content(position) {
+            case .text(let text): texts.append(text)
+            case .localized(let text): texts += text.versions.values
+            default: continue
+            }
+        }
+        return texts.filter { $0.contains("zzalpha") && $0.utf8.count >= 12 }
+    }
+
+    private func everythingKept(_ tenant: Tenant) throws -> [(String, String)] {
+        try tenant.composition.schema.tables.map { table in
+            let rows = try tenant.read { try $0.rows(StoreQuery(table)) }
+            return ("The table '\(table.name)'", rows.map { "\($0)" }.joined(separator: "\n"))
+        }
+    }
+
+    /// The same requests at the same moment lead to the same records: a module takes clock,
+    /// identities and chance from its context and nowhere else.
+    func repetition() async throws -> [Finding] {
+        var results: [[String: String]] = []
+        for _ in 0..<2 {
+            let platform = try TestPlatform.boot(compiler, choices, store: InMemoryStore())
+            var maker = SampleMaker(platform.tenant("alpha"), marker: "zzalpha", seed: seed)
+            try await maker.makeAll()
+            results.append(try snapshot(platform.tenant("alpha")))
+        }
+        guard results[0] != results[1] else { return [] }
+        let differing = results[0].keys.filter { results[0][$0] != results[1][$0] }.sorted()
+        return [
+            Finding(
+                check: "module.repetition",
+                message: "Two runs of the same requests differ in \(differing).")
+        ]
+    }
+
+    /// A job that runs twice at the same moment does nothing the second time: after a crash it
+    /// starts again.
+    func jobs() async throws -> [Finding] {
+        let platform = try platform()
+        let tenant = platform.tenant("alpha")
+        var maker = SampleMaker(tenant, marker: "zzalpha", seed: seed)
+        try await maker.makeAll()
+        var findings: [Finding] = []
+        for days in [0, 40] {
+            platform.clock.advance(days: days)
+            for job in tenant.composition.jobs where job.id.hasPrefix(capability + ".") {
+                do {
+                    try await tenant.run(job)
+                    let once = try snapshot(tenant)
+                    try await tenant.run(job)
+                    if try snapshot(tenant) != once {
+                        findings.append(
+                            Finding(
+                                check: "module.jobs",
+                                message: "'\(job.id)' does something again when it runs again."))
+                    }
+                } catch {
+                    findings.append(
+                        Finding(check: "module.jobs", message: "'\(job.id)' fails: \(error)"))
+                }
+            }
+        }
+        return findings
+    }
+
+    /// Whatever a rule refuses, the person who asked gets it in words.
+    func words() async throws -> [Finding] {
+        let platform = try platform()
+        let tenant = platform.tenant("alpha")
+        var maker = SampleMaker(tenant, marker: "zzalpha", seed: seed)
+        try await maker.makeAll(perResource: 1)
+        let session = tenant.session(for: .scheduler)
+        var codes: Set<String> = []
+        for resource in own(tenant) {
+            var operations: [Operation] = []
+            for attempt in 0..<SampleMaker.attempts {
+                operations.append(
+                    Operation(
+                        resource.id, .create, fields: maker.sample(resource, attempt, attempt)))
+            }
+            for id in maker.records[resource.id] ?? [] {
+                for move in resource.definition.moves {
+                    operations.append(
+                        Operation(resource.id, .move(id, move.name), reason: "A reason."))
+                }
+                operations.append(Operation(resource.id, .erase(id)))
+            }
+            for operation in operations {
+                do {
+                    _ = try await session.perform(operation)
+                } catch let refusal as Refusal {
+                    codes.insert(refusal.code.description)
+                    codes.formUnion(refusal.faults.map(\.code.description))
+                } catch {
+                    codes.insert("\(error)")
+                }
+            }
+        }
+        var missing: [Finding] = []
+        for code in codes.sorted() {
+            for language in ["de", "en"]
+            where !tenant.composition.vocabulary.has(code, in: language) {
+                missing.append(
+                    Finding(
+                        check: "module.words",
+                        message: "The refusal '\(code)' has no words in '\(language)'."))
+            }
+        }
+        return missing
+    }
+}

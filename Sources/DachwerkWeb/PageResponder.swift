@@ -1,0 +1,104 @@
+import DachwerkKernel
+import DachwerkKit
+package import DachwerkServer
+import HTTPTypes
+
+/// Answers browsers: the list of organisations, and one page for each.
+package struct PageResponder: PageSource {
+    private let templates: PageTemplates
+
+    /// Reads the templates.
+    ///
+    /// - Throws: What Mustache finds wrong in a template.
+    package init() throws {
+        templates = try PageTemplates()
+    }
+
+    package func respond(to request: PageRequest) -> PageAnswer {
+        let tenant: Tenant? =
+            if case .tenant(let session) = request.place { session.tenant } else { nil }
+        if request.path == "/style.css" { return style(tenant) }
+        let text = text(request, tenant)
+        guard request.path == "/" else { return missing(text, tenant) }
+        switch request.place {
+        case .tenant(let session):
+            let page = OrganisationPage(tenant: session.tenant, text: text)
+            return answer(templates.organisation.render(page.content), text)
+        case .platform(let tenants): return landing(tenants, request.port, text)
+        }
+    }
+
+    /// The language of a page: the one that a link chose, else what the browser asks for.
+    private func text(_ request: PageRequest, _ tenant: Tenant?) -> PageText {
+        var wishes = request.wishes.tags
+        if let chosen = request.parameters.first(where: { $0.name == "lang" })?.value,
+            let tag = LanguageTag(chosen)
+        {
+            wishes.insert(tag, at: 0)
+        }
+        var offered = PageWords.offered
+        if let first = tenant?.info.languages.first(where: { $0.language == "en" || $0.language == "de" }),
+            first.language == "en"
+        {
+            offered.reverse()
+        }
+        let language =
+            LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
+            .first ?? .german
+        return PageText(words: PageWords.words(language), wishes: wishes + [language])
+    }
+
+    private func landing(_ tenants: [Tenant], _ port: Int?, _ text: PageText) -> PageAnswer {
+        let words = text.words
+        var content = text.frame(
+            title: words.organisations, heading: text.marked(words.organisations, words.language),
+            footer: words.title)
+        content["lead"] = words.landing
+        content["nobody"] = words.nobody
+        content["organisations"] =
+            tenants
+            .sorted { ByteOrder.isBefore(text.plain($0.file.name), text.plain($1.file.name)) }
+            .compactMap { tenant in card(tenant, port, text) }
+        return answer(templates.landing.render(content), text)
+    }
+
+    /// Links come from the tenant's file, never from what a request calls itself.
+    private func card(_ tenant: Tenant, _ port: Int?, _ text: PageText) -> [String: Any]? {
+        guard let host = tenant.file.hosts.first else { return nil }
+        let suffix = port.map { [80, 443].contains($0) ? "" : ":\($0)" } ?? ""
+        return [
+            "name": text.marked(tenant.file.name), "link": "//\(host)\(suffix)/", "host": host,
+            "about": tenant.file.about.map { text.marked($0) } ?? false,
+        ]
+    }
+
+    private func missing(_ text: PageText, _ tenant: Tenant?) -> PageAnswer {
+        let words = text.words
+        var content = text.frame(
+            title: words.missing, heading: text.marked(words.missing, words.language),
+            footer: tenant.map { text.plain($0.file.name) } ?? words.title)
+        content["lead"] = words.missingText
+        content["home"] = words.home
+        var answer = answer(templates.missing.render(content), text)
+        answer.status = .notFound
+        return answer
+    }
+
+    private func style(_ tenant: Tenant?) -> PageAnswer {
+        let accent = tenant?.file.look?.accent.flatMap { Colour($0) } ?? .standard
+        return PageAnswer(
+            type: "text/css; charset=utf-8", bytes: StyleSheet(accent: accent).bytes,
+            maximumAge: 300)
+    }
+
+    private func answer(_ html: String, _ text: PageText) -> PageAnswer {
+        PageAnswer(language: text.words.language, bytes: Array(html.utf8))
+    }
+}
+
+/// Orders names without asking any locale.
+enum ByteOrder {
+    static func isBefore(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}

@@ -1,0 +1,158 @@
+import Mustache
+
+/// The templates of all pages, read once.
+struct PageTemplates: Sendable {
+    let landing: MustacheTemplate
+    let organisation: MustacheTemplate
+    let missing: MustacheTemplate
+
+    init() throws {
+        landing = try SafeHTML.template(Self.page(Self.landingBody))
+        organisation = try SafeHTML.template(Self.page(Self.organisationBody))
+        missing = try SafeHTML.template(Self.page(Self.missingBody))
+    }
+
+    /// What all pages have around their content.
+    private static func page(_ body: String) -> String {
+        """
+        <!doctype html>
+        <html lang="{{lang}}" dir="{{dir}}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{{title}}</title>
+        <link rel="stylesheet" href="/style.css">
+        </head>
+        <body>
+        <a class="skip" href="#content">{{skip}}</a>
+        <header>
+        <div class="wide">
+        <nav aria-label="{{languagesLabel}}">
+        <ul>
+        {{#choices}}
+        <li><a href="?lang={{tag}}" lang="{{tag}}" hreflang="{{tag}}"\
+        {{#current}} aria-current="true"{{/current}}>{{name}}</a></li>
+        {{/choices}}
+        </ul>
+        </nav>
+        <h1{{#heading}} lang="{{lang}}" dir="{{dir}}">{{text}}{{/heading}}</h1>
+        </div>
+        </header>
+        <main id="content" tabindex="-1">
+        <div class="wide">
+        \(body)
+        </div>
+        </main>
+        <footer>
+        <div class="wide">{{footer}}</div>
+        </footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    private static let landingBody = """
+        <p class="lead">{{lead}}</p>
+        {{^organisations}}
+        <p>{{nobody}}</p>
+        {{/organisations}}
+        <ul class="cards">
+        {{#organisations}}
+        <li><h2><a href="{{link}}">{{#name}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>\
+        {{/name}}</a></h2>
+        {{#about}}
+        <p lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        {{/about}}
+        <p class="quiet">{{host}}</p></li>
+        {{/organisations}}
+        </ul>
+        """
+
+    private static let missingBody = """
+        <p class="lead">{{lead}}</p>
+        <p><a href="/">{{home}}</a></p>
+        """
+
+    private static let organisationBody = """
+        {{#about}}
+        <p class="lead" lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        {{/about}}
+        {{#also}}
+        <p class="quiet">{{label}}: <bdi>{{text}}</bdi></p>
+        {{/also}}
+        <section aria-labelledby="offers">
+        <h2 id="offers">{{offersLabel}}</h2>
+        {{^offers}}
+        <p>{{nothing}}</p>
+        {{/offers}}
+        <ul class="cards">
+        {{#offers}}
+        <li><h3 lang="{{lang}}">{{name}}</h3>
+        <p{{#foreign}} lang="en"{{/foreign}}>{{summary}}</p></li>
+        {{/offers}}
+        </ul>
+        </section>
+        {{#contacts}}
+        <section aria-labelledby="contacts">
+        <h2 id="contacts">{{label}}</h2>
+        <ul class="cards">
+        {{#items}}
+        <li>{{#name}}<h3><bdi>{{.}}</bdi></h3>{{/name}}
+        {{#role}}
+        <p class="quiet" lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        {{/role}}
+        {{#email}}
+        <p>{{label}}: <a href="mailto:{{text}}">{{text}}</a></p>
+        {{/email}}
+        {{#phone}}
+        <p>{{label}}: <a href="tel:{{digits}}">{{text}}</a></p>
+        {{/phone}}
+        {{#address}}
+        <p>{{label}}: <bdi>{{text}}</bdi></p>
+        {{/address}}
+        </li>
+        {{/items}}
+        </ul>
+        </section>
+        {{/contacts}}
+        {{#facts}}
+        <section aria-labelledby="facts">
+        <h2 id="facts">{{label}}</h2>
+        <dl>
+        {{#items}}
+        <dt{{#label}} lang="{{lang}}" dir="{{dir}}">{{text}}{{/label}}</dt>
+        <dd>{{#value}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/value}}\
+        {{#date}} <span class="quiet">({{label}} <time datetime="{{iso}}">{{text}}</time>)</span>\
+        {{/date}}</dd>
+        {{/items}}
+        </dl>
+        </section>
+        {{/facts}}
+        {{#funders}}
+        <section aria-labelledby="funders">
+        <h2 id="funders">{{label}}</h2>
+        <ul>
+        {{#items}}
+        <li>{{#name}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/name}}\
+        {{#share}} <span class="quiet">{{.}}</span>{{/share}}\
+        {{#note}} <span class="quiet" lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/note}}</li>
+        {{/items}}
+        </ul>
+        </section>
+        {{/funders}}
+        <section aria-labelledby="spoken">
+        <h2 id="spoken">{{spokenLabel}}</h2>
+        <p>{{#spoken}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{^last}}, {{/last}}\
+        {{/spoken}}</p>
+        </section>
+        <section aria-labelledby="programs">
+        <h2 id="programs">{{programsLabel}}</h2>
+        <ul>
+        <li><a href="/api/openapi.json">{{descriptionLabel}}</a></li>
+        <li><a href="/api">{{overviewLabel}}</a></li>
+        </ul>
+        </section>
+        """
+}

@@ -1,0 +1,154 @@
+import DachwerkKit
+import Foundation
+import Testing
+
+@testable import DachwerkCommand
+
+/// `check`, `schema`, `describe`, `token`, `backup`, `restore` on a tenant with a sample module.
+@Suite struct TenantCommandTests {
+    @Test func `check is silent on standard output when every file is sound`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        #expect(await trial.run("check", "--tenants", trial.tenants) == 0)
+        #expect(trial.output.isEmpty)
+    }
+
+    @Test func `check prints every fault of every file, each with its place`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        try trial.writeTenant("hall", capability: "bord")
+        try trial.write("{ \"id\": \"barn\", ", to: "Tenants/barn.json")
+        #expect(await trial.run("check", "--tenants", trial.tenants) == 1)
+        #expect(trial.output.contains("hall.json:8:"))
+        #expect(trial.output.contains("/capabilities/bord"))
+        #expect(trial.output.contains("Did you mean 'board'?") || trial.output.contains("\"board\""))
+        #expect(trial.output.contains("barn.json:1:"))
+    }
+
+    @Test func `check speaks JSON to machines`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("hall", capability: "bord")
+        #expect(await trial.run("check", "--tenants", trial.tenants, "--json") == 1)
+        let document = try JSONReader.read(Array(trial.output.utf8))
+        guard case .object(let object) = document.value,
+            case .array(let faults) = object["faults"]?.value,
+            case .object(let fault) = faults.first?.value
+        else {
+            Issue.record("no list of faults: \(trial.output)")
+            return
+        }
+        let names = ["id", "file", "line", "column", "pointer", "message", "hint"]
+        #expect(fault.members.map(\.name) == names)
+    }
+
+    @Test func `check refuses a folder that is not there`() async {
+        let trial = CommandTrial()
+        #expect(await trial.run("check", "--tenants", "\(trial.folder)/none") == 1)
+        #expect(trial.messages.contains("There is no folder"))
+    }
+
+    @Test func `schema prints one JSON document that names the modules of the build`() async throws {
+        let trial = CommandTrial()
+        #expect(await trial.run("schema") == 0)
+        _ = try JSONReader.read(
+            Array(trial.output.utf8), limits: JSONLimits(bytes: 4_000_000, depth: 64))
+        #expect(trial.output.contains("\"board\""))
+    }
+
+    @Test func `describe says what a tenant has and why`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        #expect(await trial.run("describe", "house", "--tenants", trial.tenants) == 0)
+        for text in [
+            "house: Haus house", "board 1.0, by the module board", "on because: named",
+            "board.editor: read, create, change, erase", "POST   /api/board/note/{id}/show",
+            "editor (Redaktion): board.editor",
+        ] {
+            #expect(trial.output.contains(text), "\(text) is missing in \(trial.output)")
+        }
+        #expect(await trial.run("describe", "house", "--tenants", trial.tenants, "--json") == 0)
+        _ = try JSONReader.read(Array(trial.output.utf8))
+    }
+
+    @Test func `an unknown tenant is refused with the nearest right spelling`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        #expect(await trial.run("describe", "hosue", "--tenants", trial.tenants) == 1)
+        #expect(trial.messages.contains("Did you mean 'house'?"))
+        #expect(trial.output.isEmpty)
+    }
+
+    @Test func `token prints the token alone, and ends it by its id`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        #expect(await token(trial, ["--roles", "editor", "--expires", "2h"] + folders) == 0)
+        let lines = trial.output.split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("dw_") == true)
+        let id = try #require(
+            trial.messages.split(separator: " ").dropFirst().first.map(String.init))
+        #expect(RecordID(id) != nil)
+        #expect(await token(trial, ["--revoke", id] + folders) == 0)
+        #expect(await token(trial, ["--revoke", id] + folders) == 1)
+    }
+
+    @Test func `token refuses a duty that the tenant does not have`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let arguments = [
+            "--duties", "board.edtor", "--expires", "1d", "--tenants", trial.tenants, "--data",
+            trial.data,
+        ]
+        #expect(await token(trial, arguments) == 1)
+        #expect(trial.output.isEmpty)
+        #expect(trial.messages.contains("board.editor"))
+    }
+
+    @Test func `restore brings back what a backup holds and nothing of another tenant`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        try trial.writeTenant("hall")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        let file = "\(trial.folder)/house.backup"
+        #expect(await token(trial, ["--roles", "editor", "--expires", "2h"] + folders) == 0)
+        let id = try #require(
+            trial.messages.split(separator: " ").dropFirst().first.map(String.init))
+        #expect(await run(trial, ["backup", "house", "--to", file] + folders) == 0)
+        #expect(await run(trial, ["backup", "house", "--to", file] + folders) == 1)
+        #expect(await token(trial, ["--revoke", id] + folders) == 0)
+        #expect(await run(trial, ["restore", "hall", "--from", file] + folders) == 1)
+        #expect(await run(trial, ["restore", "house", "--from", file] + folders) == 0)
+        #expect(await token(trial, ["--revoke", id] + folders) == 0)
+    }
+
+    @Test func `fill asks for the capabilities that it fills`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let arguments = ["fill", "house", "--tenants", trial.tenants, "--data", trial.data]
+        #expect(await run(trial, arguments) == 1)
+        #expect(trial.messages.contains("equipment-lending"))
+    }
+
+    @Test func `a data folder that another process holds is refused`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let folder = DataFolder(trial.data)
+        try folder.make()
+        let lock = try #require(try ProcessLock(folder.lockPath))
+        let arguments = ["fill", "house", "--tenants", trial.tenants, "--data", trial.data]
+        #expect(await run(trial, arguments) == 1)
+        #expect(trial.messages.contains("in use by process \(ProcessInfo.processInfo.processIdentifier)"))
+        withExtendedLifetime(lock) {}
+    }
+
+    private func token(_ trial: CommandTrial, _ arguments: [String]) async -> Int32 {
+        await run(trial, ["token", "house"] + arguments)
+    }
+
+    private func run(_ trial: CommandTrial, _ arguments: [String]) async -> Int32 {
+        trial.forget()
+        return await DachwerkProgram.run(
+            arguments, modules: [BoardModule.self], terminal: trial.terminal)
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Testing
+
+@testable import DachwerkCommand
+
+/// How every command behaves towards the person at the terminal.
+@Suite struct UsageTests {
+    static let commands: [[String]] = [
+        [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
+        ["new"], ["new", "module"], ["bench"], ["fill"],
+    ]
+
+    @Test(arguments: commands)
+    func `every command explains itself with an example on standard output`(
+        command: [String]
+    ) async {
+        let trial = CommandTrial()
+        let code = await DachwerkProgram.run(
+            command + ["--help"], modules: [], terminal: trial.terminal)
+        #expect(code == 0)
+        #expect(trial.output.contains("OVERVIEW: "))
+        #expect(trial.output.contains("EXAMPLE: dachwerk"))
+        #expect(trial.messages.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["serv"], ["serve", "--port", "70000"], ["serve", "--prot", "1"], ["describe"],
+        ["token", "house"], ["token", "house", "--duties", "board.editor"],
+        ["token", "house", "--duties", "a", "--expires", "3x"],
+        ["token", "house", "--duties", "a,,b", "--expires", "3d"],
+        ["token", "house", "--revoke", "no-id"], ["backup", "house"], ["new", "module"],
+        ["fill", "house", "--items", "0"],
+    ])
+    func `wrong usage ends with 64 and speaks on standard error`(arguments: [String]) async {
+        let trial = CommandTrial()
+        let code = await DachwerkProgram.run(arguments, modules: [], terminal: trial.terminal)
+        #expect(code == 64)
+        #expect(trial.output.isEmpty)
+        #expect(trial.messages.contains("Error: "))
+    }
+
+    @Test(arguments: [
+        ("1h", 60), ("30d", 43_200), ("2w", 20_160), ("3660d", 5_270_400),
+    ])
+    func `a lifetime is read in hours, days and weeks`(text: String, minutes: Int) {
+        #expect(Lifetime(argument: text)?.minutes == minutes)
+    }
+
+    @Test(arguments: ["", "d", "0d", "-1d", "1", "1m", "1.5d", "3661d", "99999999999d", "1d "])
+    func `a lifetime that says nothing or lasts too long is refused`(text: String) {
+        #expect(Lifetime(argument: text) == nil)
+    }
+}
