@@ -102,10 +102,12 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         // Pages rendered on the server.
@@ -114,7 +116,6 @@ let package = Package(
             [
                 "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         // The test kit for module and store authors, with both conformance suites.
@@ -128,7 +129,10 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         // The one list of modules, and the program.
         .executableTarget(
@@ -145,6 +149,20 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        suite(
+            "DachwerkServerTests",
+            [
+                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkTesting", "DachwerkWeb",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        suite(
+            "DachwerkCommandTests",
+            ["DachwerkCommand", "DachwerkKernel", "DachwerkKit", "dachwerk"]
+                + modulePlugins.map { .target(name: $0) }),
         suite("RepositoryTests", ["DachwerkKit"]),
     ] + modules
 )

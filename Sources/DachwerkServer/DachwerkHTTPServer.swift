@@ -3,7 +3,7 @@ import HummingbirdCore
 package import Logging
 import NIOCore
 import NIOPosix
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// The HTTP server of the platform, for all tenants.
 ///

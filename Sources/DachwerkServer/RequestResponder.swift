@@ -32,6 +32,7 @@ struct RequestResponder: Sendable {
     }
 
     /// Answers one request on its connection.
+    @concurrent
     func respond(_ request: Request, _ writer: consuming ResponseWriter) async throws {
         let started = ContinuousClock.now
         let count = state.enter()

@@ -2,6 +2,7 @@ import DachwerkKernel
 import DachwerkKit
 package import DachwerkServer
 import HTTPTypes
+import Mustache
 
 /// Answers browsers: the list of organisations, and one page for each.
 package struct PageResponder: PageSource {

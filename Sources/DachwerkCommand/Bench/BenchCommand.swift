@@ -69,7 +69,7 @@ struct Bench: Sendable {
                 .run())
         progress("creating tenants")
         results.append(try await TenantBench(world: world, rounds: isQuick ? 5 : 20).run())
-        results += try RawBench(world: world, rounds: isQuick ? 3 : 9).run()
+        results += try await RawBench(world: world, rounds: isQuick ? 3 : 9).run()
         try world.platform.stores.closeAll()
         let started = try await StartBench(
             folder: folder, tenantCount: isQuick ? 200 : 1_000, load: load

@@ -1,5 +1,6 @@
 import DachwerkKernel
 import DachwerkKit
+import Foundation
 
 /// What it costs to ask whether something is free, with few and with many bookings in the store.
 ///
@@ -58,7 +59,7 @@ struct CapacityBench {
                     guard let period = Period(start: day, end: day.adding(hours: 8)) else { continue }
                     let claim = CapacityClaim(
                         resource: FillVocabulary.model, pool: models[number % models.count],
-                        quantity: 1, period: period)
+                        quantity: 1, period: period, isOut: false)
                     try book.insert(
                         claim, widened: period, holder: holder, resource: FillVocabulary.loan,
                         id: tenant.platform.ids.next(at: now), in: transaction)

@@ -1,6 +1,7 @@
 import DachwerkKernel
 import DachwerkKit
 import DachwerkSQLite
+import Foundation
 
 /// What the platform does without HTTP, compared with plain SQLite: one file, the same durability,
 /// prepared statements, and nothing of the platform.
@@ -94,11 +95,11 @@ struct RawBench {
 
     private func draft(
         _ number: Int, _ words: FillVocabulary, _ place: BenchWorld.Place, _ tenant: Tenant
-    ) -> Operation {
+    ) -> DachwerkKernel.Operation {
         let line = words.line(
             FillVocabulary.loan, "lines",
             ["model": .identifier(place.models[number % place.models.count])])
-        return Operation(
+        return DachwerkKernel.Operation(
             FillVocabulary.loan, .create,
             fields: [
                 "organisation": .identifier(place.organisation), "lines": .list([line]),

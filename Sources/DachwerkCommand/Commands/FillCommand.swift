@@ -1,5 +1,6 @@
 import ArgumentParser
 import DachwerkKernel
+import DachwerkKit
 
 /// Fills one tenant with synthetic records.
 struct FillCommand: AsyncParsableCommand {

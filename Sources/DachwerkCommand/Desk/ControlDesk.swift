@@ -110,16 +110,13 @@ struct ControlDesk: Sendable {
         for attempt in 1... {
             do {
                 try await offThread {
-                    try platform.stores.close(tenant.id)
-                    try platform.store.restore(tenant.id, from: path)
+                    try tenant.restore(from: path, in: platform.store)
                 }
                 break
             } catch let error as StoreError where error.code == .inUse && attempt < 20 {
                 try await Task.sleep(for: .milliseconds(10 * attempt))
             }
         }
-        // What is cached of the tokens belongs to the store that is gone.
-        tenant.tokens.forget()
         _ = try tenant.read { try $0.count(PlatformTables.token, where: .always) }
         return Self.done { $0.member("path", path) }
     }

@@ -26,10 +26,14 @@ struct PlatformAssembly: Sendable {
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }
 
-    /// Every fault in a folder of tenant files; opens no store.
+    /// Every fault in a folder of tenant files and in the first records beside them; opens no
+    /// store.
     static func faults(tenants: String, catalog: ModuleCatalog) throws -> [CheckFault] {
         try requireFolder(tenants)
-        return PlatformAssembly(tenants: tenants, data: tenants, catalog: catalog).registry.load()
+        let platform = PlatformAssembly(tenants: tenants, data: tenants, catalog: catalog)
+        let faults = platform.registry.load()
+        let records = FirstRecords(folder: tenants)
+        return faults + platform.registry.tenants.flatMap { records.faults(of: $0) }
     }
 
     /// Loads the tenant files and finds one tenant among them.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Logging
 
 /// What `serve` may be told; each flag wins over its variable in the environment.

@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import Synchronization
+import UnixSignals
 
 /// The running server: everything that `serve` starts and stops, in order.
 struct ServerProgram: Sendable {
@@ -53,8 +54,9 @@ struct ServerProgram: Sendable {
         _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger,
         _ metrics: PrometheusMetrics, _ observer: any PlatformObserver
     ) async throws {
-        let isReady = Flag()
+        let isReady = Readiness()
         let (ports, tellPort) = AsyncStream.makeStream(of: Int.self)
+        let (listening, tellListening) = AsyncStream.makeStream(of: Void.self)
         let provisioner = Provisioner(folder: options.tenants, observer: observer)
         let watcher = TenantWatcher(
             registry: platform.registry, provisioner: provisioner, observer: observer
@@ -62,18 +64,23 @@ struct ServerProgram: Sendable {
             guard let port = await ports.first(where: { _ in true }) else { return }
             let tenants = platform.registry.tenants
             await provisioner.provision(tenants)
-            isReady.set()
+            isReady.reach()
             terminal.print(Greeting(tenants: tenants, port: port, folders: options).text)
         }
         let jobs = JobService(
             registry: platform.registry,
             runner: JobRunner(clock: platform.services.clock, observer: observer))
         let http = DachwerkHTTPServer(
-            options: serverOptions, tenants: platform.registry, pages: PageResponder(),
-            metrics: metrics, logger: logger, isReady: { isReady.isSet },
-            onServerRunning: { tellPort.yield($0) })
+            options: serverOptions, tenants: platform.registry, pages: try PageResponder(),
+            metrics: metrics, logger: logger, isReady: { isReady.isReached },
+            onServerRunning: { port in
+                tellPort.yield(port)
+                tellListening.yield()
+            })
         var services: [any Service] = [jobs, watcher]
-        if let control = control(platform, data, logger) { services.append(control) }
+        if let control = control(platform, data, logger) {
+            services.append(DeferredService(signal: listening, service: control))
+        }
         services.append(http)
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -134,10 +141,10 @@ struct ServerProgram: Sendable {
     }
 }
 
-/// Something that happens once.
-final class Flag: Sendable {
+/// Whether every organisation has been made ready; once it is so, it stays so.
+private final class Readiness: Sendable {
     private let value = Atomic<Bool>(false)
 
-    var isSet: Bool { value.load(ordering: .acquiring) }
-    func set() { value.store(true, ordering: .releasing) }
+    var isReached: Bool { value.load(ordering: .acquiring) }
+    func reach() { value.store(true, ordering: .releasing) }
 }

@@ -4,7 +4,7 @@ import Foundation
 enum SignalRules {
     /// A client that went away, and a file that reached its limit, become errors of one request.
     static func ignoreHarmless() {
-        _ = unsafe signal(SIGPIPE, SIG_IGN)
-        _ = unsafe signal(SIGXFSZ, SIG_IGN)
+        _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
     }
 }

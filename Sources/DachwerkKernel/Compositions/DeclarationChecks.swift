@@ -43,10 +43,10 @@ package struct DeclarationChecks {
         Dictionary(grouping: resources, by: \.1.id).filter { $0.value.count > 1 }
             .sorted { $0.key < $1.key }
             .map { id, found in
-                CheckFault(
+                let modules = found.map(\.0).joined(separator: " and ")
+                return CheckFault(
                     "resource.duplicate", found[0].0,
-                    "'\(id)' is declared \(found.count) times, by \(found.map(\.0).joined(separator: " and "))."
-                )
+                    "'\(id)' is declared \(found.count) times, by \(modules).")
             }
     }
 
@@ -86,8 +86,9 @@ package struct DeclarationChecks {
         return faults
     }
 
-    /// A module that brings words brings all of them, in German and English. A module without any
-    /// is readable too: its labels are made from its names.
+    /// A module that brings words brings all of them, in German and English.
+    ///
+    /// A module without any is readable too: its labels are made from its names.
     private func words(_ resources: [AnyResource]) -> [CheckFault] {
         let vocabulary = Vocabulary(parts.flatMap(\.registrar.words))
         var keys: [(String, String)] = []

@@ -44,8 +44,10 @@ package enum FieldCoding {
         _ row: [StoreValue], at offset: Int, field: AnyField, kind: FieldKind
     ) throws -> FieldContent {
         if row[offset].isNull {
-            guard field.isOptional || field.isComputed else { throw damaged(field) }
-            return kind.isList ? .list([]) : .null
+            if field.isOptional { return kind.isList ? .list([]) : .null }
+            // Rows from a time when the field could stand empty.
+            guard field.isComputed, let content = field.defaultContent else { throw damaged(field) }
+            return content
         }
         if let content = content(row, at: offset, kind: kind) { return content }
         throw damaged(field)
@@ -74,7 +76,9 @@ package enum FieldCoding {
             else { return nil }
             return Period(start: start, end: end).map(FieldContent.period)
         case (.localized, .text(let json)), (.list, .text(let json)), (.line, .text(let json)):
-            guard let node = try? JSONReader.read(Array(json.utf8)) else { return nil }
+            guard let node = try? JSONReader.read(Array(json.utf8), limits: .stored) else {
+                return nil
+            }
             return ContentReader.content(node, kind: kind)
         default: return nil
         }
@@ -84,4 +88,9 @@ package enum FieldCoding {
         StoreError(
             .damaged, field.name, "A stored value does not fit the declaration of '\(field.name)'.")
     }
+}
+
+extension JSONLimits {
+    /// What the platform wrote itself was bounded when it came in; here it must only be readable.
+    package static let stored = JSONLimits(bytes: 64_000_000, elements: 4_000_000)
 }

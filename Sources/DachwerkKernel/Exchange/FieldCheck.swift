@@ -8,7 +8,7 @@ package enum FieldCheck {
         _ faults: inout [FieldFault]
     ) {
         if content.isNull {
-            if !field.isOptional && !field.isComputed {
+            if !field.isOptional {
                 faults.append(FieldFault(pointer, "value.missing"))
             }
             return
@@ -24,7 +24,7 @@ package enum FieldCheck {
             return
         }
         guard case .list(let elements) = content else {
-            checkElement(content, field, at: pointer, &faults)
+            checkElement(content, field.kind, field, at: pointer, &faults)
             return
         }
         if let count = field.count, !count.contains(elements.count) {
@@ -33,24 +33,27 @@ package enum FieldCheck {
             return
         }
         for (index, element) in elements.enumerated() {
-            let inner = pointer.appending(index)
-            if case .line(let contents) = element, case .line(let fields) = field.kind.element {
-                for (content, field) in zip(contents, fields) {
-                    check(content, field, at: inner.appending(field.name), &faults)
-                }
-            } else if element.isNull {
-                faults.append(FieldFault(inner, "value.missing"))
-            } else {
-                checkElement(element, field, at: inner, &faults)
-            }
+            checkElement(
+                element, field.kind.element, field, at: pointer.appending(index), &faults)
         }
     }
 
     private static func checkElement(
-        _ content: FieldContent, _ field: AnyField, at pointer: JSONPointer,
+        _ content: FieldContent, _ kind: FieldKind, _ field: AnyField, at pointer: JSONPointer,
         _ faults: inout [FieldFault]
     ) {
         switch content {
+        case .null: faults.append(FieldFault(pointer, "value.missing"))
+        case .line(let contents):
+            guard case .line(let fields) = kind else { return }
+            for (content, field) in zip(contents, fields) {
+                check(content, field, at: pointer.appending(field.name), &faults)
+            }
+        case .list(let elements):
+            for (index, element) in elements.enumerated() {
+                checkElement(
+                    element, kind.element, field, at: pointer.appending(index), &faults)
+            }
         case .integer(let value):
             if let range = field.range, !range.contains(value) {
                 faults.append(
@@ -58,7 +61,7 @@ package enum FieldCheck {
                         pointer, "value.range",
                         ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
             }
-        case .text(let text) where field.kind.element == .text:
+        case .text(let text) where kind == .text:
             checkText(text, field, at: pointer, &faults)
         case .localized(let localized):
             for (language, text) in localized.versions {

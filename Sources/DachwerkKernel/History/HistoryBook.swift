@@ -105,11 +105,14 @@ package struct HistoryBook {
                 PlatformTables.history,
                 where: .compare("record", .equal, .text(record.description))))
         for row in rows {
-            guard let json = row[11].text, let node = try? JSONReader.read(Array(json.utf8)),
+            guard let json = row[11].text,                 let node = try? JSONReader.read(Array(json.utf8), limits: .stored),
                 case .object(let object) = node.value
             else { continue }
             let kept = object.members.filter { keeps($0.name) }
-            guard kept.count < object.members.count else { continue }
+            // Why somebody was written down or changed may say as much as the fields themselves;
+            // why the record went is kept, as the proof of its going.
+            let isTelling = !row[9].isNull && row[4] != .text(OperationKind.erase.rawValue)
+            guard kept.count < object.members.count || isTelling else { continue }
             var writer = JSONWriter()
             writer.node(JSONNode(.object(JSONObject(kept))))
             try transaction.update(
@@ -125,8 +128,7 @@ package struct HistoryBook {
     private func entry(_ row: [StoreValue]) throws -> HistoryEntry {
         guard let version = row[3].integer, let kind = row[4].text.flatMap(OperationKind.init),
             let at = row[10].text.flatMap({ Instant($0) }), let json = row[11].text,
-            let node = try? JSONReader.read(
-                Array(json.utf8), limits: JSONLimits(bytes: 16_000_000, elements: 1_000_000)),
+            let node = try? JSONReader.read(Array(json.utf8), limits: .stored),
             case .object(let object) = node.value
         else {
             throw StoreError(.damaged, "platform_history", "An entry of the history is unreadable.")

@@ -48,6 +48,6 @@ struct IdempotencyBook {
 
     /// Keys belong to their actor: nobody can find out or spoil the keys of others.
     private func name(_ key: Operation.Idempotency, _ actor: Actor) -> String {
-        "\(actor.kind.rawValue):\(actor.id):\(key.key)"
+        "\(actor.kind.rawValue):\(actor.id.utf8.count):\(actor.id):\(key.key)"
     }
 }

@@ -25,10 +25,29 @@ extension OperationRun {
         throw Refusal("record.stale", .stale, arguments: ["version": .integer(record.version)])
     }
 
+    /// The version at which a record with this identity was erased; 0 if it was never there.
+    ///
+    /// A record that is brought back goes on where its history ends.
+    func lastVersion(of id: RecordID, _ resource: CompiledResource) throws -> Int64 {
+        let last = try transaction.rows(
+            StoreQuery(
+                PlatformTables.history, where: .compare("record", .equal, .text(id.description)),
+                order: [.init("version", descending: true)], limit: 1)
+        ).first
+        guard let last else { return 0 }
+        guard last[1] == .text(resource.id.description), let version = last[3].integer,
+            try RecordStore(resource).record(id, in: transaction) == nil
+        else { throw Refusal("record.exists", .conflict) }
+        return version
+    }
+
     /// Sets the named fields and tells which these were; fields that nobody may set are refused.
+    ///
+    /// Sending back what was read is no attempt to set it. What the actor cannot see counts as
+    /// set whatever it holds, so that nobody finds out by guessing.
     func apply(
         _ fields: [String: FieldContent], to record: inout RecordData,
-        _ resource: CompiledResource, since before: RecordData? = nil
+        _ resource: CompiledResource, since before: RecordData? = nil, seen: FieldMask = .none
     ) throws -> FieldMask {
         var named = FieldMask.none
         var faults: [FieldFault] = []
@@ -41,15 +60,14 @@ extension OperationRun {
                 continue
             }
             let field = definition.fields[position]
+            let value: FieldContent = content.isNull && field.kind.isList ? .list([]) : content
+            if seen.contains(position) && before?.contents[position] == value { continue }
             if field.isComputed {
-                // Sending back what was read is no attempt to set it.
-                if before?.contents[position] == content { continue }
                 faults.append(FieldFault(field: name, "field.computed"))
-            } else if field.isFixed, let before, before.contents[position] != content {
+            } else if field.isFixed && before != nil {
                 faults.append(FieldFault(field: name, "field.fixed"))
             } else {
-                let value: FieldContent = content.isNull && field.kind.isList ? .list([]) : content
-                if before?.contents[position] != value { named.insert(position) }
+                named.insert(position)
                 record.contents[position] = value
             }
         }
@@ -65,26 +83,40 @@ extension OperationRun {
             if let before = change.before, before.contents[position] == content { continue }
             FieldCheck.check(content, field, at: JSONPointer.root.appending(field.name), &faults)
         }
-        if let reason = change.reason {
-            if reason.unicodeScalars.count > 2_000 {
-                faults.append(
-                    FieldFault(
-                        field: "reason", "value.length",
-                        ["low": .integer(1), "high": .integer(2_000)]))
-            } else if !TextCheck.isCleanText(reason) {
-                faults.append(FieldFault(field: "reason", "value.control-characters"))
-            }
-        }
+        faults += reasonFaults(change.reason)
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    /// Holds the reason of an erasure, which has no values to check, against its bounds.
+    func checkReason(_ reason: String?) throws {
+        let faults = reasonFaults(reason)
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    private func reasonFaults(_ reason: String?) -> [FieldFault] {
+        guard let reason else { return [] }
+        if reason.utf8.count > 8_000 || reason.unicodeScalars.count > 2_000 {
+            return [
+                FieldFault(
+                    field: "reason", "value.length", ["low": .integer(1), "high": .integer(2_000)])
+            ]
+        }
+        return TextCheck.isCleanText(reason)
+            ? [] : [FieldFault(field: "reason", "value.control-characters")]
     }
 
     /// What a request refers to must be there for the actor: a foreign identity, a missing one
     /// and one that the actor may not see give the same answer.
-    func checkVisibleReferences(_ operation: Operation, _ session: Session) throws {
+    func checkVisibleReferences(
+        _ operation: Operation, _ session: Session, since before: RecordData? = nil,
+        seen: FieldMask = .none
+    ) throws {
         let definition = try resource(operation.resource).definition
         var faults: [FieldFault] = []
         for (name, content) in operation.fields {
-            guard let field = definition.field(name) else { continue }
+            guard let position = definition.positions[name] else { continue }
+            if seen.contains(position) && before?.contents[position] == content { continue }
+            let field = definition.fields[position]
             try references(content, field.kind, at: JSONPointer.root.appending(name)) {
                 target, id, pointer in
                 // Who acts for an organisation may always name it, and so may a person oneself.

@@ -43,22 +43,24 @@ package final class OperationRun {
     ///
     /// - Returns: The record afterwards; for an erasure as it was.
     package func perform(_ operation: Operation, session: Session) throws -> RecordData {
+        // What is bounded is one wish with its rules; an import has thousands of wishes.
+        count = 0
         let view = try session.view(operation.resource)
         let resource = view.resource
-        try checkVisibleReferences(operation, session)
         let judge = ConditionJudge(resource, actor, today: today)
         switch operation.wish {
-        case .create: return try create(operation, view, judge)
+        case .create: return try create(operation, session, view, judge)
         case .change(let id):
-            let (before, after) = try changed(operation, id, view, judge)
+            let (before, after) = try changed(operation, id, session, view, judge)
             return try write(
                 resource, .change, before: before, after: after, reason: operation.reason)
         case .move(let id, let name):
-            return try moved(operation, id, name, view, judge)
+            return try moved(operation, id, name, session, view, judge)
         case .erase(let id):
             let before = try existing(resource, id, view, judge)
             guard view.mask(.erase, before, judge) != nil else { throw Refusal.forbidden }
             try checkVersion(operation, before)
+            try checkReason(operation.reason)
             return try erase(resource, before, reason: operation.reason)
         }
     }
@@ -66,7 +68,7 @@ package final class OperationRun {
     // MARK: The four ways
 
     private func create(
-        _ operation: Operation, _ view: AccessView, _ judge: ConditionJudge
+        _ operation: Operation, _ session: Session, _ view: AccessView, _ judge: ConditionJudge
     ) throws -> RecordData {
         let resource = view.resource
         guard view.may(.create) else {
@@ -84,30 +86,36 @@ package final class OperationRun {
                 ])
         }
         var record = blank(resource, state: state, id: operation.id)
+        if let id = operation.id { record.version = try lastVersion(of: id, resource) }
         let named = try apply(operation.fields, to: &record, resource)
         guard let mask = view.mask(.create, record, judge) else { throw Refusal.forbidden }
         guard mask.isSuperset(of: named) else { throw Refusal.forbidden }
+        try checkVisibleReferences(operation, session)
         return try write(resource, .create, before: nil, after: record, reason: operation.reason)
     }
 
     private func changed(
-        _ operation: Operation, _ id: RecordID, _ view: AccessView, _ judge: ConditionJudge
+        _ operation: Operation, _ id: RecordID, _ session: Session, _ view: AccessView,
+        _ judge: ConditionJudge
     ) throws -> (RecordData, RecordData) {
         let before = try existing(view.resource, id, view, judge)
         guard let mask = view.mask(.change, before, judge) else { throw Refusal.forbidden }
         try checkVersion(operation, before)
         var after = before
-        let named = try apply(operation.fields, to: &after, view.resource, since: before)
+        let seen = view.readable(before, judge) ?? .none
+        let named = try apply(
+            operation.fields, to: &after, view.resource, since: before, seen: seen)
         // The record must still be one that the actor may change: nobody hands a record to others.
         guard mask.isSuperset(of: named), view.mask(.change, after, judge) != nil else {
             throw Refusal.forbidden
         }
+        try checkVisibleReferences(operation, session, since: before, seen: seen)
         return (before, after)
     }
 
     private func moved(
-        _ operation: Operation, _ id: RecordID, _ name: String, _ view: AccessView,
-        _ judge: ConditionJudge
+        _ operation: Operation, _ id: RecordID, _ name: String, _ session: Session,
+        _ view: AccessView, _ judge: ConditionJudge
     ) throws -> RecordData {
         let resource = view.resource
         let before = try existing(resource, id, view, judge)
@@ -124,7 +132,9 @@ package final class OperationRun {
                 ])
         }
         var after = before
-        _ = try apply(operation.fields, to: &after, resource, since: before)
+        let seen = view.readable(before, judge) ?? .none
+        _ = try apply(operation.fields, to: &after, resource, since: before, seen: seen)
+        try checkVisibleReferences(operation, session, since: before, seen: seen)
         return try apply(move, before: before, after: after, resource, reason: operation.reason)
     }
 
@@ -140,7 +150,7 @@ package final class OperationRun {
                     "from": .text(move.from.joined(separator: ", ")),
                 ])
         }
-        if move.reason == .required && (reason ?? "").isEmpty {
+        if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {
             throw Refusal(
                 "invalid", .invalid, faults: [FieldFault(field: "reason", "value.missing")])
         }
@@ -192,7 +202,7 @@ package final class OperationRun {
         try enter()
         defer { depth -= 1 }
         var after = after
-        after.version = (before?.version ?? 0) + 1
+        after.version = (before?.version ?? after.version) + 1
         after.updatedAt = now
         var change = RecordChange(
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,

@@ -121,15 +121,13 @@ package struct Session: Sendable {
         let actor = actor
         let now = tenant.platform.clock.now()
         let session = self
-        let (record, repeated) = try await tenant.write { transaction in
+        let (record, repeated) = try await tenant.write {
+            transaction -> (RecordData?, Bool) in
             let keys = IdempotencyBook(now: now)
             if let key = operation.idempotency,
                 let id = try keys.record(key, operation.resource, actor, in: transaction)
             {
-                guard let record = try RecordStore(view.resource).record(id, in: transaction) else {
-                    throw Refusal.notFound
-                }
-                return (record, true)
+                return (try RecordStore(view.resource).record(id, in: transaction), true)
             }
             let run = OperationRun(
                 composition: tenant.composition, tenant: tenant.info, actor: actor, now: now,
@@ -141,6 +139,7 @@ package struct Session: Sendable {
             return (record, false)
         }
         if case .erase = operation.wish { return Outcome(record: nil, isRepetition: repeated) }
+        guard let record else { throw Refusal.notFound }
         // Who may create or change but not read gets no record back.
         return Outcome(record: try? visible(record, view), isRepetition: repeated)
     }

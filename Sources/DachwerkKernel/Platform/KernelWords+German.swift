@@ -28,16 +28,16 @@ extension KernelWords {
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",
         "record.not-unique": "Ein anderer Datensatz hat diesen Wert schon.",
         "idempotency.reused":
-            "Dieser Idempotenz-Schlüssel gehört zu einer anderen Anfrage. Bitte einen neuen wählen.",
+            "Dieser Idempotenz-Schlüssel gehört zu einer anderen Anfrage; bitte neu wählen.",
         "lifecycle.state":
             "„{move}“ geht nicht im Zustand „{state}“, nur in: {from}.",
         "token.duty": "Die Organisation hat keine Aufgabe „{duty}“.",
         "token.duty-near": "Die Organisation hat keine Aufgabe „{duty}“. Ist „{nearest}“ gemeint?",
         "import.rows": "Es wurde nichts übernommen: einige Zeilen passen nicht; siehe die Liste.",
         "capacity.unavailable":
-            "{wished} gewünscht, {free} von {total} in dieser Zeit frei. Nächste Möglichkeit: {next}.",
+            "{wished} gewünscht, {free} von {total} frei. Nächste Möglichkeit: {next}.",
         "capacity.unavailable-long":
-            "{wished} gewünscht, {free} von {total} in dieser Zeit frei; später wurde nichts gefunden.",
+            "{wished} gewünscht, {free} von {total} frei; später wurde nichts gefunden.",
         "capacity.too-many": "{wished} gewünscht, es gibt aber insgesamt nur {total}.",
         "capacity.missing": "Hier gibt es nichts, was belegt werden könnte.",
         "capacity.closed-at-start":

@@ -83,6 +83,20 @@ struct FileNotes {
             hint: nearest.map { "Did you mean \"\($0)\"?" } ?? instead, on: .name)
     }
 
+    /// Notes what does not fit one of these fields of an object.
+    mutating func add(
+        _ fault: FieldFault, as id: CheckFault.ID, of fields: [AnyField], at pointer: JSONPointer
+    ) {
+        let isText = fields.contains {
+            $0.kind == .localized && pointer.appending($0.name) == fault.pointer
+        }
+        if isText && fault.code == "value.kind" {
+            addLocalized(fault.pointer, as: id)
+        } else {
+            add(fault, as: id)
+        }
+    }
+
     /// Notes what does not fit a declared field.
     mutating func add(_ fault: FieldFault, as id: CheckFault.ID) {
         switch fault.code {
@@ -116,11 +130,19 @@ struct FileNotes {
         var tags: Set<LanguageTag> = []
         var source: String?
         let node = JSONPath.node(at: pointer, in: root)
-        guard case .object(let object) = node?.value else { return }
+        guard case .object(let object) = node?.value else {
+            add(
+                id, pointer,
+                "Texts by language are expected, not \(node?.value.kindName ?? "this").",
+                hint: "Give them such as {\"de\": \"…\", \"en\": \"…\"}.")
+            return
+        }
         for member in object.members {
             let inner = pointer.appending(member.name)
             guard case .string(let text) = member.node.value else {
-                add(id, inner, "A text is expected, not \(member.node.value.kindName).")
+                add(
+                    id, inner, "A text is expected, not \(member.node.value.kindName).",
+                    hint: "Give a text in double quotes.")
                 continue
             }
             if member.name == "@source" {

@@ -23,7 +23,9 @@ enum Quotation {
         case .string(let text)?: of(text)
         case .number(let number)?: number.text
         case .bool(let value)?: value ? "true" : "false"
-        case .some(let value): value.kindName
+        case .array?: "A list"
+        case .object?: "An object"
+        case .null?: "null"
         case nil: "The value"
         }
     }

@@ -168,7 +168,9 @@ struct RecordsDocument {
             if faults.count == before { FieldCheck.check(content, field, at: inner, &faults) }
             contents[field.name] = content
         }
-        for fault in faults { notes.add(fault, as: "file.value") }
+        for fault in faults {
+            notes.add(fault, as: "file.value", of: definition.fields, at: pointer)
+        }
         return contents
     }
 

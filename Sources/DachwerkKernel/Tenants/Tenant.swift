@@ -77,7 +77,9 @@ package struct PlatformServices: Sendable {
     }
 }
 
-/// Hears what happens; the edges turn it into logs and metrics. The kernel itself never logs.
+/// Hears what happens.
+///
+/// The edges turn it into logs and metrics. The kernel itself never logs.
 package protocol PlatformObserver: Sendable {
     func observe(_ event: PlatformEvent)
 }

@@ -25,15 +25,26 @@ extension TenantDocument {
         }
     }
 
+    /// The duties of a tenant, as far as its capabilities can be asked.
+    struct Duties {
+        var known: Set<String> = []
+        /// The capabilities whose duties cannot be known while the file is faulty.
+        var silent: Set<String> = []
+
+        func refuses(_ duty: String) -> Bool {
+            !known.contains(duty) && !silent.contains(String(duty.prefix { $0 != "." }))
+        }
+    }
+
     /// Refuses duties that the tenant does not have.
-    mutating func check(_ roles: [TenantFile.Role], _ known: Set<String>) {
+    mutating func check(_ roles: [TenantFile.Role], _ duties: Duties) {
         for role in roles {
-            for (index, duty) in role.duties.enumerated() where !known.contains(duty) {
-                let nearest = Spelling.nearest(to: duty, among: known)
+            for (index, duty) in role.duties.enumerated() where duties.refuses(duty) {
+                let nearest = Spelling.nearest(to: duty, among: duties.known)
                 notes.add(
                     "file.duty", Self.pointer("roles", role.id, "duties").appending(index),
                     "The tenant has no duty \(Quotation.of(duty)).",
-                    hint: nearest.map { "Did you mean \"\($0)\"?" } ?? Self.list(known))
+                    hint: nearest.map { "Did you mean \"\($0)\"?" } ?? Self.list(duties.known))
             }
         }
     }
@@ -49,7 +60,7 @@ extension TenantDocument {
     ///   they can be known.
     mutating func readCapabilities(
         _ object: JSONObject
-    ) -> ([CapabilityChoice], Composition?, Set<String>?) {
+    ) -> ([CapabilityChoice], Composition?, Duties?) {
         let pointer = Self.pointer("capabilities")
         guard let node = object["capabilities"] else {
             notes.add(
@@ -64,7 +75,10 @@ extension TenantDocument {
                 drafts.append(draft)
             }
         }
-        return compile(drafts, isComplete: drafts.count == capabilities.members.count)
+        let unread = capabilities.members.map(\.name).filter { name in
+            !drafts.contains { $0.choice.capability == name }
+        }
+        return compile(drafts, unread: Set(unread))
     }
 
     /// A choice as far as it could be read.
@@ -155,30 +169,33 @@ extension TenantDocument {
     // MARK: Compiling
 
     private mutating func compile(
-        _ drafts: [Draft], isComplete: Bool
-    ) -> ([CapabilityChoice], Composition?, Set<String>?) {
+        _ drafts: [Draft], unread: Set<String>
+    ) -> ([CapabilityChoice], Composition?, Duties?) {
         let choices = drafts.map(\.choice)
         let resolved = CapabilityResolution(compiler.catalog).resolve(choices)
         guard resolved.1.isEmpty, drafts.allSatisfy(\.isUsable) else {
             for fault in resolved.1 { add(fault, choices) }
-            return (choices, nil, isComplete ? duties(drafts) : nil)
+            return (choices, nil, duties(drafts, unread))
         }
         let result = compiler.compile(choices)
         for fault in result.faults { add(fault, choices) }
-        let duties = result.composition.map { Set($0.duties.map(\.id)) } ?? duties(drafts)
-        let isSound = isComplete && !drafts.contains(where: \.isFaulty)
-        return (choices, isSound ? result.composition : nil, isComplete ? duties : nil)
+        let known = result.composition.map { Set($0.duties.map(\.id)) }
+        let duties = known.map { Duties(known: $0, silent: unread) } ?? duties(drafts, unread)
+        let isSound = unread.isEmpty && !drafts.contains(where: \.isFaulty)
+        return (choices, isSound ? result.composition : nil, duties)
     }
 
     /// The duties of the modules that can be asked, so that a misspelt duty is found together with
-    /// a capability that does not compile; `nil` when one of the modules cannot be asked.
-    private func duties(_ drafts: [Draft]) -> Set<String>? {
-        var duties = Set(compiler.catalog.platform.register([]).duties.map(\.id))
+    /// a capability that does not compile.
+    private func duties(_ drafts: [Draft], _ unread: Set<String>) -> Duties {
+        var duties = Duties(silent: unread)
+        duties.known.formUnion(compiler.catalog.platform.register([]).duties.map(\.id))
         for draft in drafts {
-            guard let module = compiler.catalog.module(for: draft.choice), draft.isUsable else {
-                return nil
+            if let module = compiler.catalog.module(for: draft.choice), draft.isUsable {
+                duties.known.formUnion(module.register(draft.choice.settings).duties.map(\.id))
+            } else {
+                duties.silent.insert(draft.choice.capability)
             }
-            duties.formUnion(module.register(draft.choice.settings).duties.map(\.id))
         }
         return duties
     }

@@ -92,7 +92,7 @@ struct TenantDocument {
             if faults.count > before { faulty.insert(field.name) }
             return content
         }
-        for fault in faults { notes.add(fault, as: id) }
+        for fault in faults { notes.add(fault, as: id, of: fields, at: pointer) }
         return Contents(contents: contents, faulty: faulty)
     }
 

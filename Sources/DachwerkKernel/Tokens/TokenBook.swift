@@ -130,7 +130,8 @@ package final class TokenCache: Sendable {
         }
     }
 
-    func forget() {
+    /// Asks the store again from now on.
+    package func forget() {
         entries.withLock { $0.removeAll() }
     }
 }

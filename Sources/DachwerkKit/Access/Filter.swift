@@ -1,4 +1,4 @@
-/// A typed test on the records of one resource, written in a closure:
+/// A typed test on the records of one resource, written in a closure.
 ///
 /// ```swift
 /// context.records(Loan.self) { $0.quantity >= 3 && $0.state == .approved }

@@ -111,7 +111,7 @@ public struct CapacityClaim: Sendable, Hashable {
 extension CapacityClaim {
     /// Takes a quantity from a pool that is known by its names only.
     package init(
-        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, isOut: Bool
+        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, isOut: Bool = false
     ) {
         self.resource = resource
         self.pool = pool

@@ -2,6 +2,7 @@ import DachwerkKernel
 import DachwerkKit
 import HTTPTypes
 import HummingbirdCore
+import NIOCore
 
 /// A failed request as a problem document (RFC 9457), in the language of its reader.
 ///

@@ -5,7 +5,7 @@ import HummingbirdCore
 package import Logging
 import NIOCore
 import NIOPosix
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Takes commands of this machine's command line on a socket in the file system.
 ///

@@ -1,4 +1,4 @@
-import DachwerkKit
+package import DachwerkKit
 package import Logging
 
 /// Writes log events as one JSON object per line.

@@ -47,6 +47,7 @@ struct BodyReader {
     /// The bytes of the body.
     ///
     /// - Throws: ``EdgeFault`` with the status 413 when there are more than allowed.
+    @concurrent
     func bytes(upTo limit: Int) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw EdgeFault.tooLarge(limit)
@@ -62,6 +63,7 @@ struct BodyReader {
         return bytes
     }
 
+    @concurrent
     private static func next(
         _ body: inout RequestBody.AsyncIterator
     ) async throws -> ByteBuffer? {

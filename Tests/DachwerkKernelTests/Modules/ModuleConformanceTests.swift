@@ -49,6 +49,7 @@ import Testing
 
     @Test func `every check that a module can break has a leaky module`() {
         let kernelAlone: Set = ["module.disabled", "module.references", "module.round-trip"]
-        #expect(Set(ModuleConformance.checks).subtracting(kernelAlone) == Set(Self.leaks.map(\.check)))
+        let breakable = Set(ModuleConformance.checks).subtracting(kernelAlone)
+        #expect(breakable == Set(Self.leaks.map(\.check)))
     }
 }

@@ -24,7 +24,8 @@ struct TenantRegistryTests {
     }
 
     @Test(arguments: [
-        "ALPHA.localhost", "alpha.localhost.", "alpha.localhost:80", "", "alpha", "xalpha.localhost",
+        "ALPHA.localhost", "alpha.localhost.", "alpha.localhost:80", "", "alpha",
+        "xalpha.localhost",
         "alpha.localhost\u{301}", "\u{212B}lpha.localhost", "alpha.localhost\u{0}",
     ])
     func `a host in any other spelling finds nobody`(host: String) throws {

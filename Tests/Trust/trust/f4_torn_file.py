@@ -133,4 +133,4 @@ def run(stage: Stage) -> None:
 check = Check(
     id="F4", promise="a half-written tenant file never goes live", unit="kills", run=run,
     ci=200, long=10_000, control_figure=8, control_fault="torn-goes-live",
-    control_says="served is edition None")
+    control_says="edition None")

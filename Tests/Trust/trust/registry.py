@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from . import (
+    b1_backup,
+    b2_restore,
     c1_double_booking,
     d1_kill,
     d2_power_loss,
@@ -15,6 +17,7 @@ from . import (
     i1_isolation,
     i2_missing,
     i5_hosts,
+    i6_ids,
 )
 from .check import Check
 
@@ -22,4 +25,4 @@ checks: list[Check] = [
     d1_kill.check, d2_power_loss.check, d5_synced.check, d6_single_writer.check,
     c1_double_booking.check, f4_torn_file.check, f5_hostile_file.check, f7_fuzz.check,
     f8_graceful.check, i1_isolation.check, i2_missing.check,
-    i5_hosts.check]
+    i5_hosts.check, i6_ids.check, b1_backup.check, b2_restore.check]

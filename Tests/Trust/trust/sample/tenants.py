@@ -83,6 +83,11 @@ class Tenants:
                 if self.fault == "torn-goes-live":
                     self.seen.pop(path.name, None)
                 continue
+            if any(
+                host in other.file["hosts"] for name, other in self.seen.items()
+                if name != path.name for host in file["hosts"]
+            ):
+                continue  # A host stays with the tenant that has it.
             id = file["id"]
             if id not in self.stores:
                 self.stores[id] = Store(id, store_path(self.data, id), self.fault)
@@ -114,6 +119,8 @@ def read(path: Path, text: bytes, *, lenient: bool = False) -> dict[str, Any]:
         file = json.loads(text.decode())
     except json.JSONDecodeError as error:
         raise ValueError(f"{path.name}:{error.lineno}:{error.colno}: {error.msg}") from error
+    except RecursionError as error:
+        raise ValueError(f"{path.name}:1:1: nested too deeply") from error
     except UnicodeDecodeError as error:
         raise ValueError(f"{path.name}:1:1: not UTF-8") from error
     if not isinstance(file, dict) or set(file) != {"id", "name", "hosts"}:
