@@ -108,7 +108,7 @@ struct RequestResponder: Sendable {
         let languages = wishes.choice(
             of: tenant?.info.languages ?? [.english, .german], written: vocabulary.languages)
         let maker = ProblemMaker(
-            vocabulary: vocabulary, languages: languages,
+            vocabulary: vocabulary, languages: languages, zone: tenant?.info.zone ?? .utc,
             isReading: request.method == .get || request.method == .head)
         let (problem, note) = maker.problem(error)
         entry.code = problem.code
@@ -137,7 +137,9 @@ struct RequestResponder: Sendable {
         if let health = health(request, target, &entry) { return health }
         if target.path == "/metrics" {
             entry.place = "/metrics"
-            return plain(request, prometheus.text, "text/plain; version=0.0.4; charset=utf-8", &entry)
+            log.metrics.inWork(state.requestsInWork)
+            return plain(
+                request, prometheus.text, "text/plain; version=0.0.4; charset=utf-8", &entry)
         }
         if target.segments.first == "api" {
             return problem(Refusal.notFound, nil, request, &entry).response

@@ -25,7 +25,7 @@ struct Colour: Sendable, Hashable {
     /// Reads `#rrggbb`.
     init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 7, bytes[0] == UInt8(ascii: "#"),
+        guard bytes.count == 7, bytes[0] == UInt8(ascii: "#"), bytes[1] != UInt8(ascii: "+"),
             let number = Int(text.dropFirst(), radix: 16), number >= 0
         else { return nil }
         self.init(red: number >> 16 & 0xFF, green: number >> 8 & 0xFF, blue: number & 0xFF)

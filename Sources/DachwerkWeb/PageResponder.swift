@@ -38,7 +38,9 @@ package struct PageResponder: PageSource {
             wishes.insert(tag, at: 0)
         }
         var offered = PageWords.offered
-        if let first = tenant?.info.languages.first(where: { $0.language == "en" || $0.language == "de" }),
+        if let first = tenant?.info.languages.first(where: {
+            $0.language == "en" || $0.language == "de"
+        }),
             first.language == "en"
         {
             offered.reverse()

@@ -77,14 +77,14 @@ final class CommandTrial: Sendable {
 }
 
 /// A small module to switch on.
-public struct BoardModule: CapabilityModule {
-    public static let manifest = ModuleManifest(
+struct BoardModule: CapabilityModule {
+    static let manifest = ModuleManifest(
         provides: "board", version: "1.0", summary: "Put up notes.")
     static let editor = Duty("board.editor", "Writes notes.")
 
-    public init(settings: Values<NoSettings>) {}
+    init(settings: Values<NoSettings>) {}
 
-    public func register(in registrar: inout Registrar) {
+    func register(in registrar: inout Registrar) {
         registrar.add(Self.editor)
         registrar.add(Note.resource)
     }

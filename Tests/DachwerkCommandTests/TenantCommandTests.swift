@@ -21,7 +21,7 @@ import Testing
         #expect(await trial.run("check", "--tenants", trial.tenants) == 1)
         #expect(trial.output.contains("hall.json:8:"))
         #expect(trial.output.contains("/capabilities/bord"))
-        #expect(trial.output.contains("Did you mean 'board'?") || trial.output.contains("\"board\""))
+        #expect(trial.output.contains("board\"?") || trial.output.contains("'board'?"))
         #expect(trial.output.contains("barn.json:1:"))
     }
 
@@ -47,7 +47,9 @@ import Testing
         #expect(trial.messages.contains("There is no folder"))
     }
 
-    @Test func `schema prints one JSON document that names the modules of the build`() async throws {
+    @Test func `schema prints one JSON document that names the modules of the build`()
+        async throws
+    {
         let trial = CommandTrial()
         #expect(await trial.run("schema") == 0)
         _ = try JSONReader.read(
@@ -105,7 +107,9 @@ import Testing
         #expect(trial.messages.contains("board.editor"))
     }
 
-    @Test func `restore brings back what a backup holds and nothing of another tenant`() async throws {
+    @Test func `restore brings back what a backup holds and nothing of another tenant`()
+        async throws
+    {
         let trial = CommandTrial()
         try trial.writeTenant("house")
         try trial.writeTenant("hall")
@@ -138,7 +142,8 @@ import Testing
         let lock = try #require(try ProcessLock(folder.lockPath))
         let arguments = ["fill", "house", "--tenants", trial.tenants, "--data", trial.data]
         #expect(await run(trial, arguments) == 1)
-        #expect(trial.messages.contains("in use by process \(ProcessInfo.processInfo.processIdentifier)"))
+        let holder = ProcessInfo.processInfo.processIdentifier
+        #expect(trial.messages.contains("in use by process \(holder)"))
         withExtendedLifetime(lock) {}
     }
 

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import sys
 
-if sys.version_info < (3, 11):
-    sys.exit("The trust checks need Python 3.11 or later.")
-
-from trust.runner import main  # noqa: E402 (after the version is known)
+from trust.runner import main
 
 if __name__ == "__main__":
     sys.exit(main())

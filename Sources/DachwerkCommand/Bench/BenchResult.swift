@@ -37,7 +37,8 @@ struct BenchReport {
     var table: String {
         let rows = results.map { result in
             [
-                result.name, Self.text(result.value, result.unit), Self.text(result.budget, result.unit),
+                result.name, Self.text(result.value, result.unit),
+                Self.text(result.budget, result.unit),
                 result.isMet.map { $0 ? "yes" : "NO" } ?? "", result.detail,
             ]
         }

@@ -43,7 +43,9 @@ final class BenchWorld: Sendable {
     /// Makes the records that every measurement needs.
     func prepare() async throws {
         for number in 0...Self.tenantCount {
-            guard let tenant = platform.registry.tenant(id: BenchTenants.id(number)) else { continue }
+            guard let tenant = platform.registry.tenant(id: BenchTenants.id(number)) else {
+                continue
+            }
             let place = try await prepare(tenant, host: BenchTenants.host(number))
             found.withLock { $0.append(place) }
         }

@@ -56,7 +56,9 @@ struct CapacityBench {
                 let book = ClaimBook(now: now)
                 for number in range {
                     let day = start.adding(days: number / models.count)
-                    guard let period = Period(start: day, end: day.adding(hours: 8)) else { continue }
+                    guard let period = Period(start: day, end: day.adding(hours: 8)) else {
+                        continue
+                    }
                     let claim = CapacityClaim(
                         resource: FillVocabulary.model, pool: models[number % models.count],
                         quantity: 1, period: period, isOut: false)
@@ -94,7 +96,12 @@ struct CapacityBench {
     }
 
     private static func grouped(_ number: Int) -> String {
-        number >= 1_000_000
-            ? "\(number / 1_000_000),000,000" : number >= 1_000 ? "\(number / 1_000),000" : "\(number)"
+        let digits = Array(String(number))
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return text
     }
 }

@@ -86,7 +86,8 @@ struct RawBench {
         return BenchResult(
             name: "create a draft, 32 at a time, without HTTP",
             value: BenchTools.median(ratios), unit: "of raw SQLite", budget: .none,
-            detail: String(format: "%.0f/s; raw: 2 rows each, 32 per commit", BenchTools.median(rates)))
+            detail: String(
+                format: "%.0f/s; raw: 2 rows each, 32 per commit", BenchTools.median(rates)))
     }
 
     private func newID(_ tenant: Tenant) -> RecordID {

@@ -16,7 +16,8 @@ struct RequestBenches {
         progress("listing 25 of 10,000")
         let list = try await self.list()
         progress("lending, one tenant")
-        let one = try await lend("create a loan, 32 clients, 1 tenant", Array(world.places.prefix(1)), 0.2)
+        let one = try await lend(
+            "create a loan, 32 clients, 1 tenant", Array(world.places.prefix(1)), 0.2)
         progress("lending, 50 tenants")
         let many = try await lend(
             "create a loan, 32 clients, 50 tenants", Array(world.places.dropFirst()), 0.15)
@@ -50,8 +51,10 @@ struct RequestBenches {
         return try await compare("list 25 of 10,000, filtered, sorted by 2 fields", scripts, 0.15)
     }
 
-    /// A loan is written in two requests, both durable with history: the draft, then the step that
-    /// asks for it, which checks the capacity and takes it. Both are counted.
+    /// A loan is written in two requests, and both are counted.
+    ///
+    /// Both are durable with history: the draft, then the step that asks for the loan, which checks
+    /// the capacity and takes it.
     private func lend(
         _ name: String, _ places: [BenchWorld.Place], _ budget: Double
     ) async throws -> BenchResult {

@@ -12,7 +12,9 @@ struct StartBench {
     private static let active = 50
     private static let cold = 20
 
-    func run(progress: (String) -> Void) async throws -> (results: [BenchResult], remarks: [String]) {
+    func run(
+        progress: (String) -> Void
+    ) async throws -> (results: [BenchResult], remarks: [String]) {
         let tenants = BenchTenants(folder: "\(folder)/start/tenants", count: tenantCount)
         try tenants.write()
         let port = try BenchTools.freePort()

@@ -6,7 +6,9 @@ struct TenantBench {
     let rounds: Int
 
     func run() async throws -> BenchResult {
-        let provisioner = Provisioner(folder: "\(world.folder)/tenants", observer: SilentObserver())
+        let provisioner = Provisioner(
+            folder: "\(world.folder)/tenants", store: world.platform.store,
+            observer: SilentObserver())
         await provisioner.provision(world.platform.registry.tenants)
         var times: [Double] = []
         for round in 0..<rounds {

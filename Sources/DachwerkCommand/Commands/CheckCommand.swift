@@ -34,7 +34,12 @@ struct CheckCommand: AsyncParsableCommand {
             terminal.say(faults.count == 1 ? "1 fault." : "\(faults.count) faults.")
             throw ExitCode.failure
         }
-        terminal.say("Every tenant file is sound.")
+        let count = try PlatformAssembly.fileCount(tenants: folder.folder)
+        switch count {
+        case 0: terminal.say("There is no tenant file in '\(try folder.folder)'.")
+        case 1: terminal.say("The tenant file is sound.")
+        default: terminal.say("All \(count) tenant files are sound.")
+        }
     }
 }
 

@@ -49,7 +49,8 @@ struct FillCommand: AsyncParsableCommand {
         let platform = PlatformAssembly(
             tenants: tenants, data: data.path, catalog: Surroundings.catalog)
         let filled = try platform.tenant(tenant)
-        await Provisioner(folder: tenants, observer: SilentObserver()).provision([filled])
+        let faults = try await FirstRecords(folder: tenants).bring(into: filled)
+        guard faults.isEmpty else { throw CheckFaults(faults) }
         let start = ContinuousClock.now
         var told = 0
         let filler = Filler(tenant: filled, items: items, loans: loans, seed: seed)

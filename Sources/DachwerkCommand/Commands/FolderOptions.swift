@@ -4,7 +4,8 @@ import Configuration
 /// Where the tenants' files and their data are; flags win over `DACHWERK_TENANTS` and
 /// `DACHWERK_DATA`.
 struct FolderOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the tenant files. (default: Tenants)", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder of the tenant files. (default: Tenants)", valueName: "dir"))
     var tenants: String?
 
     @Option(help: ArgumentHelp("The folder of the data. (default: .dachwerk)", valueName: "dir"))
@@ -21,7 +22,8 @@ struct FolderOptions: ParsableArguments {
 
 /// Where the tenants' files are, for commands that look at no data.
 struct TenantsOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the tenant files. (default: Tenants)", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder of the tenant files. (default: Tenants)", valueName: "dir"))
     var tenants: String?
 
     var folder: String {

@@ -22,7 +22,8 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What its holder may do.", valueName: "duty,…"))
     var duties: NameList?
 
-    @Option(help: ArgumentHelp("Roles of the tenant file, for all their duties.", valueName: "role,…"))
+    @Option(
+        help: ArgumentHelp("Roles of the tenant file, for all their duties.", valueName: "role,…"))
     var roles: NameList?
 
     @Option(help: ArgumentHelp("How long it lasts: hours, days or weeks.", valueName: "30d"))

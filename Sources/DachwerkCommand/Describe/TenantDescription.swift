@@ -92,7 +92,8 @@ struct TenantDescription {
         }
         for move in resource.definition.moves where !move.isInternal {
             let purpose = "\(move.from.joined(separator: ", ")) → \(move.to)"
-            routes.append(Route(method: "POST", path: "\(base)/{id}/\(move.name)", purpose: purpose))
+            routes.append(
+                Route(method: "POST", path: "\(base)/{id}/\(move.name)", purpose: purpose))
         }
         return routes
     }

@@ -2,8 +2,10 @@ import DachwerkKernel
 import DachwerkKit
 import DachwerkServer
 
-/// Carries out what commands ask of a tenant's store: in the running server when there is one,
-/// else in the command's own process. It is the same code either way.
+/// Carries out what commands ask of a tenant's store.
+///
+/// It works in the running server when there is one, else in the command's own process: the same
+/// code either way.
 struct ControlDesk: Sendable {
     let platform: PlatformAssembly
 
@@ -11,7 +13,9 @@ struct ControlDesk: Sendable {
     typealias Answer = (status: Int, body: [UInt8])
 
     func answer(_ command: String, _ body: JSONNode) async -> Answer {
-        guard case .object(let object) = body.value else { return Self.refused("An object is expected.") }
+        guard case .object(let object) = body.value else {
+            return Self.refused("An object is expected.")
+        }
         let form = ControlForm(object)
         guard let id = form.text("tenant") else { return Self.refused("The tenant is missing.") }
         guard let tenant = platform.registry.tenant(id: id) else {

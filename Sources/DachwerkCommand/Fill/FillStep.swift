@@ -7,8 +7,9 @@ struct FillStep: Sendable {
     let moment: Instant
 }
 
-/// The resources and fields that a fill names. The command line does not know the modules, so it
-/// asks the composition for them by name.
+/// The resources and fields that a fill names.
+///
+/// The command line does not know the modules, so it asks the composition for them by name.
 struct FillVocabulary {
     static let organisation: ResourceID = "member-network.organisation"
     static let store: ResourceID = "equipment-lending.store"
@@ -34,11 +35,13 @@ struct FillVocabulary {
     func line(
         _ resource: ResourceID, _ field: String, _ values: [String: FieldContent]
     ) -> FieldContent {
-        guard case .list(.line(let fields)) = composition.resource(resource)?.definition
-            .field(field)?.kind
-        else { return .null }
+        let declared = composition.resource(resource)?.definition.field(field)
+        guard case .list(.line(let fields)) = declared?.kind else { return .null }
         return .line(
-            fields.map { values[$0.name] ?? $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null) })
+            fields.map { field in
+                values[field.name] ?? field.defaultContent
+                    ?? (field.kind.isList ? .list([]) : .null)
+            })
     }
 
     /// A setting of equipment lending in this tenant.

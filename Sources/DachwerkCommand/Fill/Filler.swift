@@ -13,9 +13,7 @@ struct Filler: Sendable {
     /// How many loans are planned at once.
     private static let loansPerBatch = 100
 
-    /// Makes all records.
-    ///
-    /// - Parameter progress: Hears now and then how many loans there are.
+    /// Makes all records and tells now and then how many loans there are.
     func run(progress: (Int) -> Void) async throws {
         let words = try FillVocabulary(tenant.composition, tenant: tenant.id)
         try refuseRecords()

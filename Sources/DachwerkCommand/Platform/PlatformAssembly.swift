@@ -36,6 +36,13 @@ struct PlatformAssembly: Sendable {
         return faults + platform.registry.tenants.flatMap { records.faults(of: $0) }
     }
 
+    /// How many tenant files a folder holds.
+    static func fileCount(tenants: String) throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: tenants).count {
+            $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasPrefix(".")
+        }
+    }
+
     /// Loads the tenant files and finds one tenant among them.
     func tenant(_ id: String) throws -> Tenant {
         let faults = registry.load()

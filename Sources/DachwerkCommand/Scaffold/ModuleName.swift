@@ -39,7 +39,8 @@ struct ModuleName: Sendable {
         capability = Self.lowerCase(bytes, separator: UInt8(ascii: "-"))
         words = Self.lowerCase(bytes, separator: UInt8(ascii: " "))
         guard KebabCase.isValid(capability), capability != "platform", name != "Dachwerk" else {
-            throw CommandFault("'\(capability)' cannot be the name of a capability; choose another.")
+            throw CommandFault(
+                "'\(capability)' cannot be the name of a capability; choose another.")
         }
     }
 

@@ -26,14 +26,13 @@ struct ModuleTemplates {
             public static let manifest = ModuleManifest(
                 provides: "\(module.capability)", version: "1.0",
                 summary: "Keep the \(module.words).")
-            static let editor = Duty("\(module.capability).editor", "Keeps the entries.")
 
             /// Makes the module; it has no settings.
             public init(settings: Values<NoSettings>) {}
 
             /// Registers everything that the module contributes.
             public func register(in registrar: inout Registrar) {
-                registrar.add(Self.editor)
+                registrar.add(Entry.editor)
                 registrar.add(Entry.resource)
             }
         }
@@ -42,6 +41,7 @@ struct ModuleTemplates {
         enum Entry: Resource {
             enum State: String, LifecycleState { case draft, published, withdrawn }
 
+            static let editor = Duty("\(module.capability).editor", "Keeps the entries.")
             static let id: ResourceID = "\(module.capability).entry"
             static let title = Field<String>("title", .length(1...120), .searchable, .impersonal)
             static let publish = Transition("publish", from: .draft, to: .published)
@@ -53,7 +53,6 @@ struct ModuleTemplates {
             static var access: Access<Entry> {
                 var access = Access<Entry>()
                 access.allow(.everyone, .read, where: { $0.state == .published })
-                let editor = \(module.name)Module.editor
                 access.allow(editor, .read, .create, .change, .erase, .export, .import)
                 access.allow(editor, moving: publish, withdraw)
                 return access

@@ -2,16 +2,21 @@ import DachwerkKernel
 import DachwerkKit
 import Synchronization
 
-/// Makes tenants ready: opens the store, brings it into form, brings in the first records.
+/// Makes tenants ready: makes the store of a new one, and brings in the first records.
 ///
-/// It is done once for each state of a tenant's file, at the start and when the file changes.
+/// It is done once for each state of a tenant's file, at the start and when the file changes. A
+/// store that is there already and gets no first records stays closed until it is needed, so that
+/// a thousand tenants cost little.
 final class Provisioner: Sendable {
     private let folder: String
+    private let store: any Store
     private let observer: any PlatformObserver
     private let done = Mutex<[String: ObjectIdentifier]>([:])
 
-    init(folder: String, observer: any PlatformObserver) {
+    /// Makes tenants ready whose first records stand in a folder.
+    init(folder: String, store: any Store, observer: any PlatformObserver) {
         self.folder = folder
+        self.store = store
         self.observer = observer
     }
 
@@ -27,8 +32,10 @@ final class Provisioner: Sendable {
 
     private func provision(_ tenant: Tenant) async {
         do {
-            let records = FirstRecords(folder: folder)
-            let faults = try await records.bring(into: tenant)
+            if try !store.exists(tenant.id) {
+                _ = try tenant.read { try $0.count(PlatformTables.seed, where: .always) }
+            }
+            let faults = try await FirstRecords(folder: folder).bring(into: tenant)
             for fault in faults {
                 observer.observe(
                     PlatformEvent(

@@ -48,8 +48,9 @@ struct ServerProgram: Sendable {
         terminal.say("Stopped; all stores are closed.")
     }
 
-    /// Runs all services until a signal comes. They stop in the reverse order: first nobody can
-    /// ask any more, last nobody watches.
+    /// Runs all services until a signal comes.
+    ///
+    /// They stop in the reverse order: first nobody can ask any more, last nobody watches.
     private func serve(
         _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger,
         _ metrics: PrometheusMetrics, _ observer: any PlatformObserver
@@ -57,7 +58,8 @@ struct ServerProgram: Sendable {
         let isReady = Readiness()
         let (ports, tellPort) = AsyncStream.makeStream(of: Int.self)
         let (listening, tellListening) = AsyncStream.makeStream(of: Void.self)
-        let provisioner = Provisioner(folder: options.tenants, observer: observer)
+        let provisioner = Provisioner(
+            folder: options.tenants, store: platform.store, observer: observer)
         let watcher = TenantWatcher(
             registry: platform.registry, provisioner: provisioner, observer: observer
         ) {

@@ -32,48 +32,63 @@ package struct Availability {
         package let perUnit: Int
     }
 
-    /// The pools that a wish touches, the wished one first.
+    /// The pools that a wish touches, the wished one first; a part that stands in kits twice is
+    /// one demand. `nil` when one of them is not there, or when kits hold kits without an end.
     package func demands(_ resource: ResourceID, _ pool: RecordID) throws -> [Demand]? {
-        var demands: [Demand] = []
-        var open = [(pool, 1, 0)]
-        while let (pool, perUnit, depth) = open.popLast() {
-            guard let compiled = composition.resource(resource), let capacity = compiled.capacity,
-                let record = try RecordStore(compiled).record(pool, in: snapshot)
-            else { return nil }
-            let terms = try capacity.terms(record, context)
-            demands.append(
-                Demand(resource: resource, pool: pool, terms: terms, perUnit: perUnit))
-            guard depth < Self.maximumNesting else { continue }
-            for part in terms.parts {
-                let quantity = perUnit.multipliedReportingOverflow(by: max(1, part.quantity))
-                open.append(
-                    (part.pool, quantity.overflow ? .max : quantity.partialValue, depth + 1))
+        guard let compiled = composition.resource(resource), let capacity = compiled.capacity
+        else { return nil }
+        var known: [RecordID: CapacityTerms] = [:]
+        var perUnit: [RecordID: Int] = [:]
+        var order: [RecordID] = []
+        // Level by level, so that a part met on many ways is looked at once per level.
+        var level = [pool: 1]
+        var depth = 0
+        while !level.isEmpty {
+            guard depth <= Self.maximumNesting else { return nil }
+            depth += 1
+            var inner: [RecordID: Int] = [:]
+            for (pool, quantity) in level.sorted(by: { $0.key < $1.key }) {
+                if known[pool] == nil {
+                    guard let record = try RecordStore(compiled).record(pool, in: snapshot)
+                    else { return nil }
+                    known[pool] = try capacity.terms(record, context)
+                    order.append(pool)
+                }
+                perUnit[pool] = Self.sum(perUnit[pool] ?? 0, quantity)
+                for part in known[pool]?.parts ?? [] {
+                    let parts = quantity.multipliedReportingOverflow(by: max(1, part.quantity))
+                    inner[part.pool] = Self.sum(
+                        inner[part.pool] ?? 0, parts.overflow ? .max : parts.partialValue)
+                }
+            }
+            level = inner
+        }
+        return order.compactMap { pool in
+            known[pool].map {
+                Demand(resource: resource, pool: pool, terms: $0, perUnit: perUnit[pool] ?? 1)
             }
         }
-        return merged(demands)
     }
 
-    /// A part that stands in a kit twice is one demand.
-    private func merged(_ demands: [Demand]) -> [Demand] {
-        var result: [Demand] = []
-        for demand in demands {
-            if let index = result.firstIndex(where: { $0.pool == demand.pool }) {
-                let sum = result[index].perUnit.addingReportingOverflow(demand.perUnit)
-                result[index] = Demand(
-                    resource: demand.resource, pool: demand.pool, terms: demand.terms,
-                    perUnit: sum.overflow ? .max : sum.partialValue)
-            } else {
-                result.append(demand)
-            }
-        }
-        return result
+    private static func sum(_ left: Int, _ right: Int) -> Int {
+        let sum = left.addingReportingOverflow(right)
+        return sum.overflow ? .max : sum.partialValue
     }
 
     /// Answers a request.
-    package func answer(_ request: CapacityRequest) throws -> CapacityAnswer {
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - isOverride: Whether the buffers of the wish are set aside; those of others hold.
+    /// - Returns: The answer.
+    /// - Throws: What the store or the terms of a pool throw.
+    package func answer(
+        _ request: CapacityRequest, isOverride: Bool = false
+    ) throws -> CapacityAnswer {
         guard let demands = try demands(request.resource, request.pool), let first = demands.first
         else { return CapacityAnswer(total: 0, free: 0, obstacles: [.missing], next: nil) }
-        let free = try self.free(demands, request.period, besides: request.excludedHolder)
+        let free = try self.free(
+            demands, request.period, besides: request.excludedHolder, isOverride: isOverride)
         let total = demands.map { max(0, $0.terms.total) / max(1, $0.perUnit) }.min() ?? 0
         var obstacles: [CapacityAnswer.Obstacle] = []
         if request.quantity > total {
@@ -97,18 +112,25 @@ package struct Availability {
 
     /// How many units are free throughout a period.
     private func free(
-        _ demands: [Demand], _ period: Period, besides holder: RecordID?
+        _ demands: [Demand], _ period: Period, besides holder: RecordID?,
+        isOverride: Bool = false
     ) throws -> Int {
         var free = Int.max
         for demand in demands {
-            let widened = widen(period, demand.terms)
+            let widened = isOverride ? period : widen(period, demand.terms)
             let claims = try ClaimBook(now: now).claims(
                 on: demand.pool, from: widened.start, until: widened.end, besides: holder,
                 in: snapshot)
             let peak = CapacitySweep.peak(claims, from: widened.start, until: widened.end)
-            free = min(free, max(0, demand.terms.total - peak) / max(1, demand.perUnit))
+            free = min(free, left(demand, peak) / max(1, demand.perUnit))
         }
         return free
+    }
+
+    /// What is left of a pool when so much is taken; never less than nothing.
+    private func left(_ demand: Demand, _ peak: Int) -> Int {
+        let total = max(0, demand.terms.total)
+        return total - min(total, peak)
     }
 
     /// The period with the buffers of its pool.
@@ -116,21 +138,23 @@ package struct Availability {
         var start = period.start
         var end = period.end
         switch terms.before {
-        case .minutes(let minutes): start = start.adding(minutes: -minutes)
+        case .minutes(let minutes): start = start.adding(minutes: -max(0, minutes))
         case .openingDays(let days):
             // Opening days before a claim: as many whole local days as hold so many opening days.
             if let calendar = terms.calendar {
                 start =
                     calendar.startOfPreparation(openingDays: days, before: period.start) ?? start
+            } else {
+                start = start.adding(days: -max(0, days))
             }
         }
         switch terms.after {
-        case .minutes(let minutes): end = end.adding(minutes: minutes)
+        case .minutes(let minutes): end = end.adding(minutes: max(0, minutes))
         case .openingDays(let days):
             if let calendar = terms.calendar {
                 end = calendar.endOfMaintenance(openingDays: days, returned: period.end) ?? end
             } else {
-                end = end.adding(days: days)
+                end = end.adding(days: max(0, days))
             }
         }
         return Period(start: start, end: end) ?? period
@@ -150,16 +174,14 @@ package struct Availability {
         }
         var candidates = [request.period.start]
         for demand in demands {
-            let lead = widen(request.period, demand.terms).start.milliseconds(
-                until: request.period.start)
-            candidates += CapacitySweep.releases(
-                claims[demand.pool] ?? [], after: request.period.start.adding(milliseconds: -lead)
-            )
-            .map { $0.adding(milliseconds: lead) }
+            let start = widen(request.period, demand.terms).start
+            candidates += CapacitySweep.releases(claims[demand.pool] ?? [], after: start).compactMap {
+                earliestStart(after: $0, demand.terms)
+            }
         }
         let length = request.period.durationMilliseconds
-        for candidate in Set(candidates).sorted().prefix(Self.maximumSteps) where candidate <= limit
-        {
+        let later = Set(candidates).filter { $0 >= request.period.start && $0 <= limit }
+        for candidate in later.sorted().prefix(Self.maximumSteps) {
             guard let period = aligned(candidate, length, calendar), period.start <= limit else {
                 continue
             }
@@ -168,11 +190,32 @@ package struct Availability {
                 let peak = CapacitySweep.peak(
                     claims[demand.pool] ?? [], from: widened.start, until: widened.end)
                 let needed = request.quantity.multipliedReportingOverflow(by: demand.perUnit)
-                return !needed.overflow && needed.partialValue <= demand.terms.total - peak
+                return !needed.overflow && needed.partialValue <= left(demand, peak)
             }
-            if fits { return period }
+            // What was read ends with the horizon; the answer must hold to its own end.
+            if fits, try free(demands, period, besides: request.excludedHolder) >= request.quantity
+            {
+                return period
+            }
         }
         return nil
+    }
+
+    /// The first moment at which a claim may start so that its buffer does not reach back behind
+    /// a release.
+    private func earliestStart(after release: Instant, _ terms: CapacityTerms) -> Instant? {
+        switch terms.before {
+        case .minutes(let minutes): return release.adding(minutes: max(0, minutes))
+        case .openingDays(let days):
+            guard days > 0 else { return release }
+            guard let calendar = terms.calendar else { return release.adding(days: days) }
+            let zone = calendar.zone
+            let day = zone.date(of: release)
+            // A day that has begun is no whole day of preparation any more.
+            let isWhole = zone.startOfDay(day) >= release
+            return calendar.openingDay(days, after: isWhole ? day.adding(days: -1) : day)
+                .map { zone.startOfDay($0.adding(days: 1)) }
+        }
     }
 
     /// A period of at least a length that starts and ends while it is open.

@@ -17,7 +17,10 @@ package enum CapacitySweep {
         var taken = 0
         var peak = 0
         for event in events {
-            taken = taken.addingReportingOverflow(event.change).partialValue
+            let sum = taken.addingReportingOverflow(event.change)
+            // More than can be counted is more than there ever is.
+            if sum.overflow { return .max }
+            taken = sum.partialValue
             peak = max(peak, taken)
         }
         return peak

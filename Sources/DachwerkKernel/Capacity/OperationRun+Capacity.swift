@@ -21,7 +21,7 @@ extension OperationRun {
             let answer = try availability.answer(
                 CapacityRequest(
                     resource: claim.resource, pool: claim.pool, quantity: claim.quantity,
-                    period: claim.period))
+                    period: claim.period), isOverride: claim.isOverride)
             let obstacles =
                 claim.isOverride
                 ? answer.obstacles.filter { $0 == .quantity || $0 == .total || $0 == .missing }

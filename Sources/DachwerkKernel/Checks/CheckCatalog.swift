@@ -33,7 +33,8 @@ package enum CheckCatalog {
             "resource.fields", "A resource has no field, or more than 60.",
             "Declare at least one field; move groups of fields into lines or another resource."),
         entry(
-            "field.name", "A field's name is not camel case, is reserved, or stands twice.",
+            "field.name",
+            "A field's name is not camel case, is reserved, or leads to a column that is taken.",
             "Choose another name; reserved are id, state, version, createdAt, updatedAt and reason."
         ),
         entry(
@@ -47,10 +48,15 @@ package enum CheckCatalog {
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(
             "field.privacy",
-            "A text field of a resource with personal data says nothing of privacy.",
+            "A text field of a resource with personal data says nothing of privacy, "
+                + "or a personal field lacks purpose or retention.",
             "Annotate it as .personal, .sensitive or .impersonal."),
         entry(
-            "lifecycle.state", "A state cannot be reached, or a transition leads nowhere.",
+            "field.unlisted",
+            "A permission or a transition names a field that is not in the resource's list.",
+            "Add the field to the `fields:` of the resource."),
+        entry(
+            "lifecycle.state", "A state cannot be reached, or a transition starts nowhere.",
             "Add a transition to it, name it as an initial state, or remove it."),
         entry(
             "lifecycle.move", "A transition's name is not kebab case or stands twice.",

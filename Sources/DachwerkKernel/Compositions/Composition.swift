@@ -126,7 +126,18 @@ enum ReferenceMap {
                 default: return nil
                 }
             }
+        case (.line(let fields), _): return inline(fields, column)
         default: return []
+        }
+    }
+
+    /// A single line stands as JSON in one column.
+    private static func inline(
+        _ fields: [AnyField], _ column: String
+    ) -> [(ResourceID, @Sendable (RecordID) -> StoreCondition)] {
+        fields.compactMap { field in
+            guard case .reference(let target) = field.kind.element else { return nil }
+            return (target, { .contains(column, $0.description) })
         }
     }
 }

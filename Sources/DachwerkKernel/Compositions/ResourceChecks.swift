@@ -33,8 +33,8 @@ struct ResourceChecks {
         if !(1...Self.maximumFields).contains(resource.fields.count) {
             faults.append(fault("resource.fields", "It has \(resource.fields.count) fields."))
         }
-        return faults + fieldNames(resource.fields) + resource.fields.flatMap(check)
-            + lifecycle() + access()
+        return faults + fieldNames(resource.fields) + columns() + resource.fields.flatMap(check)
+            + lifecycle() + access() + unlisted()
     }
 
     private func fault(_ id: CheckFault.ID, _ message: String, _ hint: String? = nil) -> CheckFault
@@ -54,6 +54,56 @@ struct ResourceChecks {
                 return fault("field.name", "A field cannot be named '\(field.name)'.")
             }
             return nil
+        }
+    }
+
+    /// Names that differ can still lead to the same column, such as the end of a period `loan` and
+    /// a field `loanEnd`, or the place of a line in its list.
+    private func columns() -> [CheckFault] {
+        let (table, layouts) = TableBuilder.build(resource)
+        var tables = [table]
+        for layout in layouts {
+            if case .child(let child) = layout.place { tables.append(child) }
+        }
+        var faults: [CheckFault] = []
+        let names = resource.fields.map(\.name)
+        // Fields that stand twice are reported as such.
+        guard Set(names).count == names.count else { return [] }
+        for table in tables {
+            var seen: Set<String> = []
+            for column in table.columns where !seen.insert(column.name).inserted {
+                // The columns of every record have names that are reserved anyway.
+                if seen.count < CompiledResource.fixedColumns && table.name == tables[0].name {
+                    continue
+                }
+                faults.append(
+                    fault(
+                        "field.name",
+                        "Two values want the column '\(column.name)' of '\(table.name)'.",
+                        "Rename one of the fields."))
+            }
+        }
+        return faults
+    }
+
+    /// What permissions and transitions name must be among the fields of the resource.
+    private func unlisted() -> [CheckFault] {
+        let names = Set(resource.fields.map(\.name))
+        var uses: [(String, String)] = []
+        for grant in resource.grants {
+            let fields = (grant.fields ?? []).union(grant.hiddenFields)
+            let rows = (grant.rows?.fields ?? []).subtracting(FieldPath.recordFields)
+            uses += fields.union(rows).map { ("A permission", $0) }
+        }
+        for move in resource.moves {
+            uses += move.sets.map { ("The transition '\(move.name)'", $0) }
+        }
+        var seen: Set<String> = []
+        return uses.sorted { $0 < $1 }.compactMap { user, name in
+            guard !names.contains(name), seen.insert(user + name).inserted else { return nil }
+            return fault(
+                "field.unlisted", "\(user) names the field '\(name)', which is not listed.",
+                "Add it to the `fields:` of the resource.")
         }
     }
 
@@ -94,6 +144,14 @@ struct ResourceChecks {
                     "field.privacy", "The text '\(field.name)' says nothing of privacy.",
                     "Add .personal(…), .sensitive(…) or .impersonal."))
         }
+        if field.isPersonal, let privacy = field.privacy,
+            privacy.purpose.isEmpty || (privacy.retention?.months ?? 0) < 1
+        {
+            faults.append(
+                fault(
+                    "field.privacy", "'\(field.name)' is personal without purpose or retention.",
+                    "Say what it is for and when it must go."))
+        }
         if case .reference(let target) = field.kind.element, !known.contains(target) {
             faults.append(
                 fault(
@@ -110,6 +168,10 @@ struct ResourceChecks {
         var faults: [CheckFault] = []
         var names: Set<String> = []
         for move in resource.moves {
+            if move.from.isEmpty {
+                faults.append(
+                    fault("lifecycle.state", "The transition '\(move.name)' starts nowhere."))
+            }
             if !KebabCase.isValid(move.name) || !names.insert(move.name).inserted
                 || ["history", "availability"].contains(move.name)
             {

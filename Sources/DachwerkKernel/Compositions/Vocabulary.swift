@@ -21,24 +21,25 @@ package struct Vocabulary: Sendable {
     /// The text of a key in the first wished language that has it, else English, else made from
     /// the key itself.
     package func text(
-        _ key: String, _ arguments: [String: FieldContent] = [:], in languages: [LanguageTag]
+        _ key: String, _ arguments: [String: FieldContent] = [:], in languages: [LanguageTag],
+        zone: Zone = .utc
     ) -> String {
         for language in languages {
             if let text = texts[language.description]?[key] ?? texts[language.language]?[key] {
-                return fill(text, arguments, language.language)
+                return fill(text, arguments, language.language, zone)
             }
         }
-        return fill(texts["en"]?[key] ?? Self.readable(key), arguments, "en")
+        return fill(texts["en"]?[key] ?? Self.readable(key), arguments, "en", zone)
     }
 
     /// The text of a key in all languages that have it.
     package func localized(
-        _ key: String, _ arguments: [String: FieldContent], source: LanguageTag
+        _ key: String, _ arguments: [String: FieldContent], source: LanguageTag, zone: Zone
     ) -> LocalizedText? {
         var versions: [LanguageTag: String] = [:]
         for (language, texts) in texts {
             guard let tag = LanguageTag(language), let text = texts[key] else { continue }
-            versions[tag] = fill(text, arguments, language)
+            versions[tag] = fill(text, arguments, language, zone)
         }
         return LocalizedText(source: source, versions: versions)
             ?? versions.keys.min().flatMap { LocalizedText(source: $0, versions: versions) }
@@ -58,35 +59,18 @@ package struct Vocabulary: Sendable {
     }
 
     private func fill(
-        _ text: String, _ arguments: [String: FieldContent], _ language: String
+        _ text: String, _ arguments: [String: FieldContent], _ language: String, _ zone: Zone
     ) -> String {
         guard !arguments.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        let reading = PlainReading(language: language, zone: zone)
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
-            result += arguments[name].map { plain($0, language) } ?? "{\(name)}"
+            result += arguments[name].map(reading.text) ?? "{\(name)}"
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
-    }
-
-    private func plain(_ content: FieldContent, _ language: String) -> String {
-        switch content {
-        case .null: ""
-        case .boolean(let value): value ? "true" : "false"
-        case .integer(let value): String(value)
-        case .text(let value): value
-        case .instant(let value): value.description
-        case .date(let value): value.description
-        case .money(let value): value.description
-        case .period(let value): value.description
-        case .identifier(let value): value.description
-        case .localized(let value):
-            value.choose(LanguageTag(language).map { [$0] } ?? []).text
-        case .list(let values), .line(let values):
-            values.map { plain($0, language) }.joined(separator: ", ")
-        }
     }
 }

@@ -6,14 +6,25 @@ package struct ImportRow: Sendable {
     package var id: RecordID?
     package var state: String?
     package var fields: [String: FieldContent]
+    /// Where the row stands in its file, as it is named in refusals: the line of a table.
+    package var place: Int?
+
+    package init(id: RecordID? = nil, state: String? = nil, fields: [String: FieldContent]) {
+        self.id = id
+        self.state = state
+        self.fields = fields
+    }
 }
 
 /// Reads the rows of an import from the forms in which exports are written.
 package struct ImportReader {
     package let resource: CompiledResource
+    /// The zone in which a table from a desk shows its times.
+    package let zone: Zone
 
-    package init(_ resource: CompiledResource) {
+    package init(_ resource: CompiledResource, zone: Zone = .utc) {
         self.resource = resource
+        self.zone = zone
     }
 
     /// The most rows one import may have.
@@ -86,10 +97,14 @@ package struct ImportReader {
         try checkCount(records.count - 1)
         var faults: [FieldFault] = []
         let known = Set(RecordTable(resource, .machine, zone: .utc).header)
-        for name in header where !known.contains(name) {
-            faults.append(
-                ContentReader.unknown(
-                    name, among: known.sorted(), at: JSONPointer.root.appending(0).appending(name)))
+        var seen: Set<String> = []
+        for name in header {
+            let pointer = JSONPointer.root.appending(0).appending(name)
+            if !known.contains(name) {
+                faults.append(ContentReader.unknown(name, among: known.sorted(), at: pointer))
+            } else if !seen.insert(name).inserted {
+                faults.append(FieldFault(pointer, "parameter.twice"))
+            }
         }
         guard faults.isEmpty else { throw refusal(faults) }
         let rows = records.dropFirst().map { record in
@@ -103,9 +118,11 @@ package struct ImportReader {
                             "high": .integer(Int64(header.count)),
                         ]))
             }
-            return row(
+            var row = row(
                 Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first }),
                 at: pointer, &faults)
+            row.place = record.line
+            return row
         }
         guard faults.isEmpty else { throw refusal(faults) }
         return rows
@@ -131,23 +148,30 @@ package struct ImportReader {
                 else { continue }
                 row.fields[field.name] =
                     amount.isEmpty
-                    ? .null : text("\(amount) \(currency)", field.kind, inner, &faults)
+                    ? .null
+                    : text("\(TableText.point(amount)) \(currency)", field.kind, inner, &faults)
             case .period:
                 guard let start = cells["\(field.name).start"],
                     let end = cells["\(field.name).end"]
                 else { continue }
                 row.fields[field.name] =
-                    start.isEmpty ? .null : text("\(start)/\(end)", field.kind, inner, &faults)
+                    start.isEmpty
+                    ? .null : text("\(moment(start))/\(moment(end))", field.kind, inner, &faults)
             case .localized, .list, .line:
                 guard let cell = cells[field.name] else { continue }
                 if cell.isEmpty {
                     row.fields[field.name] = field.kind.isList ? .list([]) : .null
-                } else if let node = try? JSONReader.read(Array(cell.utf8)) {
+                } else if let node = try? JSONReader.read(Array(cell.utf8), limits: .stored) {
                     row.fields[field.name] = ContentReader.content(
                         node, kind: field.kind, at: inner, &faults)
                 } else {
                     faults.append(FieldFault(inner, "value.localized"))
                 }
+            case .instant, .date:
+                guard let cell = cells[field.name] else { continue }
+                let plain = field.kind == .date ? TableText.date(cell) : moment(cell)
+                row.fields[field.name] =
+                    cell.isEmpty ? .null : text(plain, field.kind, inner, &faults)
             default:
                 guard let cell = cells[field.name] else { continue }
                 // A table cannot tell an empty text from none; none is what people mean.
@@ -157,6 +181,8 @@ package struct ImportReader {
         }
         return row
     }
+
+    private func moment(_ cell: String) -> String { TableText.instant(cell, in: zone) }
 
     private func text(
         _ text: String, _ kind: FieldKind, _ pointer: JSONPointer, _ faults: inout [FieldFault]

@@ -4,9 +4,11 @@ package import DachwerkKit
 package struct RefusalText: Sendable {
     private let vocabulary: Vocabulary
     private let languages: [LanguageTag]
+    private let zone: Zone
 
-    package init(_ vocabulary: Vocabulary, languages: [LanguageTag]) {
+    package init(_ vocabulary: Vocabulary, languages: [LanguageTag], zone: Zone = .utc) {
         self.vocabulary = vocabulary
+        self.zone = zone
         self.languages = languages
     }
 
@@ -19,13 +21,13 @@ package struct RefusalText: Sendable {
     package func detail(_ refusal: Refusal) -> String {
         let code = refusal.code.description
         if vocabulary.has(code, in: "en") {
-            return vocabulary.text(code, refusal.arguments, in: languages)
+            return vocabulary.text(code, refusal.arguments, in: languages, zone: zone)
         }
         return title(refusal)
     }
 
     /// What is wrong with a field.
     package func detail(_ fault: FieldFault) -> String {
-        vocabulary.text(fault.code.description, fault.arguments, in: languages)
+        vocabulary.text(fault.code.description, fault.arguments, in: languages, zone: zone)
     }
 }

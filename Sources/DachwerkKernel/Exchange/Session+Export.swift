@@ -19,6 +19,7 @@ extension Session {
         guard view.may(.export) else {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
+        let limit = max(1, min(limit, 10_000))
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         let translator = ConditionTranslator(view.resource, actor, today: today)
         var condition = translator.translate(view.readableRows)
@@ -91,7 +92,7 @@ struct RecordTable {
     private func row(_ record: VisibleRecord) -> [CSVCell] {
         var cells: [CSVCell] = [.verbatim(record.id.description), .integer(record.version)]
         if resource.definition.hasLifecycle { cells.append(.verbatim(record.state)) }
-        cells += [instant(record.createdAt), instant(record.updatedAt)]
+        cells += [wallClock(record.createdAt), wallClock(record.updatedAt)]
         for (position, field) in resource.definition.fields.enumerated() {
             append(record.content(position) ?? .null, field.kind, to: &cells)
         }
@@ -124,12 +125,21 @@ struct RecordTable {
         }
     }
 
-    /// Machines read UTC; a spreadsheet on a desk shows the tenant's wall clock.
+    /// A moment that can be brought in again: what the wall clock cannot say exactly, such as
+    /// seconds or the hour that the clocks show twice, stands in UTC.
     private func instant(_ value: Instant) -> CSVCell {
+        let isExact = zone.instant(zone.date(of: value), zone.time(of: value)) == value
+        return isExact ? wallClock(value) : .verbatim(value.description)
+    }
+
+    /// Machines read UTC; a spreadsheet on a desk shows the tenant's wall clock.
+    private func wallClock(_ value: Instant) -> CSVCell {
         guard dialect.germanDates else { return .verbatim(value.description) }
         let date = zone.date(of: value)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        func four(_ number: Int) -> String { String("000\(number)".suffix(4)) }
         return .verbatim(
-            "\(two(date.day)).\(two(date.month)).\(date.year) \(zone.time(of: value).description)")
+            "\(two(date.day)).\(two(date.month)).\(four(date.year)) "
+                + zone.time(of: value).description)
     }
 }

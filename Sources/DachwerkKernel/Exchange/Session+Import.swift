@@ -56,7 +56,7 @@ private struct Importer {
             do {
                 try bringIn(row, &report)
             } catch let refusal as Refusal {
-                faults += located(refusal, at: JSONPointer.root.appending(index))
+                faults += located(refusal, at: JSONPointer.root.appending(row.place ?? index))
                 if faults.count >= 100 { break }
             }
         }
@@ -74,8 +74,9 @@ private struct Importer {
             guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
             let differing = settable.filter { name, content in
                 guard let position = resource.definition.positions[name] else { return false }
-                // What the actor may not read stands empty in an export: it says nothing.
-                if content.isNull && !mask.contains(position) { return false }
+                // What the actor may not read stands empty in an export: it says nothing. Anything
+                // else counts as set, so that nobody finds out by guessing.
+                guard mask.contains(position) else { return !content.isNull && content != .list([]) }
                 return record.contents[position] != content
                     && !(content.isNull && record.contents[position] == .list([]))
             }

@@ -114,7 +114,8 @@ extension OperationRun: TenantEnvironment {
     package func notify(_ notice: Notice) throws {
         let resource = try self.resource(PlatformNotice.id)
         let source = tenant.languages.first ?? .english
-        let text = composition.vocabulary.localized(notice.code, notice.arguments, source: source)
+        let text = composition.vocabulary.localized(
+            notice.code, notice.arguments, source: source, zone: tenant.zone)
         let values = Values<PlatformNotice> { values in
             values.code = notice.code
             values.organisation = notice.organisation?.description

@@ -45,9 +45,10 @@ package enum PlatformNotice: Resource {
 
     private static var access: Access<PlatformNotice> {
         var access = Access<PlatformNotice>()
-        access.allow(PlatformModule.administrator, .read, .erase, .export)
-        access.allow(.everyone, .read) { $0.organisation.isOfActor }
-        access.allow(.everyone, .read) { $0.duty.isDutyOfActor }
+        access.allow(PlatformModule.administrator, .read, .erase, .export, except: arguments)
+        access.allow(
+            .everyone, .read, except: arguments, where: { $0.organisation.isOfActor })
+        access.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })
         return access
     }
 }

@@ -28,14 +28,20 @@ package struct ConditionJudge: Sendable {
             return Self.compares(content(path, record), comparison, .date(today))
         case .isOneOf(let path, let values):
             let content = content(path, record)
-            return values.contains { Self.compares(content, .equal, $0) }
+            return values.contains { value in
+                Self.compares(content, .equal, value)
+                    || content.elements.contains { Self.compares($0, .equal, value) }
+            }
         case .contains(let path, let value):
             return content(path, record).elements.contains { Self.compares($0, .equal, value) }
         case .isOfActor(let path, let link): return isOfActor(content(path, record), link)
         case .matches(let paths, let needle):
-            let folded = TextFolding.fold(needle)
-            return paths.contains {
-                TextFolding.fold(Self.text(content($0, record))).contains(folded)
+            let sought = Array(TextFolding.fold(needle).utf8)
+            return paths.contains { path in
+                let content = content(path, record)
+                return (content.elements.isEmpty ? [content] : content.elements).contains {
+                    Self.matches($0, sought)
+                }
             }
         case .overlaps(let path, let period):
             guard case .period(let own) = content(path, record) else { return false }
@@ -82,7 +88,12 @@ package struct ConditionJudge: Sendable {
     private static func compares(
         _ left: FieldContent, _ comparison: Condition.Comparison, _ right: FieldContent
     ) -> Bool {
-        guard !left.isNull, !right.isNull else { return false }
+        if case .list(let elements) = right {
+            return comparison == .equal && elements.isEmpty && left == right
+        }
+        guard !right.isNull else { return false }
+        // Nothing differs from every value, and compares to none.
+        guard !left.isNull else { return comparison == .notEqual }
         let order: Int
         switch (left, right) {
         case (.integer(let left), .integer(let right)): order = Self.order(left, right)
@@ -91,6 +102,13 @@ package struct ConditionJudge: Sendable {
             order = Self.order(left.minorUnits, right.minorUnits)
         case (.boolean(let left), .boolean(let right)):
             order = Self.order(left ? 1 : 0, right ? 1 : 0)
+        case (.period(let left), .period(let right)):
+            switch comparison {
+            case .equal: return left == right
+            case .notEqual: return left != right
+            default: return false
+            }
+        case (.list, _), (.line, _), (_, .line), (.localized, _), (_, .localized): return false
         default:
             let leftText = Array(text(left).utf8)
             let rightText = Array(text(right).utf8)
@@ -118,9 +136,18 @@ package struct ConditionJudge: Sendable {
         case .instant(let value): value.description
         case .date(let value): value.description
         case .identifier(let value): value.description
-        case .localized(let value): value.versions.values.sorted().joined(separator: "\n")
-        case .list(let values): values.map { text($0) }.joined(separator: "\n")
         default: ""
         }
+    }
+
+    /// Whether a text, or one version of it, contains what is sought, both folded.
+    private static func matches(_ content: FieldContent, _ sought: [UInt8]) -> Bool {
+        let texts: [String]
+        switch content {
+        case .localized(let value): texts = Array(value.versions.values)
+        case .null, .list, .line, .money, .period, .boolean, .integer: texts = []
+        default: texts = [text(content)]
+        }
+        return texts.contains { TextFolding.fold($0).utf8.contains(sought) }
     }
 }

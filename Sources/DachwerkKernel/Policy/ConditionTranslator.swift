@@ -21,7 +21,7 @@ package struct ConditionTranslator: Sendable {
         case .not(let inner): return .not(translate(inner))
         case .isNull(let path):
             if let child = child(path) { return .not(.exists(child, owner: "owner", .always)) }
-            return .isNull(column(path))
+            return .isNull(column(first(path)))
         case .compare(let path, let comparison, let value):
             return compare(path, comparison, value)
         case .comparesToToday(let path, let comparison):
@@ -55,20 +55,51 @@ package struct ConditionTranslator: Sendable {
             let same = StoreCondition.compare(currency, .equal, .text(money.currency))
             let compared = StoreCondition.compare(amount, comparison, .integer(money.minorUnits))
             guard comparison == .notEqual else { return .all([same, compared]) }
-            return .any([.compare(currency, .notEqual, .text(money.currency)), compared])
+            return .any([
+                .isNull(amount), .compare(currency, .notEqual, .text(money.currency)), compared,
+            ])
         }
         if case .period(let period) = value {
             let start = StoreCondition.compare(
                 column(FieldPath(path.field, .start)), .equal, .text(period.start.description))
             let end = StoreCondition.compare(
                 column(FieldPath(path.field, .end)), .equal, .text(period.end.description))
-            return comparison == .notEqual ? .not(.all([start, end])) : .all([start, end])
+            switch comparison {
+            case .equal: return .all([start, end])
+            case .notEqual: return .not(.all([start, end]))
+            default: return .never
+            }
         }
+        if value == .list([]), comparison == .equal { return translate(.isNull(path)) }
         guard let value = single(value), child(path) == nil else { return .never }
-        return .compare(column(path), comparison, value)
+        let compared = StoreCondition.compare(column(path), comparison, value)
+        guard comparison == .notEqual, isOptional(path) else { return compared }
+        // Nothing differs from every value.
+        return .any([.isNull(column(path)), compared])
+    }
+
+    /// Whether nothing may stand in a field.
+    private func isOptional(_ path: FieldPath) -> Bool {
+        resource.definition.field(path.field)?.isOptional ?? false
+    }
+
+    /// The path of the first column of a field, where a value takes several.
+    private func first(_ path: FieldPath) -> FieldPath {
+        guard path.part == nil, let field = resource.definition.field(path.field) else {
+            return path
+        }
+        switch field.kind {
+        case .money: return FieldPath(path.field, .amount)
+        case .period: return FieldPath(path.field, .start)
+        default: return path
+        }
     }
 
     private func oneOf(_ path: FieldPath, _ values: [FieldContent]) -> StoreCondition {
+        let composite = values.filter { single($0) == nil && !$0.isNull }
+        if !composite.isEmpty {
+            return .any(composite.map { compare(path, .equal, $0) })
+        }
         let values = values.compactMap(single)
         guard !values.isEmpty else { return .never }
         if let child = child(path) {

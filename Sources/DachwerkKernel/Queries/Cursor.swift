@@ -6,6 +6,11 @@ import DachwerkKit
 /// A cursor belongs to one tenant, resource and order; elsewhere it is refused. It holds nothing
 /// that its holder has not just seen, and gives no access: every page asks the permissions anew.
 package struct Cursor: Sendable {
+    /// The longest text, in Unicode scalars, by which a list can be sorted.
+    static let longestText = 500
+    /// The longest cursor: three such texts of the widest scalars.
+    private static let longest = 16_384
+
     let values: [StoreValue]
     let id: RecordID
 
@@ -38,7 +43,7 @@ package struct Cursor: Sendable {
     init(_ text: String, scope: String, count: Int) throws {
         let invalid = Refusal(
             "invalid", .invalid, faults: [FieldFault(field: "cursor", "parameter.cursor")])
-        guard text.utf8.count <= 8_192 else { throw invalid }
+        guard text.utf8.count <= Self.longest else { throw invalid }
         var base64 = text.replacingOccurrences(of: "-", with: "+")
             .replacingOccurrences(of: "_", with: "/")
         while base64.utf8.count % 4 != 0 { base64 += "=" }

@@ -109,6 +109,11 @@ package struct ListRequestReader {
         switch kind {
         case .localized, .list, .line: false
         case .period, .money: path.part != nil
+        case .text:
+            // A cursor carries the values of the last record, so these must be short.
+            resource.definition.field(path.field)?.length.map {
+                $0.upperBound <= Cursor.longestText
+            } ?? true
         default: true
         }
     }
@@ -158,7 +163,13 @@ package struct ListRequestReader {
             }
             return value == "true" ? .isNull(path) : .not(.isNull(path))
         case "in":
-            let parts = value.split(separator: ",", omittingEmptySubsequences: false).prefix(100)
+            let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+            guard parts.count <= 100 else {
+                faults.append(
+                    FieldFault(
+                        pointer, "value.count", ["low": .integer(1), "high": .integer(100)]))
+                return nil
+            }
             let contents = parts.compactMap { content(String($0)) }
             return contents.count == parts.count ? .isOneOf(path, contents) : nil
         case "overlaps":
@@ -178,6 +189,10 @@ package struct ListRequestReader {
             }
             guard let content = content(value) else { return nil }
             let comparison = Condition.Comparison(rawValue: operation) ?? .equal
+            if kind == .period && comparison != .equal && comparison != .notEqual {
+                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                return nil
+            }
             guard kind.isList else { return .compare(path, comparison, content) }
             switch comparison {
             case .equal: return .contains(path, content)
@@ -198,6 +213,9 @@ package struct ListRequestReader {
             return (FieldPath("state"), .choice(resource.definition.states))
         case "version": return (FieldPath("version"), .integer)
         case "createdAt", "updatedAt": return (FieldPath(name), .instant)
+        case "created", "updated":
+            // The short forms, unless the resource has a field of that name.
+            if resource.definition.field(name) == nil { return (FieldPath("\(name)At"), .instant) }
         default: break
         }
         if let field = resource.definition.field(name) { return (FieldPath(name), field.kind) }
@@ -222,7 +240,9 @@ package struct ListRequestReader {
             case .localized, .list, .line: continue
             case .period: names += ["\(field.name).start", "\(field.name).end"]
             case .money: names += ["\(field.name).amount", "\(field.name).currency"]
-            default: names.append(field.name)
+            default:
+                guard isSortable(field.kind, FieldPath(field.name)) else { continue }
+                names.append(field.name)
             }
         }
         return names

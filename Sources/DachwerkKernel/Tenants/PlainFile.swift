@@ -64,6 +64,13 @@ enum PlainFile {
         }
     }
 
+    /// Tells contents apart within this process.
+    static func digest(of bytes: [UInt8]) -> Int {
+        var hasher = Hasher()
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+
     /// The names in a folder, sorted; `nil` when it cannot be read.
     static func names(in folder: String) -> [String]? {
         try? FileManager.default.contentsOfDirectory(atPath: folder).sorted {

@@ -19,6 +19,9 @@ extension Tenant {
         let prefix = capability + "."
         try await write { transaction in
             for resource in gone {
+                try Self.checkUnnamed(resource, former, in: transaction)
+            }
+            for resource in gone {
                 let name = StoreValue.text(resource.id.description)
                 try transaction.delete(
                     from: PlatformTables.history, where: .compare("resource", .equal, name))
@@ -42,6 +45,28 @@ extension Tenant {
         }
         try await platform.stores.useAsynchronously(id, prepare: composition.schema) { store in
             try await store.drop(gone.reversed().flatMap { $0.children + [$0.table] })
+        }
+    }
+
+    /// Records of other capabilities may be asleep in the store; what they name must not go.
+    private static func checkUnnamed(
+        _ resource: CompiledResource, _ former: Composition, in transaction: any StoreTransaction
+    ) throws {
+        let referrers = (former.referrers[resource.id] ?? []).filter {
+            $0.resource.id.capability != resource.id.capability
+        }
+        guard !referrers.isEmpty else { return }
+        for row in (try? transaction.rows(StoreQuery(resource.table))) ?? [] {
+            guard let id = row[0].text.flatMap({ RecordID($0) }) else { continue }
+            for referrer in referrers {
+                // The table is missing when the other capability was never on here.
+                let query = StoreQuery(
+                    referrer.resource.table, where: referrer.condition(id), limit: 1)
+                guard let found = try? transaction.rows(query), !found.isEmpty else { continue }
+                throw Refusal(
+                    "record.in-use", .conflict,
+                    arguments: ["resource": .text(referrer.resource.id.description)])
+            }
         }
     }
 

@@ -83,10 +83,11 @@ package final class TenantRegistry: Sendable {
                     "file.unreadable", folder, "The folder '\(folder)' cannot be read.",
                     hint: "Check that it exists and its rights."), entries)
         }
+        let paths = names.filter(Self.isTenantFile).map { "\(folder)/\($0)" }
+        if !everything && isQuiet(paths, entries) { return [] }
         let before = entries
         var present: [String: TenantEntry] = [:]
-        for name in names where Self.isTenantFile(name) {
-            let path = "\(folder)/\(name)"
+        for path in paths {
             var entry = entries[path] ?? TenantEntry()
             if everything { entry.stamp = nil }
             refresh(&entry, path)
@@ -107,15 +108,25 @@ package final class TenantRegistry: Sendable {
         name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
     }
 
+    /// Whether no file can have changed: nearly always, so that looking costs next to nothing.
+    private func isQuiet(_ paths: [String], _ entries: [String: TenantEntry]) -> Bool {
+        paths.count == entries.count && table.withLock { $0.faults[folder] == nil }
+            && paths.allSatisfy { path in
+                guard let entry = entries[path], entry.isSettled, let stamp = entry.stamp else {
+                    return false
+                }
+                return stamp == PlainFile.stamp(of: path)
+            }
+    }
+
     /// Reads a file again if it may have changed.
     private func refresh(_ entry: inout TenantEntry, _ path: String) {
         let id = TenantFileReader.id(ofFile: path)
         guard KebabCase.isValid(id) else {
-            entry.refuse([
+            entry.refuse(
                 fault(
                     "file.id", path, id, "\(Quotation.of(id)) cannot be the id of a tenant.",
-                    "Name the file with a-z, 0-9 and single dashes, at most 40 characters.")
-            ])
+                    "Name the file with a-z, 0-9 and single dashes, at most 40 characters."))
             return
         }
         let stamp = PlainFile.stamp(of: path)
@@ -124,13 +135,13 @@ package final class TenantRegistry: Sendable {
         entry.isSettled = stamp?.isSettled() ?? false
         do {
             let bytes = try PlainFile.read(path, limit: TenantFileReader.limits.bytes)
-            let digest = bytes.hashValue
+            let digest = PlainFile.digest(of: bytes)
             guard digest != entry.digest else { return }
             entry.digest = digest
             entry.take(reader.read(bytes, file: path))
         } catch {
             entry.digest = nil
-            entry.refuse([fault("file.unreadable", path, id, error.message, error.hint)])
+            entry.refuse(fault("file.unreadable", path, id, error.message, error.hint))
         }
     }
 

@@ -64,9 +64,10 @@ struct TenantEntry: Sendable {
         hostFaults = []
     }
 
-    mutating func refuse(_ faults: [CheckFault]) {
+    /// Keeps what is live.
+    mutating func refuse(_ fault: CheckFault) {
         pending = nil
-        ownFaults = faults
+        ownFaults = [fault]
         hostFaults = []
     }
 }

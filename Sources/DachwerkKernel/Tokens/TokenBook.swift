@@ -67,6 +67,7 @@ extension Tenant {
             guard cached.expiresAt > now else { return nil }
             return Session(self, cached.actor, cached.views)
         }
+        let generation = tokens.generation
         let row = try read { snapshot in
             try snapshot.rows(
                 StoreQuery(
@@ -85,7 +86,7 @@ extension Tenant {
             organisations: Self.list(row[4]).compactMap { RecordID($0) })
         let entry = TokenCache.Entry(
             actor: actor, views: Session.Views(composition, actor), expiresAt: expires)
-        tokens.remember(entry, digest)
+        tokens.remember(entry, digest, since: generation)
         return Session(self, entry.actor, entry.views)
     }
 
@@ -115,23 +116,37 @@ package final class TokenCache: Sendable {
 
     /// Enough for the people of one tenant; an attacker's guesses never get in.
     private static let limit = 1_000
-    private let entries = Mutex<[String: Entry]>([:])
+    private struct State {
+        var entries: [String: Entry] = [:]
+        var generation = 0
+    }
+    private let state = Mutex(State())
 
     init() {}
 
     func session(_ digest: String) -> Entry? {
-        entries.withLock { $0[digest] }
+        state.withLock { $0.entries[digest] }
     }
 
-    func remember(_ entry: Entry, _ digest: String) {
-        entries.withLock { entries in
-            if entries.count >= Self.limit { entries.removeAll(keepingCapacity: true) }
-            entries[digest] = entry
+    /// Rises whenever a token ends.
+    var generation: Int { state.withLock { $0.generation } }
+
+    /// Keeps what was read, unless a token ended since the reading began: it could be this one.
+    func remember(_ entry: Entry, _ digest: String, since generation: Int) {
+        state.withLock { state in
+            guard state.generation == generation else { return }
+            if state.entries.count >= Self.limit {
+                state.entries.removeAll(keepingCapacity: true)
+            }
+            state.entries[digest] = entry
         }
     }
 
     /// Asks the store again from now on.
     package func forget() {
-        entries.withLock { $0.removeAll() }
+        state.withLock { state in
+            state.entries.removeAll()
+            state.generation += 1
+        }
     }
 }

@@ -76,7 +76,8 @@ extension APICall {
             let limits = JSONLimits(bytes: BodyReader.importLimit, depth: 32, elements: 1_000_000)
             rows = try ImportReader(resource).rows(JSONReader.read(bytes, limits: limits))
         case .csv:
-            rows = try ImportReader(resource).rows(CSVReader.read(bytes))
+            let table = ImportReader(resource, zone: session.tenant.info.zone)
+            rows = try table.rows(CSVReader.read(bytes))
         }
         let report = try await session.importRecords(resource.id, rows, dryRun: isDryRun)
         var writer = JSONWriter()

@@ -121,7 +121,11 @@ extension APICall {
         writer.member("date", date.description)
         writer.member("numerator", value.numerator)
         writer.key("denominator")
-        if let denominator = value.denominator { writer.integer(denominator) } else { writer.null() }
+        if let denominator = value.denominator {
+            writer.integer(denominator)
+        } else {
+            writer.null()
+        }
         writer.member("definition", definition.definition)
         writer.member("summary", definition.summary)
         writer.key("related")

@@ -5,13 +5,15 @@ import HTTPTypes
 /// Turns whatever was thrown into a problem document.
 ///
 /// Status codes: 400 when the request cannot be understood (JSON, parameters), 422 when it can but
-/// a field does not fit, 409 when something that is there or a rule stands against it, 412 and 428
-/// for versions, 401, 403 and 404 for who may not, 503 and 507 when it may work later, 500 never
-/// on purpose.
+/// a field can never fit, 409 when it might but what is or is not there now, or a rule, stands
+/// against it, 412 and 428 for versions, 401, 403 and 404 for who may not, 503 and 507 when it may
+/// work later, 500 never on purpose.
 struct ProblemMaker {
     /// The words of the tenant's composition; without one, the edge has its own.
     let vocabulary: Vocabulary?
     let languages: [LanguageTag]
+    /// The zone in which times stand in sentences.
+    let zone: Zone
     /// Whether the request only reads: then what does not fit are its parameters.
     let isReading: Bool
 
@@ -24,7 +26,7 @@ struct ProblemMaker {
             return (problem, fault.refusal.operatorNote)
         case let refusal as Refusal:
             if refusal.kind == .fault { return incident(refusal.operatorNote ?? "\(refusal.code)") }
-            return (problem(refusal, status(refusal.kind)), refusal.operatorNote)
+            return (problem(refusal, status(refusal)), refusal.operatorNote)
         case let fault as JSONFault: return (problem(fault), nil)
         case let fault as CSVFault: return (problem(fault), nil)
         case let error as StoreError: return unavailable(error)
@@ -32,9 +34,10 @@ struct ProblemMaker {
         }
     }
 
-    private func status(_ kind: Refusal.Kind) -> HTTPResponse.Status {
-        switch kind {
-        case .invalid: isReading ? .badRequest : .unprocessableContent
+    private func status(_ refusal: Refusal) -> HTTPResponse.Status {
+        switch refusal.kind {
+        case .invalid where isReading: .badRequest
+        case .invalid: dependsOnOthers(refusal) ? .conflict : .unprocessableContent
         case .forbidden: .forbidden
         case .unauthenticated: .unauthorized
         case .notFound: .notFound
@@ -44,6 +47,14 @@ struct ProblemMaker {
         case .busy: .serviceUnavailable
         case .fault: .internalServerError
         }
+    }
+
+    /// Whether all that stands against a request is which other records there are.
+    private func dependsOnOthers(_ refusal: Refusal) -> Bool {
+        !refusal.faults.isEmpty
+            && refusal.faults.allSatisfy {
+                ["value.reference-missing", "value.taken"].contains($0.code.description)
+            }
     }
 
     private func problem(_ refusal: Refusal, _ status: HTTPResponse.Status) -> Problem {
@@ -114,7 +125,7 @@ struct ProblemMaker {
 
     private func text(for code: Refusal.Code) -> RefusalText {
         let words = EdgeWords.has(code) ? EdgeWords.vocabulary : vocabulary ?? EdgeWords.vocabulary
-        return RefusalText(words, languages: languages)
+        return RefusalText(words, languages: languages, zone: zone)
     }
 
     private func sentence(_ message: String, _ hint: String?) -> String {

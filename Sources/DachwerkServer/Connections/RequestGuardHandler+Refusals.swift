@@ -11,12 +11,12 @@ extension RequestGuardHandler {
         since = context.eventLoop.now
         if isInBody && owed > 0 {
             // Whoever waits for the rest of the body must not take what came for all of it.
+            context.fireErrorCaught(TurnedAway(code: refusal.code))
             if owed == 1 && !isAnswering {
                 write(refusal)
             } else {
                 context.close(promise: nil)
             }
-            context.fireErrorCaught(TurnedAway(code: refusal.code))
         } else if owed > 0 {
             pendingRefusal = refusal
         } else {

@@ -28,13 +28,13 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     var context: ChannelHandlerContext?
     var reading = Reading.head
     /// Whether any byte of the head that is awaited has come.
-    private var headBytes = 0
-    private var bodyBytes = 0
-    private var declaredBytes = 0
+    var headBytes = 0
+    var bodyBytes = 0
+    var declaredBytes = 0
     /// When the phase that the client is in began.
     var since = NIODeadline.uptimeNanoseconds(0)
     /// When the client stopped reading what it is sent.
-    private var unreadSince: NIODeadline?
+    var unreadSince: NIODeadline?
     /// How many answers are still to be written.
     var owed = 0
     var isAnswering = false
@@ -43,7 +43,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// Set once nothing but the end is to come.
     var isEnding = false
     var pendingRefusal: GuardRefusal?
-    private var timer: (at: NIODeadline, task: Scheduled<Void>)?
+    var timer: (at: NIODeadline, task: Scheduled<Void>)?
 
     init(
         limits: ConnectionLimits, registry: ConnectionRegistry,
@@ -194,7 +194,9 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         owed -= 1
         since = context.eventLoop.now
         settle()
-        guard owed == 0, !isKeptAlive || isQuiescing || pendingRefusal != nil else { return promise }
+        guard owed == 0, !isKeptAlive || isQuiescing || pendingRefusal != nil else {
+            return promise
+        }
         let refusal = pendingRefusal
         pendingRefusal = nil
         // The rest of a body that nobody reads must not keep the connection from ending.
@@ -211,54 +213,5 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         unreadSince = context.channel.isWritable ? nil : context.eventLoop.now
         settle()
         context.fireChannelWritabilityChanged()
-    }
-}
-
-// MARK: Time
-
-extension RequestGuardHandler {
-    /// When the client must have done what it is doing; `nil` while it waits for us.
-    private var deadline: NIODeadline? {
-        if isEnding { return since + limits.lingerTime }
-        if let unreadSince { return unreadSince + limits.unreadTime }
-        switch reading {
-        case .refused: return owed == 0 ? since + limits.lingerTime : nil
-        // Behind earlier requests that wait for their answers we may be the ones who do not read.
-        case .body:
-            return owed > 1 ? nil : since + limits.bodyTime(for: max(declaredBytes, bodyBytes))
-        case .head where headBytes > 0 || !isQuiescing:
-            return owed > 0 ? nil : since + limits.headTime
-        case .head, .nothing:
-            guard owed == 0 else { return nil }
-            return since + (isQuiescing ? limits.quiesceTime : limits.idleTime)
-        }
-    }
-
-    /// Makes sure that the timer goes off no later than the deadline; it may go off earlier.
-    func settle() {
-        guard let context, context.channel.isActive, let deadline else { return }
-        if let timer, timer.at <= deadline { return }
-        timer?.task.cancel()
-        let loop = context.eventLoop.assumeIsolated()
-        let task = loop.scheduleTask(deadline: deadline) { [weak self] in
-            guard let self else { return }
-            self.timer = nil
-            self.timeIsUp()
-        }
-        timer = (deadline, task)
-    }
-
-    private func timeIsUp() {
-        guard let context, let deadline else { return }
-        guard context.eventLoop.now >= deadline else { return settle() }
-        if isEnding || unreadSince != nil || isAnswering {
-            context.close(promise: nil)
-            return
-        }
-        switch reading {
-        case .head where headBytes > 0: refuse(.headTooSlow)
-        case .body: refuse(.bodyTooSlow)
-        default: context.close(promise: nil)
-        }
     }
 }

@@ -27,9 +27,10 @@ package struct ControlServer: Service {
     ///   - handle: Carries out a command with its input, and answers with a status and JSON.
     package init(
         path: String, logger: Logger,
-        handle: @escaping @Sendable (
-            String, JSONNode
-        ) async -> (status: Int, body: [UInt8])
+        handle:
+            @escaping @Sendable (
+                String, JSONNode
+            ) async -> (status: Int, body: [UInt8])
     ) {
         self.path = path
         self.logger = logger
@@ -57,7 +58,8 @@ package struct ControlServer: Service {
                     try FileManager.default.setAttributes(
                         [.posixPermissions: 0o600], ofItemAtPath: path)
                 } catch {
-                    logger.error("control socket stays open to others", metadata: ["error": "\(error)"])
+                    logger.error(
+                        "control socket stays open to others", metadata: ["error": "\(error)"])
                 }
             })
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -49,8 +49,9 @@ enum ExampleValue {
             let text = "Example"
             guard bounds.lowerBound <= 64 else { return nil }
             return .text(
-                String((text + String(repeating: "e", count: bounds.lowerBound)).prefix(
-                    max(bounds.lowerBound, min(text.count, bounds.upperBound)))))
+                String(
+                    (text + String(repeating: "e", count: bounds.lowerBound)).prefix(
+                        max(bounds.lowerBound, min(text.count, bounds.upperBound)))))
         }
     }
 }

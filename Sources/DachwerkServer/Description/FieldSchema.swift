@@ -7,11 +7,14 @@ struct FieldSchema {
     let title: String?
     /// Whether nothing may stand in it.
     let isNullable: Bool
+    /// Whether it describes what is read: then texts in several languages name their source.
+    let isRead: Bool
 
-    init(_ field: AnyField, title: String? = nil, isNullable: Bool? = nil) {
+    init(_ field: AnyField, title: String? = nil, isRead: Bool = false) {
         self.field = field
         self.title = title
-        self.isNullable = isNullable ?? field.isOptional
+        self.isRead = isRead
+        isNullable = field.isOptional || isRead && field.isComputed
     }
 
     func write(to writer: inout JSONWriter) {
@@ -54,8 +57,14 @@ struct FieldSchema {
         case .localized:
             writer.member("type", "object")
             writer.member("minProperties", 1)
-            writer.object("propertyNames") { $0.member("pattern", Self.languagePattern) }
-            writer.object("additionalProperties") { $0.member("type", "string") }
+            if isRead {
+                writer.object("properties") { writer in
+                    writer.object("@source") { FieldSchema.simple(.language, &$0) }
+                }
+            } else {
+                writer.object("propertyNames") { $0.member("pattern", TextPatterns.language) }
+            }
+            writer.object("additionalProperties") { text(&$0) }
             writer.list("examples") { $0.object { $0.member("de", "Guten Tag") } }
         case .period:
             writer.member("type", "object")
@@ -85,9 +94,9 @@ struct FieldSchema {
         switch field.format {
         case .email: writer.member("format", "email")
         case .webAddress: writer.member("format", "uri")
-        case .identifier: writer.member("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")
         default: break
         }
+        writer.member("pattern", TextPatterns.pattern(field.format))
     }
 
     private func line(_ fields: [AnyField], _ writer: inout JSONWriter) {
@@ -98,7 +107,7 @@ struct FieldSchema {
         writer.object("properties") { writer in
             for field in fields {
                 writer.key(field.name)
-                FieldSchema(field).write(to: &writer)
+                FieldSchema(field, isRead: isRead).write(to: &writer)
             }
         }
     }
@@ -117,21 +126,18 @@ struct FieldSchema {
         case .date:
             writer.member("type", "string")
             writer.member("format", "date")
-        case .time: pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$", example: "14:30", &writer)
-        case .money:
-            pattern("^-?[0-9]{1,12}(\\.[0-9]{2,3})? [A-Z]{3}$", example: "500.00 EUR", &writer)
-        case .language: pattern(languagePattern, example: "de", &writer)
-        case .hours:
-            writer.member("type", "string")
-            writer.list("examples", ["mo-fr 09:00-17:00"])
+        case .time: pattern(TextPatterns.time, example: "14:30", &writer)
+        case .money: pattern(TextPatterns.money, example: "500.00 EUR", &writer)
+        case .language: pattern(TextPatterns.language, example: "de", &writer)
+        case .hours: pattern(TextPatterns.hours, example: "mo-fr 09:00-17:00", &writer)
         case .reference:
             writer.member("type", "string")
             writer.member("format", "uuid")
-        default: writer.member("type", "string")
+        default:
+            writer.member("type", "string")
+            writer.member("pattern", TextPatterns.line)
         }
     }
-
-    private static let languagePattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"
 
     private static func instant(_ writer: inout JSONWriter) {
         writer.member("type", "string")

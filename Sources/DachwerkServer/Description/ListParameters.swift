@@ -28,7 +28,8 @@ struct ListParameters {
             "cursor", "Where the page goes on, from `next` of the page before.", to: &writer
         ) { $0.member("type", "string") }
         CommonComponents.parameter(
-            "sort", "Up to three fields with commas between them; a dash before one turns it round.",
+            "sort",
+            "Up to three fields with commas between them; a dash before one turns it round.",
             to: &writer
         ) { writer in
             writer.member("type", "string")
@@ -39,6 +40,7 @@ struct ListParameters {
             $0.member("type", "string")
             $0.member("minLength", 1)
             $0.member("maxLength", 100)
+            $0.member("pattern", TextPatterns.line)
         }
     }
 
@@ -55,7 +57,10 @@ struct ListParameters {
         case .period:
             CommonComponents.parameter(
                 "\(name).overlaps", "Shares time with an interval, `start/end`.", to: &writer
-            ) { $0.member("type", "string") }
+            ) { writer in
+                writer.member("type", "string")
+                writer.member("pattern", TextPatterns.interval)
+            }
             for part in [".start", ".end"] {
                 for operation in [".ge", ".lt"] { filter(part + operation, .instant) }
             }

@@ -14,6 +14,7 @@ struct RecordSchemas {
     static func new(_ resource: CompiledResource) -> String { "schemas/\(resource.id).new" }
     static func change(_ resource: CompiledResource) -> String { "schemas/\(resource.id).change" }
     static func page(_ resource: CompiledResource) -> String { "schemas/\(resource.id).page" }
+    static func row(_ resource: CompiledResource) -> String { "schemas/\(resource.id).row" }
     static func move(_ resource: CompiledResource, _ move: AnyMove) -> String {
         "schemas/\(resource.id).\(move.name)"
     }
@@ -29,6 +30,7 @@ struct RecordSchemas {
         }
         writer.object("\(id).new") { new(&$0) }
         writer.object("\(id).change") { change(&$0) }
+        writer.object("\(id).row") { row(&$0) }
         for move in resource.definition.moves {
             writer.object("\(id).\(move.name)") { self.move(move, &$0) }
         }
@@ -57,7 +59,7 @@ struct RecordSchemas {
             writer.object("createdAt") { FieldSchema.simple(.instant, &$0) }
             writer.object("updatedAt") { FieldSchema.simple(.instant, &$0) }
             for field in fields {
-                property(field, isNullable: field.isOptional || field.isComputed, &writer)
+                property(field, isRead: true, &writer)
             }
         }
     }
@@ -106,6 +108,30 @@ struct RecordSchemas {
         }
     }
 
+    /// A row of an import: what an export wrote, or a new record.
+    private func row(_ writer: inout JSONWriter) {
+        writer.member("type", "object")
+        writer.member("additionalProperties", false)
+        let required = fields.filter(\.isRequired).map(\.name)
+        if !required.isEmpty { writer.list("required", required) }
+        writer.object("properties") { writer in
+            writer.object("id") { FieldSchema.simple(.reference(resource.id), &$0) }
+            for name in ["version", "createdAt", "updatedAt"] {
+                writer.object(name) {
+                    $0.member("description", "Stands in exports; not brought in.")
+                }
+            }
+            if resource.definition.hasLifecycle {
+                writer.object("state") {
+                    FieldSchema.simple(.choice(resource.definition.initialStates), &$0)
+                }
+            }
+            for field in fields {
+                property(field, isRead: true, &writer)
+            }
+        }
+    }
+
     private func move(_ move: AnyMove, _ writer: inout JSONWriter) {
         writer.member("type", "object")
         writer.member("additionalProperties", false)
@@ -122,10 +148,10 @@ struct RecordSchemas {
     }
 
     private func property(
-        _ field: AnyField, isNullable: Bool? = nil, _ writer: inout JSONWriter
+        _ field: AnyField, isRead: Bool = false, _ writer: inout JSONWriter
     ) {
         writer.key(field.name)
-        FieldSchema(field, title: label("\(id).\(field.name)"), isNullable: isNullable)
+        FieldSchema(field, title: label("\(id).\(field.name)"), isRead: isRead)
             .write(to: &writer)
     }
 
@@ -135,6 +161,7 @@ struct RecordSchemas {
             writer.member("type", "string")
             if isRequired { writer.member("minLength", 1) }
             writer.member("maxLength", 2_000)
+            writer.member("pattern", TextPatterns.text)
         }
     }
 

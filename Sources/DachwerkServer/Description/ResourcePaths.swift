@@ -6,9 +6,9 @@ struct ResourcePaths {
     let resource: CompiledResource
     let label: (String) -> String?
 
-    private var base: String { "/api/\(resource.id.capability)/\(resource.id.name)" }
-    private var name: String { label(resource.id.description) ?? resource.id.name }
-    private var record: String { RecordSchemas.record(resource) }
+    var base: String { "/api/\(resource.id.capability)/\(resource.id.name)" }
+    var name: String { label(resource.id.description) ?? resource.id.name }
+    var record: String { RecordSchemas.record(resource) }
 
     func write(to writer: inout JSONWriter) {
         writer.object(base) { writer in
@@ -75,18 +75,18 @@ struct ResourcePaths {
         ) { FieldSchema.simple(.reference(resource.id), &$0) }
     }
 
-    private func version(_ name: String, isRequired: Bool, _ writer: inout JSONWriter) {
+    func version(_ name: String, isRequired: Bool, _ writer: inout JSONWriter) {
         CommonComponents.parameter(
             name, "The version as the ETag gave it.", in: "header", isRequired: isRequired,
             to: &writer
         ) { writer in
             writer.member("type", "string")
-            writer.member("pattern", "^(\"[1-9][0-9]{0,17}\"|\\*)$")
+            writer.member("pattern", TextPatterns.version)
             writer.list("examples", ["\"1\""])
         }
     }
 
-    private func body(_ schema: String, isRequired: Bool = true, _ writer: inout JSONWriter) {
+    func body(_ schema: String, isRequired: Bool = true, _ writer: inout JSONWriter) {
         writer.object("requestBody") { writer in
             if isRequired { writer.member("required", true) }
             writer.object("content") { writer in
@@ -95,183 +95,7 @@ struct ResourcePaths {
         }
     }
 
-    private func empty(_ status: String, _ meaning: String, _ writer: inout JSONWriter) {
+    func empty(_ status: String, _ meaning: String, _ writer: inout JSONWriter) {
         writer.object(status) { $0.member("description", meaning) }
-    }
-
-    // MARK: Operations
-
-    private func create(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            CommonComponents.parameter(
-                "Idempotency-Key",
-                "Makes a repeated request have one effect; remembered for a day.", in: "header",
-                to: &writer
-            ) { writer in
-                writer.member("type", "string")
-                writer.member("pattern", "^[!-~]{1,200}$")
-            }
-        }
-        body(RecordSchemas.new(resource), &writer)
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "201", "Created; only the id, where whoever asks may not read it.",
-                "schemas/\(resource.id).created", headers: ["ETag", "Location"], to: &writer)
-            CommonComponents.answer(
-                "200", "The same request was carried out before; this is its record now.",
-                record, headers: ["ETag", "Location"], to: &writer)
-            empty("204", "The same request was carried out before.", &writer)
-            CommonComponents.problems(
-                ["400", "401", "403", "404", "409", "413", "415", "422"], to: &writer)
-        }
-    }
-
-    private func read(_ writer: inout JSONWriter) {
-        writer.list("parameters") { version("If-None-Match", isRequired: false, &$0) }
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "The record as far as whoever asks may see it.", record, headers: ["ETag"],
-                to: &writer)
-            empty("304", "The record still has this version.", &writer)
-            CommonComponents.problems(["400", "401", "404"], to: &writer)
-        }
-    }
-
-    private func change(_ writer: inout JSONWriter) {
-        writer.list("parameters") { version("If-Match", isRequired: true, &$0) }
-        body(RecordSchemas.change(resource), &writer)
-        changed(&writer)
-    }
-
-    private func move(_ move: AnyMove, _ writer: inout JSONWriter) {
-        writer.member("description", "From \(move.from.joined(separator: ", ")) to \(move.to).")
-        writer.list("parameters") { version("If-Match", isRequired: false, &$0) }
-        body(
-            RecordSchemas.move(resource, move), isRequired: move.reason == .required, &writer)
-        changed(&writer)
-    }
-
-    private func changed(_ writer: inout JSONWriter) {
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "The record afterwards.", record, headers: ["ETag"], to: &writer)
-            empty("204", "Done; whoever asks can no longer see the record.", &writer)
-            CommonComponents.problems(
-                ["400", "401", "403", "404", "409", "412", "413", "415", "422", "428"],
-                to: &writer)
-        }
-    }
-
-    private func erase(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            version("If-Match", isRequired: true, &writer)
-            CommonComponents.parameter("reason", "Why; it stands in the history.", to: &writer) {
-                $0.member("type", "string")
-                $0.member("maxLength", 2_000)
-            }
-        }
-        writer.object("responses") { writer in
-            empty("204", "Erased.", &writer)
-            CommonComponents.problems(
-                ["400", "401", "403", "404", "409", "412", "422", "428"], to: &writer)
-        }
-    }
-
-    private func history(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            CommonComponents.parameter("limit", "At most so many entries.", to: &writer) {
-                $0.member("type", "integer")
-                $0.member("minimum", 1)
-                $0.member("maximum", 500)
-            }
-            CommonComponents.parameter("after", "Only entries after this version.", to: &writer) {
-                $0.member("type", "integer")
-                $0.member("minimum", 0)
-                $0.member("maximum", Int64.max)
-            }
-        }
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "The entries, the oldest first.", "schemas/history", to: &writer)
-            CommonComponents.problems(["400", "401", "404"], to: &writer)
-        }
-    }
-
-    private func availability(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            for name in ["from", "until"] {
-                CommonComponents.parameter(name, "", isRequired: true, to: &writer) {
-                    FieldSchema.simple(.instant, &$0)
-                }
-            }
-            CommonComponents.parameter("quantity", "1 unless said otherwise.", to: &writer) {
-                $0.member("type", "integer")
-                $0.member("minimum", 1)
-                $0.member("maximum", 1_000_000)
-            }
-        }
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "What is free, why not more, and when it would be.",
-                "schemas/availability", to: &writer)
-            CommonComponents.problems(["400", "401", "404"], to: &writer)
-        }
-    }
-
-    private func export(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            CommonComponents.parameter(
-                "format", "`csv` for programs, `excel` for a German spreadsheet.", to: &writer
-            ) { writer in
-                writer.member("type", "string")
-                writer.list("enum", APICall.formats)
-            }
-        }
-        writer.object("responses") { writer in
-            writer.object("200") { writer in
-                writer.member("description", "Every record that whoever asks may see.")
-                writer.object("content") { writer in
-                    writer.object("application/json") { writer in
-                        writer.object("schema") { writer in
-                            writer.member("type", "array")
-                            writer.reference("items", to: record)
-                        }
-                    }
-                    writer.object("text/csv") { writer in
-                        writer.object("schema") { $0.member("type", "string") }
-                    }
-                }
-            }
-            CommonComponents.problems(["400", "401", "403", "404"], to: &writer)
-        }
-    }
-
-    private func bringIn(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            CommonComponents.parameter("dryRun", "Whether to check only.", to: &writer) {
-                $0.member("type", "boolean")
-            }
-        }
-        writer.object("requestBody") { writer in
-            writer.member("required", true)
-            writer.object("content") { writer in
-                writer.object("application/json") { writer in
-                    writer.object("schema") { writer in
-                        writer.member("type", "array")
-                        writer.member("maxItems", ImportReader.maximumRows)
-                        writer.object("items") { $0.member("type", "object") }
-                    }
-                }
-                writer.object("text/csv") { writer in
-                    writer.object("schema") { $0.member("type", "string") }
-                }
-            }
-        }
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "What was done, or would be.", "schemas/report", to: &writer)
-            CommonComponents.problems(
-                ["400", "401", "403", "404", "409", "413", "415", "422"], to: &writer)
-        }
     }
 }

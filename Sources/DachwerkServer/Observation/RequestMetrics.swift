@@ -11,7 +11,7 @@ final class RequestMetrics: Sendable {
 
     init(_ factory: any MetricsFactory) {
         self.factory = factory
-        answers = (1...5).map { kind in
+        answers = (2...5).map { kind in
             Counter(
                 label: "dachwerk_http_requests_total", dimensions: [("status", "\(kind)xx")],
                 factory: factory)
@@ -23,11 +23,12 @@ final class RequestMetrics: Sendable {
     }
 
     func answered(_ status: Int, nanoseconds: Int64) {
-        answers[min(max(status / 100, 1), 5) - 1].increment()
+        answers[min(max(status / 100, 2), 5) - 2].increment()
         durations.recordNanoseconds(nanoseconds)
     }
 
-    func isOpen(_ count: Int) {
+    /// How many requests are in work; told when somebody looks.
+    func inWork(_ count: Int) {
         open.set(count)
     }
 

@@ -62,7 +62,8 @@ package struct LanguageWishes: Sendable, Hashable {
         guard let piece = pieces.first else { return 1_000 }
         let text = Array(trimmed(Substring(piece)).utf8)
         guard pieces.count == 1, (3...7).contains(text.count), text[0] | 0x20 == UInt8(ascii: "q"),
-            text[1] == UInt8(ascii: "="), text[2] == UInt8(ascii: "0") || text[2] == UInt8(ascii: "1")
+            text[1] == UInt8(ascii: "="),
+            text[2] == UInt8(ascii: "0") || text[2] == UInt8(ascii: "1")
         else { return nil }
         var weight = Int(text[2] - 48) * 1_000
         guard text.count > 3 else { return weight }

@@ -1,7 +1,9 @@
 import Crypto
 import Foundation
 
-/// Makes and digests bearer tokens. The token itself is shown once and kept nowhere.
+/// Makes and digests bearer tokens.
+///
+/// The token itself is shown once and kept nowhere.
 package enum TokenSecret {
     /// What every token begins with, so that scanners for lost secrets recognise one.
     package static let prefix = "dw_"

@@ -71,7 +71,8 @@ enum BrokenFileCorpus {
             #"Give "id": "house", or name the file home.json."#),
         Case(
             "id in capitals", #""house","#, #"§"House","#, "file.id", "/id",
-            "Use a-z, 0-9 and single dashes, at most 40 characters, and give the file the same name."
+            "Use a-z, 0-9 and single dashes, at most 40 characters, "
+                + "and give the file the same name."
         ),
         Case(
             "no id", #""id": "house","#, "", "file.missing", "/id",
@@ -177,7 +178,8 @@ enum BrokenFileCorpus {
             "Take it out."),
         Case(
             "shares over the whole", #""land""#,
-            #""funders": §[{"name": {"de": "A"}, "share": 70}, {"name": {"de": "B"}, "share": 50}], "land""#,
+            #""funders": §[{"name": {"de": "A"}, "share": 70}, "#
+                + #"{"name": {"de": "B"}, "share": 50}], "land""#,
             "file.value", "/funders",
             "Correct them, so that they come to 100 at most."),
         Case(
@@ -216,7 +218,8 @@ enum BrokenFileCorpus {
             "duty of a capability that is off", #""platform.administrator""#,
             #""platform.administrator", §"sample-notices.editor""#, "file.duty",
             "/roles/keeper/duties/1",
-            "Switch its capability on, or choose among: platform.administrator, sample-lending.borrower, sample-lending.keeper."
+            "Switch its capability on, or choose among: platform.administrator, "
+                + "sample-lending.borrower, sample-lending.keeper."
         ),
     ]
 

@@ -43,8 +43,9 @@ struct BrokenFileTests {
               "extensions": {"map": 1}
             }
             """)
-        let lines = faults.map { fault in
-            "\(fault.place?.position.line ?? 0) \(fault.id) \(fault.place?.pointer.description ?? "")"
+        let lines = faults.map { fault -> String in
+            let place = fault.place
+            return "\(place?.position.line ?? 0) \(fault.id) \(place?.pointer.description ?? "")"
         }
         #expect(
             lines == [

@@ -22,7 +22,7 @@ struct FirstRecordsTests {
     }
 
     private func things() throws -> [VisibleRecord] {
-        try tenant.session(for: .scheduler).list(ListRequest(Thing.id)).records
+        try tenant.session(for: .scheduler).list(Thing.id, ListRequest()).records
     }
 
     private func contents(_ record: VisibleRecord, _ field: String) throws -> FieldContent {
@@ -44,7 +44,8 @@ struct FirstRecordsTests {
     @Test func `records refer to earlier ones by key, also in lists and lines`() async throws {
         let kit =
             #"{"resource": "sample-lending.thing", "key": "kit", "fields": {"name": "Kit", "#
-            + #""shelf": "@hall", "related": ["@lamp"], "parts": [{"thing": "@lamp", "count": 2}]}, "#
+            + #""shelf": "@hall", "related": ["@lamp"], "#
+            + #""parts": [{"thing": "@lamp", "count": 2}]}, "#
             + #""moves": ["check", "release"]}"#
         #expect(try await bring([Self.shelf, Self.lamp, kit].joined(separator: ",\n")) == [])
         let all = try things()
@@ -61,7 +62,8 @@ struct FirstRecordsTests {
 
     @Test func `a record may start in another state and go through a reasoned move`() async throws {
         let thing =
-            #"{"resource": "sample-lending.thing", "key": "old", "state": "checked", "sample": true, "#
+            #"{"resource": "sample-lending.thing", "key": "old", "state": "checked", "#
+            + #""sample": true, "#
             + #""fields": {"name": "Old", "shelf": "@hall"}, "moves": ["release", "remove"]}"#
         #expect(try await bring("\(Self.shelf),\n\(thing)") == [])
         #expect(try things().map(\.state) == ["gone"])
@@ -90,7 +92,7 @@ struct FirstRecordsTests {
             faults.map {
                 "\($0.place?.position.description ?? "") \($0.place?.pointer.description ?? "")"
             }
-                == ["4:76 /records/2/fields/name", "5:110 /records/3/moves/0"])
+                == ["4:72 /records/2/fields/name", "5:111 /records/3/moves/0"])
         #expect(faults.allSatisfy { $0.id == "records.refused" && $0.hint != nil })
         #expect(try things().isEmpty)
         #expect(try await bring("\(Self.shelf),\n\(Self.lamp)") == [])

@@ -18,7 +18,7 @@ struct ImportCheck {
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],
         "DachwerkCommand": server.union([
-            "ArgumentParser", "Configuration",
+            "ArgumentParser", "Configuration", "UnixSignals",
             "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
         ]),
     ]

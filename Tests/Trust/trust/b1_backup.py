@@ -112,4 +112,4 @@ def run(stage: Stage) -> None:
 
 check = Check(
     id="B1", promise="a backup made under writes is whole", unit="backups", run=run,
-    ci=100, long=10_000, control_figure=10, control_fault="plain-copy", control_says="")
+    ci=100, long=10_000, control_figure=10, control_fault="plain-copy", control_says="missing")

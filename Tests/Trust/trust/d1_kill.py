@@ -75,6 +75,14 @@ def _expect_single(
     stage.findings.expect(not twice, f"written twice: {twice[:3]}")
 
 
+def _expect_all(
+    stage: Stage, promises: list[Promise], rows: dict[str, tuple[str, str, str]], when: str
+) -> None:
+    for promise in promises:
+        if promise.id and (fault := broken(promise, rows.get(promise.id))):
+            stage.findings.fault(f"{when}: {fault}")
+
+
 def run(stage: Stage) -> None:
     """Kills the server again and again."""
     server = stage.server()
@@ -82,7 +90,7 @@ def run(stage: Stage) -> None:
     token = server.token(tenant, *steward)
     counter = asyncio.run(open_counter(Client(server, tenant, token), "D1"))
     acknowledged = doubtful = 0
-    kept: dict[str, Promise] = {}
+    kept: list[Promise] = []
     for cycle in range(stage.figure):
         book = Book(f"D1-{cycle}", stage.rng)
         asyncio.run(_cycle(stage, server, token, counter, book))
@@ -93,20 +101,15 @@ def run(stage: Stage) -> None:
             for fault in database.unsound(connection):
                 stage.findings.fault(f"damaged after a kill: {fault}")
             rows = database.loans(connection)
-            for promise in book.promises:
-                if promise.id and (fault := broken(promise, rows.get(promise.id))):
-                    stage.findings.fault(fault)
+            _expect_all(stage, book.promises, rows, "after a kill")
         restarts.append(server.start())
         doubtful += asyncio.run(_read_back(stage, server, token, counter, book))
         if refusals := book.refusals:
             stage.findings.fault(f"a plain write was refused: {refusals[0]}")
-        kept |= {promise.id: promise for promise in book.promises if promise.id}
+        kept += [promise for promise in book.promises if promise.id]
     server.stop()
     with database.copy_of(database.find(server.data, tenant), stage.folder / "copy") as last:
-        rows = database.loans(last)
-        for id, promise in kept.items():
-            if fault := broken(promise, rows.get(id)):
-                stage.findings.fault(f"at the end: {fault}")
+        _expect_all(stage, kept, database.loans(last), "at the end")
     stage.findings.expect(acknowledged > stage.figure, "hardly anything was written")
     restarts.sort()
     stage.findings.figure(

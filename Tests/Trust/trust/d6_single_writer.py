@@ -57,8 +57,8 @@ def _second(first: Server, folder: Path, number: int) -> str | None:
 async def _write(client: Client, counter: Counter, stop: asyncio.Event) -> int:
     count = 0
     while not stop.is_set():
-        await client.create(
-            loan_resource, draft(counter, project="D6", purpose=f"Schreiben {count}", on=count % 300))
+        content = draft(counter, project="D6", purpose=f"Schreiben {count}", on=count % 300)
+        await client.create(loan_resource, content)
         count += 1
         await asyncio.sleep(0.02)
     return count

@@ -57,7 +57,9 @@ def tables(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def digest(connection: sqlite3.Connection, skipping: frozenset[str] = frozenset()) -> dict[str, str]:
+def digest(
+    connection: sqlite3.Connection, skipping: frozenset[str] = frozenset(),
+) -> dict[str, str]:
     """A digest of the rows of each table, whatever their order in the file."""
     result = {}
     for table in tables(connection):

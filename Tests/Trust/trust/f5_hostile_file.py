@@ -177,4 +177,4 @@ def run(stage: Stage) -> None:
 check = Check(
     id="F5", promise="a faulty tenant file changes nothing and is reported", unit="spoiled files",
     run=run, ci=300, long=20_000, control_figure=8, control_fault="torn-goes-live",
-    control_says="served is edition None")
+    control_says="edition None")

@@ -102,7 +102,7 @@ class Fuzzer:
                     "2027-01-02T00:00:00Z", "1970-01-01T00:00:00Z")
             pairs = [
                 f"from={rng.choice(ends)}", f"until={rng.choice(ends)}",
-                f"quantity={rng.choice(big_numbers[:6] + ['1', '0', '1000000'])}"]
+                f"quantity={rng.choice([*big_numbers[:6], '1', '0', '1000000'])}"]
         target = f"{route.target(self._id(route))}?{'&'.join(pairs)}"
         return compose(route.method, target[:8_000], self.host, self.headers)
 
@@ -127,10 +127,8 @@ async def _worker(
         budget[0] -= 1
         message, is_readable = fuzzer.request()
         recent.append(message)
-        if is_readable:
-            used = connection
-        else:  # The server may wait for the rest of it: not for long.
-            used = Connection(server.port, patience)
+        # The server may wait for the rest of a message that is spoiled: not for long.
+        used = connection if is_readable else Connection(server.port, patience)
         try:
             answer = await used.send(message, message.startswith(b"HEAD "))
         except ConnectionLost:

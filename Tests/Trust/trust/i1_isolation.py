@@ -70,7 +70,7 @@ def aim(world: World, own: Seeded, server: Server, rng: random.Random) -> Shot:
     """Makes up a request of one tenant with pieces of all."""
     routes = own.description.routes
     route = rng.choice(routes)
-    if route.method != "GET" and rng.random() < 0.6 or route.tail == "export":
+    if (route.method != "GET" and rng.random() < 0.6) or route.tail == "export":
         route = rng.choice(routes)  # Most requests read, and few read everything.
     other = rng.choice(world.seeded)
     headers = [("Authorization", f"Bearer {own.token}")]
@@ -109,7 +109,8 @@ def _query(
         elif "enum" in schema:
             chosen[name] = rng.choice(schema["enum"])
         elif schema.get("type") == "string" and not schema.get("format"):
-            chosen[name] = other.mark
+            # What a writing request says is kept, so it must be the own.
+            chosen[name] = other.mark if route.method == "GET" else own.mark
     if route.tail == "{id}/availability":
         chosen |= {"from": "2027-01-04T09:00:00Z", "until": "2027-01-05T09:00:00Z"}
     if route.tail == "import":

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from . import tenant_files
 from .check import Check, Stage
-from .server import Server
 from .wire import Answer, exchange
 
 victim, attacker = "welt-ziel", "welt-quelle"
@@ -154,8 +153,8 @@ def _targets(a: str, b: str, port: int) -> list[Variant]:
 def _forwarded(a: str, b: str, port: int) -> list[Variant]:
     own = (attacker,)
     names = (
-        "X-Forwarded-Host", "X-Host", "X-Original-Host", "X-Forwarded-Server", "X-HTTP-Host-Override",
-        "X-Tenant", "X-Tenant-ID", ":authority", "Authority")
+        "X-Forwarded-Host", "X-Host", "X-Original-Host", "X-Forwarded-Server",
+        "X-HTTP-Host-Override", "X-Tenant", "X-Tenant-ID", ":authority", "Authority")
     found = [
         Variant(f"header {name}", _host(a) + f"{name}: {b}\r\n".encode(), own) for name in names]
     return [

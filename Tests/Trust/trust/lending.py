@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .client import Client
@@ -47,18 +47,23 @@ async def open_counter(
 
 def day(number: int, *, hours: int = 8) -> dict[str, str]:
     """A period on a day after tomorrow, in the hours in which no clock change falls."""
-    start = datetime.now(timezone.utc).replace(hour=9, minute=0, second=0, microsecond=0)
+    start = datetime.now(UTC).replace(hour=9, minute=0, second=0, microsecond=0)
     start += timedelta(days=2 + number)
     form = "%Y-%m-%dT%H:%M:%SZ"
     return {
         "start": start.strftime(form), "end": (start + timedelta(hours=hours)).strftime(form)}
 
 
-def draft(
+def draft(counter: Counter, **content: Any) -> dict[str, Any]:
+    """The content of a new loan that asks for nothing yet."""
+    return {**request(counter, **content), "state": "draft"}
+
+
+def request(
     counter: Counter, *, project: str, purpose: str, on: int = 0, model: int = 0,
     quantity: int = 1,
 ) -> dict[str, Any]:
-    """The content of a new loan."""
+    """The content of a new loan that is asked for at once."""
     return {
         "organisation": counter.organisation, "project": project, "purpose": purpose,
         "lines": [{"model": counter.models[model], "quantity": quantity}], "period": day(on),

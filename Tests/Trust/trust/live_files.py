@@ -107,4 +107,4 @@ class LiveFiles:
 
 def place(report: str, file: str) -> bool:
     """Whether a report names a fault of a file with line and column."""
-    return re.search(re.escape(file) + r"[:,]\s*(line\s*)?\d+[:,]\s*(column\s*)?\d+", report) is not None
+    return re.search(re.escape(file) + r":\d+:\d+", report) is not None

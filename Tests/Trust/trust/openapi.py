@@ -128,9 +128,10 @@ class Filler:
         required = set(schema.get("required", []))
         result = {}
         for key, part in properties.items():
-            if part.get("readOnly") or key in ("state", "reason") and key not in required:
+            if part.get("readOnly") or (key in ("state", "reason") and key not in required):
                 continue
-            if key in required or full and self._is_text(part):
+            is_needed = key in required or part.get("minItems", 0) > 0
+            if is_needed or (full and self._is_text(part)):
                 value = self.content(part, key, full=full)
                 if value is not None:
                     result[key] = value

@@ -23,9 +23,9 @@ class Program:
     is_sample: bool = False
 
     @staticmethod
-    def product(binary: Path) -> Program:
-        """The product, with the tenant files of the repository."""
-        return Program((str(binary),), root / "Tenants")
+    def product(binary: Path, tenants: Path) -> Program:
+        """The product, with the tenant files that others are made from."""
+        return Program((str(binary.resolve()),), tenants)
 
     @staticmethod
     def sample(fault: str = "none") -> Program:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 import traceback
+from collections import Counter as Tally
 from pathlib import Path
 
 from .check import Check, Stage
@@ -23,6 +24,8 @@ def options() -> argparse.Namespace:
         epilog="example: run.py --binary .build/debug/dachwerk --only D1,C1 --figure d1=20")
     parser.add_argument(
         "--binary", type=Path, default=root / ".build/debug/dachwerk", help="the program")
+    parser.add_argument(
+        "--tenants", type=Path, default=root / "Tenants", help="the folder of the tenant files")
     parser.add_argument("--long", action="store_true", help="run at the long figures")
     parser.add_argument("--seed", type=int, help="repeat the run with this seed")
     parser.add_argument("--only", default="", help="run these checks only, such as D1,C1")
@@ -104,47 +107,66 @@ def report(faults: list[str], count: int, trouble: str | None) -> None:
         print("            " + trouble.replace("\n", "\n            "), flush=True)
 
 
+def perform(
+    check: Check, program: Program, figure: int, folder: Path, seed: int, *, is_control: bool,
+) -> bool:
+    """Runs a check or its control in a folder of its own and says how it went."""
+    shutil.rmtree(folder, ignore_errors=True)  # What an earlier run has kept.
+    stage = Stage(program, figure, folder, random.Random(f"{seed}/{check.id}/{is_control}"))
+    begin = time.monotonic()
+    trouble = carry_out(check, stage, is_control=is_control)
+    judge = judge_control if is_control else judge_promise
+    return judge(check, stage, trouble, time.monotonic() - begin)
+
+
+def run_all(
+    chosen: argparse.Namespace, program: Program, figures: dict[str, int], wanted: set[str],
+    folder: Path, seed: int,
+) -> Tally[bool]:
+    """Runs the wanted checks, each with its control."""
+    results: Tally[bool] = Tally()
+    for check in checks:
+        if wanted and check.id not in wanted:
+            continue
+        part = folder / check.id.lower()
+        figure = figures.get(check.id, check.long if chosen.long else check.ci)
+        results[perform(check, program, figure, part, seed, is_control=False)] += 1
+        if not chosen.no_control:
+            sample = Program.sample("none" if check.control_run else check.control_fault)
+            control = part.with_name(part.name + "-control")
+            results[perform(
+                check, sample, check.control_figure, control, seed, is_control=True)] += 1
+        if chosen.keep is None:
+            shutil.rmtree(part, ignore_errors=True)
+            shutil.rmtree(part.with_name(part.name + "-control"), ignore_errors=True)
+    return results
+
+
 def main() -> int:
     """Runs the checks."""
     chosen = options()
     seed = chosen.seed if chosen.seed is not None else random.SystemRandom().randrange(1 << 32)
-    figures = {
-        name.lower(): int(number)
-        for name, _, number in (one.partition("=") for one in chosen.figure)}
+    pairs = (one.partition("=") for one in chosen.figure)
+    figures = {name.upper(): int(number) for name, _, number in pairs}
     wanted = {name.strip().upper() for name in chosen.only.split(",") if name.strip()}
     known = {check.id for check in checks}
-    if strangers := (wanted | {name.upper() for name in figures}) - known:
+    if strangers := (wanted | set(figures)) - known:
         print(f"unknown checks: {', '.join(sorted(strangers))}", file=sys.stderr)
         return 64
-    program = (
-        Program.sample(chosen.sample) if chosen.sample else Program.product(chosen.binary))
-    if not program.is_sample and not chosen.binary.exists():
+    program = Program.product(chosen.binary, chosen.tenants)
+    if chosen.sample:
+        program = Program.sample(chosen.sample)
+    elif not chosen.binary.exists():
         print(f"{chosen.binary} has not been built", file=sys.stderr)
         return 64
     print(f"seed {seed}", flush=True)
-    folder = workspace(chosen.keep)
-    passed = failed = 0
     begin = time.monotonic()
-    for check in checks:
-        if wanted and check.id not in wanted:
-            continue
-        figure = figures.get(check.id.lower(), check.long if chosen.long else check.ci)
-        runs = [(False, program, figure)]
-        if not chosen.no_control:
-            runs.append((True, Program.sample(
-                "none" if check.control_run else check.control_fault or "none"), check.control_figure))
-        for is_control, what, number in runs:
-            part = folder / f"{check.id.lower()}{'-control' if is_control else ''}"
-            stage = Stage(what, number, part, random.Random(f"{seed}/{check.id}/{is_control}"))
-            start = time.monotonic()
-            trouble = carry_out(check, stage, is_control=is_control)
-            judge = judge_control if is_control else judge_promise
-            holds = judge(check, stage, trouble, time.monotonic() - start)
-            passed, failed = passed + holds, failed + (not holds)
-            if chosen.keep is None:
-                shutil.rmtree(part, ignore_errors=True)
-    if chosen.keep is None:
-        shutil.rmtree(folder, ignore_errors=True)
+    folder = workspace(chosen.keep)
+    try:
+        results = run_all(chosen, program, figures, wanted, folder, seed)
+    finally:
+        if chosen.keep is None:
+            shutil.rmtree(folder, ignore_errors=True)
     print(f"seed {seed}, {time.monotonic() - begin:.0f} s")
-    print(f"{passed} passed, {failed} failed", flush=True)
-    return 1 if failed or not passed else 0
+    print(f"{results[True]} passed, {results[False]} failed", flush=True)
+    return 1 if results[False] or not results[True] else 0

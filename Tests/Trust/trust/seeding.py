@@ -9,13 +9,38 @@ from typing import Any
 from .client import Client
 from .openapi import Description, Filler, read
 
+_stock = {"tracking": "quantity", "stock": 99_999}
 # What a generic content cannot know; all else follows from the description.
 particulars: dict[str, dict[str, Any]] = {
     "member-network.organisation": {"kind": "association"},
     "equipment-lending.store": {
         "hours": "mo-su 00:00-24:00", "closesOnPublicHolidays": False},
-    "equipment-lending.item-model": {"tracking": "quantity", "stock": 99_999},
+    "equipment-lending.item-model": _stock,
+    "equipment-lending.quota": {"maxSimultaneous": 5_000},
 }
+
+
+def particular(seeded: Seeded, name: str, number: int, content: dict[str, Any]) -> None:
+    """Adds what depends on the records that are there already."""
+    content.update(particulars.get(name, {}))
+    organisations = seeded.ids.get("member-network.organisation", [])
+    models = seeded.ids.get("equipment-lending.item-model", [])
+    match name, number:
+        case "member-network.organisation", 0:
+            content["isUmbrella"] = True
+        case "member-network.membership", _:
+            content |= {"umbrella": organisations[0], "organisation": organisations[number % 2 + 1]}
+        case "equipment-lending.item-model", 2:
+            content |= {"tracking": "individual", "stock": 0}
+        case "equipment-lending.item", _:
+            content["model"] = models[-1]
+        case "equipment-lending.loan", _:
+            for line in content.get("lines", []):
+                line["model"] = models[0]
+                line.pop("item", None)
+            content["state"] = "requested" if number else "draft"
+
+
 # First what others refer to.
 order = [
     "member-network.organisation", "member-network.contact", "member-network.place",
@@ -64,12 +89,9 @@ async def _create(
     """Makes a record; what the server does not like about a field is left out the next time."""
     capability, _, resource = name.partition(".")
     content = Filler(seeded.mark, rng, seeded.ids).content(schema)
-    content.update(particulars.get(name, {}))
-    if name == "member-network.organisation" and number == 0 and "isUmbrella" in schema["properties"]:
-        content["isUmbrella"] = True
-    if "umbrella" in content:  # The first organisation is the umbrella, the others its members.
-        content["umbrella"] = seeded.ids["member-network.organisation"][0]
-        content["organisation"] = seeded.ids["member-network.organisation"][1 + number % 2]
+    particular(seeded, name, number, content)
+    content = {key: value for key, value in content.items() if key in schema["properties"]}
+    required = set(schema.get("required", []))
     key = f"{seeded.mark}-{resource}-{number}"
     for attempt in range(6):
         answer = await client.ask(
@@ -81,11 +103,15 @@ async def _create(
             seeded.keys.append(f"{key}-{attempt}")
             seeded.texts += _count(content, seeded.mark)
             return
+        if answer.status in (403, 404):
+            return  # Records of this kind are made by the platform alone.
         pointers = [one["pointer"] for one in answer.json().get("errors", [])]
-        removed = [content.pop(one.split("/")[1], None) for one in pointers if one.count("/")]
-        if not any(value is not None for value in removed):
+        disliked = {one.split("/")[1] for one in pointers if one.count("/")} - required
+        if not disliked & set(content):
             break
-    seeded.failed[name] = answer.summary
+        content = {key: value for key, value in content.items() if key not in disliked}
+    if not seeded.ids.get(name):
+        seeded.failed[name] = answer.summary
 
 
 async def _harvest(client: Client, seeded: Seeded, name: str) -> None:

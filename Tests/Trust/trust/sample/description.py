@@ -22,9 +22,11 @@ def describe(file: dict[str, Any]) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for resource, names in fields.items():
         path = "/api/" + resource.replace(".", "/")
-        schema = {
+        schema: dict[str, Any] = {
             "type": "object", "additionalProperties": False,
             "properties": {name: _kinds.get(name, _text) for name in names}}
+        if resource.endswith(".loan"):
+            schema["properties"]["state"] = {"type": "string", "enum": ["requested", "draft"]}
         body = {"content": {"application/json": {"schema": schema}}}
         id = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
         paths[path] = {"get": {"parameters": [

@@ -7,6 +7,7 @@ import os
 import random
 import secrets
 import select
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -90,6 +91,8 @@ class Handler(BaseHTTPRequestHandler):
         match = self.headers.get("If-Match")
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
         rest = segments[3:]
+        if self.server.fault == "abrupt-end" and self.command != "GET":
+            time.sleep(0.03)  # Something is always under way.
         if rest and self.server.fault == "tell-foreign" and tenant.is_foreign(resource, rest[0]):
             raise Fault(403, "forbidden")
         if not rest and self.command == "GET":

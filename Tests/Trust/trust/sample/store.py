@@ -44,6 +44,8 @@ class Store:
         self.database = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         self.database.row_factory = sqlite3.Row
         self.database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        if fault == "plain-copy":
+            self.database.execute("PRAGMA wal_autocheckpoint = 1000000")
         for resource, names in fields.items():
             columns = ", ".join(f'"{name}" TEXT' for name in names)
             self.database.execute(
@@ -91,24 +93,31 @@ class Store:
 
     def create(self, resource: str, body: dict[str, Any], key: str | None) -> dict[str, Any]:
         """Adds a record; the same key has one effect."""
+        is_loan = resource == "equipment-lending.loan"
+        state = body.pop("state", "requested") if is_loan else "none"
         if unknown := [name for name in body if name not in fields[resource]]:
             raise Fault(400, f"field.unknown {unknown[0]}")
         id = str(uuid.uuid4())
         names = list(body)
         statement = (
             f"INSERT INTO {table(resource)} (id, version, state"
-            + "".join(f', "{name}"' for name in names) + ") VALUES (?, 1, 'draft'"
+            + "".join(f', "{name}"' for name in names) + ") VALUES (?, 1, ?"
             + ", ?" * len(names) + ")")
-        values = [id, *(json.dumps(body[name]) for name in names)]
+        values = [id, state, *(json.dumps(body[name]) for name in names)]
         if self.fault == "early-answer":
             threading.Timer(0.05, self.write, [[(statement, values)]]).start()
-            return {"id": id, "version": 1, "state": "draft", **body}
+            return {"id": id, "version": 1, "state": state, **body}
+        if state == "requested" and self.fault == "check-then-insert":
+            self.check(body)
+            time.sleep(0.01)
         with self.lock:
             if key is not None:
                 known = self.database.execute(
                     "SELECT record FROM platform_key WHERE key = ?", [key]).fetchone()
                 if known:
                     return self.row(resource, known[0])
+            if state == "requested" and self.fault != "check-then-insert":
+                self.check(body)
             extra = [("INSERT INTO platform_key VALUES (?, ?)", [key, id])] if key else []
             self.write([(statement, values), *extra])
             return self.row(resource, id)
@@ -151,25 +160,18 @@ class Store:
 
     def submit(self, id: str) -> Any:
         """Asks for a loan: what it names must be free."""
-        if self.fault == "check-then-insert":
-            loan = self.check(id)
-            time.sleep(0.01)
-            self.write([(
-                f"UPDATE {table('equipment-lending.loan')} SET state = 'requested', "
-                "version = version + 1 WHERE id = ?", [loan["id"]])])
-            return self.row("equipment-lending.loan", id)
         with self.lock:
-            self.check(id)
+            loan = self.row("equipment-lending.loan", id)
+            if loan["state"] != "draft":
+                raise Fault(409, "not-allowed-now")
+            self.check(loan)
             self.write([(
                 f"UPDATE {table('equipment-lending.loan')} SET state = 'requested', "
                 "version = version + 1 WHERE id = ?", [id])])
             return self.row("equipment-lending.loan", id)
 
-    def check(self, id: str) -> dict[str, Any]:
-        """Refuses a loan that is not a draft, or for which nothing is free."""
-        loan = self.row("equipment-lending.loan", id)
-        if loan["state"] != "draft":
-            raise Fault(409, "not-allowed-now")
+    def check(self, loan: dict[str, Any]) -> None:
+        """Refuses a loan for which nothing is free."""
         model = loan["lines"][0]["model"]
         stock = self.row("equipment-lending.item-model", model)["stock"]
         with self.lock:
@@ -179,4 +181,3 @@ class Store:
                 [f"%{model}%", json.dumps(loan["period"])]).fetchone()[0]
         if taken >= stock:
             raise Fault(409, "unavailable")
-        return loan

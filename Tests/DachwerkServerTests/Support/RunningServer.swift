@@ -1,0 +1,122 @@
+import DachwerkKernel
+import DachwerkWeb
+import Foundation
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+
+@testable import DachwerkServer
+
+/// A server on a free port of this machine, for the time of one test.
+struct RunningServer: Sendable {
+    let port: Int
+    let tenants: SampleTenants
+    let log: MemorySink
+
+    /// Starts a server, uses it, and stops it.
+    static func use(
+        _ options: ServerOptions = ServerOptions(),
+        _ body: @escaping @Sendable (RunningServer) async throws -> Void
+    ) async throws {
+        var options = options
+        options.port = 0
+        let tenants = try SampleTenants()
+        let sink = MemorySink()
+        var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
+        logger.logLevel = .info
+        let (ports, found) = AsyncStream<Int>.makeStream()
+        let server = DachwerkHTTPServer(
+            options: options, tenants: FixedTenants([tenants.alpha, tenants.beta]),
+            pages: try PageResponder(), metrics: PrometheusMetrics(), logger: logger,
+            onServerRunning: { found.yield($0) })
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(services: [server], logger: logger))
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            for await port in ports {
+                do {
+                    try await body(RunningServer(port: port, tenants: tenants, log: sink))
+                } catch {
+                    await group.triggerGracefulShutdown()
+                    throw error
+                }
+                break
+            }
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+        }
+    }
+
+    /// Sends bytes on a connection of its own, and gives what came until the other side closed.
+    func exchange(_ text: String) async throws -> String {
+        let channel: NIOAsyncChannel<ByteBuffer, ByteBuffer> = try await ClientBootstrap(
+            group: MultiThreadedEventLoopGroup.singleton
+        ).connect(host: "127.0.0.1", port: port) { channel in
+            channel.eventLoop.makeCompletedFuture {
+                try NIOAsyncChannel(wrappingChannelSynchronously: channel)
+            }
+        }
+        return try await channel.executeThenClose { inbound, outbound in
+            try await outbound.write(ByteBuffer(string: text))
+            var received = ""
+            for try await buffer in inbound { received += String(buffer: buffer) }
+            return received
+        }
+    }
+
+    /// Asks once and closes the connection.
+    func ask(
+        _ method: String = "GET", _ path: String, host: String = "alpha.localhost",
+        headers: [String] = [], body: String = ""
+    ) async throws -> Answer {
+        var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host)", "Connection: close"] + headers
+        if !body.isEmpty { lines.append("Content-Length: \(body.utf8.count)") }
+        return Answer(try await exchange(lines.joined(separator: "\r\n") + "\r\n\r\n" + body))
+    }
+
+    /// Asks with a JSON body and a token.
+    func send(
+        _ method: String, _ path: String, _ body: String, token: String, headers: [String] = []
+    ) async throws -> Answer {
+        try await ask(
+            method, path,
+            headers: [
+                "Authorization: Bearer \(token)", "Content-Type: application/json",
+            ] + headers, body: body)
+    }
+
+    /// An answer, taken apart.
+    struct Answer: Sendable {
+        let status: Int
+        let headers: [String: String]
+        let body: String
+
+        init(_ text: String) {
+            // Searched as bytes: a line break is one character of its own kind.
+            let bytes = Array(text.utf8)
+            let end = bytes.indices.first { bytes[$0...].starts(with: [13, 10, 13, 10]) }
+            let head = String(decoding: bytes[..<(end ?? bytes.endIndex)], as: UTF8.self)
+            body = end.map { String(decoding: bytes[($0 + 4)...], as: UTF8.self) } ?? ""
+            let lines = head.split(whereSeparator: \.isNewline)
+            status =
+                lines.first.map { $0.split(separator: " ") }
+                .flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0
+            var headers: [String: String] = [:]
+            for line in lines.dropFirst() {
+                guard let colon = line.firstIndex(of: ":") else { continue }
+                headers[line[..<colon].lowercased()] =
+                    String(line[line.index(after: colon)...].drop { $0 == " " })
+            }
+            self.headers = headers
+        }
+
+        /// Everything but what differs from request to request.
+        var comparable: [String: String] {
+            var all = headers.filter { !["date", "x-request-id"].contains($0.key) }
+            all["status"] = "\(status)"
+            all["body"] = body
+            return all
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// Notes that anybody may read and an editor may write.
+struct NotesModule: CapabilityModule {
+    static let manifest = ModuleManifest(
+        provides: "notes", version: "1.0", summary: "Keep notes.")
+    static let editor = Duty("notes.editor", "Writes notes.")
+    static let writer = Duty("notes.writer", "Leaves notes and sees none of its own.")
+
+    init(settings: Values<NoSettings>) {}
+
+    func register(in registrar: inout Registrar) {
+        registrar.add(Self.editor)
+        registrar.add(Self.writer)
+        registrar.add(Note.resource)
+        registrar.add(SampleWords.english(Self.keys))
+        registrar.add(SampleWords.german(Self.keys))
+    }
+
+    private static let keys = [
+        "notes", "notes.note", "notes.note.title", "notes.note.count", "notes.note.worth",
+        "notes.note.state.open", "notes.note.state.done", "notes.note.move.finish", "notes.editor",
+        "notes.writer",
+    ]
+}
+
+/// A note.
+enum Note: Resource {
+    static let id: ResourceID = "notes.note"
+    static let title = Field<String>("title", .length(1...40), .searchable, .impersonal)
+    static let count = Field<Int>("count", .range(0...9), .default(0))
+    static let worth = Field<Money?>("worth")
+
+    enum State: String, LifecycleState {
+        case open
+        case done
+    }
+    static let finish = Transition("finish", from: .open, to: .done, reason: .required)
+
+    static let resource = ResourceDefinition(
+        Note.self, fields: title, count, worth, lifecycle: Lifecycle(from: .open, moves: finish),
+        access: access)
+
+    static var access: Access<Note> {
+        var access = Access<Note>()
+        access.allow(.everyone, .read)
+        access.allow(NotesModule.editor, .read, .create, .change, .erase, .export, .import)
+        access.allow(NotesModule.editor, moving: finish)
+        access.allow(NotesModule.writer, .create)
+        return access
+    }
+}
+
+/// Something that only one of the sample tenants has.
+struct SecretsModule: CapabilityModule {
+    static let manifest = ModuleManifest(
+        provides: "secrets", version: "1.0", summary: "Keep secrets.")
+    static let keeper = Duty("secrets.keeper", "Keeps secrets.")
+
+    init(settings: Values<NoSettings>) {}
+
+    func register(in registrar: inout Registrar) {
+        registrar.add(Self.keeper)
+        registrar.add(Secret.resource)
+        let keys = ["secrets", "secrets.secret", "secrets.secret.text", "secrets.keeper"]
+        registrar.add(SampleWords.english(keys))
+        registrar.add(SampleWords.german(keys))
+    }
+}
+
+/// A secret.
+enum Secret: Resource {
+    static let id: ResourceID = "secrets.secret"
+    static let text = Field<String>("text", .impersonal)
+    static let resource = ResourceDefinition(Secret.self, fields: text, access: access)
+
+    static var access: Access<Secret> {
+        var access = Access<Secret>()
+        access.allow(SecretsModule.keeper, .read, .create, .change, .erase)
+        return access
+    }
+}
+
+/// Words that say no more than their keys.
+enum SampleWords {
+    static func english(_ keys: [String]) -> Words { Words(.english, texts(keys, "")) }
+    static func german(_ keys: [String]) -> Words { Words(.german, texts(keys, " (de)")) }
+
+    private static func texts(_ keys: [String], _ ending: String) -> [String: String] {
+        Dictionary(keys.map { ($0, $0 + ending) }, uniquingKeysWith: { first, _ in first })
+    }
+}
