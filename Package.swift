@@ -56,7 +56,9 @@ func module(
     return targets
 }
 
-/// Every module of this build. Add a line here and one in `Sources/dachwerk/ModuleCatalog.swift`.
+/// Every module of this build.
+///
+/// Add a line here and one in `Sources/dachwerk/ModuleCatalog.swift`.
 let modules: [Target] = [
     module("EquipmentLending", uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),

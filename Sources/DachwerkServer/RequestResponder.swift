@@ -35,13 +35,8 @@ struct RequestResponder: Sendable {
     @concurrent
     func respond(_ request: Request, _ writer: consuming ResponseWriter) async throws {
         let started = ContinuousClock.now
-        let count = state.enter()
-        defer { state.leave() }
         var entry = RequestLog.Entry(id: .next(), method: request.method)
-        var response =
-            count > options.requestsInWork
-            ? problem(EdgeFault.busy, nil, request, &entry).response
-            : try await answer(request, &entry)
+        var response = try await work(request, &entry)
         entry.status = response.status.code
         response.headers.append(HTTPField(name: .requestID, value: entry.id.description))
         response.headers.append(HTTPField(name: .date, value: date.text))
@@ -54,6 +49,20 @@ struct RequestResponder: Sendable {
             throw error
         }
         log.write(entry, started.duration(to: .now))
+    }
+
+    /// Works out an answer, unless too many others are being worked out.
+    ///
+    /// Neither waiting for a client's body nor writing to one that reads slowly counts as work.
+    private func work(
+        _ request: Request, _ entry: inout RequestLog.Entry
+    ) async throws -> Response {
+        let count = state.enter()
+        defer { state.leave() }
+        guard count <= options.requestsInWork else {
+            return problem(EdgeFault.busy, nil, request, &entry).response
+        }
+        return try await answer(request, &entry)
     }
 
     // MARK: Host and tenant
@@ -90,7 +99,8 @@ struct RequestResponder: Sendable {
             else { throw Refusal.notFound }
             entry.route = route
             let call = APICall(
-                session: session, request: request, target: target, descriptions: descriptions)
+                session: session, request: request, target: target, descriptions: descriptions,
+                state: state)
             return try await call.respond(route)
         } catch let error as BodyInterrupted {
             throw error.cause

@@ -90,7 +90,7 @@ final class BenchWorld: Sendable {
                                             place.models[number % place.models.count])
                                     ])
                             ]),
-                        ]), moment: now)
+                        ], state: "draft"), moment: now)
             }
             try await Filler.perform(steps, in: tenant)
             done += steps.count

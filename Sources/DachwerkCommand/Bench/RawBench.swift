@@ -105,6 +105,6 @@ struct RawBench {
             fields: [
                 "organisation": .identifier(place.organisation), "lines": .list([line]),
                 "period": BenchStock.period(day: 10 + number, from: tenant.platform.clock.now()),
-            ])
+            ], state: "draft")
     }
 }

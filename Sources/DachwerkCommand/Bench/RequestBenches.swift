@@ -51,10 +51,7 @@ struct RequestBenches {
         return try await compare("list 25 of 10,000, filtered, sorted by 2 fields", scripts, 0.15)
     }
 
-    /// A loan is written in two requests, and both are counted.
-    ///
-    /// Both are durable with history: the draft, then the step that asks for the loan, which checks
-    /// the capacity and takes it.
+    /// Asks for loans: each checks the capacity, takes it, and is durable with its history.
     private func lend(
         _ name: String, _ places: [BenchWorld.Place], _ budget: Double
     ) async throws -> BenchResult {
@@ -63,26 +60,21 @@ struct RequestBenches {
             let place = places[number % places.count]
             let model = place.models[number / places.count % place.models.count]
             let day = 1 + number / (places.count * place.models.count) % 40
-            return self.script(place, model, day: day + number % 3 * 40, now)
+            return [request(place, model, day: day + number % 3 * 40, now)]
         }
         return try await compare(name, scripts, budget)
     }
 
-    private func script(
+    private func request(
         _ place: BenchWorld.Place, _ model: RecordID, day: Int, _ now: Instant
-    ) -> [String] {
-        guard case .period(let period) = BenchStock.period(day: day, from: now) else { return [] }
+    ) -> String {
+        guard case .period(let period) = BenchStock.period(day: day, from: now) else { return "" }
         let body =
             "{\"organisation\":\"\(place.organisation)\",\"lines\":[{\"model\":\"\(model)\","
             + "\"quantity\":1}],\"period\":{\"start\":\"\(period.start)\","
             + "\"end\":\"\(period.end)\"}}"
-        return [
-            LoadPlan.request(
-                "POST", "\(Self.base)/loan", host: place.host, token: place.token, body: body),
-            LoadPlan.request(
-                "POST", "\(Self.base)/loan/{id}/submit", host: place.host, token: place.token,
-                body: "{}"),
-        ]
+        return LoadPlan.request(
+            "POST", "\(Self.base)/loan", host: place.host, token: place.token, body: body)
     }
 
     private func compare(

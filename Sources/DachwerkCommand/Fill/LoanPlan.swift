@@ -113,7 +113,6 @@ struct LoanPlan {
                     "model": .identifier(stock.models[model].id),
                     "quantity": .integer(Int64(pieces.count)),
                 ]), period: period, bounds)
-        life.move("submit", at: asked)
         let decided = min(asked.adding(hours: 1), now)
         if period.start > now {
             if !bounds.approvesAtOnce, random.happens(percent: 70) {

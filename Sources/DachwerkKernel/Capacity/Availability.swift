@@ -32,8 +32,9 @@ package struct Availability {
         package let perUnit: Int
     }
 
-    /// The pools that a wish touches, the wished one first; a part that stands in kits twice is
-    /// one demand. `nil` when one of them is not there, or when kits hold kits without an end.
+    /// The pools that a wish touches, the wished one first.
+    ///
+    /// A part that stands in kits twice is one demand. `nil` when one of them is not there, or when kits hold kits without an end.
     package func demands(_ resource: ResourceID, _ pool: RecordID) throws -> [Demand]? {
         guard let compiled = composition.resource(resource), let capacity = compiled.capacity
         else { return nil }
@@ -175,7 +176,8 @@ package struct Availability {
         var candidates = [request.period.start]
         for demand in demands {
             let start = widen(request.period, demand.terms).start
-            candidates += CapacitySweep.releases(claims[demand.pool] ?? [], after: start).compactMap {
+            candidates += CapacitySweep.releases(claims[demand.pool] ?? [], after: start).compactMap
+            {
                 earliestStart(after: $0, demand.terms)
             }
         }

@@ -6,6 +6,13 @@ package struct StandingClaim: Sendable, Hashable {
     package let start: Instant
     package let end: Instant
     package let quantity: Int
+
+    package init(holder: RecordID, start: Instant, end: Instant, quantity: Int) {
+        self.holder = holder
+        self.start = start
+        self.end = end
+        self.quantity = quantity
+    }
 }
 
 /// Reads and writes the claims of a tenant.

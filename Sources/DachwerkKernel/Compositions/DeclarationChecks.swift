@@ -36,7 +36,14 @@ package struct DeclarationChecks {
         }
         faults += duplicates(resources)
         faults += words(resources.map(\.1))
-        return faults
+        return faults.map { $0.hint == nil ? mended($0) : $0 }
+    }
+
+    /// A fault whose place says nothing better is mended as the reference says.
+    private func mended(_ fault: CheckFault) -> CheckFault {
+        CheckFault(
+            fault.id, fault.subject, fault.message, hint: CheckCatalog.remedy(of: fault.id),
+            at: fault.place)
     }
 
     private func duplicates(_ resources: [(String, AnyResource)]) -> [CheckFault] {

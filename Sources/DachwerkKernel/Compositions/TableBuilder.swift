@@ -97,10 +97,11 @@ package enum TableBuilder {
                 }
             }
         } else {
-            columns += FieldLayout.columns(
+            let values = FieldLayout.columns(
                 for: element, named: "value", isNullable: false, fallback: nil
             ).map { linked($0, element, id) }
-            indexes.append(IndexSchema("\(name)__by_value", on: ["value"]))
+            columns += values
+            indexes.append(IndexSchema("\(name)__by_value", on: values.map(\.name)))
         }
         return TableSchema(
             name: name, owner: id.capability, columns: columns,

@@ -76,7 +76,9 @@ private struct Importer {
                 guard let position = resource.definition.positions[name] else { return false }
                 // What the actor may not read stands empty in an export: it says nothing. Anything
                 // else counts as set, so that nobody finds out by guessing.
-                guard mask.contains(position) else { return !content.isNull && content != .list([]) }
+                guard mask.contains(position) else {
+                    return !content.isNull && content != .list([])
+                }
                 return record.contents[position] != content
                     && !(content.isNull && record.contents[position] == .list([]))
             }

@@ -18,6 +18,13 @@ package struct AnyModule: Sendable {
         }
     }
 
+    /// A module that registers what it is given, whatever its settings; it has none.
+    package init(manifest: ModuleManifest, registrar: Registrar) {
+        self.manifest = manifest
+        settings = []
+        register = { _ in registrar }
+    }
+
     /// Erases a module type that is known only at run time.
     package static func erasing(_ type: any CapabilityModule.Type) -> AnyModule {
         func open<Module: CapabilityModule>(_ type: Module.Type) -> AnyModule { AnyModule(type) }

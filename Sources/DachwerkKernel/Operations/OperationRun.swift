@@ -18,11 +18,11 @@ package final class OperationRun {
     private var capabilities: [String] = []
 
     static let maximumDepth = 8
-    static let maximumCount = 20_000
+    private let maximumCount: Int
 
     package init(
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
-        ids: any IDSource, transaction: any StoreTransaction
+        ids: any IDSource, transaction: any StoreTransaction, maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -30,6 +30,7 @@ package final class OperationRun {
         self.now = now
         self.ids = ids
         self.transaction = transaction
+        self.maximumCount = maximumCount
     }
 
     var today: LocalDate { tenant.zone.date(of: now) }
@@ -257,7 +258,7 @@ package final class OperationRun {
     private func enter() throws {
         depth += 1
         count += 1
-        guard depth <= Self.maximumDepth, count <= Self.maximumCount else {
+        guard depth <= Self.maximumDepth, count <= maximumCount else {
             depth -= 1
             throw Refusal(
                 "fault", .fault, operatorNote: "Rules called operations without an end.")

@@ -88,8 +88,10 @@ package struct ConditionJudge: Sendable {
     private static func compares(
         _ left: FieldContent, _ comparison: Condition.Comparison, _ right: FieldContent
     ) -> Bool {
-        if case .list(let elements) = right {
-            return comparison == .equal && elements.isEmpty && left == right
+        switch right {
+        case .list(let elements): return comparison == .equal && elements.isEmpty && left == right
+        case .localized, .line: return false
+        default: break
         }
         guard !right.isNull else { return false }
         // Nothing differs from every value, and compares to none.
@@ -108,7 +110,7 @@ package struct ConditionJudge: Sendable {
             case .notEqual: return left != right
             default: return false
             }
-        case (.list, _), (.line, _), (_, .line), (.localized, _), (_, .localized): return false
+        case (.list, _), (.line, _), (.localized, _): return false
         default:
             let leftText = Array(text(left).utf8)
             let rightText = Array(text(right).utf8)

@@ -28,8 +28,7 @@ package struct ConditionTranslator: Sendable {
             return compare(path, comparison, .date(today))
         case .isOneOf(let path, let values): return oneOf(path, values)
         case .contains(let path, let value):
-            guard let child = child(path), let value = single(value) else { return .never }
-            return .exists(child, owner: "owner", .compare("value", .equal, value))
+            return child(path).map { holds($0, value) } ?? .never
         case .isOfActor(let path, let link): return oneOf(path, actorValues(link))
         case .matches(let paths, let needle): return .any(paths.map { matches($0, needle) })
         case .overlaps(let path, let period):
@@ -71,7 +70,7 @@ package struct ConditionTranslator: Sendable {
             }
         }
         if value == .list([]), comparison == .equal { return translate(.isNull(path)) }
-        guard let value = single(value), child(path) == nil else { return .never }
+        guard let value = single(value), child(path) == nil, hasColumn(path) else { return .never }
         let compared = StoreCondition.compare(column(path), comparison, value)
         guard comparison == .notEqual, isOptional(path) else { return compared }
         // Nothing differs from every value.
@@ -98,10 +97,13 @@ package struct ConditionTranslator: Sendable {
     private func oneOf(_ path: FieldPath, _ values: [FieldContent]) -> StoreCondition {
         let composite = values.filter { single($0) == nil && !$0.isNull }
         if !composite.isEmpty {
-            return .any(composite.map { compare(path, .equal, $0) })
+            return .any(
+                composite.map { value in
+                    child(path).map { holds($0, value) } ?? compare(path, .equal, value)
+                })
         }
         let values = values.compactMap(single)
-        guard !values.isEmpty else { return .never }
+        guard !values.isEmpty, hasColumn(path) else { return .never }
         if let child = child(path) {
             return .exists(child, owner: "owner", .isOneOf("value", values))
         }
@@ -122,7 +124,36 @@ package struct ConditionTranslator: Sendable {
             guard child.positions["value"] != nil else { return .never }
             return .exists(child, owner: "owner", .contains("value", needle))
         }
-        return .contains(column(path), needle)
+        return hasColumn(path) ? .contains(column(path), needle) : .never
+    }
+
+    /// Whether a list holds a value.
+    private func holds(_ child: TableSchema, _ value: FieldContent) -> StoreCondition {
+        let parts: [(String, StoreValue)]
+        switch value {
+        case .money(let money):
+            parts = [
+                ("value_amount", .integer(money.minorUnits)),
+                ("value_currency", .text(money.currency)),
+            ]
+        case .period(let period):
+            parts = [
+                ("value_start", .text(period.start.description)),
+                ("value_end", .text(period.end.description)),
+            ]
+        default:
+            guard let value = single(value) else { return .never }
+            parts = [("value", value)]
+        }
+        guard parts.allSatisfy({ child.positions[$0.0] != nil }) else { return .never }
+        return .exists(
+            child, owner: "owner", .all(parts.map { .compare($0.0, .equal, $0.1) }))
+    }
+
+    /// Whether a value of a field stands in one column, its own or that of its list.
+    private func hasColumn(_ path: FieldPath) -> Bool {
+        child(path).map { $0.positions["value"] != nil }
+            ?? (resource.table.positions[column(path)] != nil)
     }
 
     private func child(_ path: FieldPath) -> TableSchema? {

@@ -67,7 +67,7 @@ extension APICall {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
         let isDryRun = try dryRun()
-        let reader = BodyReader(request: request)
+        let reader = BodyReader(request: request, state: state)
         let kind = try reader.kind(among: [.json, .csv])
         let bytes = try await reader.bytes(upTo: BodyReader.importLimit)
         let rows: [ImportRow]

@@ -97,7 +97,7 @@ extension APICall {
     private var languageHeaders: HTTPFields {
         [
             .contentLanguage: languages.first?.description ?? "en",
-            .vary: "Accept-Language, Authorization",
+            .vary: "Accept-Language",
         ]
     }
 

@@ -11,7 +11,7 @@ extension APICall {
         guard view.may(.create) else {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
-        let (node, bytes) = try await BodyReader(request: request).document()
+        let (node, bytes) = try await BodyReader(request: request, state: state).document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
         let platform = session.tenant.platform
         let id = platform.ids.next(at: platform.clock.now())
@@ -44,7 +44,7 @@ extension APICall {
         try await onRecord(resource, id, .change) {
             _ = try target.parameters(among: [])
             let version = try demandedVersion()
-            let (node, _) = try await BodyReader(request: request).document()
+            let (node, _) = try await BodyReader(request: request, state: state).document()
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
@@ -63,7 +63,8 @@ extension APICall {
             }
             _ = try target.parameters(among: [])
             let version = try optionalVersion()
-            let (node, _) = try await BodyReader(request: request).document(orEmpty: true)
+            let (node, _) = try await BodyReader(request: request, state: state).document(
+                orEmpty: true)
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(

@@ -12,6 +12,7 @@ struct APICall {
     let request: Request
     let target: RequestTarget
     let descriptions: DescriptionCache
+    let state: ServerState
 
     /// Answers the request on a route.
     ///
@@ -63,10 +64,13 @@ struct APICall {
     /// The headers of an answer: what an actor sees must not stay in anybody's cache.
     var headers: HTTPFields {
         var headers = SecurityHeaders.api
-        headers.append(
-            HTTPField(
-                name: .cacheControl,
-                value: session.actor.kind == .anonymous ? "no-cache" : "no-store"))
+        guard session.actor.kind == .anonymous else {
+            headers.append(HTTPField(name: .cacheControl, value: "no-store"))
+            return headers
+        }
+        headers.append(HTTPField(name: .cacheControl, value: "no-cache"))
+        // One version of a record looks different to different actors.
+        headers.append(HTTPField(name: .vary, value: "Authorization"))
         return headers
     }
 

@@ -14,6 +14,8 @@ package struct ConnectionLimits: Sendable {
     package var idleTime = TimeAmount.seconds(60)
     /// How long a client may leave an answer unread.
     package var unreadTime = TimeAmount.seconds(60)
+    /// How long a client may take to read one answer.
+    package var answerTime = TimeAmount.minutes(10)
     /// How long a connection stays open after its last answer for the client to read it.
     package var lingerTime = TimeAmount.seconds(2)
     /// How long a connection without a request stays open once the server stops.

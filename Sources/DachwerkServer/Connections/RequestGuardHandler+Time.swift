@@ -4,6 +4,10 @@ extension RequestGuardHandler {
     /// When the client must have done what it is doing; `nil` while it waits for us.
     private var deadline: NIODeadline? {
         if isEnding { return since + limits.lingerTime }
+        if let answeringSince {
+            let end = answeringSince + limits.answerTime
+            return unreadSince.map { min($0 + limits.unreadTime, end) } ?? end
+        }
         if let unreadSince { return unreadSince + limits.unreadTime }
         switch reading {
         case .refused: return owed == 0 ? since + limits.lingerTime : nil

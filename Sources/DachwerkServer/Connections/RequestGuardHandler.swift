@@ -37,7 +37,9 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     var unreadSince: NIODeadline?
     /// How many answers are still to be written.
     var owed = 0
-    var isAnswering = false
+    /// When the answer that is being written began.
+    var answeringSince: NIODeadline?
+    var isAnswering: Bool { answeringSince != nil }
     var isKeptAlive = true
     var isQuiescing = false
     /// Set once nothing but the end is to come.
@@ -173,7 +175,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         }
         switch unwrapOutboundIn(data) {
         case .head(var head):
-            isAnswering = true
+            answeringSince = context.eventLoop.now
             guard owed == 1, !isKeptAlive || isQuiescing else { break }
             head.headers.replaceOrAdd(name: "Connection", value: "close")
             context.write(wrapOutboundOut(.head(head)), promise: promise)
@@ -190,7 +192,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func answered(
         _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?
     ) -> EventLoopPromise<Void>? {
-        isAnswering = false
+        answeringSince = nil
         owed -= 1
         since = context.eventLoop.now
         settle()

@@ -6,6 +6,8 @@ import NIOCore
 /// Reads the body of a request: its kind first, then its bytes up to a limit.
 struct BodyReader {
     let request: Request
+    /// Where the request counts as in work; while it waits for its client it does not.
+    var state: ServerState?
 
     /// The most bytes of a body with one record.
     static let recordLimit = 256 * 1_024
@@ -52,6 +54,9 @@ struct BodyReader {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw EdgeFault.tooLarge(limit)
         }
+        // Else a few hundred clients that drip their bodies would keep everybody else out.
+        state?.leave()
+        defer { _ = state?.enter() }
         var bytes: [UInt8] = []
         var body = request.body.makeAsyncIterator()
         while let buffer = try await Self.next(&body) {

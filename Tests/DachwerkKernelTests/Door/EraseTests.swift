@@ -10,7 +10,7 @@ import Testing
         ("a list of references", { ["parties": .list([.identifier($0)])] }),
         (
             "a line",
-            { ["parts": .list([.line([.text("a"), .integer(1), .null, .identifier($0)])]) ] }
+            { ["parts": .list([.line([.text("a"), .integer(1), .null, .identifier($0)])])] }
         ),
         ("a single line", { ["shelf": .line([.text("a"), .integer(1), .identifier($0)])] }),
     ]

@@ -59,7 +59,8 @@ import Testing
         #expect(ids.count == 4)
     }
 
-    @Test func `after an erasure a repeated creation finds nothing and makes nothing`() async throws {
+    @Test func `after an erasure a repeated creation finds nothing and makes nothing`() async throws
+    {
         let fixture = try await WorkshopFixture.boot()
         let tool = try await fixture.keeper.perform(create("Saw", key: "k"))
         let id = try #require(tool.record).id

@@ -93,6 +93,8 @@ enum Tool: Resource {
     static let tongue = Field<LanguageTag?>("tongue")
     static let hours = Field<WeeklyHours?>("hours")
     static let shelf = Field<Values<Rack>?>("shelf")
+    static let fees = Field<[Money]>("fees")
+    static let slots = Field<[Period]>("slots")
     static let total = Field<Int?>("total", .computed)
 
     static let finish = Transition("finish", from: .draft, to: .ready, sets: count)
@@ -101,7 +103,8 @@ enum Tool: Resource {
     static let resource = ResourceDefinition(
         Tool.self,
         fields: title, code, count, price, booked, bought, seen, opens, urgent, make, tags, parts,
-        owner, parties, secret, words, tongue, hours, shelf, total,
+        owner, parties, secret, words, tongue, hours, shelf, fees,
+        slots, total,
         lifecycle: Lifecycle(from: .draft, or: .ready, moves: finish, damage, repair),
         access: access)
 

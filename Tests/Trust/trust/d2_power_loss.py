@@ -35,7 +35,7 @@ from .workload import Book, write_on
 tenants = ["hor-saar", "vmdo-dortmund"]
 opened_by_program = 12
 # More would only make the files larger and each crash state slower to look at.
-writes_per_second = 300
+writes_per_second = 150
 
 
 async def _write(

@@ -21,6 +21,8 @@ from .server import Server, free_port
 from .wire import can_connect
 
 tenant = "hor-saar"
+# A second server may wait a moment for the first to end, so many are started at a time.
+parallel = 16
 words = ("in use", "is open already", "another", "runs already", "locked", "in gebrauch")
 
 
@@ -77,7 +79,7 @@ def run(stage: Stage) -> None:
         client = Client(server, tenant, token)
         writer = asyncio.create_task(_write(client, counter, stop))
         loop = asyncio.get_running_loop()
-        with ThreadPoolExecutor(2) as pool:
+        with ThreadPoolExecutor(parallel) as pool:
             results = await asyncio.gather(*(
                 loop.run_in_executor(pool, _second, server, stage.folder, number)
                 for number in range(stage.figure)))

@@ -143,7 +143,8 @@ async def _compare(stage: Stage, server: Server) -> None:
                 id = stage.rng.choice(known)
                 absent = missing_id(id, stage.rng)
                 answers = [
-                    plain(await mine.connection.send(message.replace(blank.encode(), one.encode())), one)
+                    plain(await mine.connection.send(
+                        message.replace(blank.encode(), one.encode())), one)
                     for one in (id, absent)]
                 compared += 1
                 if answers[0] != answers[1]:

@@ -56,7 +56,7 @@ def carry_out(check: Check, stage: Stage, *, is_control: bool) -> str | None:
     try:
         (check.control_run if is_control and check.control_run else check.run)(stage)
     except Exception:  # Whatever went wrong, the other checks still run.
-        return traceback.format_exc(limit=-4)
+        return traceback.format_exc(limit=-4, chain=False)
     finally:
         stage.close()
     return None

@@ -3,7 +3,8 @@ import DachwerkKit
 /// What borrowers and keepers are told about the way of a loan.
 enum LoanNotices {
     /// Tells the other side of each step.
-    static let telling = Rule("telling", Loan.self, on: .create, .move, at: .after) { change, context in
+    static let telling = Rule("telling", Loan.self, on: .create, .move, at: .after) {
+        change, context in
         let loan = change.after
         if change.isAsking {
             try tellBorrower("request-received", change, context)

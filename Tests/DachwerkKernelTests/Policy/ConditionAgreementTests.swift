@@ -1,0 +1,73 @@
+import DachwerkKernel
+import DachwerkKit
+import DachwerkTesting
+import Testing
+
+/// One condition, two judges: the record in hand and the rows of the store.
+@Suite struct ConditionAgreementTests {
+    @Test(arguments: 1...8)
+    func `a record passes exactly when the store finds its row`(seed: UInt64) async throws {
+        let platform = try await TestPlatform.boot([WorkshopModule.self])
+        let tenant = platform.tenant("alpha")
+        let resource = try #require(tenant.composition.resource(Tool.id))
+        let party = try #require(tenant.composition.resource(Party.id))
+        let unique = try #require(resource.definition.positions["code"])
+        var random = RandomContent(seed: seed)
+        var records: [RecordData] = []
+        for number in 1...40 {
+            var record = random.record(resource.definition, number)
+            record.contents[unique] = number.isMultiple(of: 3) ? .null : .text("c\(number)")
+            records.append(record)
+        }
+        let made = records
+        let ids = random.ids
+        let now = platform.clock.now()
+        try await tenant.write { transaction in
+            for id in ids {
+                try RecordStore(party).insert(
+                    RecordData(
+                        id: id, version: 1, state: "recorded", createdAt: now, updatedAt: now,
+                        contents: [.text("p"), .null]), in: transaction)
+            }
+            for record in made { try RecordStore(resource).insert(record, in: transaction) }
+        }
+        let actor = Actor(
+            kind: .token, id: "t", duties: ["a", "de", "hand"], person: ids[0],
+            organisations: [ids[1], ids[2], made[3].id])
+        let today = LocalDate.first.adding(days: 739_375)
+        let judge = ConditionJudge(resource, actor, today: today)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        for _ in 0..<400 {
+            let condition = random.condition(resource.definition)
+            let found = try tenant.read { snapshot in
+                try RecordStore(resource).records(
+                    where: translator.translate(condition), order: [.init("id")], limit: .max,
+                    in: snapshot)
+            }
+            let expected = made.filter { judge.passes(condition, $0) }
+            #expect(
+                found.map(\.id) == expected.map(\.id), "seed \(seed): \(condition)")
+        }
+        let all = try tenant.read { snapshot in
+            try RecordStore(resource).records(
+                where: .always, order: [.init("id")], limit: .max, in: snapshot)
+        }
+        #expect(all == made, "What is stored comes back as it was.")
+    }
+
+    @Test func `nothing differs from every value and compares to none`() async throws {
+        let fixture = try await WorkshopFixture.boot()
+        let empty = try await fixture.tool("Saw")
+        let other = try await fixture.tool("Axe", ["secret": .text("x")])
+        _ = try await fixture.tool("Nail", ["secret": .text("y")])
+        let resource = try fixture.keeper.view(Tool.id).resource
+        let reader = ListRequestReader(resource)
+        let differing = try fixture.keeper.list(Tool.id, reader.read([("secret.ne", "y")]))
+        #expect(differing.records.map(\.id) == [empty.id, other.id])
+        for operation in ["eq", "lt", "le", "gt", "ge"] {
+            let page = try fixture.keeper.list(
+                Tool.id, reader.read([("seen.\(operation)", "2025-01-01T00:00:00Z")]))
+            #expect(page.records.isEmpty, "\(operation)")
+        }
+    }
+}
