@@ -163,7 +163,10 @@ let package = Package(
             ]),
         suite(
             "DachwerkCommandTests",
-            ["DachwerkCommand", "DachwerkKernel", "DachwerkKit", "dachwerk"]
+            [
+                "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "DachwerkTesting", "dachwerk",
+            ]
                 + modulePlugins.map { .target(name: $0) }),
         suite("RepositoryTests", ["DachwerkKit"]),
     ] + modules

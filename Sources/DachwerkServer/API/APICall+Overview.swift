@@ -79,6 +79,7 @@ extension APICall {
         {
             writer.beginObject()
             writer.member("id", figure.id)
+            writer.member("name", label(figure.id))
             writer.member("summary", figure.summary)
             writer.member("path", FigurePath.path(figure))
             writer.endObject()

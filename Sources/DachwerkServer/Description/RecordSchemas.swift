@@ -16,7 +16,7 @@ struct RecordSchemas {
     static func page(_ resource: CompiledResource) -> String { "schemas/\(resource.id).page" }
     static func row(_ resource: CompiledResource) -> String { "schemas/\(resource.id).row" }
     static func move(_ resource: CompiledResource, _ move: AnyMove) -> String {
-        "schemas/\(resource.id).\(move.name)"
+        "schemas/\(resource.id).move.\(move.name)"
     }
 
     func write(to writer: inout JSONWriter) {
@@ -32,7 +32,7 @@ struct RecordSchemas {
         writer.object("\(id).change") { change(&$0) }
         writer.object("\(id).row") { row(&$0) }
         for move in resource.definition.moves {
-            writer.object("\(id).\(move.name)") { self.move(move, &$0) }
+            writer.object("\(id).move.\(move.name)") { self.move(move, &$0) }
         }
     }
 

@@ -32,7 +32,7 @@ struct ResourcePaths {
             writer.object("\(base)/{id}/\(move.name)") { writer in
                 writer.list("parameters", identity)
                 let title = label("\(resource.id).move.\(move.name)") ?? move.name
-                operation("post", move.name, "\(title): \(name)", to: &writer) {
+                operation("post", "move.\(move.name)", "\(title): \(name)", to: &writer) {
                     self.move(move, &$0)
                 }
             }

@@ -18,6 +18,21 @@ import Testing
         }
     }
 
+    @Test func `KER-I8: a personal field says what for, on what ground and for how long`() {
+        for sample in FaultyPart.all where sample.check == "field.privacy" {
+            #expect(!sample.faults.isEmpty)
+        }
+        let purposes = FaultyPart("field.privacy") { $0.add(FaultyPurpose.resource) }.faults
+        #expect(purposes.count == 2, "Neither an empty purpose nor no time at all is an answer.")
+        for module in [WorkshopModule.manifest.module, "notes"] {
+            let compiler = CompositionCompiler(
+                ModuleCatalog([WorkshopModule.self, SoundModule.self]))
+            let choice = CapabilityChoice(
+                capability: module, version: "1.0", settings: [])
+            #expect(compiler.compile([choice]).faults.isEmpty)
+        }
+    }
+
     @Test func `KER-I6: two modules of one name are found, and both sides of a doubled resource`() {
         let sample = FaultyPart("module.duplicate") { $0.add(FaultySingle.resource) }
         let twin = FaultyPart("module.duplicate", withDuty: false) { _ in }
