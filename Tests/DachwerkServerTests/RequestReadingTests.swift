@@ -41,9 +41,11 @@ struct RequestReadingTests {
 
     @Test(arguments: [
         ("\"3\"", EntityTag.Demand.version(3)), ("*", .any), ("W/\"3\"", .impossible),
-        ("3", .impossible), ("\"\"", .impossible), ("\"x\"", .impossible), ("\"-1\"", .impossible),
+        ("3", .malformed), ("\"\"", .impossible), ("\"x\"", .impossible), ("\"3", .malformed),
+        ("\"3\",", .malformed), ("\"3\" \"4\"", .malformed), ("W/3", .malformed),
+        ("\"-1\"", .impossible),
         ("\"3\", \"4\"", .impossible), ("\"99999999999999999999\"", .impossible),
-        ("", .impossible), ("\"9223372036854775807\"", .version(.max)),
+        ("", .malformed), ("\"9223372036854775807\"", .version(.max)),
     ])
     func `If-Match names one version`(header: String, demand: EntityTag.Demand) {
         #expect(EntityTag.demand(header) == demand)

@@ -34,7 +34,8 @@ package struct Availability {
 
     /// The pools that a wish touches, the wished one first.
     ///
-    /// A part that stands in kits twice is one demand. `nil` when one of them is not there, or when kits hold kits without an end.
+    /// A part that stands in kits twice is one demand. `nil` when one of them is not there, or when
+    /// kits hold kits without an end.
     package func demands(_ resource: ResourceID, _ pool: RecordID) throws -> [Demand]? {
         guard let compiled = composition.resource(resource), let capacity = compiled.capacity
         else { return nil }

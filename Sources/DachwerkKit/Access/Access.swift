@@ -1,6 +1,7 @@
 /// Who may do what with the records of a resource.
 ///
-/// What is not allowed here is refused. Each line of permission is a statement of its own, so that a typing error is found where it is:
+/// What is not allowed here is refused. Each line of permission is a statement of its own, so that
+/// a typing error is found where it is:
 ///
 /// ```swift
 /// var access = Access<Loan>()

@@ -111,10 +111,11 @@ extension APICall {
 
     private func optionalVersion() throws -> Int64? {
         switch EntityTag.demand(request.headers[.ifMatch]) {
-        case .version(let version): version
-        case .any, nil: nil
+        case .version(let version): return version
+        case .any, nil: return nil
         // No record ever has this version, so the record's own one is named in the refusal.
-        case .impossible: -1
+        case .impossible: return -1
+        case .malformed: throw EdgeFault.versionMalformed
         }
     }
 

@@ -54,5 +54,7 @@ struct EdgeFault: Error {
     static let versionMissing = EdgeFault(
         .preconditionRequired, "record.version-missing", .versionMissing)
 
+    static let versionMalformed = EdgeFault(.badRequest, "record.version-malformed")
+
     static let idempotencyKey = EdgeFault(.badRequest, "idempotency.malformed")
 }

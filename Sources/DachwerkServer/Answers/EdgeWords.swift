@@ -24,6 +24,8 @@ enum EdgeWords {
                 "Send the body as application/json in UTF-8; an import may be text/csv, too.",
             "body.too-large": "The body may have at most {kilobytes} kilobytes.",
             "requests.too-many": "There are too many requests at once. Try again soon.",
+            "record.version-malformed":
+                "If-Match holds the ETag as it was given, with its quotation marks.",
             "idempotency.malformed":
                 "An Idempotency-Key has 1 to 200 visible ASCII characters and stands once.",
             "parameter.malformed": "Encode parameters as UTF-8 with percent signs.",
@@ -48,6 +50,8 @@ enum EdgeWords {
                 "Bitte als application/json in UTF-8 senden; ein Import darf auch text/csv sein.",
             "body.too-large": "Der Inhalt darf höchstens {kilobytes} Kilobyte haben.",
             "requests.too-many": "Gerade sind es zu viele Anfragen. Bitte gleich noch einmal.",
+            "record.version-malformed":
+                "In If-Match steht das ETag so, wie es gegeben wurde, mit Anführungszeichen.",
             "idempotency.malformed":
                 "Ein Idempotency-Key hat 1 bis 200 sichtbare ASCII-Zeichen und steht einmal da.",
             "parameter.malformed": "Parameter bitte als UTF-8 mit Prozentzeichen senden.",

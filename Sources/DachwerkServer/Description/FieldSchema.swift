@@ -36,7 +36,12 @@ struct FieldSchema {
     }
 
     private func list(_ writer: inout JSONWriter) {
-        writer.member("type", "array")
+        // Nothing stands for no elements when a list is written; read, it is always a list.
+        if isRead {
+            writer.member("type", "array")
+        } else {
+            writer.list("type", ["array", "null"])
+        }
         if let count = field.count {
             writer.member("minItems", count.lowerBound)
             writer.member("maxItems", count.upperBound)

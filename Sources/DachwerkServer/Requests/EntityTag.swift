@@ -8,6 +8,8 @@ enum EntityTag {
         case version(Int64)
         /// A version that no record can have.
         case impossible
+        /// No tag at all.
+        case malformed
     }
 
     /// The tag of a version, in its quotes.
@@ -20,19 +22,33 @@ enum EntityTag {
     static func demand(_ header: String?) -> Demand? {
         guard let header else { return nil }
         if header == "*" { return .any }
-        return version(header[...]).map(Demand.version) ?? .impossible
+        if let version = version(header[...]) { return .version(version) }
+        return parts(header).allSatisfy(isTag) ? .impossible : .malformed
     }
 
     /// Whether If-None-Match names a version, weakly compared.
     static func names(_ header: String?, tag: String) -> Bool {
         guard let header, header.utf8.count <= 1_024 else { return false }
         if header == "*" { return true }
-        return header.utf8.split(separator: UInt8(ascii: ",")).contains { part in
-            var part = part.drop { $0 == 0x20 || $0 == 0x09 }
-            if part.starts(with: "W/".utf8) { part = part.dropFirst(2) }
-            while part.last == 0x20 || part.last == 0x09 { part = part.dropLast() }
-            return part.elementsEqual(tag.utf8)
-        }
+        return parts(header).contains { $0.elementsEqual(tag.utf8) }
+    }
+
+    /// The tags of a list, without the mark of weak ones.
+    private static func parts(_ header: String) -> [Substring.UTF8View] {
+        header.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { part in
+                var part = part.drop { $0 == 0x20 || $0 == 0x09 }
+                if part.starts(with: "W/".utf8) { part = part.dropFirst(2) }
+                while part.last == 0x20 || part.last == 0x09 { part = part.dropLast() }
+                return part
+            }
+    }
+
+    /// Whether something stands in quotes that could be a tag (RFC 9110, 8.8.3).
+    private static func isTag(_ part: Substring.UTF8View) -> Bool {
+        let quote = UInt8(ascii: "\"")
+        guard part.count >= 2, part.first == quote, part.last == quote else { return false }
+        return part.dropFirst().dropLast().allSatisfy { $0 > 0x20 && $0 != quote && $0 != 0x7F }
     }
 
     private static func version(_ text: Substring) -> Int64? {

@@ -88,9 +88,10 @@ extension ModuleTrial {
             }
         }
         let session = tenant.session(for: .scheduler)
+        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         for figure in tenant.composition.figures {
             await note("the figure \(figure.id)") {
-                "\(try session.figure(figure.id, on: tenant.info.zone.date(of: tenant.platform.clock.now())))"
+                "\(try session.figure(figure.id, on: today))"
             }
         }
         return answers

@@ -77,7 +77,8 @@ private enum Outside: NeedName {
             results.insert(
                 composition.capabilities.map(\.id) + composition.resources.map(\.id.description)
                     + composition.schema.tables.map(\.name) + composition.duties.map(\.id))
-            #expect(compiler.compile(choices(ids.shuffled(using: &dice))).composition === composition)
+            #expect(
+                compiler.compile(choices(ids.shuffled(using: &dice))).composition === composition)
         }
         #expect(results.count == 1)
         let order = try #require(results.first)

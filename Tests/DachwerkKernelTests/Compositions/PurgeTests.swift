@@ -40,7 +40,8 @@ private enum Bay: Resource {
             compiler, choices, store: store, ids: SystemIDSource())
     }
 
-    @Test func `KER-I5: what another capability names cannot be erased, nor its module switched off`()
+    @Test
+    func `KER-I5: what another capability names cannot be erased, nor its module switched off`()
         async throws
     {
         let compiler = CompositionCompiler(

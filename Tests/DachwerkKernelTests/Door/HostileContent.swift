@@ -28,10 +28,13 @@ struct HostileContent {
         case 6: return .date(dice.pick([.first, .last]))
         case 7:
             return .money(
-                Money(minorUnits: dice.pick(Self.integers), currency: dice.pick(["EUR", "JPY", "ZZZ"]))
+                Money(
+                    minorUnits: dice.pick(Self.integers),
+                    currency: dice.pick(["EUR", "JPY", "ZZZ"]))
                     ?? Money(cents: 0))
-        case 8: return Period(start: dice.pick(Self.instants), end: .distantFuture)
-            .map(FieldContent.period) ?? .null
+        case 8:
+            return Period(start: dice.pick(Self.instants), end: .distantFuture)
+                .map(FieldContent.period) ?? .null
         case 9: return .identifier(dice.pick(ids))
         case 10:
             return .localized(LocalizedText(dice.pick(Self.texts), in: .german))

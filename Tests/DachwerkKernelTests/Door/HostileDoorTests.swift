@@ -13,8 +13,10 @@ import Testing
             WorkshopModule.self, YardModule.self, ChainModule.self,
         ])
         let tenant = platform.tenant("alpha")
-        let resources = [Tool.resource.erased, Party.resource.erased, Pool.resource.erased,
-            Booking.resource.erased, Link.resource.erased]
+        let resources = [
+            Tool.resource.erased, Party.resource.erased, Pool.resource.erased,
+            Booking.resource.erased, Link.resource.erased,
+        ]
         let duties = (Workshop.all + [YardModule.keeper, ChainModule.worker]).map(\.id)
         var ids = (1...5).map { RecordID(high: 0x7000, low: UInt64($0)) }
         var dice = Dice(seed)
@@ -121,7 +123,8 @@ import Testing
     @Test(arguments: ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z"])
     func `the door works on the first and on the last day of time`(now: String) async throws {
         let instant = try #require(Instant(now))
-        let platform = try await TestPlatform.boot([WorkshopModule.self, YardModule.self], at: instant)
+        let platform = try await TestPlatform.boot(
+            [WorkshopModule.self, YardModule.self], at: instant)
         let keeper = platform.acting(as: Workshop.keeper, YardModule.keeper)
         let tool = try await keeper.create(Tool.self, key: "k") { $0.title = "Saw" }
         _ = try await keeper.move(tool, Tool.finish)

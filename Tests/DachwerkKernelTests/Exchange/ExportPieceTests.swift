@@ -11,7 +11,8 @@ import Testing
         var pieces = 0
         var last: RecordID?
         repeat {
-            let piece = try session.exportRecords(Tool.id, format: format, after: last, limit: limit)
+            let piece = try session.exportRecords(
+                Tool.id, format: format, after: last, limit: limit)
             bytes += piece.bytes
             last = piece.next
             pieces += 1

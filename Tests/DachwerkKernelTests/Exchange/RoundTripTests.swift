@@ -20,8 +20,10 @@ import Testing
                 [
                     "code": .text("\(text)\(number)"), "count": .integer(Int64(-number)),
                     "price": .money(
-                        Money(minorUnits: Int64(number * 55 - 500), currency: number % 3 == 0
-                            ? "EUR" : number % 3 == 1 ? "JPY" : "TND") ?? Money(cents: 1)),
+                        Money(
+                            minorUnits: Int64(number * 55 - 500),
+                            currency: number % 3 == 0
+                                ? "EUR" : number % 3 == 1 ? "JPY" : "TND") ?? Money(cents: 1)),
                     "booked": .period(YardTime.period(number, number + 40)),
                     "bought": .date(LocalDate.first.adding(days: number * 100_000)),
                     "seen": .instant(YardTime.at(number, number)), "opens": .text("09:30"),

@@ -49,7 +49,8 @@ import Testing
             fields["title"] = .text("t")
             fields["tags"] = .list([.text("ä\"\\/<&")])
             let tool = try await fixture.keeper.perform(
-                Operation(Tool.id, .create, fields: fields)).record
+                Operation(Tool.id, .create, fields: fields)
+            ).record
             let entries = try fixture.keeper.history(Tool.id, try #require(tool).id)
             for change in entries.flatMap(\.changes) where fields[change.field] != nil {
                 #expect(change.to == fields[change.field], "\(change.field)")
@@ -88,7 +89,9 @@ import Testing
             _ = try await fixture.keeper.perform(
                 Operation(
                     Tool.id, .change(tool.id),
-                    fields: ["secret": .text("zzperson\(number)"), "count": .integer(Int64(number))],
+                    fields: [
+                        "secret": .text("zzperson\(number)"), "count": .integer(Int64(number)),
+                    ],
                     reason: "zzperson asked"))
         }
         _ = try await fixture.keeper.perform(
@@ -103,7 +106,8 @@ import Testing
         let entries = try fixture.keeper.history(Tool.id, tool.id)
         #expect(entries.count == 6)
         #expect(entries.last?.operation == .erase && entries.last?.reason == "deadline")
-        #expect(entries.flatMap(\.changes).contains { $0.field == "count" && $0.to == .integer(50) })
+        #expect(
+            entries.flatMap(\.changes).contains { $0.field == "count" && $0.to == .integer(50) })
         #expect(throws: Refusal.notFound) {
             try fixture.session(Workshop.member).history(Tool.id, tool.id)
         }

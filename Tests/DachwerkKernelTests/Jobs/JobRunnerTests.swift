@@ -17,7 +17,8 @@ import Testing
         return try session.list(Echo.id, ListRequest()).records.compactMap { $0.value("text") }
     }
 
-    @Test func `a job that fails leaves nothing, is heard of, and holds up no other`() async throws {
+    @Test func `a job that fails leaves nothing, is heard of, and holds up no other`() async throws
+    {
         let platform = try await TestPlatform.boot([ChainModule.self])
         let ear = Ear()
         let runner = JobRunner(clock: platform.clock, observer: ear)

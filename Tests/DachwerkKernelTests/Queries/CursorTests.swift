@@ -43,7 +43,8 @@ import Testing
         #expect(isRefused(own, [], fixture.keeper, Party.id))
         #expect(
             isRefused(
-                own, [SortCriterion(FieldPath("title"), descending: true)], fixture.keeper, Tool.id))
+                own, [SortCriterion(FieldPath("title"), descending: true)], fixture.keeper, Tool.id)
+        )
         #expect(isRefused(own, [SortCriterion(FieldPath("count"))], fixture.keeper, Tool.id))
     }
 
@@ -81,7 +82,9 @@ import Testing
                 #expect(refusal.codes == ["parameter.cursor"])
             }
         }
-        for text in ["", "=", "====", String(repeating: "A", count: 20_000), "ä", "\u{0}", "bnVsbA"] {
+        for text in [
+            "", "=", "====", String(repeating: "A", count: 20_000), "ä", "\u{0}", "bnVsbA",
+        ] {
             #expect(isRefused(text, sort, member, Tool.id), "\(text.prefix(10))")
         }
     }

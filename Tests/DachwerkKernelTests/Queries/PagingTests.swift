@@ -21,7 +21,8 @@ import Testing
             "booked": .period(YardTime.period(dice.roll(3), 4 + dice.roll(2))),
             "bought": .date(LocalDate.first.adding(days: dice.roll(3))),
             "seen": .instant(Instant(milliseconds: Int64(dice.roll(3)))),
-            "opens": .text(dice.pick(["08:00", "09:00"])), "tongue": .text(dice.pick(["de", "en"])),
+            "opens": .text(dice.pick(["08:00", "09:00"])),
+            "tongue": .text(dice.pick(["de", "en"])),
             "secret": .text(dice.pick(["", "a", "A", "ä", "a\u{308}", "\u{FFFF}", "𝄞"])),
             "hours": .text(dice.pick(["mo 10:00-12:00", "tu 10:00-12:00"])),
         ]
@@ -70,7 +71,9 @@ import Testing
             }
             #expect(Set(visited).count == visited.count, "seed \(seed): \(criteria)")
             #expect(standing.isSubset(of: visited), "seed \(seed): \(criteria)")
-            for id in passing { _ = try await fixture.keeper.perform(Operation(Tool.id, .erase(id))) }
+            for id in passing {
+                _ = try await fixture.keeper.perform(Operation(Tool.id, .erase(id)))
+            }
         }
     }
 
