@@ -48,8 +48,13 @@ import GRDBSQLite
         try execute(
             """
             PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;
-            PRAGMA cache_size = -\(cacheSize)
+            PRAGMA cache_size = -\(cacheSize); PRAGMA temp_store = MEMORY
             """)
+    }
+
+    /// How many rows this connection has changed since it was opened.
+    var changedRows: Int64 {
+        isClosed ? 0 : unsafe sqlite3_total_changes64(handle)
     }
 
     deinit { close() }

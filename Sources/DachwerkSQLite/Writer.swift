@@ -64,6 +64,7 @@ final class Writer: Sendable {
         try connection.execute(
             """
             PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
+            PRAGMA temp_store = MEMORY; PRAGMA analysis_limit = 400;
             PRAGMA cache_size = -\(options.cacheSize); PRAGMA journal_size_limit = 16777216;
             PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
             """)

@@ -27,6 +27,7 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
         SignalRules.ignoreHarmless()
+        SignalRules.keepFilesPrivate()
         let terminal = Surroundings.terminal
         let catalog = Surroundings.catalog
         guard catalog.capabilities.contains("equipment-lending") else {

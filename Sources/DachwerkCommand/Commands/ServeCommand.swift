@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         SignalRules.ignoreHarmless()
+        SignalRules.keepFilesPrivate()
         try await ServerProgram(
             options: try options.resolved(), catalog: Surroundings.catalog,
             terminal: Surroundings.terminal

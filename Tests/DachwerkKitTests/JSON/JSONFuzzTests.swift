@@ -3,8 +3,9 @@ import Testing
 
 struct JSONFuzzTests {
     private static let sample = """
-        {"$schema": "x", "id": "hör-saar", "names": {"de": "Haus", "fa": "خانه"}, "n": [0, -1, 2.5e3],
-         "flags": [true, false, null], "deep": [[[{"a": {"b": ["\\u00e9\\n\\ud83d\\ude00"]}}]]], "": {}}
+        {"$schema": "x", "id": "hör-saar", "names": {"de": "Haus", "fa": "خانه"},
+         "n": [0, -1, 2.5e3], "flags": [true, false, null],
+         "deep": [[[{"a": {"b": ["\\u00e9\\n\\ud83d\\ude00"]}}]]], "": {}}
         """
 
     private static let spice =

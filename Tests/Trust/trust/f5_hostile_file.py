@@ -124,7 +124,9 @@ async def _judge(
 ) -> bool:
     """Compares what `check` says of a spoiled file with what is served; whether it was faulty."""
     file = f"{tenant.id}.json"
-    if file in said:
+    # A fault of another file may name this one, for instance the other claimant of a host.
+    own = [line for line in said.splitlines() if line.split(":", 1)[0].endswith(f"/{file}")]
+    if own:
         stage.findings.expect(
             place(said, file), f"`check` gives no place for {file}: {said[-300:]}")
         tenant.allowed = {tenant.edition}
