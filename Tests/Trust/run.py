@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import sys
 
-from trust.runner import main
+if sys.version_info < (3, 11):  # noqa: UP036 (said in words instead of a trace)
+    sys.exit("The trust checks need Python 3.11 or later.")
+
+from trust.runner import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from .check import Check, Stage
 from .client import Client
-from .live_files import Live, LiveFiles, place, settle
+from .live_files import Live, LiveFiles, faults, has_place, settle
 from .mutation import spoil_bytes, spoil_json
 from .tenant_files import text
 
@@ -125,10 +125,9 @@ async def _judge(
     """Compares what `check` says of a spoiled file with what is served; whether it was faulty."""
     file = f"{tenant.id}.json"
     # A fault of another file may name this one, for instance the other claimant of a host.
-    own = [line for line in said.splitlines() if line.split(":", 1)[0].endswith(f"/{file}")]
-    if own:
-        stage.findings.expect(
-            place(said, file), f"`check` gives no place for {file}: {said[-300:]}")
+    if named := faults(said, file):
+        for line in named:
+            stage.findings.expect(has_place(line, file), f"`check` gives no place: {line}")
         tenant.allowed = {tenant.edition}
         await files.expect(tenant, {tenant.edition}, f"faulty file {data[:200]!r}")
         return True

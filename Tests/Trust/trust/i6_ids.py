@@ -28,8 +28,8 @@ from .wire import compose, exchange
 _seeds = [
     "..", ".", "", " ", "../outside/x", "../../outside/x", "..\\outside\\x", "/tmp/dachwerk-x",
     "%2e%2e%2foutside%2fx", "..%2foutside%2fx", "%00", "x%00y",
-    "x\ny", "x\ry", "x\ty", "x y",
-    "-rf", "--help", "--data", "-", "--", "-x", "x-", "x--y", "con", "nul", "aux", "com1", "CON", "NUL",
+    "x\ny", "x\ry", "x\ty", "x y", "-rf", "--help", "--data", "-", "--", "-x", "x-", "x--y",
+    "con", "nul", "aux", "com1", "CON", "NUL",
     "x.json", "x.sqlite", "x.sqlite-wal", "x/y", "x//y", "./x", "x/", "~", "~root", "$HOME",
     "$(touch outside/x)", "`touch outside/x`", ";touch outside/x", "|x", "&x", "*", "?", "[a]",
     "{a,b}", "x'y", 'x"y', "x\\y", "x:y", "x;y", "x,y", "x=y", "x@y", "x#y", "x+y", "x!y", "x^y",

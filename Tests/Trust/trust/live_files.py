@@ -105,6 +105,11 @@ class LiveFiles:
         return result.stdout + result.stderr
 
 
-def place(report: str, file: str) -> bool:
-    """Whether a report names a fault of a file with line and column."""
-    return re.search(re.escape(file) + r":\d+:\d+", report) is not None
+def faults(report: str, file: str) -> list[str]:
+    """The lines of a report that begin with a file: what is wrong with it."""
+    return [line for line in report.splitlines() if line.split(":")[0].endswith(file)]
+
+
+def has_place(line: str, file: str) -> bool:
+    """Whether a line of a report names the place in the file as line and column."""
+    return re.search(re.escape(file) + r":\d+:\d+", line) is not None
