@@ -12,7 +12,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 (said in words instead of a trace)
     sys.exit("The trust checks need Python 3.11 or later.")
 
-from trust.runner import main  # noqa: E402
+from trust.runner import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,6 +10,7 @@ Control: a server that ends when a body holds the largest number of 64 bits.
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import time
 from collections import Counter as Tally
@@ -20,7 +21,7 @@ from . import tenant_files
 from .check import Check, Stage
 from .client import Client, steward
 from .i1_isolation import World, aim
-from .mutation import big_numbers, deep, spoil_bytes, spoil_json, texts
+from .mutation import ExtremeFiller, big_numbers, deep, spoil_bytes, spoil_json, texts
 from .openapi import Filler, Route
 from .seeding import Seeded, fill
 from .server import Server
@@ -70,15 +71,20 @@ class Fuzzer:
         if route.tail == "import":
             content = [{"id": self._id(route), "name": {"de": self.own.mark}}]
         chance = rng.random()
-        if chance < 0.85:
+        if chance < 0.45:
+            content = ExtremeFiller(self.own.mark, rng, self.own.ids).content(route.body)
+            body = json.dumps(content).encode()
+        elif chance < 0.9:
             body = spoil_json(content, rng)
-        elif chance < 0.93:
+        elif chance < 0.96:
             body = spoil_bytes(spoil_json(content, rng), rng)
         else:
             body = deep(rng)
-        kind = rng.choice(("application/json",) * 12 + ("text/csv", "application/xml", ""))
+        kind = rng.choice(("application/json",) * 40 + ("text/csv", "application/xml", ""))
         headers = [*self.headers, ("Content-Type", kind)]
-        if route.method == "PATCH" or rng.random() < 0.2:
+        if route.method == "PATCH" and chance < 0.45:
+            headers.append(("If-Match", "*"))
+        elif route.method == "PATCH" or rng.random() < 0.2:
             headers.append(("If-Match", rng.choice(
                 ('"1"', "*", '"0"', '"-1"', f'"{rng.choice(big_numbers)}"', 'W/"1"', "1", ""))))
         if rng.random() < 0.1:

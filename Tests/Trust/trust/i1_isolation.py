@@ -199,6 +199,9 @@ def run(stage: Stage) -> None:
         stage.findings.figure(f"no record of {name}: {message[:200]}")
     if len(filled) < 4 or len(failed) > len(filled) // 4:
         raise HarnessError(f"only {len(filled)} resources could be filled; {failed}")
+    records = sum(len(ids) for ids in world.seeded[0].ids.values())
+    if world.seeded[0].texts < 2 * records:
+        raise HarnessError(f"only {world.seeded[0].texts} texts in {records} records are marked")
     budget = [stage.figure]
 
     async def main() -> None:

@@ -8,6 +8,8 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from .openapi import Filler
+
 big_numbers = [
     "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809",
     "18446744073709551616", "1e400", "-1e400", "1e-400", "0.1", "-0", "0e0", "1E+2", "4294967296",
@@ -129,3 +131,51 @@ def deep(rng: random.Random) -> bytes:
     """A document of nothing but brackets."""
     depth = rng.choice((31, 33, 33, 65, 512, 512, 3_000, 120_000))
     return rng.choice((b"[", b'{"a":')) * depth
+
+
+_dates = ("0001-01-01", "9999-12-31", "1970-01-01", "2024-02-29", "2026-03-29", "2038-01-19")
+_instants = (
+    "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1970-01-01T00:00:00Z",
+    "2026-03-29T01:00:00Z", "2026-10-25T00:59:59.999Z", "2027-01-01T00:00:00Z")
+_sums = (
+    "0.00 EUR", "-0.01 EUR", "999999999999.99 EUR", "-999999999999.99 EUR",
+    "92233720368547758.07 EUR", "1.00 JPY", "0.001 KWD")
+
+
+class ExtremeFiller(Filler):
+    """Makes contents that fit their schema and lie at its edges.
+
+    They get past the reader and reach the rules, where sums, dates and periods are worked out.
+    """
+
+    optional = 0.5
+
+    def period(self) -> dict[str, str]:
+        """The longest, the shortest and the earliest stretches of time."""
+        if self.rng.random() < 0.3:
+            return super().period()
+        start, end = self.rng.choice(_instants), self.rng.choice(_instants)
+        return {"start": min(start, end), "end": max(start, end)}
+
+    def _integer(self, schema: dict[str, Any]) -> int:
+        low = int(schema.get("minimum", -(1 << 63)))
+        high = int(schema.get("maximum", (1 << 63) - 1))
+        return min(max(self.rng.choice((low, high, low + 1, high - 1, 0, 1)), low), high)
+
+    def _text(self, schema: dict[str, Any], name: str) -> str | None:
+        example = str((schema.get("examples") or [""])[0])
+        match schema.get("format"):
+            case "date":
+                return self.rng.choice(_dates)
+            case "date-time":
+                return self.rng.choice(_instants)
+        if example.endswith(" EUR"):
+            return self.rng.choice(_sums)
+        if example.startswith("mo-"):
+            return self.rng.choice(("mo-su 00:00-24:00", "closed", "su 23:59-24:00", example))
+        is_free = schema.get("pattern", "^[^").startswith("^[^")
+        if schema.get("format") or not is_free or example:
+            return super()._text(schema, name)
+        size = min(int(schema.get("maxLength", 200)), 2_000)
+        letter = self.rng.choice(("a", "ä", "\u0645", "\U0001f3e0", "a\u0301"))
+        return (letter * size)[:max(1, self.rng.choice((1, size - 1, size, size + 1)))]

@@ -79,6 +79,12 @@ def resolve(schema: Any, schemas: dict[str, Any]) -> Any:
     return schema
 
 
+def kind(schema: dict[str, Any]) -> str:
+    """The type of a schema, null left aside."""
+    types = schema.get("type", "")
+    return types if isinstance(types, str) else next(one for one in types if one != "null")
+
+
 # Which resource a field refers to, by the field's name.
 references = {
     "organisation": "member-network.organisation", "parent": "member-network.organisation",
@@ -91,6 +97,9 @@ references = {
 
 class Filler:
     """Makes contents that fit a schema, with a mark in every text."""
+
+    # How often a property is filled that is neither needed nor a text.
+    optional = 0.0
 
     def __init__(self, mark: str, rng: random.Random, ids: dict[str, list[str]]) -> None:
         self.mark = mark
@@ -105,7 +114,7 @@ class Filler:
             return self.content(schema["anyOf"][0], name, full=full)
         if "enum" in schema:
             return self.rng.choice(schema["enum"])
-        match schema.get("type"):
+        match kind(schema):
             case "object":
                 return self._object(schema, name, full=full)
             case "array":
@@ -124,14 +133,15 @@ class Filler:
         if not properties:
             return {"de": self.text(name)} if "additionalProperties" in schema else {}
         if set(properties) == {"start", "end"}:
-            return day(self.rng.randrange(300))
+            return self.period()
         required = set(schema.get("required", []))
         result = {}
         for key, part in properties.items():
             if part.get("readOnly") or (key in ("state", "reason") and key not in required):
                 continue
             is_needed = key in required or part.get("minItems", 0) > 0
-            if is_needed or (full and self._is_text(part)):
+            is_wanted = full and (self._is_text(part) or self.rng.random() < self.optional)
+            if is_needed or is_wanted:
                 value = self.content(part, key, full=full)
                 if value is not None:
                     result[key] = value
@@ -143,15 +153,20 @@ class Filler:
             return False
         if "anyOf" in schema:
             schema = schema["anyOf"][0]
-        if schema.get("type") == "array":
+        if kind(schema) == "array":
             return self._is_text(schema.get("items"))
-        if schema.get("type") == "object":
+        if kind(schema) == "object":
             return "properties" not in schema and "additionalProperties" in schema
         is_plain = schema.get("format") in (None, "email", "uri") and "enum" not in schema
-        pattern = schema.get("pattern", "")
+        # A pattern that only forbids control characters, or that of a short name.
+        is_free = schema.get("pattern", "").startswith(("^[^", "^[a-z0-9]+(-")) \
+            or "pattern" not in schema
         return (
-            schema.get("type") == "string" and is_plain and not schema.get("examples")
-            and (not pattern or pattern.startswith("^[a-z0-9]+(-")))
+            kind(schema) == "string" and is_plain and is_free and not schema.get("examples"))
+
+    def period(self) -> dict[str, str]:
+        """A stretch of time."""
+        return day(self.rng.randrange(300))
 
     def _integer(self, schema: dict[str, Any]) -> int:
         low, high = schema.get("minimum", 0), schema.get("maximum", 1_000)

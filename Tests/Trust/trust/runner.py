@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -160,6 +161,8 @@ def main() -> int:
         print(f"{chosen.binary} has not been built", file=sys.stderr)
         return 64
     print(f"seed {seed}", flush=True)
+    # Who ends the run early still wants its servers ended and its folder removed.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     begin = time.monotonic()
     folder = workspace(chosen.keep)
     try:

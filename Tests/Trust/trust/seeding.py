@@ -121,8 +121,9 @@ async def _harvest(client: Client, seeded: Seeded, name: str) -> None:
     if answer.status != 200:
         return
     page = answer.json()
-    known = seeded.ids.setdefault(name, [])
-    known += [one["id"] for one in page["items"] if one["id"] not in known]
+    known = seeded.ids.get(name, [])
+    if found := [*known, *(one["id"] for one in page["items"] if one["id"] not in known)]:
+        seeded.ids[name] = found
     if page.get("next"):
         seeded.cursors.append(page["next"])
 
