@@ -49,7 +49,7 @@ struct FillCommand: AsyncParsableCommand {
         let platform = PlatformAssembly(
             tenants: tenants, data: data.path, catalog: Surroundings.catalog)
         let filled = try platform.tenant(tenant)
-        let faults = try await FirstRecords(folder: tenants).bring(into: filled)
+        let faults = try await FirstRecords(folder: tenants).bring(into: filled).faults
         guard faults.isEmpty else { throw CheckFaults(faults) }
         let start = ContinuousClock.now
         var told = 0

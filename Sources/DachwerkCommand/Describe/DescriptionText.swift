@@ -78,7 +78,7 @@ struct DescriptionText {
     private mutating func figures() {
         let routes = description.figureRoutes
         guard !routes.isEmpty else { return }
-        lines += ["", "Figures"]
+        lines += ["", "Figures, tables and lookups"]
         for route in routes { lines.append("  \(route.method) \(route.path)  \(route.purpose)") }
     }
 

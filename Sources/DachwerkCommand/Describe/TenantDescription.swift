@@ -98,13 +98,20 @@ struct TenantDescription {
         return routes
     }
 
-    /// The routes of the figures.
+    /// The routes of figures, tables and lookups.
     var figureRoutes: [Route] {
-        tenant.composition.figures.map { figure in
-            let parts = figure.id.split(separator: ".", maxSplits: 1)
-            let path = parts.count == 2 ? "/api/\(parts[0])/figures/\(parts[1])" : "/api"
-            return Route(method: "GET", path: path, purpose: figure.summary)
-        }
+        let composition = tenant.composition
+        return composition.figures.map { Self.route($0.id, "figures/", "", $0.summary) }
+            + composition.tabulations.map { Self.route($0.id, "tables/", "", $0.summary) }
+            + composition.lookups.map { Self.route($0.id, "", "/{code}", $0.summary) }
+    }
+
+    private static func route(
+        _ id: String, _ group: String, _ suffix: String, _ summary: String
+    ) -> Route {
+        let parts = id.split(separator: ".", maxSplits: 1)
+        let path = parts.count == 2 ? "/api/\(parts[0])/\(group)\(parts[1])\(suffix)" : "/api"
+        return Route(method: "GET", path: path, purpose: summary)
     }
 
     /// What a field holds, in a word.
@@ -142,6 +149,7 @@ struct TenantDescription {
         var remarks: [String] = []
         if field.isRequired { remarks.append("required") }
         if field.isComputed { remarks.append("computed") }
+        if field.isTransient { remarks.append("never stored") }
         if field.isFixed { remarks.append("fixed") }
         if field.isUnique { remarks.append("unique") }
         if field.isSearchable { remarks.append("searchable") }

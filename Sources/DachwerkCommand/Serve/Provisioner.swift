@@ -35,11 +35,16 @@ final class Provisioner: Sendable {
             if try !store.exists(tenant.id) {
                 _ = try tenant.read { try $0.count(PlatformTables.seed, where: .always) }
             }
-            let faults = try await FirstRecords(folder: folder).bring(into: tenant)
-            for fault in faults {
-                observer.observe(
-                    PlatformEvent(
-                        "tenant.first-records", .error, tenant: tenant.id, fault.description))
+            let report = try await FirstRecords(folder: folder).bring(into: tenant)
+            for (faults, level) in [
+                (report.faults, PlatformEvent.Level.error),
+                (report.warnings, .warning),
+            ] {
+                for fault in faults {
+                    observer.observe(
+                        PlatformEvent(
+                            "tenant.first-records", level, tenant: tenant.id, fault.description))
+                }
             }
             observer.observe(
                 PlatformEvent("tenant.ready", tenant: tenant.id, "\(tenant.id) is ready."))

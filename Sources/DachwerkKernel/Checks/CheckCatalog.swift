@@ -44,6 +44,26 @@ package enum CheckCatalog {
             "field.computed", "A computed field is neither optional nor a list nor has a default.",
             "Make its type optional, or give it a default."),
         entry(
+            "field.transient",
+            "A field that is never stored is required, computed, fixed, unique, indexed or searched.",
+            "Make its type optional and leave the other options out."),
+        entry(
+            "compartment.fixed",
+            "The link to the matter or the compartment of an entry can be changed.",
+            "Declare both fields .fixed, so that an entry never changes sides."),
+        entry(
+            "compartment.list",
+            "A list of persons is not computed, or not listed, or serves two compartments.",
+            "Declare the field .computed and add it to the `fields:` of the resource."),
+        entry(
+            "compartment.resource",
+            "Compartments name a resource that is not in the composition, or keep one twice.",
+            "Register the resource in the same module, and keep it once."),
+        entry(
+            "deadline.resource",
+            "Deadlines are declared for a resource that is not there, or twice for one.",
+            "Register the resource, and declare its deadlines once."),
+        entry(
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(
@@ -78,7 +98,7 @@ package enum CheckCatalog {
             "Register the resource, or require its capability."),
         entry(
             "contribution.id",
-            "A job or figure is not named after its capability, or stands twice.",
+            "A job, figure, table or lookup is not named after its capability, or stands twice.",
             "Start the id with the capability of the manifest."),
         entry(
             "words.missing", "A label has no words in German or English.",
@@ -121,6 +141,9 @@ package enum CheckCatalog {
         entry(
             "records.refused", "A first record was refused by the platform.",
             "Mend the record; the reason is in the message."),
+        entry(
+            "records.odd", "Something about a first record seems odd; it was brought in as it is.",
+            "Nothing has to be mended; the message says what to look at."),
         entry(
             "records.reference", "A first record refers to a key that does not stand before it.",
             "Correct the key, or move the record that it names up."),

@@ -11,7 +11,9 @@ package final class CompiledResource: Sendable {
     package let layouts: [FieldLayout]
     /// The child tables, one per list field.
     package let children: [TableSchema]
-    package let capacity: AnyCapacity?
+    package let contributions: ResourceContributions
+    /// What no reader ever sees: what is let go after an operation, and who is admitted where.
+    package let unseenFields: FieldMask
     /// The fields that can be searched.
     package let searchable: [AnyField]
     /// The key bytes of each field, ready for JSON.
@@ -24,12 +26,14 @@ package final class CompiledResource: Sendable {
 
     package init(
         _ definition: AnyResource, module: String, index: Int, rules: [AnyRule],
-        capacity: AnyCapacity?
+        contributions: ResourceContributions
     ) {
         self.definition = definition
         self.module = module
         self.index = index
-        self.capacity = capacity
+        self.contributions = contributions
+        let unseen = contributions.personLists
+        unseenFields = FieldMask(definition.fields) { $0.isTransient || unseen.contains($0.name) }
         let built = TableBuilder.build(definition)
         table = built.table
         layouts = built.layouts
@@ -54,6 +58,9 @@ package final class CompiledResource: Sendable {
     }
 
     package var id: ResourceID { definition.id }
+
+    /// How the records can be taken for a while, if they can.
+    package var capacity: AnyCapacity? { contributions.capacity }
 
     /// The rules of one moment of one kind of operation, in order.
     package func rules(_ kind: OperationKind, _ moment: AnyRule.Moment) -> [AnyRule] {
@@ -94,6 +101,8 @@ package struct FieldMask: Sendable, Hashable {
     }
 
     package mutating func formUnion(_ other: FieldMask) { bits |= other.bits }
+
+    package mutating func subtract(_ other: FieldMask) { bits &= ~other.bits }
 
     package func isSuperset(of other: FieldMask) -> Bool { other.bits & ~bits == 0 }
 }

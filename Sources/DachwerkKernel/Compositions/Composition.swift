@@ -17,6 +17,8 @@ package final class Composition: Sendable {
     package let duties: [Duty]
     package let jobs: [Job]
     package let figures: [Figure]
+    package let tabulations: [Tabulation]
+    package let lookups: [AnyLookup]
     package let vocabulary: Vocabulary
     /// All tables, the platform's own first.
     package let schema: StoreSchema
@@ -33,13 +35,16 @@ package final class Composition: Sendable {
 
     package init(
         capabilities: [Capability], resources: [CompiledResource], duties: [Duty], jobs: [Job],
-        figures: [Figure], vocabulary: Vocabulary
+        figures: [Figure], tabulations: [Tabulation], lookups: [AnyLookup],
+        vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
         self.resources = resources
         self.duties = duties
         self.jobs = jobs
         self.figures = figures
+        self.tabulations = tabulations
+        self.lookups = lookups
         self.vocabulary = vocabulary
         byID = Dictionary(
             resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

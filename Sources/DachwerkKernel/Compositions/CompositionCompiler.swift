@@ -53,7 +53,7 @@ package final class CompositionCompiler: Sendable {
         _ capabilities: [Composition.Capability]
     ) -> Composition {
         let rules = parts.flatMap(\.registrar.rules)
-        let capacities = parts.flatMap(\.registrar.capacities)
+        let registrars = parts.map(\.registrar)
         var resources: [CompiledResource] = []
         for (module, registrar) in parts {
             for definition in registrar.resources {
@@ -61,13 +61,15 @@ package final class CompositionCompiler: Sendable {
                     CompiledResource(
                         definition, module: module.manifest.module, index: resources.count,
                         rules: rules.filter { $0.resource == definition.id },
-                        capacity: capacities.first { $0.resource == definition.id }))
+                        contributions: ResourceContributions(definition.id, from: registrars)))
             }
         }
         return Composition(
             capabilities: capabilities, resources: resources,
             duties: parts.flatMap(\.registrar.duties), jobs: parts.flatMap(\.registrar.jobs),
             figures: parts.flatMap(\.registrar.figures),
+            tabulations: parts.flatMap(\.registrar.tabulations),
+            lookups: parts.flatMap(\.registrar.lookups),
             vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))
     }
 }

@@ -66,6 +66,8 @@ package struct DeclarationChecks {
         for (id, check) in registrar.duties.map({ ($0.id, CheckFault.ID("duty.id")) })
             + registrar.jobs.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.figures.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.tabulations.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.lookups.map({ ($0.id, CheckFault.ID("contribution.id")) })
         {
             let isNamed = id.hasPrefix(prefix) && KebabCase.isValid(id.dropFirst(prefix.count))
             if !isNamed {
@@ -90,7 +92,15 @@ package struct DeclarationChecks {
                     "rule.resource", manifest.module,
                     "A capacity is declared for '\(capacity.resource)', which is not there."))
         }
-        return faults
+        // A lookup shares its path with the resources of its capability.
+        let paths = Set(registrar.resources.map(\.id.description))
+        for lookup in registrar.lookups where paths.contains(lookup.id) {
+            faults.append(
+                CheckFault(
+                    "contribution.id", manifest.module,
+                    "The lookup '\(lookup.id)' has the name of a resource."))
+        }
+        return faults + ContributionChecks(registrar, manifest).faults()
     }
 
     /// A module that brings words brings all of them, in German and English.
@@ -115,6 +125,11 @@ package struct DeclarationChecks {
             }
             keys += registrar.duties.map { (name, $0.id) }
             keys += registrar.figures.map { (name, $0.id) }
+            keys += registrar.tabulations.map { (name, $0.id) }
+            for lookup in registrar.lookups {
+                keys.append((name, lookup.id))
+                keys += lookup.fields.map { (name, "\(lookup.id).\($0.name)") }
+            }
         }
         var faults: [CheckFault] = []
         for (module, key) in keys {

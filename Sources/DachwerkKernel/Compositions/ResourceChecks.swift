@@ -130,6 +130,13 @@ struct ResourceChecks {
             faults.append(
                 fault("field.computed", "'\(field.name)' is computed but can stand empty."))
         }
+        let isKept =
+            field.isComputed || field.isFixed || field.isUnique || field.isIndexed
+            || field.isSearchable
+        if field.isTransient && (isKept || !field.isOptional) {
+            faults.append(
+                fault("field.transient", "'\(field.name)' cannot be let go after an operation."))
+        }
         if case .line(let inner) = field.kind.element {
             faults += fieldNames(inner)
             faults += inner.flatMap(check)

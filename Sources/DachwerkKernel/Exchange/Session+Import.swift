@@ -5,6 +5,8 @@ package struct ImportReport: Sendable, Hashable {
     package var created = 0
     package var changed = 0
     package var unchanged = 0
+    /// What rules found odd, with the way to the row and field.
+    package var warnings: [FieldFault] = []
 }
 
 extension Session {
@@ -55,6 +57,10 @@ private struct Importer {
         for (index, row) in rows.enumerated() {
             do {
                 try bringIn(row, &report)
+                let place = JSONPointer.root.appending(row.place ?? index)
+                report.warnings += run.takeWarnings().map {
+                    FieldFault(place.appending($0.pointer), $0.code, $0.arguments)
+                }
             } catch let refusal as Refusal {
                 faults += located(refusal, at: JSONPointer.root.appending(row.place ?? index))
                 if faults.count >= 100 { break }

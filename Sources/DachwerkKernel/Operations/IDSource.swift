@@ -4,6 +4,8 @@ import Synchronization
 /// Makes identities; injected, so that tests can be replayed.
 package protocol IDSource: Sendable {
     func next(at instant: Instant) -> RecordID
+    /// 128 bits that nobody can guess, for codes.
+    func random() -> (UInt64, UInt64)
 }
 
 /// Identities that nobody can guess and that sort in the order of their making.
@@ -15,6 +17,10 @@ package final class SystemIDSource: IDSource {
     private let state = Mutex(State())
 
     package init() {}
+
+    package func random() -> (UInt64, UInt64) {
+        (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+    }
 
     package func next(at instant: Instant) -> RecordID {
         let counter = state.withLock { state in

@@ -111,6 +111,8 @@ extension OperationRun: TenantEnvironment {
         }
     }
 
+    package func verificationCode() -> VerificationCode { VerificationCode(random: ids.random()) }
+
     package func notify(_ notice: Notice) throws {
         let resource = try self.resource(PlatformNotice.id)
         let source = tenant.languages.first ?? .english
@@ -120,6 +122,8 @@ extension OperationRun: TenantEnvironment {
             values.code = notice.code
             values.organisation = notice.organisation?.description
             values.duty = notice.duty?.id
+            values.person = notice.person?.description
+            values.notBefore = notice.notBefore
             values.about = notice.resource.description
             values.record = notice.subject.description
             values.arguments = NoticeArguments.write(notice.arguments)

@@ -14,6 +14,8 @@ package final class OperationRun {
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.
     private var count = 0
+    /// What rules found odd since it was last asked.
+    private var warnings: [Warning] = []
     /// The capabilities on whose behalf work is under way, the innermost last.
     private var capabilities: [String] = []
 
@@ -89,6 +91,7 @@ package final class OperationRun {
         var record = blank(resource, state: state, id: operation.id)
         if let id = operation.id { record.version = try lastVersion(of: id, resource) }
         let named = try apply(operation.fields, to: &record, resource)
+        try admit(&record, resource)
         guard let mask = view.mask(.create, record, judge) else { throw Refusal.forbidden }
         guard mask.isSuperset(of: named) else { throw Refusal.forbidden }
         try checkVisibleReferences(operation, session)
@@ -184,11 +187,13 @@ package final class OperationRun {
             }
         }
         try release(holder: before.id)
+        try dropDeadlines(of: before.id, name: nil)
         try RecordStore(resource).delete(before.id, in: transaction)
         let history = HistoryBook(resource)
         try history.append(change, by: actor, at: now, in: transaction)
         try history.redact(before.id, in: transaction)
         try redactNotices(about: before.id)
+        try refreshCompartments(after: change, resource)
         try runRules(resource, .after, &change)
         return before
     }
@@ -210,19 +215,22 @@ package final class OperationRun {
             after: after)
         try checkValues(resource, change)
         try runRules(resource, .before, &change)
+        try admit(&change.after, resource)
         try checkValues(resource, change)
         try checkReferences(resource, change)
+        let kept = Self.withoutTransient(change, resource)
         do {
             let store = RecordStore(resource)
             if let before {
-                try store.update(change.after, from: before, in: transaction)
+                try store.update(kept.after, from: before, in: transaction)
             } else {
-                try store.insert(change.after, in: transaction)
+                try store.insert(kept.after, in: transaction)
             }
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
-        try HistoryBook(resource).append(change, by: actor, at: now, in: transaction)
+        try HistoryBook(resource).append(kept, by: actor, at: now, in: transaction)
+        try refreshCompartments(after: change, resource)
         try runRules(resource, .after, &change)
         // Rules that ran afterwards may have written the record again.
         guard let written = try RecordStore(resource).record(change.after.id, in: transaction)
@@ -230,6 +238,28 @@ package final class OperationRun {
             throw Refusal.notFound
         }
         return written
+    }
+
+    /// What is handed to rules only does not reach the store.
+    private static func withoutTransient(
+        _ change: RecordChange, _ resource: CompiledResource
+    ) -> RecordChange {
+        var kept = change
+        for (position, field) in resource.definition.fields.enumerated() where field.isTransient {
+            kept.after.contents[position] = field.kind.isList ? .list([]) : .null
+        }
+        return kept
+    }
+
+    package func warn(_ warning: Warning) {
+        // Nobody reads more of them, and a rule must not fill the memory.
+        if warnings.count < 1_000 { warnings.append(warning) }
+    }
+
+    /// What rules found odd since this was last asked.
+    package func takeWarnings() -> [Warning] {
+        defer { warnings = [] }
+        return warnings
     }
 
     private func runRules(

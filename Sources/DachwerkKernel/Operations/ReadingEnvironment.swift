@@ -54,6 +54,10 @@ final class ReadingEnvironment: TenantEnvironment {
         try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: snapshot)
     }
 
+    func deadlines(of record: RecordID) throws -> [PendingDeadline] {
+        try DeadlineBook().deadlines(of: record, in: snapshot)
+    }
+
     // MARK: Refused
 
     func create(
@@ -77,6 +81,16 @@ final class ReadingEnvironment: TenantEnvironment {
     func nextNumber(_ sequence: String) throws -> Int { throw readOnly }
 
     func notify(_ notice: Notice) throws { throw readOnly }
+
+    func warn(_ warning: Warning) throws { throw readOnly }
+
+    func verificationCode() throws -> VerificationCode { throw readOnly }
+
+    func setDeadline(
+        _ name: String, of record: RecordID, resource: ResourceID, due: Instant
+    ) throws { throw readOnly }
+
+    func dropDeadlines(of record: RecordID, name: String?) throws { throw readOnly }
 
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
         throw readOnly

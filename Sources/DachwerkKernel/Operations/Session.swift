@@ -63,7 +63,7 @@ package struct Session: Sendable {
         guard view.may(.read), actor.kind != .anonymous else { throw Refusal.notFound }
         let judge = judge(view.resource, at: tenant.platform.clock.now())
         // Who did something and why is for those who work with the records, not for readers.
-        let showsActors = [Action.change, .move, .erase, .export].contains { view.may($0) }
+        let showsActors = showsActors(view)
         return try tenant.read { snapshot in
             let record = try RecordStore(view.resource).record(id, in: snapshot)
             let mask: FieldMask
@@ -80,6 +80,13 @@ package struct Session: Sendable {
             guard record != nil || !entries.isEmpty || version > 0 else { throw Refusal.notFound }
             return entries.map { $0.visible(mask, view.resource, showsActors: showsActors) }
         }
+    }
+
+    private func showsActors(_ view: AccessView) -> Bool {
+        if let insiders = view.resource.contributions.insiders {
+            return actor.kind == .system || !insiders.isDisjoint(with: actor.duties)
+        }
+        return [Action.change, .move, .erase, .export].contains { view.may($0) }
     }
 
     /// How much of a pool is free, why not more, and when it would be.
@@ -105,11 +112,7 @@ package struct Session: Sendable {
         guard let figure = tenant.composition.figures.first(where: { $0.id == id }),
             actor.kind == .system || actor.holds(figure.duty)
         else { throw Refusal.notFound }
-        let now = tenant.platform.clock.now()
-        return try tenant.read { snapshot in
-            let environment = ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)
-            return (figure, try figure.count(date, TenantContext(environment)))
-        }
+        return (figure, try reading { try figure.count(date, $0) })
     }
 
     // MARK: Writing

@@ -9,11 +9,19 @@ package struct PlatformModule: CapabilityModule {
     package static let administrator = Duty(
         "platform.administrator", "Looks after the tenant: sees every notice.")
 
+    /// The job that lets deadlines pass.
+    package static let deadlines = "platform.deadlines"
+
     package init(settings: Values<NoSettings>) {}
 
     package func register(in registrar: inout Registrar) {
         registrar.add(Self.administrator)
         registrar.add(PlatformNotice.resource)
+        // What it does stands with the tenant, because each deadline is an operation of its own.
+        registrar.add(
+            Job(Self.deadlines, everyMinutes: 1, "Lets deadlines pass whose moment has come.") {
+                _ in
+            })
         registrar.add(KernelWords.german)
         registrar.add(KernelWords.english)
     }
@@ -26,6 +34,10 @@ package enum PlatformNotice: Resource {
     package static let organisation = Field<String?>(
         "organisation", .impersonal, .computed, .indexed)
     package static let duty = Field<String?>("duty", .impersonal, .computed)
+    /// The record behind the person who is told.
+    package static let person = Field<String?>("person", .impersonal, .computed, .indexed)
+    /// The moment before which nobody is disturbed with it.
+    package static let notBefore = Field<Instant?>("notBefore", .computed)
     package static let about = Field<String?>("about", .impersonal, .computed)
     package static let record = Field<String?>("record", .impersonal, .computed, .indexed)
     package static let message = Field<LocalizedText?>(
@@ -40,8 +52,9 @@ package enum PlatformNotice: Resource {
             purpose: "telling people what concerns them", basis: .legitimateInterest,
             retention: .months(24)))
     package static let resource = ResourceDefinition(
-        PlatformNotice.self, fields: code, organisation, duty, about, record, message, arguments,
-        access: access)
+        PlatformNotice.self, fields: code, organisation, duty, person, notBefore, about, record,
+        message,
+        arguments, access: access)
 
     private static var access: Access<PlatformNotice> {
         var access = Access<PlatformNotice>()
@@ -49,6 +62,7 @@ package enum PlatformNotice: Resource {
         access.allow(
             .everyone, .read, except: arguments, where: { $0.organisation.isOfActor })
         access.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })
+        access.allow(.everyone, .read, except: arguments, where: { $0.person.isActor })
         return access
     }
 }

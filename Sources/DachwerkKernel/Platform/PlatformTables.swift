@@ -45,6 +45,22 @@ package enum PlatformTables {
             IndexSchema("platform_claim__by_holder", on: ["holder"]),
         ])
 
+    package static let deadline = TableSchema(
+        name: "platform_deadline", owner: "platform",
+        columns: [
+            ColumnSchema("id", .text),
+            ColumnSchema("resource", .text),
+            ColumnSchema("record", .identifier),
+            ColumnSchema("name", .text),
+            ColumnSchema("due", .instant),
+            ColumnSchema("level", .integer),
+        ],
+        primaryKey: ["id"],
+        indexes: [
+            IndexSchema("platform_deadline__by_due", on: ["due"]),
+            IndexSchema("platform_deadline__by_record", on: ["record"]),
+        ])
+
     package static let number = TableSchema(
         name: "platform_number", owner: "platform",
         columns: [ColumnSchema("sequence", .text), ColumnSchema("last", .integer)],
@@ -87,5 +103,5 @@ package enum PlatformTables {
         ],
         primaryKey: ["key"])
 
-    package static let all = [history, claim, number, idempotency, token, seed]
+    package static let all = [history, claim, deadline, number, idempotency, token, seed]
 }

@@ -23,11 +23,18 @@ package struct AccessView: Sendable {
         self.resource = resource
         var permissions: [Action: [Permission]] = [:]
         let isSystem = actor.kind == .system
+        let admitted = Self.admission(to: resource)
         for grant in resource.definition.grants where !isSystem && actor.holds(grant.duty) {
-            let permission = Permission(
-                mask: FieldMask(resource.definition.fields) { grant.covers($0.name) },
-                rows: grant.rows == .always ? nil : grant.rows, moves: grant.moves)
-            for action in grant.actions { permissions[action, default: []].append(permission) }
+            let mask = FieldMask(resource.definition.fields) { grant.covers($0.name) }
+            var seen = mask
+            seen.subtract(resource.unseenFields)
+            let rows = Self.both(grant.rows == .always ? nil : grant.rows, admitted)
+            for action in grant.actions {
+                permissions[action, default: []].append(
+                    Permission(
+                        mask: action == .read || action == .export ? seen : mask, rows: rows,
+                        moves: grant.moves))
+            }
         }
         if isSystem {
             let everything = Permission(
@@ -42,6 +49,16 @@ package struct AccessView: Sendable {
         }
         alwaysReadable = always
         readsEverything = (permissions[.read] ?? []).contains { $0.rows == nil }
+    }
+
+    /// Records in compartments concern only those who are admitted, whatever else is allowed.
+    private static func admission(to resource: CompiledResource) -> Condition? {
+        resource.contributions.kept.map { .isOfActor(FieldPath($0.entry.readers), .person) }
+    }
+
+    private static func both(_ first: Condition?, _ second: Condition?) -> Condition? {
+        guard let first, let second else { return first ?? second }
+        return .all([first, second])
     }
 
     /// Whether the actor may do something at all with some record.

@@ -19,13 +19,17 @@ package struct FirstRecords: Sendable {
 
     /// Brings in what is new: all of it in one transaction, or nothing.
     ///
-    /// - Returns: What the author of the file can mend; faults of the store are thrown.
+    /// - Returns: What was made, what seems odd, and what the author of the file can mend; faults
+    ///   of the store are thrown.
     @discardableResult
-    package func bring(into tenant: Tenant) async throws -> [CheckFault] {
+    package func bring(into tenant: Tenant) async throws -> FirstRecordsReport {
         switch read(tenant) {
-        case .success(nil): []
-        case .success(let file?): try await tenant.bringIn(file).faults
-        case .failure(let fault): [fault]
+        case .success(nil): return FirstRecordsReport()
+        case .success(let file?): return try await tenant.bringIn(file)
+        case .failure(let fault):
+            var report = FirstRecordsReport()
+            report.faults = [fault]
+            return report
         }
     }
 

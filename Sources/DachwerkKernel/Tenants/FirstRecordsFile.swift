@@ -68,6 +68,8 @@ package struct FirstRecordsReport: Sendable {
     package var samples = 0
     /// How many keys had been brought in before.
     package var present = 0
+    /// What seems odd about what was brought in.
+    package var warnings: [CheckFault] = []
     /// Why nothing was brought in; empty when all is well.
     package var faults: [CheckFault] = []
 

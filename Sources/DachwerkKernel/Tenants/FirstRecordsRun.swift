@@ -31,15 +31,19 @@ struct FirstRecordsRun {
         let all: [One]
     }
 
-    /// Makes every record whose key is new.
+    /// Something odd about a record, with the way to it in the file.
+    typealias Oddity = (pointer: JSONPointer, warning: Warning)
+
+    /// Makes every record whose key is new, and tells what seems odd about them.
     ///
     /// After a refusal the rest is tried all the same, so that every fault is found; records that
     /// refer to a refused one are passed over.
-    func bringIn(_ entries: [FirstRecordsFile.Entry]) throws {
+    func bringIn(_ entries: [FirstRecordsFile.Entry]) throws -> [Oddity] {
         let known = try Self.known(in: transaction)
         var identities: [RecordID: RecordID] = [:]
         var missing: Set<RecordID> = []
         var refused: [Refused.One] = []
+        var odd: [Oddity] = []
         for entry in entries {
             if let id = known[entry.key] {
                 identities[entry.id] = id
@@ -50,28 +54,30 @@ struct FirstRecordsRun {
             }
             if isPassedOver {
                 missing.insert(entry.id)
-            } else if let refusal = try bringIn(entry, identities) {
+            } else if let refusal = try bringIn(entry, identities, &odd) {
                 missing.insert(entry.id)
                 refused.append(refusal)
             }
         }
         if !refused.isEmpty { throw Refused(all: refused) }
+        return odd
     }
 
     private func bringIn(
-        _ entry: FirstRecordsFile.Entry, _ identities: [RecordID: RecordID]
+        _ entry: FirstRecordsFile.Entry, _ identities: [RecordID: RecordID],
+        _ odd: inout [Oddity]
     ) throws -> Refused.One? {
         let fields = entry.fields.mapValues { $0.replacing(identities) }
         if let refusal = try perform(
             Operation(
                 entry.resource, .create, fields: fields, state: entry.state, reason: Self.reason,
-                id: entry.id))
+                id: entry.id), entry, &odd)
         {
             return Refused.One(entry: entry, move: nil, refusal: refusal)
         }
         for (index, move) in entry.moves.enumerated() {
             if let refusal = try perform(
-                Operation(entry.resource, .move(entry.id, move), reason: Self.reason))
+                Operation(entry.resource, .move(entry.id, move), reason: Self.reason), entry, &odd)
             {
                 return Refused.One(entry: entry, move: index, refusal: refusal)
             }
@@ -86,17 +92,35 @@ struct FirstRecordsRun {
 
     private static let reason = "first record"
 
-    private func perform(_ operation: Operation) throws -> Refusal? {
+    private func perform(
+        _ operation: Operation, _ entry: FirstRecordsFile.Entry, _ odd: inout [Oddity]
+    ) throws -> Refusal? {
         let tenant = session.tenant
         let run = OperationRun(
             composition: tenant.composition, tenant: tenant.info, actor: session.actor,
             now: tenant.platform.clock.now(), ids: tenant.platform.ids, transaction: transaction)
         do {
             _ = try run.perform(operation, session: session)
+            let fields = entry.pointer.appending("fields")
+            odd += run.takeWarnings().map { (fields.appending($0.pointer), $0) }
             return nil
         } catch let refusal as Refusal {
             return refusal
         }
+    }
+}
+
+extension FirstRecordsFile {
+    /// What seems odd, with its place in the file.
+    func faults(of odd: [FirstRecordsRun.Oddity], _ vocabulary: Vocabulary) -> [CheckFault] {
+        guard var notes else { return [] }
+        let words = RefusalText(vocabulary, languages: [.english])
+        for (pointer, warning) in odd {
+            notes.add(
+                "records.odd", pointer,
+                words.detail(FieldFault(pointer, warning.code, warning.arguments)))
+        }
+        return notes.faults
     }
 }
 

@@ -13,11 +13,12 @@ extension Tenant {
         guard !new.isEmpty else { return report }
         let session = session(for: FirstRecordsRun.actor)
         do {
-            try await write { transaction in
+            let odd = try await write { transaction in
                 try FirstRecordsRun(session: session, transaction: transaction)
                     .bringIn(records.entries)
             }
             report.created = new.count
+            report.warnings = records.faults(of: odd, composition.vocabulary)
             report.samples = new.count(where: \.isSample)
         } catch let refused as FirstRecordsRun.Refused {
             report.faults = refused.faults(in: records, composition.vocabulary)

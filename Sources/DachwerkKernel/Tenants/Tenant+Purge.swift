@@ -32,6 +32,8 @@ extension Tenant {
                         .compare("holder_resource", .equal, name),
                     ]))
                 try transaction.delete(
+                    from: PlatformTables.deadline, where: .compare("resource", .equal, name))
+                try transaction.delete(
                     from: PlatformTables.idempotency, where: .compare("resource", .equal, name))
                 try transaction.delete(
                     from: PlatformTables.seed, where: .compare("resource", .equal, name))

@@ -17,6 +17,14 @@ public struct Registrar: Sendable {
     package private(set) var figures: [Figure] = []
     /// The words for people.
     package private(set) var words: [Words] = []
+    /// The matters with compartments.
+    package private(set) var compartments: [AnyCompartments] = []
+    /// What follows when deadlines pass.
+    package private(set) var deadlines: [AnyDeadlines] = []
+    /// The public answers to codes.
+    package private(set) var lookups: [AnyLookup] = []
+    /// The counted tables.
+    package private(set) var tabulations: [Tabulation] = []
 
     package init() {}
 
@@ -48,6 +56,26 @@ public struct Registrar: Sendable {
     /// Adds a figure.
     public mutating func add(_ figure: Figure) {
         figures.append(figure)
+    }
+
+    /// Adds a matter with compartments.
+    public mutating func add<Root: Resource>(_ compartments: Compartments<Root>) {
+        self.compartments.append(compartments.erased)
+    }
+
+    /// Adds what follows when deadlines pass.
+    public mutating func add<Owner: Resource>(_ deadlines: Deadlines<Owner>) {
+        self.deadlines.append(deadlines.erased)
+    }
+
+    /// Adds a public answer to codes.
+    public mutating func add<Answer: Line>(_ lookup: Lookup<Answer>) {
+        lookups.append(lookup.erased)
+    }
+
+    /// Adds a counted table.
+    public mutating func add(_ tabulation: Tabulation) {
+        tabulations.append(tabulation)
     }
 
     /// Adds words for people in one language.

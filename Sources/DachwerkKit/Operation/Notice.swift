@@ -8,36 +8,57 @@ public struct Notice: Sendable, Hashable {
     public let organisation: RecordID?
     /// The duty whose holders are told, if any.
     public let duty: Duty?
+    /// The person who is told, by the record behind an actor, if any.
+    public let person: RecordID?
     /// What it is about.
     public let subject: RecordID
     /// The resource of the subject.
     public let resource: ResourceID
     /// What fills the placeholders of the text.
     public let arguments: [String: FieldContent]
+    /// The moment before which nobody is disturbed with it; at once when nothing is said.
+    public let notBefore: Instant?
 
     /// Tells an organisation.
     public init<Owner: Resource>(
         _ code: String, about record: Record<Owner>, to organisation: RecordID?,
-        arguments: [String: FieldContent] = [:]
+        arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
     ) {
-        self.code = code
-        self.organisation = organisation
-        duty = nil
-        subject = record.id
-        resource = Owner.id
-        self.arguments = arguments
+        self.init(
+            code, Owner.id, record.id, organisation: organisation, arguments: arguments,
+            notBefore: notBefore)
     }
 
     /// Tells the holders of a duty.
     public init<Owner: Resource>(
         _ code: String, about record: Record<Owner>, to duty: Duty,
-        arguments: [String: FieldContent] = [:]
+        arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
+    ) {
+        self.init(
+            code, Owner.id, record.id, duty: duty, arguments: arguments, notBefore: notBefore)
+    }
+
+    /// Tells one person, named by the record behind the actor.
+    public init<Owner: Resource>(
+        _ code: String, about record: Record<Owner>, toPerson person: RecordID,
+        arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
+    ) {
+        self.init(
+            code, Owner.id, record.id, person: person, arguments: arguments, notBefore: notBefore)
+    }
+
+    private init(
+        _ code: String, _ resource: ResourceID, _ subject: RecordID,
+        organisation: RecordID? = nil, duty: Duty? = nil, person: RecordID? = nil,
+        arguments: [String: FieldContent], notBefore: Instant?
     ) {
         self.code = code
-        organisation = nil
+        self.organisation = organisation
         self.duty = duty
-        subject = record.id
-        resource = Owner.id
+        self.person = person
+        self.subject = subject
+        self.resource = resource
         self.arguments = arguments
+        self.notBefore = notBefore
     }
 }

@@ -57,6 +57,16 @@ public struct TenantContext {
     public func notify(_ notice: Notice) throws {
         try environment.notify(notice)
     }
+
+    /// Tells whoever brings something in what seems odd about it; nothing is refused or changed.
+    ///
+    /// Warnings come out in the report of an import, of its dry run, and of first records.
+    public func warn<Owner: Resource, Value: FieldValue>(
+        _ code: Refusal.Code, at field: ShapeField<Owner, Value>,
+        _ arguments: [String: FieldContent] = [:]
+    ) throws {
+        try environment.warn(Warning(field: field.name, code, arguments))
+    }
 }
 
 extension TenantContext {

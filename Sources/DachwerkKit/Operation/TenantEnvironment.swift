@@ -26,6 +26,12 @@ package protocol TenantEnvironment: AnyObject {
 
     func nextNumber(_ sequence: String) throws -> Int
     func notify(_ notice: Notice) throws
+    func warn(_ warning: Warning) throws
+    func verificationCode() throws -> VerificationCode
+
+    func setDeadline(_ name: String, of record: RecordID, resource: ResourceID, due: Instant) throws
+    func dropDeadlines(of record: RecordID, name: String?) throws
+    func deadlines(of record: RecordID) throws -> [PendingDeadline]
 
     func availability(_ request: CapacityRequest) throws -> CapacityAnswer
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws

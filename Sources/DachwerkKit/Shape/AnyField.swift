@@ -34,6 +34,8 @@ public struct AnyField: Sendable, Hashable {
     public internal(set) var defaultContent: FieldContent?
     /// Whether only rules may write it.
     public internal(set) var isComputed = false
+    /// Whether it is handed to rules and never stored.
+    public internal(set) var isTransient = false
     /// Whether it may be set at creation only.
     public internal(set) var isFixed = false
     /// Whether no two records may hold the same value.

@@ -10,6 +10,12 @@ public struct FieldOption<Value: FieldValue>: Sendable {
     /// Only rules write it; requests that name it are refused.
     public static var computed: FieldOption { FieldOption { $0.isComputed = true } }
 
+    /// Handed to rules with a request and then let go: never stored, never shown, never in history.
+    ///
+    /// For what belongs elsewhere, such as the text of a complaint that a rule puts into the
+    /// compartment of the party who wrote it.
+    public static var transient: FieldOption { FieldOption { $0.isTransient = true } }
+
     /// Set at creation and never changed.
     public static var fixed: FieldOption { FieldOption { $0.isFixed = true } }
 

@@ -86,6 +86,19 @@ extension APICall {
         writer.member("created", report.created)
         writer.member("changed", report.changed)
         writer.member("unchanged", report.unchanged)
+        writer.key("warnings")
+        writer.beginArray()
+        let words = RefusalText(
+            session.tenant.composition.vocabulary, languages: languages,
+            zone: session.tenant.info.zone)
+        for warning in report.warnings {
+            writer.beginObject()
+            writer.member("pointer", warning.pointer.description)
+            writer.member("code", warning.code.description)
+            writer.member("detail", words.detail(warning))
+            writer.endObject()
+        }
+        writer.endArray()
         writer.endObject()
         return json(writer.bytes)
     }

@@ -74,21 +74,47 @@ extension APICall {
         writer.key("figures")
         writer.beginArray()
         for figure in composition.figures
-        where FigurePath.parts(figure).capability == capability.id
+        where ContributionPath.parts(figure.id).capability == capability.id
             && session.actor.holds(figure.duty)
         {
             writer.beginObject()
             writer.member("id", figure.id)
             writer.member("name", label(figure.id))
             writer.member("summary", figure.summary)
-            writer.member("path", FigurePath.path(figure))
+            writer.member("path", ContributionPath.figure(figure))
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.key("tables")
+        writer.beginArray()
+        for table in composition.tabulations
+        where ContributionPath.parts(table.id).capability == capability.id
+            && (table.isPublic || session.actor.holds(table.duty))
+        {
+            writer.beginObject()
+            writer.member("id", table.id)
+            writer.member("name", label(table.id))
+            writer.member("summary", table.summary)
+            writer.member("path", ContributionPath.table(table))
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.key("lookups")
+        writer.beginArray()
+        for lookup in composition.lookups
+        where ContributionPath.parts(lookup.id).capability == capability.id {
+            writer.beginObject()
+            writer.member("id", lookup.id)
+            writer.member("name", label(lookup.id))
+            writer.member("summary", lookup.summary)
+            writer.member("path", "\(ContributionPath.lookup(lookup))/{code}")
             writer.endObject()
         }
         writer.endArray()
         writer.endObject()
     }
 
-    private var languages: [LanguageTag] {
+    var languages: [LanguageTag] {
         let tenant = session.tenant
         let wishes = LanguageWishes(header: request.headers[.acceptLanguage])
         return wishes.choice(

@@ -104,40 +104,6 @@ extension APICall {
         return json(writer.bytes)
     }
 
-    func figure(_ figure: Figure) throws -> Response {
-        let parameters = try target.parameters(among: ["date"])
-        var date = session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
-        if let text = parameters["date"] {
-            guard let wished = LocalDate(text) else {
-                throw Refusal(
-                    "invalid", .invalid, faults: [FieldFault(field: "date", "value.date")])
-            }
-            date = wished
-        }
-        let (definition, value) = try session.figure(figure.id, on: date)
-        var writer = JSONWriter()
-        writer.beginObject()
-        writer.member("id", definition.id)
-        writer.member("date", date.description)
-        writer.member("numerator", value.numerator)
-        writer.key("denominator")
-        if let denominator = value.denominator {
-            writer.integer(denominator)
-        } else {
-            writer.null()
-        }
-        writer.member("definition", definition.definition)
-        writer.member("summary", definition.summary)
-        writer.key("related")
-        writer.beginObject()
-        for (name, id) in value.related.sorted(by: { $0.key < $1.key }) {
-            writer.member(name, id.description)
-        }
-        writer.endObject()
-        writer.endObject()
-        return json(writer.bytes)
-    }
-
     // MARK: Parameters
 
     func number(

@@ -45,6 +45,9 @@ struct APICall {
         case .history(let resource, let id): return try history(resource, id)
         case .availability(let resource, let id): return try availability(resource, id)
         case .figure(let figure): return try self.figure(figure)
+        case .table(let table): return try self.table(table)
+        case .lookup(let lookup, let code): return try self.lookup(lookup, code)
+        case .personalData: return try personalData()
         }
     }
 
@@ -57,6 +60,10 @@ struct APICall {
         if case .figure(let figure) = route, !session.actor.holds(figure.duty) {
             throw Refusal.notFound
         }
+        if case .table(let table) = route, !table.isPublic, !session.actor.holds(table.duty) {
+            throw Refusal.notFound
+        }
+        if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }
     }
 
     // MARK: Answers

@@ -15,11 +15,15 @@ enum APIRoute: Sendable {
     case history(CompiledResource, RecordID)
     case availability(CompiledResource, RecordID)
     case figure(Figure)
+    case table(Tabulation)
+    case lookup(AnyLookup, code: Substring)
+    case personalData
 
     /// The methods that the route answers.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .overview, .description, .capability, .history, .availability, .figure:
+        case .overview, .description, .capability, .history, .availability, .figure, .table,
+            .lookup, .personalData:
             [.get, .head, .options]
         case .list: [.get, .head, .post, .options]
         // A stream has no known length, and an answer to HEAD must have one or none.
@@ -32,7 +36,7 @@ enum APIRoute: Sendable {
     /// The resource that the route belongs to.
     var resource: CompiledResource? {
         switch self {
-        case .overview, .description, .capability, .figure: nil
+        case .overview, .description, .capability, .figure, .table, .lookup, .personalData: nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
             .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
             .availability(let resource, _):
@@ -63,27 +67,14 @@ enum APIRoute: Sendable {
         case .move(let resource, _, let move): "\(path(resource))/{id}/\(move.name)"
         case .history(let resource, _): "\(path(resource))/{id}/history"
         case .availability(let resource, _): "\(path(resource))/{id}/availability"
-        case .figure(let figure): FigurePath.path(figure)
+        case .figure(let figure): ContributionPath.figure(figure)
+        case .table(let table): ContributionPath.table(table)
+        case .lookup(let lookup, _): "\(ContributionPath.lookup(lookup))/{code}"
+        case .personalData: ContributionPath.personalData
         }
     }
 
     private func path(_ resource: CompiledResource) -> String {
         "/api/\(resource.id.capability)/\(resource.id.name)"
-    }
-}
-
-/// Where a figure stands in the API: `member-network.members` below its capability.
-enum FigurePath {
-    /// The segment between the capability and the figure's own name.
-    static let segment = "figures"
-
-    static func path(_ figure: Figure) -> String {
-        let (capability, name) = parts(figure)
-        return "/api/\(capability)/\(segment)/\(name)"
-    }
-
-    static func parts(_ figure: Figure) -> (capability: Substring, name: Substring) {
-        let dot = figure.id.utf8.firstIndex(of: UInt8(ascii: ".")) ?? figure.id.endIndex
-        return (figure.id[..<dot], figure.id[dot...].dropFirst())
     }
 }

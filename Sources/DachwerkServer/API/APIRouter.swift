@@ -16,11 +16,19 @@ struct APIRouter {
         case 1:
             let name = segments[base]
             if name == "openapi.json" { return .description }
+            if name == "my-data" { return .personalData }
             return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
         case 2: return resource(segments).map(APIRoute.list)
         case 3:
             let last = segments[base + 2]
-            if segments[base + 1] == FigurePath.segment { return figure(segments[base], last) }
+            switch segments[base + 1] {
+            case ContributionPath.figures[...]: return figure(segments[base], last)
+            case ContributionPath.tables[...]: return table(segments[base], last)
+            default: break
+            }
+            if let lookup = lookup(segments[base], segments[base + 1]) {
+                return .lookup(lookup, code: last)
+            }
             guard let resource = resource(segments) else { return nil }
             switch last {
             case "export": return .export(resource)
@@ -51,10 +59,20 @@ struct APIRouter {
     }
 
     private func figure(_ capability: Substring, _ name: Substring) -> APIRoute? {
-        composition.figures.first { figure in
-            let parts = FigurePath.parts(figure)
-            return same(parts.capability, capability) && same(parts.name, name)
-        }.map(APIRoute.figure)
+        composition.figures.first { names($0.id, capability, name) }.map(APIRoute.figure)
+    }
+
+    private func table(_ capability: Substring, _ name: Substring) -> APIRoute? {
+        composition.tabulations.first { names($0.id, capability, name) }.map(APIRoute.table)
+    }
+
+    private func lookup(_ capability: Substring, _ name: Substring) -> AnyLookup? {
+        composition.lookups.first { names($0.id, capability, name) }
+    }
+
+    private func names(_ id: String, _ capability: Substring, _ name: Substring) -> Bool {
+        let parts = ContributionPath.parts(id)
+        return same(parts.capability, capability) && same(parts.name, name)
     }
 
     /// Compared by bytes: two spellings of one letter are two names.

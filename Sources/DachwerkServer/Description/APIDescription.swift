@@ -60,7 +60,7 @@ struct APIDescription {
         for resource in composition.resources {
             ResourcePaths(resource: resource, label: label).write(to: &writer)
         }
-        for figure in composition.figures { figurePath(figure, &writer) }
+        ContributionPaths(composition: composition).write(to: &writer)
     }
 
     private func components(_ writer: inout JSONWriter) {
@@ -98,6 +98,12 @@ struct APIDescription {
                     "\(capability.id).overview", "schemas/capability"
                 ))
         }
+        paths.append(
+            (
+                ContributionPath.personalData,
+                "What is held about the person behind the token, as far as they may see it.",
+                "myData", "schemas/anything"
+            ))
         paths.append(("/api/openapi.json", "This description.", "description", "schemas/anything"))
         for (path, summary, id, schema) in paths {
             writer.object(path) { writer in
@@ -106,29 +112,8 @@ struct APIDescription {
                     writer.member("summary", summary)
                     writer.object("responses") { writer in
                         CommonComponents.answer("200", "Done.", schema, to: &writer)
-                        CommonComponents.problems(["400", "401"], to: &writer)
+                        CommonComponents.problems(["400", "401", "404"], to: &writer)
                     }
-                }
-            }
-        }
-    }
-
-    private func figurePath(_ figure: Figure, _ writer: inout JSONWriter) {
-        let (capability, _) = FigurePath.parts(figure)
-        writer.object(FigurePath.path(figure)) { writer in
-            writer.object("get") { writer in
-                writer.member("operationId", "figures.\(figure.id)")
-                writer.list("tags", [String(capability)])
-                writer.member("summary", figure.summary)
-                writer.list("parameters") { writer in
-                    CommonComponents.parameter(
-                        "date", "The day for which is counted; today unless said otherwise.",
-                        to: &writer
-                    ) { FieldSchema.simple(.date, &$0) }
-                }
-                writer.object("responses") { writer in
-                    CommonComponents.answer("200", "The figure.", "schemas/figure", to: &writer)
-                    CommonComponents.problems(["400", "401", "404"], to: &writer)
                 }
             }
         }

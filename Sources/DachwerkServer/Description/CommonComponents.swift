@@ -108,15 +108,32 @@ enum CommonComponents {
             numbers(["line", "column"], &writer)
         }
         schema("figure", of: ["id", "date", "numerator", "denominator", "definition"], &writer) {
-            text(["id", "summary"], &$0)
-            $0.object("date") { FieldSchema.simple(.date, &$0) }
+            origin(&$0)
             numbers(["numerator", "definition"], &$0)
             $0.object("denominator") { $0.list("type", ["integer", "null"]) }
             $0.object("related") { $0.member("type", "object") }
         }
-        schema("report", of: ["dryRun", "created", "changed", "unchanged"], &writer) { writer in
+        schema("table", of: ["id", "date", "definition", "kind", "rows", "unknown"], &writer) {
+            origin(&$0)
+            numbers(["definition", "minimumCell", "unknown"], &$0)
+            $0.object("total") { $0.list("type", ["integer", "null"]) }
+            $0.object("merged") { $0.list("type", ["object", "null"]) }
+            for name in ["rows", "columns"] {
+                $0.object(name) { writer in
+                    writer.member("type", "array")
+                    writer.object("items") { $0.member("type", "object") }
+                }
+            }
+        }
+        schema(
+            "report", of: ["dryRun", "created", "changed", "unchanged", "warnings"], &writer
+        ) { writer in
             writer.object("dryRun") { $0.member("type", "boolean") }
             numbers(["created", "changed", "unchanged"], &writer)
+            writer.object("warnings") { writer in
+                writer.member("type", "array")
+                writer.reference("items", to: "schemas/fault")
+            }
         }
         schema("created", of: ["id"], &writer) { writer in
             writer.object("id") { writer in
@@ -129,6 +146,14 @@ enum CommonComponents {
             writer.object(name) { $0.member("type", "object") }
         }
         availability(&writer)
+    }
+
+    /// What a figure and a table say of themselves.
+    private static func origin(_ writer: inout JSONWriter) {
+        text(["id", "summary", "source"], &writer)
+        writer.object("date") { FieldSchema.simple(.date, &$0) }
+        writer.object("asOf") { FieldSchema.simple(.date, &$0) }
+        writer.object("kind") { FieldSchema.simple(.choice(["computed", "reported"]), &$0) }
     }
 
     private static func availability(_ writer: inout JSONWriter) {

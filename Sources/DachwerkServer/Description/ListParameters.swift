@@ -12,7 +12,8 @@ struct ListParameters {
         }
         filters("createdAt", .instant, "", to: &writer)
         filters("updatedAt", .instant, "", to: &writer)
-        for field in resource.definition.fields {
+        for (position, field) in resource.definition.fields.enumerated()
+        where !resource.unseenFields.contains(position) {
             filters(field.name, field.kind, field.summary, to: &writer)
         }
     }

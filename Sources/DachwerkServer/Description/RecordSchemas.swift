@@ -58,7 +58,8 @@ struct RecordSchemas {
             }
             writer.object("createdAt") { FieldSchema.simple(.instant, &$0) }
             writer.object("updatedAt") { FieldSchema.simple(.instant, &$0) }
-            for field in fields {
+            for (position, field) in fields.enumerated()
+            where !resource.unseenFields.contains(position) {
                 property(field, isRead: true, &writer)
             }
         }

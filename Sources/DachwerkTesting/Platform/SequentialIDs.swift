@@ -10,6 +10,11 @@ package final class SequentialIDs: IDSource {
         counter = Mutex(first)
     }
 
+    package func random() -> (UInt64, UInt64) {
+        let number = next(at: Instant(milliseconds: 0)).low
+        return (number &* 0xD6E8_FEB8_6659_FD93, number &* 0xA076_1D64_78BD_642F)
+    }
+
     package func next(at instant: Instant) -> RecordID {
         let number = counter.withLock { counter in
             defer { counter += 1 }

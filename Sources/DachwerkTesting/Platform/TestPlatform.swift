@@ -172,6 +172,10 @@ public struct SentNotice: Sendable, Hashable {
     public let organisation: RecordID?
     /// The duty whose holders are told.
     public let duty: String?
+    /// The record behind the person who is told.
+    public let person: RecordID?
+    /// The moment before which nobody is disturbed with it.
+    public let notBefore: Instant?
     /// The record it is about.
     public let subject: RecordID?
     /// What fills the placeholders of the words.
@@ -183,6 +187,8 @@ public struct SentNotice: Sendable, Hashable {
         code = record.code
         organisation = record.organisation.flatMap { RecordID($0) }
         duty = record.duty
+        person = record.person.flatMap { RecordID($0) }
+        notBefore = record.notBefore
         subject = record.record.flatMap { RecordID($0) }
         arguments = NoticeArguments.read(record.arguments)
         message = record.message

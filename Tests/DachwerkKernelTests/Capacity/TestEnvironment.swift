@@ -35,6 +35,13 @@ final class TestEnvironment: TenantEnvironment {
     ) throws { throw outOfReach }
     func nextNumber(_ sequence: String) throws -> Int { throw outOfReach }
     func notify(_ notice: DachwerkKit.Notice) throws { throw outOfReach }
+    func warn(_ warning: Warning) throws { throw outOfReach }
+    func verificationCode() throws -> VerificationCode { throw outOfReach }
+    func setDeadline(
+        _ name: String, of record: RecordID, resource: ResourceID, due: Instant
+    ) throws { throw outOfReach }
+    func dropDeadlines(of record: RecordID, name: String?) throws { throw outOfReach }
+    func deadlines(of record: RecordID) throws -> [PendingDeadline] { [] }
     func availability(_ request: CapacityRequest) throws -> CapacityAnswer { throw outOfReach }
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
         throw outOfReach

@@ -39,11 +39,31 @@ public struct FigureValue: Sendable, Hashable {
     public let denominator: Int?
     /// The records that stand behind it or explain it, such as the umbrella of a member count.
     public let related: [String: RecordID]
+    /// How it came about.
+    public let kind: FigureKind
+    /// Who stated it.
+    public let source: String?
+    /// The day it speaks of, when it is not the one that was asked for.
+    public let asOf: LocalDate?
 
     /// States a count or a share.
-    public init(_ numerator: Int, of denominator: Int? = nil, related: [String: RecordID] = [:]) {
+    ///
+    /// - Parameters:
+    ///   - numerator: What was counted.
+    ///   - denominator: Out of how many, for a share.
+    ///   - related: The records that stand behind it or explain it.
+    ///   - kind: How it came about.
+    ///   - source: Who stated it.
+    ///   - asOf: The day it speaks of, when it is not the one that was asked for.
+    public init(
+        _ numerator: Int, of denominator: Int? = nil, related: [String: RecordID] = [:],
+        kind: FigureKind = .computed, source: String? = nil, asOf: LocalDate? = nil
+    ) {
         self.numerator = numerator
         self.denominator = denominator
         self.related = related
+        self.kind = kind
+        self.source = source
+        self.asOf = asOf
     }
 }

@@ -1,0 +1,85 @@
+import DachwerkKit
+
+/// Finds the faults of what a module contributes to its resources: compartments and deadlines.
+struct ContributionChecks {
+    private let registrar: Registrar
+    private let manifest: ModuleManifest
+    private let resources: [ResourceID: AnyResource]
+
+    init(_ registrar: Registrar, _ manifest: ModuleManifest) {
+        self.registrar = registrar
+        self.manifest = manifest
+        resources = Dictionary(
+            registrar.resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func faults() -> [CheckFault] {
+        var kept: Set<ResourceID> = []
+        var divided: Set<ResourceID> = []
+        var faults: [CheckFault] = []
+        for compartments in registrar.compartments {
+            if resources[compartments.root] == nil || !divided.insert(compartments.root).inserted {
+                faults.append(misplaced(compartments.root))
+            }
+            for entry in compartments.entries {
+                if !kept.insert(entry.resource).inserted {
+                    faults.append(misplaced(entry.resource))
+                }
+                faults += check(entry)
+            }
+            for followed in compartments.followed where resources[followed.resource] == nil {
+                faults.append(misplaced(followed.resource))
+            }
+            faults += lists(compartments)
+        }
+        return faults + deadlines()
+    }
+
+    private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
+        guard let resource = resources[entry.resource] else { return [misplaced(entry.resource)] }
+        var faults: [CheckFault] = []
+        for name in [entry.root, entry.compartment]
+        where resource.field(name).map({ !$0.isFixed || $0.isOptional }) ?? true {
+            faults.append(
+                fault(
+                    "compartment.fixed",
+                    "\(entry.resource): '\(name)' must be listed, required and fixed."))
+        }
+        if resource.field(entry.readers).map({ !$0.isComputed }) ?? true {
+            faults.append(
+                fault(
+                    "compartment.list",
+                    "\(entry.resource): '\(entry.readers)' must be listed and computed."))
+        }
+        return faults
+    }
+
+    private func lists(_ compartments: AnyCompartments) -> [CheckFault] {
+        guard let resource = resources[compartments.root] else { return [] }
+        var seen: Set<String> = []
+        return compartments.lists.compactMap { list in
+            let isComputed = resource.field(list.field)?.isComputed ?? false
+            guard !isComputed || !seen.insert(list.field).inserted else { return nil }
+            return fault(
+                "compartment.list",
+                "\(resource.id): '\(list.field)' must be listed, computed and used once.")
+        }
+    }
+
+    private func deadlines() -> [CheckFault] {
+        var seen: Set<ResourceID> = []
+        return registrar.deadlines.compactMap { deadlines in
+            let id = deadlines.resource
+            guard resources[id] == nil || !seen.insert(id).inserted else { return nil }
+            return fault("deadline.resource", "Deadlines of '\(id)' cannot be declared here.")
+        }
+    }
+
+    private func misplaced(_ id: ResourceID) -> CheckFault {
+        fault("compartment.resource", "Compartments name '\(id)', which does not fit here.")
+    }
+
+    private func fault(_ id: CheckFault.ID, _ message: String) -> CheckFault {
+        CheckFault(id, manifest.module, message)
+    }
+}

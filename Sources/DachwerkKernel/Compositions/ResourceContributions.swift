@@ -1,0 +1,40 @@
+package import DachwerkKit
+
+/// What modules contributed to one resource beside its rules.
+package struct ResourceContributions: Sendable {
+    /// How its records can be taken for a while.
+    package let capacity: AnyCapacity?
+    /// What follows when a deadline of one of its records passes.
+    package let deadlines: AnyDeadlines?
+    /// The compartments that its records lie in.
+    package let kept: (compartments: AnyCompartments, entry: AnyCompartments.Entry)?
+    /// The compartments that its records are divided into.
+    package let divided: AnyCompartments?
+    /// The compartments whose members depend on its records, and the field that leads there.
+    package let followed: [(compartments: AnyCompartments, root: String)]
+
+    /// Picks out what concerns a resource.
+    package init(_ id: ResourceID, from registrars: [Registrar]) {
+        capacity = registrars.flatMap(\.capacities).first { $0.resource == id }
+        deadlines = registrars.flatMap(\.deadlines).first { $0.resource == id }
+        let compartments = registrars.flatMap(\.compartments)
+        kept =
+            compartments.lazy.flatMap { all in all.entries.map { (all, $0) } }
+            .first { $0.1.resource == id }
+        divided = compartments.first { $0.root == id }
+        followed = compartments.flatMap { all in
+            all.followed.filter { $0.resource == id }.map { (all, $0.root) }
+        }
+    }
+
+    /// The names of the fields that say who is admitted where.
+    package var personLists: Set<String> {
+        Set((kept.map { [$0.entry.readers] } ?? []) + (divided?.lists.map(\.field) ?? []))
+    }
+
+    /// The duties that see who acted and why in the history of its records; `nil` for all who
+    /// work with them.
+    package var insiders: Set<String>? {
+        (kept?.compartments ?? divided ?? followed.first?.compartments)?.insiders
+    }
+}

@@ -1,0 +1,97 @@
+import DachwerkKit
+
+extension Session {
+    /// Everything that the tenant holds about the person behind the actor, as far as that person
+    /// may see it, as one JSON document (the right of access, Article 15 of the GDPR).
+    ///
+    /// A record is about a person when it is the one behind the actor, refers to it, or is shown
+    /// to the person as somebody it concerns.
+    ///
+    /// - Throws: ``Refusal/notFound`` when no person stands behind the actor.
+    package func personalData() throws -> [UInt8] {
+        guard let person = actor.person else { throw Refusal.notFound }
+        var writer = JSONWriter(capacity: 8_192)
+        writer.beginObject()
+        writer.member("tenant", tenant.id)
+        writer.member("person", person.description)
+        writer.member("at", tenant.platform.clock.now().description)
+        writer.key("records")
+        writer.beginObject()
+        try tenant.read { snapshot in
+            for resource in tenant.composition.resources {
+                let view = try view(resource.id)
+                guard view.may(.read) else { continue }
+                try write(Concern(resource, person).condition, view, snapshot, to: &writer)
+            }
+        }
+        writer.endObject()
+        writer.endObject()
+        return writer.bytes
+    }
+
+    private func write(
+        _ concern: Condition, _ view: AccessView, _ snapshot: any StoreSnapshot,
+        to writer: inout JSONWriter
+    ) throws {
+        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
+        let translator = ConditionTranslator(view.resource, actor, today: today)
+        let rows = translator.translate(.all([concern, view.readableRows]))
+        let store = RecordStore(view.resource)
+        var last: RecordID?
+        var isFirst = true
+        repeat {
+            let behind = last.map { StoreCondition.compare("id", .greater, .text($0.description)) }
+            let page = try store.records(
+                where: .all([rows] + (behind.map { [$0] } ?? [])), order: [.init("id")],
+                limit: Self.pageSize, in: snapshot)
+            for record in page {
+                if isFirst {
+                    writer.key(view.resource.id.description)
+                    writer.beginArray()
+                    isFirst = false
+                }
+                try visible(record, view).write(to: &writer)
+            }
+            last = page.count == Self.pageSize ? page.last?.id : nil
+        } while last != nil
+        if !isFirst { writer.endArray() }
+    }
+
+    private static let pageSize = 500
+}
+
+/// Which records of a resource are about a person.
+private struct Concern {
+    let condition: Condition
+
+    init(_ resource: CompiledResource, _ person: RecordID) {
+        var paths: Set<FieldPath> = []
+        for grant in resource.definition.grants {
+            if let rows = grant.rows { paths.formUnion(rows.personPaths) }
+        }
+        if let kept = resource.contributions.kept { paths.insert(FieldPath(kept.entry.readers)) }
+        for field in resource.definition.fields {
+            if case .reference = field.kind.element { paths.insert(FieldPath(field.name)) }
+        }
+        let links = paths.sorted { $0.field < $1.field }.map { Condition.isOfActor($0, .person) }
+        condition = .any(
+            [.compare(FieldPath("id"), .equal, .identifier(person))] + links)
+    }
+}
+
+extension Condition {
+    /// The fields that are held against the person behind the actor.
+    fileprivate var personPaths: Set<FieldPath> {
+        var paths: Set<FieldPath> = []
+        var open = [self]
+        while let condition = open.popLast() {
+            switch condition {
+            case .all(let inner), .any(let inner): open += inner
+            case .not(let inner): open.append(inner)
+            case .isOfActor(let path, .person): paths.insert(path)
+            default: break
+            }
+        }
+        return paths
+    }
+}

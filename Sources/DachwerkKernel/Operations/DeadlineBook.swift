@@ -1,0 +1,72 @@
+package import DachwerkKit
+
+/// Reads and writes the deadlines of a tenant's records.
+package struct DeadlineBook {
+    /// A deadline with the record that it belongs to.
+    package struct Row: Sendable, Hashable {
+        package let resource: ResourceID
+        package let record: RecordID
+        package let deadline: PendingDeadline
+    }
+
+    package init() {}
+
+    private static let table = PlatformTables.deadline
+
+    package func set(
+        _ deadline: PendingDeadline, of record: RecordID, resource: ResourceID,
+        in transaction: any StoreTransaction
+    ) throws {
+        try drop(of: record, name: deadline.name, in: transaction)
+        try transaction.insert(
+            [
+                .text(Self.key(record, deadline.name)), .text(resource.description),
+                .text(record.description), .text(deadline.name), .text(deadline.due.description),
+                .integer(Int64(deadline.level)),
+            ], into: Self.table)
+    }
+
+    /// Drops one deadline of a record, or all.
+    package func drop(
+        of record: RecordID, name: String?, in transaction: any StoreTransaction
+    ) throws {
+        let condition: StoreCondition =
+            name.map { .compare("id", .equal, .text(Self.key(record, $0))) }
+            ?? .compare("record", .equal, .text(record.description))
+        try transaction.delete(from: Self.table, where: condition)
+    }
+
+    /// The deadlines of a record, the next first.
+    package func deadlines(
+        of record: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [PendingDeadline] {
+        try rows(where: .compare("record", .equal, .text(record.description)), .max, snapshot)
+            .map(\.deadline)
+    }
+
+    /// The deadlines that have passed, the oldest first.
+    package func passed(
+        at now: Instant, limit: Int, in snapshot: any StoreSnapshot
+    ) throws -> [Row] {
+        try rows(where: .compare("due", .lessOrEqual, .text(now.description)), limit, snapshot)
+    }
+
+    private func rows(
+        where condition: StoreCondition, _ limit: Int, _ snapshot: any StoreSnapshot
+    ) throws -> [Row] {
+        try snapshot.rows(
+            StoreQuery(
+                Self.table, where: condition, order: [.init("due"), .init("id")], limit: limit)
+        ).compactMap { row in
+            guard let resource = row[1].text.flatMap({ ResourceID($0) }),
+                let record = row[2].text.flatMap({ RecordID($0) }), let name = row[3].text,
+                let due = row[4].text.flatMap({ Instant($0) }), let level = row[5].integer
+            else { return nil }
+            return Row(
+                resource: resource, record: record,
+                deadline: PendingDeadline(name: name, due: due, level: Int(clamping: level)))
+        }
+    }
+
+    private static func key(_ record: RecordID, _ name: String) -> String { "\(record)/\(name)" }
+}

@@ -1,0 +1,77 @@
+package import DachwerkKit
+
+extension OperationRun {
+    package func setDeadline(
+        _ name: String, of record: RecordID, resource: ResourceID, due: Instant
+    ) throws {
+        guard try self.resource(resource).contributions.deadlines != nil, KebabCase.isValid(name)
+        else {
+            throw Refusal(
+                "fault", .fault,
+                operatorNote: "'\(resource)' declares no deadlines, or '\(name)' is no name.")
+        }
+        try DeadlineBook().set(
+            PendingDeadline(name: name, due: due, level: 0), of: record, resource: resource,
+            in: transaction)
+    }
+
+    package func dropDeadlines(of record: RecordID, name: String?) throws {
+        try DeadlineBook().drop(of: record, name: name, in: transaction)
+    }
+
+    package func deadlines(of record: RecordID) throws -> [PendingDeadline] {
+        try DeadlineBook().deadlines(of: record, in: transaction)
+    }
+
+    /// Lets a deadline pass: what follows runs once, and says when the next level passes.
+    func pass(_ row: DeadlineBook.Row) throws {
+        let book = DeadlineBook()
+        // Between the look at the clock and this transaction it may have been met or moved.
+        guard try book.deadlines(of: row.record, in: transaction).contains(row.deadline) else {
+            return
+        }
+        let name = row.deadline.name
+        try book.drop(of: row.record, name: name, in: transaction)
+        guard let resource = composition.resource(row.resource),
+            let react = resource.contributions.deadlines?.react,
+            let record = try RecordStore(resource).record(row.record, in: transaction)
+        else { return }
+        let passed = PassedDeadline(
+            name: name, due: row.deadline.due, level: row.deadline.level + 1)
+        let next = try acting(for: resource.id.capability) { try react(record, passed, $0) }
+        // What the reaction has set itself counts; else it goes on where it passed.
+        guard let next,
+            !(try book.deadlines(of: row.record, in: transaction))
+                .contains(where: { $0.name == name })
+        else { return }
+        try book.set(
+            PendingDeadline(
+                name: name, due: max(next, now.adding(minutes: 1)), level: passed.level),
+            of: row.record, resource: row.resource, in: transaction)
+    }
+}
+
+extension Tenant {
+    /// Lets every deadline pass whose moment has come: each in an operation of its own, so that
+    /// one that fails harms no other and is tried again with the next look at the clock.
+    ///
+    /// - Throws: The first failure, after all others had their turn.
+    func passDeadlines() async throws {
+        let now = platform.clock.now()
+        let rows = try read { snapshot in
+            try DeadlineBook().passed(at: now, limit: 1_000, in: snapshot)
+        }
+        var failure: (any Error)?
+        for row in rows where composition.resource(row.resource) != nil {
+            do {
+                try await write { transaction in
+                    try OperationRun(
+                        composition: self.composition, tenant: self.info, actor: .scheduler,
+                        now: now, ids: self.platform.ids, transaction: transaction
+                    ).pass(row)
+                }
+            } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
+    }
+}

@@ -1,0 +1,100 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+
+/// What is counted, verified, or asked for by the person oneself.
+extension APICall {
+    func figure(_ figure: Figure) throws -> Response {
+        let date = try date(try target.parameters(among: ["date"]))
+        let (definition, value) = try session.figure(figure.id, on: date)
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("id", definition.id)
+        writer.member("date", date.description)
+        writer.member("numerator", value.numerator)
+        writer.key("denominator")
+        if let denominator = value.denominator {
+            writer.integer(denominator)
+        } else {
+            writer.null()
+        }
+        writer.member("definition", definition.definition)
+        writer.member("summary", definition.summary)
+        origin(value.kind, value.source, value.asOf, &writer)
+        writer.key("related")
+        writer.beginObject()
+        for (name, id) in value.related.sorted(by: { $0.key < $1.key }) {
+            writer.member(name, id.description)
+        }
+        writer.endObject()
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    func table(_ table: Tabulation) throws -> Response {
+        let parameters = try target.parameters(among: ["date", "detail"])
+        let date = try date(parameters)
+        let isFull: Bool
+        switch parameters["detail"] {
+        case nil, "protected": isFull = false
+        case "full": isFull = true
+        default:
+            throw EdgeFault.parameters([
+                FieldFault(
+                    field: "detail", "value.choice", ["choices": .text("protected, full")])
+            ])
+        }
+        let (definition, published) = try session.table(table.id, on: date, isFull: isFull)
+        var writer = JSONWriter(capacity: 2_048)
+        writer.beginObject()
+        writer.member("id", definition.id)
+        writer.member("date", date.description)
+        writer.member("definition", definition.definition)
+        writer.member("summary", definition.summary)
+        origin(published.table.kind, published.table.source, published.table.asOf, &writer)
+        TableWriter(published, languages: languages).write(to: &writer)
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    func lookup(_ lookup: AnyLookup, _ code: Substring) throws -> Response {
+        _ = try target.parameters(among: [])
+        let (definition, read, answer) = try session.lookup(lookup.id, code: String(code))
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("code", read.description)
+        for (field, content) in zip(definition.fields, answer) {
+            writer.key(field.name)
+            ContentWriter.write(content, kind: field.kind, to: &writer)
+        }
+        writer.endObject()
+        return json(writer.bytes)
+    }
+
+    func personalData() throws -> Response {
+        _ = try target.parameters(among: [])
+        return json(
+            try session.personalData(),
+            headers: [.contentDisposition: "attachment; filename=\"my-data.json\""])
+    }
+
+    private func date(_ parameters: [String: String]) throws -> LocalDate {
+        guard let text = parameters["date"] else {
+            return session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
+        }
+        guard let date = LocalDate(text) else {
+            throw Refusal("invalid", .invalid, faults: [FieldFault(field: "date", "value.date")])
+        }
+        return date
+    }
+
+    /// How something came about: counted, or stated by somebody for a day.
+    private func origin(
+        _ kind: FigureKind, _ source: String?, _ day: LocalDate?, _ writer: inout JSONWriter
+    ) {
+        writer.member("kind", kind.rawValue)
+        if let source { writer.member("source", source) }
+        if let day { writer.member("asOf", day.description) }
+    }
+}
