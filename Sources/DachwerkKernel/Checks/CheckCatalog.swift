@@ -45,7 +45,7 @@ package enum CheckCatalog {
             "Make its type optional, or give it a default."),
         entry(
             "field.transient",
-            "A field that is never stored is required, computed, fixed, unique, indexed or searched.",
+            "A field that is never stored is required, computed, fixed, unique or searched.",
             "Make its type optional and leave the other options out."),
         entry(
             "compartment.fixed",

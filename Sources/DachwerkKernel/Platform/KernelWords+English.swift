@@ -88,6 +88,8 @@ package enum KernelWords {
         "platform.notice.code": "Kind",
         "platform.notice.organisation": "For the organisation",
         "platform.notice.duty": "For the duty",
+        "platform.notice.person": "For the person",
+        "platform.notice.notBefore": "Not before",
         "platform.notice.about": "About",
         "platform.notice.record": "Record",
         "platform.notice.arguments": "What fills the words",

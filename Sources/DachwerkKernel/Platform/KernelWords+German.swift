@@ -90,6 +90,8 @@ extension KernelWords {
         "platform.notice.code": "Art",
         "platform.notice.organisation": "Für die Organisation",
         "platform.notice.duty": "Für die Aufgabe",
+        "platform.notice.person": "Für die Person",
+        "platform.notice.notBefore": "Nicht stören vor",
         "platform.notice.about": "Betrifft",
         "platform.notice.record": "Datensatz",
         "platform.notice.arguments": "Angaben im Text",

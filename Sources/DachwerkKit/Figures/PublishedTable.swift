@@ -26,6 +26,19 @@ public struct PublishedTable: Sendable, Hashable {
     /// The rows that are shown as one sum, in a table of one dimension.
     public let merged: Merged?
 
+    package init(
+        table: CountTable, minimumCell: Int, counts: [[Int?]], rowTotals: [Int?],
+        columnTotals: [Int?], total: Int?, merged: Merged?
+    ) {
+        self.table = table
+        self.minimumCell = minimumCell
+        self.counts = counts
+        self.rowTotals = rowTotals
+        self.columnTotals = columnTotals
+        self.total = total
+        self.merged = merged
+    }
+
     /// The rows.
     public var rows: [Category] { table.rows }
     /// The columns.

@@ -71,47 +71,47 @@ extension APICall {
             writer.endObject()
         }
         writer.endArray()
-        writer.key("figures")
-        writer.beginArray()
-        for figure in composition.figures
-        where ContributionPath.parts(figure.id).capability == capability.id
-            && session.actor.holds(figure.duty)
-        {
-            writer.beginObject()
-            writer.member("id", figure.id)
-            writer.member("name", label(figure.id))
-            writer.member("summary", figure.summary)
-            writer.member("path", ContributionPath.figure(figure))
-            writer.endObject()
-        }
-        writer.endArray()
-        writer.key("tables")
-        writer.beginArray()
-        for table in composition.tabulations
-        where ContributionPath.parts(table.id).capability == capability.id
-            && (table.isPublic || session.actor.holds(table.duty))
-        {
-            writer.beginObject()
-            writer.member("id", table.id)
-            writer.member("name", label(table.id))
-            writer.member("summary", table.summary)
-            writer.member("path", ContributionPath.table(table))
-            writer.endObject()
-        }
-        writer.endArray()
-        writer.key("lookups")
-        writer.beginArray()
-        for lookup in composition.lookups
-        where ContributionPath.parts(lookup.id).capability == capability.id {
-            writer.beginObject()
-            writer.member("id", lookup.id)
-            writer.member("name", label(lookup.id))
-            writer.member("summary", lookup.summary)
-            writer.member("path", "\(ContributionPath.lookup(lookup))/{code}")
-            writer.endObject()
-        }
-        writer.endArray()
+        list("figures", capability, figures, to: &writer)
+        list("tables", capability, tables, to: &writer)
+        list("lookups", capability, lookups, to: &writer)
         writer.endObject()
+    }
+
+    /// What modules contribute beside resources: its id, what it is, and where it stands.
+    private typealias Contribution = (id: String, summary: String, path: String)
+
+    private var figures: [Contribution] {
+        session.tenant.composition.figures.filter { session.actor.holds($0.duty) }
+            .map { ($0.id, $0.summary, ContributionPath.figure($0)) }
+    }
+
+    private var tables: [Contribution] {
+        session.tenant.composition.tabulations
+            .filter { $0.isPublic || session.actor.holds($0.duty) }
+            .map { ($0.id, $0.summary, ContributionPath.table($0)) }
+    }
+
+    private var lookups: [Contribution] {
+        session.tenant.composition.lookups
+            .map { ($0.id, $0.summary, "\(ContributionPath.lookup($0))/{code}") }
+    }
+
+    private func list(
+        _ name: String, _ capability: Composition.Capability, _ contributions: [Contribution],
+        to writer: inout JSONWriter
+    ) {
+        writer.key(name)
+        writer.beginArray()
+        for (id, summary, path) in contributions
+        where ContributionPath.parts(id).capability == capability.id {
+            writer.beginObject()
+            writer.member("id", id)
+            writer.member("name", label(id))
+            writer.member("summary", summary)
+            writer.member("path", path)
+            writer.endObject()
+        }
+        writer.endArray()
     }
 
     var languages: [LanguageTag] {

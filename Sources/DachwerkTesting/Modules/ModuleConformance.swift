@@ -46,7 +46,7 @@ public enum ModuleConformance {
     public static let checks = [
         "module.declarations", "module.privacy", "module.disabled", "module.isolation",
         "module.references", "module.round-trip", "module.concurrency", "module.purge",
-        "module.erasure", "module.repetition", "module.jobs", "module.words",
+        "module.erasure", "module.repetition", "module.jobs", "module.words", "module.compartments",
     ]
 
     /// Runs all checks and tells what they found.
@@ -86,6 +86,7 @@ public enum ModuleConformance {
         findings += try await trial.repetition()
         findings += try await trial.jobs()
         findings += try await trial.words()
+        findings += try await trial.compartments()
         return findings
     }
 }

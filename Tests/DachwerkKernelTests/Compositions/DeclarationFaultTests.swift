@@ -79,7 +79,7 @@ import Testing
     @Test func `every check of declarations stands in the catalogue and has a sample`() {
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
-            "contribution", "words",
+            "contribution", "compartment", "deadline", "words",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

@@ -20,7 +20,9 @@ struct FaultyPart: Sendable {
     }
 
     /// One sample for every check of a module's declarations.
-    static let all: [FaultyPart] = [
+    static let all: [FaultyPart] = declarations + contributions
+
+    private static let declarations: [FaultyPart] = [
         FaultyPart("module.manifest", provides: "faulty", version: "0.0") { _ in },
         FaultyPart("resource.id") { $0.add(FaultyForeign.resource) },
         FaultyPart("resource.duplicate") {

@@ -9,6 +9,11 @@ import Testing
         #expect(findings.isEmpty, "\(findings)")
     }
 
+    @Test func `sound compartments have no findings`() async throws {
+        let findings = try await ModuleConformance.findings(RoomsModule.self)
+        #expect(findings.isEmpty, "\(findings)")
+    }
+
     /// A leaky module and the check that must find the leak.
     struct Leak: Sendable, CustomTestStringConvertible {
         let module: any CapabilityModule.Type
@@ -39,6 +44,9 @@ import Testing
         Leak(GamblingModule.self, "module.repetition"),
         Leak(RestlessModule.self, "module.jobs"),
         Leak(MumblingModule.self, "module.words"),
+        Leak(WhisperingModule.self, "module.compartments"),
+        Leak(TellingModule.self, "module.compartments"),
+        Leak(EmptyRoomsModule.self, "module.compartments"),
     ]
 
     @Test(arguments: leaks)

@@ -1,0 +1,61 @@
+import DachwerkKit
+
+/// A matter whose compartments are declared wrongly in several ways.
+enum FaultyMatter: Resource {
+    static let id: ResourceID = "faulty.matter"
+    static let name = Field<String>("name")
+    static let persons = Field<[String]>("persons")
+    static let resource = ResourceDefinition(
+        Self.self, fields: name, persons, access: FaultySample.access(Self.self))
+}
+
+enum FaultyRoom: String, Choice {
+    case left
+}
+
+/// An entry that could change sides.
+enum FaultyEntry: Resource {
+    static let id: ResourceID = "faulty.entry"
+    static let matter = Field<Reference<FaultyMatter>>("matter")
+    static let room = Field<FaultyRoom>("room", .fixed)
+    static let readers = Field<[String]>("readers", .computed)
+    static let resource = ResourceDefinition(
+        Self.self, fields: matter, room, readers, access: FaultySample.access(Self.self))
+}
+
+enum FaultyTransient: Resource {
+    static let id: ResourceID = "faulty.transient"
+    static let name = Field<String>("name", .transient)
+    static let resource = ResourceDefinition(
+        Self.self, fields: name, access: FaultySample.access(Self.self))
+}
+
+extension FaultyPart {
+    /// One sample for every check of compartments and deadlines.
+    static let contributions: [FaultyPart] = [
+        FaultyPart("field.transient") { $0.add(FaultyTransient.resource) },
+        FaultyPart("compartment.fixed") { registrar in
+            registrar.add(FaultyMatter.resource)
+            registrar.add(FaultyEntry.resource)
+            var compartments = nobody
+            compartments.keep(
+                FaultyEntry.self, root: FaultyEntry.matter, compartment: FaultyEntry.room,
+                readers: FaultyEntry.readers)
+            registrar.add(compartments)
+        },
+        FaultyPart("compartment.list") { registrar in
+            registrar.add(FaultyMatter.resource)
+            var compartments = nobody
+            compartments.listAll(in: FaultyMatter.persons)
+            registrar.add(compartments)
+        },
+        FaultyPart("compartment.resource") { $0.add(nobody) },
+        FaultyPart("deadline.resource") {
+            $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
+        },
+    ]
+
+    private static var nobody: Compartments<FaultyMatter> {
+        Compartments(of: FaultyMatter.self) { _, _ in CompartmentMembers() }
+    }
+}
