@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 /// What the tables of the fixture hold, kept and searched in the plainest way.
 ///
@@ -87,7 +88,7 @@ struct StoreModel {
 
 extension StoreModel {
     /// Random rows for all tables.
-    init(random: inout StoreRandom) {
+    init(random: inout SeededGenerator) {
         for number in 0..<60 {
             articles.append(
                 StoreFixture.article(

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// Which rows pass.
@@ -38,7 +39,7 @@ extension StoreCheck {
 
     private static func conditionEdges(_ trial: StoreTrial) async throws {
         try await trial.withTenant { tenant in
-            var random = StoreRandom(seed: trial.seed)
+            var random = SeededGenerator(seed: trial.seed)
             let model = StoreModel(random: &random)
             try await model.fill(tenant)
             for condition in edges {
@@ -50,7 +51,7 @@ extension StoreCheck {
     private static func randomConditions(_ trial: StoreTrial) async throws {
         for round in 0..<3 {
             try await trial.withTenant { tenant in
-                var random = StoreRandom(seed: trial.seed &+ UInt64(round))
+                var random = SeededGenerator(seed: trial.seed &+ UInt64(round))
                 let model = StoreModel(random: &random)
                 try await model.fill(tenant)
                 for _ in 0..<150 {
