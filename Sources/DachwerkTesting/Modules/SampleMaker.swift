@@ -158,9 +158,7 @@ struct SampleMaker {
         case .line(let fields):
             return .line(
                 fields.map { inner in
-                    inner.isComputed
-                        ? inner.defaultContent ?? (inner.kind.isList ? .list([]) : .null)
-                        : value(inner, number, attempt, owner)
+                    inner.isComputed ? inner.unset : value(inner, number, attempt, owner)
                 })
         case .list: return .list([])
         }
