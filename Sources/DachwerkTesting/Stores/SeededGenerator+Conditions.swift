@@ -34,6 +34,8 @@ extension SeededGenerator {
             return .isOneOf(column.name, (0..<below(4)).map { _ in value(for: column) })
         case 4 where column.kind == .text:
             return .contains(column.name, pick(Self.storeTexts))
+        case 4 where column.kind == .json:
+            return .containsInTexts(column.name, pick(Self.storeTexts + ["de", ":", "source"]))
         default:
             return .compare(column.name, pick(StoreComparison.allCases), value(for: column))
         }

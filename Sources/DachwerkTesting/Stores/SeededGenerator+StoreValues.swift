@@ -18,6 +18,13 @@ extension SeededGenerator {
         once(in: 4) ? .null : text()
     }
 
+    /// A text in up to three languages.
+    mutating func titleOrNothing() -> StoreValue {
+        let languages = ["de", "en", "tr"].prefix(below(4))
+        guard !languages.isEmpty else { return .null }
+        return StoreFixture.title(languages.map { ($0, text().text ?? "") })
+    }
+
     mutating func number() -> StoreValue {
         once(in: 12) ? .integer(pick([.min, .max])) : .integer(Int64(below(7) - 3))
     }

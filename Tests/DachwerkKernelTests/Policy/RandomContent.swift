@@ -38,13 +38,20 @@ struct RandomContent {
         case .language: return .text(dice.pick(["de", "en", "prs"]))
         case .hours: return .text(dice.pick(["mo 10:00-12:00", "mo-su 00:00-24:00"]))
         case .reference: return .identifier(dice.pick(ids))
-        case .localized: return .localized(LocalizedText(dice.pick(Self.texts), in: .german))
+        case .localized: return .localized(localized())
         case .list(let element):
             return .list((0..<dice.below(3)).map { _ in content(element) })
         case .line(let fields):
             return .line(
                 fields.map { $0.isOptional && dice.once(in: 2) ? empty($0) : content($0.kind) })
         }
+    }
+
+    private mutating func localized() -> LocalizedText {
+        let text = LocalizedText(dice.pick(Self.texts), in: .german)
+        guard dice.once(in: 2) else { return text }
+        let versions = [LanguageTag.german: "\"\(dice.pick(Self.texts))", .english: "b\\"]
+        return LocalizedText(source: .english, versions: versions) ?? text
     }
 
     func empty(_ field: AnyField) -> FieldContent { field.kind.isList ? .list([]) : .null }
@@ -115,6 +122,10 @@ struct RandomContent {
             }
             return .contains(path, content(element))
         case .text where dice.once(in: 3): return .matches([path], dice.pick(["a", "Ä", "B c"]))
+        case .localized where dice.once(in: 2):
+            return .matches([path], dice.pick(["de", "EN", "source", "\"", "a", "\\", ""]))
+        case .line where dice.once(in: 2), .integer where dice.once(in: 8):
+            return .matches([path], dice.pick(["row", "1", "\""]))
         case .period where dice.once(in: 2):
             return dice.once(in: 2)
                 ? .overlaps(path, period())
