@@ -171,6 +171,6 @@ let package = Package(
                 "DachwerkTesting", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }),
-        suite("RepositoryTests", ["DachwerkKit"]),
+        suite("RepositoryTests", ["DachwerkKernel", "DachwerkKit", "DachwerkServer"]),
     ] + modules
 )

@@ -64,10 +64,9 @@ struct ConditionWriter {
         case .isNull(let name): text += "\(try scope.column(name)) IS NULL"
         case .isOneOf(let name, let candidates): try isOneOf(name, candidates, scope)
         case .contains(let name, let needle):
-            let column = try scope.column(name)
-            try check(.text(needle), name, scope)
-            text += "\(FoldingFunction.name)(\(column), ?)"
-            values.append(.text(TextFolding.fold(needle)))
+            try find(needle, in: name, by: FoldingFunction.name, scope)
+        case .containsInTexts(let name, let needle):
+            try find(needle, in: name, by: FoldingFunction.nameForTexts, scope)
         case .exists(let child, let owner, let part):
             try exists(child, owner, part, inner)
         }
@@ -100,6 +99,15 @@ struct ConditionWriter {
         guard !value.isNull else { return text += "0" }
         text += "\(column) \(comparison.rawValue) ?"
         values.append(value)
+    }
+
+    private mutating func find(
+        _ needle: String, in name: String, by function: String, _ scope: Scope
+    ) throws {
+        let column = try scope.column(name)
+        try check(.text(needle), name, scope)
+        text += "\(function)(\(column), ?)"
+        values.append(.text(TextFolding.fold(needle)))
     }
 
     private mutating func isOneOf(

@@ -1,14 +1,28 @@
 import DachwerkKernel
 import GRDBSQLite
 
-/// The SQL function that finds a folded text in a column.
+/// The SQL functions that find a folded text in a column.
 ///
 /// `dachwerk_contains(column, needle)`: the needle is folded already, the column is folded here.
+/// `dachwerk_texts_contain(column, needle)` does so with the texts of a JSON object.
 enum FoldingFunction {
     static let name = "dachwerk_contains"
+    static let nameForTexts = "dachwerk_texts_contain"
 
-    /// Makes the function known to a connection.
+    /// Makes the functions known to a connection.
     static func register(on connection: OpaquePointer) throws {
+        try unsafe register(name, call, on: connection)
+        try unsafe register(nameForTexts, callForTexts, on: connection)
+    }
+
+    private typealias Call =
+        @convention(c) (
+            OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
+        ) -> Void
+
+    private static func register(
+        _ name: String, _ call: Call, on connection: OpaquePointer
+    ) throws {
         let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY
         let result = unsafe sqlite3_create_function_v2(
             connection, name, 2, flags, nil, unsafe call, nil, nil, nil)
@@ -18,18 +32,28 @@ enum FoldingFunction {
         }
     }
 
-    private static let call:
-        @convention(c) (
-            OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
-        ) -> Void = { context, count, arguments in
-            guard count == 2, let arguments = unsafe arguments,
-                unsafe sqlite3_value_type(arguments[0]) == SQLITE_TEXT,
-                let text = unsafe bytes(of: arguments[0]),
-                let needle = unsafe bytes(of: arguments[1])
-            else { return unsafe sqlite3_result_null(context) }
-            let isFound = unsafe FoldingFunction.isFound(needle, in: text)
-            unsafe sqlite3_result_int(context, isFound ? 1 : 0)
+    private static let call: Call = { context, count, arguments in
+        unsafe answer(context, count, arguments) { unsafe isFound($0, in: $1) }
+    }
+
+    private static let callForTexts: Call = { context, count, arguments in
+        unsafe answer(context, count, arguments) { needle, text in
+            unsafe TextFolding.isFound(Array(needle), amongTextsOf: Array(text))
         }
+    }
+
+    private static func answer(
+        _ context: OpaquePointer?, _ count: Int32,
+        _ arguments: UnsafeMutablePointer<OpaquePointer?>?,
+        _ isFound: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+    ) {
+        guard count == 2, let arguments = unsafe arguments,
+            unsafe sqlite3_value_type(arguments[0]) == SQLITE_TEXT,
+            let text = unsafe bytes(of: arguments[0]),
+            let needle = unsafe bytes(of: arguments[1])
+        else { return unsafe sqlite3_result_null(context) }
+        unsafe sqlite3_result_int(context, isFound(needle, text) ? 1 : 0)
+    }
 
     private static func bytes(of value: OpaquePointer?) -> UnsafeBufferPointer<UInt8>? {
         guard let start = unsafe sqlite3_value_text(value) else { return nil }

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 import HummingbirdCore
 package import Logging
 import NIOCore
@@ -67,7 +68,7 @@ package struct DachwerkHTTPServer: Service {
     private func service() throws -> any Service {
         let builder = HTTPServerBuilder { [limits = options.limits, registry, metrics] respond in
             GuardedChannel(responder: respond, limits: limits, registry: registry) {
-                metrics.refused($0.code)
+                metrics.refused($0.refusal.code.description)
             }
         }
         return try builder.buildServer(

@@ -71,13 +71,15 @@ struct RequestResponder: Sendable {
         _ request: Request, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         guard let host = request.head.authority.flatMap(RequestHost.init(header:)) else {
-            return unknownHost
+            return EdgeFault.hostUnknown.fixedProblem.response
         }
         let target = RequestTarget(request.head.path ?? "/")
         if options.platformHosts.contains(host.description) {
             return platform(request, target, &entry)
         }
-        guard let tenant = tenants.tenant(host: host.description) else { return unknownHost }
+        guard let tenant = tenants.tenant(host: host.description) else {
+            return EdgeFault.hostUnknown.fixedProblem.response
+        }
         entry.tenant = tenant.id
         if target.segments.first == "api" {
             return try await api(request, target, tenant, &entry)
@@ -125,18 +127,6 @@ struct RequestResponder: Sendable {
         entry.incident = problem.incident
         entry.note = note
         return problem
-    }
-
-    /// The same bytes as the guard of the connection gives for a host that cannot be one.
-    private var unknownHost: Response {
-        let refusal = GuardRefusal.hostUnknown
-        var headers = SecurityHeaders.api
-        headers.append(HTTPField(name: .contentType, value: "application/problem+json"))
-        headers.append(HTTPField(name: .contentLanguage, value: "en"))
-        headers.append(HTTPField(name: .cacheControl, value: "no-store"))
-        return Response(
-            status: .misdirectedRequest, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: refusal.body)))
     }
 
     // MARK: Outside the API

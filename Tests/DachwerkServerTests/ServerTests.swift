@@ -187,6 +187,19 @@ struct ServerTests {
         }
     }
 
+    @Test func `a host that nobody has and one that cannot be give the same answer`() async throws {
+        try await RunningServer.use { server in
+            let unknown = try await server.ask("GET", "/", host: "gamma.localhost")
+            let impossible = try await server.ask("GET", "/", host: "gamma..localhost")
+            #expect(unknown.status == 421 && impossible.status == 421)
+            #expect(unknown.body == impossible.body)
+            #expect(unknown.body.contains("No organisation is served at this address."))
+            for name in ["content-type", "content-language", "cache-control", "vary"] {
+                #expect(unknown.headers[name] == impossible.headers[name], "\(name)")
+            }
+        }
+    }
+
     @Test func `the platform's own host shows health, metrics and the organisations`() async throws
     {
         try await RunningServer.use { server in

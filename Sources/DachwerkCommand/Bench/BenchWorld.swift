@@ -56,7 +56,7 @@ final class BenchWorld: Sendable {
 
     private func prepare(_ tenant: Tenant, host: String) async throws -> Place {
         let words = try FillVocabulary(tenant.composition, tenant: tenant.id)
-        var random = SeededRandom(seed: 1)
+        var random = SeededGenerator(seed: 1)
         let now = tenant.platform.clock.now()
         let stock = BenchStock(words, models: Self.modelCount, at: now, random: &random)
         try await Filler.perform(stock.steps, in: tenant)
@@ -104,7 +104,10 @@ struct BenchStock {
     let models: [RecordID]
     let steps: [FillStep]
 
-    init(_ words: FillVocabulary, models count: Int, at now: Instant, random: inout SeededRandom) {
+    init(
+        _ words: FillVocabulary, models count: Int, at now: Instant,
+        random: inout SeededGenerator
+    ) {
         func id() -> RecordID { RecordID(at: now, random: (random.next(), random.next())) }
         let organisation = id()
         let store = id()

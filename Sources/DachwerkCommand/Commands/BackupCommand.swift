@@ -22,11 +22,7 @@ struct BackupCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() async throws {
-        let path = ControlCall.absolute(to)
-        _ = try await ControlCall(folders).send("backup") { writer in
-            writer.member("tenant", tenant)
-            writer.member("path", path)
-        }
+        let path = try await ControlCall(folders).send("backup", tenant: tenant, file: to)
         Surroundings.terminal.say("All records of \(tenant) are in \(path).")
     }
 }
@@ -53,11 +49,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() async throws {
-        let path = ControlCall.absolute(from)
-        _ = try await ControlCall(folders).send("restore") { writer in
-            writer.member("tenant", tenant)
-            writer.member("path", path)
-        }
+        let path = try await ControlCall(folders).send("restore", tenant: tenant, file: from)
         Surroundings.terminal.say("\(tenant) is as it was when \(path) was made.")
     }
 }

@@ -36,6 +36,16 @@ struct ControlCall {
         return form
     }
 
+    /// Carries out a command on one tenant and a file, and hands back the whole path of the file.
+    func send(_ command: String, tenant: String, file: String) async throws -> String {
+        let path = Self.absolute(file)
+        _ = try await send(command) { writer in
+            writer.member("tenant", tenant)
+            writer.member("path", path)
+        }
+        return path
+    }
+
     private func answer(_ command: String, _ body: [UInt8]) async throws -> ControlDesk.Answer {
         if let answer = try await ask(command, body) { return answer }
         try PlatformAssembly.requireFolder(tenants)
@@ -66,7 +76,7 @@ struct ControlCall {
     }
 
     /// A path as another process with another working folder understands it.
-    static func absolute(_ path: String) -> String {
+    private static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         return "\(FileManager.default.currentDirectoryPath)/\(path)"
     }

@@ -37,11 +37,7 @@ struct FillVocabulary {
     ) -> FieldContent {
         let declared = composition.resource(resource)?.definition.field(field)
         guard case .list(.line(let fields)) = declared?.kind else { return .null }
-        return .line(
-            fields.map { field in
-                values[field.name] ?? field.defaultContent
-                    ?? (field.kind.isList ? .list([]) : .null)
-            })
+        return .line(fields.map { values[$0.name] ?? $0.unset })
     }
 
     /// A setting of equipment lending in this tenant.

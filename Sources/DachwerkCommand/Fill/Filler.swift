@@ -18,7 +18,7 @@ struct Filler: Sendable {
         let words = try FillVocabulary(tenant.composition, tenant: tenant.id)
         try refuseRecords()
         let now = tenant.platform.clock.now()
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let beginning = now.adding(days: -800)
         let stock = StockPlan(items: items, loans: loans, at: beginning, random: &random)
         var rest = stock.steps[...]

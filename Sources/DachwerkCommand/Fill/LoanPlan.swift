@@ -33,7 +33,7 @@ struct LoanPlan {
     private let now: Instant
     private let count: Int
     private var stock: StockPlan
-    private var random: SeededRandom
+    private var random: SeededGenerator
     private var made = 0
 
     private static let daysBehind = 730
@@ -42,7 +42,7 @@ struct LoanPlan {
 
     init(
         _ words: FillVocabulary, _ bounds: Bounds, zone: Zone, now: Instant, count: Int,
-        stock: StockPlan, random: SeededRandom
+        stock: StockPlan, random: SeededGenerator
     ) {
         self.words = words
         self.bounds = bounds

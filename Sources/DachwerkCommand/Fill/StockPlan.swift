@@ -23,7 +23,7 @@ struct StockPlan {
     ]
     private static let piecesPerModel = 20
 
-    init(items: Int, loans: Int, at moment: Instant, random: inout SeededRandom) {
+    init(items: Int, loans: Int, at moment: Instant, random: inout SeededGenerator) {
         let count = max(5, min(500, loans / 100))
         for number in 0..<count { addOrganisation(number, moment, &random) }
         let store = addStore(moment, &random)
@@ -51,7 +51,7 @@ struct StockPlan {
     }
 
     private mutating func addOrganisation(
-        _ number: Int, _ moment: Instant, _ random: inout SeededRandom
+        _ number: Int, _ moment: Instant, _ random: inout SeededGenerator
     ) {
         let id = RecordID(at: moment, random: (random.next(), random.next()))
         organisations.append(id)
@@ -63,7 +63,7 @@ struct StockPlan {
             ], state: "listed")
     }
 
-    private mutating func addStore(_ moment: Instant, _ random: inout SeededRandom) -> RecordID {
+    private mutating func addStore(_ moment: Instant, _ random: inout SeededGenerator) -> RecordID {
         let id = RecordID(at: moment, random: (random.next(), random.next()))
         add(
             FillVocabulary.store, id, moment,
@@ -76,7 +76,7 @@ struct StockPlan {
 
     private mutating func addModel(
         _ number: Int, pieces count: Int, in store: RecordID, _ moment: Instant,
-        _ random: inout SeededRandom
+        _ random: inout SeededGenerator
     ) {
         let id = RecordID(at: moment, random: (random.next(), random.next()))
         let (name, category) = Self.kinds[number % Self.kinds.count]

@@ -46,8 +46,10 @@ package struct CheckFault: Error, Sendable, Hashable, CustomStringConvertible {
     package var description: String {
         var text = ""
         if let place {
-            let pointer = place.pointer.description
-            text = "\(place.file):\(place.position): \(pointer.isEmpty ? "" : pointer + ": ")"
+            // Names in a file may hold what moves the cursor of a terminal or forges a line.
+            let pointer = Quotation.visible(place.pointer.description, upTo: 400)
+            text = "\(Quotation.visible(place.file, upTo: 400)):\(place.position): "
+            text += pointer.isEmpty ? "" : pointer + ": "
         } else {
             text = "\(subject): "
         }

@@ -39,7 +39,7 @@ package enum ContentReader {
             if let text = LocalizedText(node) { return .localized(text) }
             faults.append(FieldFault(pointer, "value.localized"))
             return .null
-        case (_, .string(let text)):
+        case (_, .string(let text)) where kind != .boolean && kind != .integer:
             if let content = content(text, kind: kind) { return content }
             faults.append(fault(text, kind: kind, at: pointer))
             return .null
@@ -96,7 +96,7 @@ package enum ContentReader {
         return .line(
             fields.map { field in
                 guard let node = object[field.name], !(node.value.isNull) else {
-                    return field.defaultContent ?? (field.kind.isList ? .list([]) : .null)
+                    return field.unset
                 }
                 return content(node, kind: field.kind, at: pointer.appending(field.name), &faults)
             })

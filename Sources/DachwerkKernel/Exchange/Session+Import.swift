@@ -73,6 +73,11 @@ private struct Importer {
     private func bringIn(_ row: ImportRow, _ report: inout ImportReport) throws {
         let resource = view.resource
         let settable = row.fields.filter { resource.definition.field($0.key)?.isComputed == false }
+        let cleared = settable.merging(
+            resource.definition.fields.compactMap { field in
+                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
+            }
+        ) { $1 }
         if let id = row.id,
             let record = try RecordStore(resource).record(id, in: run.transaction)
         {
@@ -97,11 +102,13 @@ private struct Importer {
                     "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
             }
             _ = try run.perform(
-                Operation(resource.id, .change(id), fields: differing), session: session)
+                Operation(
+                    resource.id, .change(id),
+                    fields: cleared.filter { differing[$0.key] != nil }), session: session)
             report.changed += 1
         } else {
             _ = try run.perform(
-                Operation(resource.id, .create, fields: settable, state: row.state, id: row.id),
+                Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id),
                 session: session)
             report.created += 1
         }

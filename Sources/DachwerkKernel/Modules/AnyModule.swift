@@ -33,6 +33,6 @@ package struct AnyModule: Sendable {
 
     /// What the settings are when the tenant file gives none.
     package var defaultSettings: [FieldContent] {
-        settings.map { $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null) }
+        settings.map(\.unset)
     }
 }

@@ -5,9 +5,7 @@ extension OperationRun {
     func blank(_ resource: CompiledResource, state: String, id: RecordID? = nil) -> RecordData {
         RecordData(
             id: id ?? ids.next(at: now), version: 0, state: state, createdAt: now, updatedAt: now,
-            contents: resource.definition.fields.map {
-                $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null)
-            })
+            contents: resource.definition.fields.map(\.unset))
     }
 
     /// A record that the actor may see; for all others it does not exist.
@@ -67,6 +65,8 @@ extension OperationRun {
             } else if field.isFixed && before != nil {
                 faults.append(FieldFault(field: name, "field.fixed"))
             } else {
+                let former = seen.contains(position) ? before?.contents[position] : nil
+                ComputedLines.check(value, field, since: former, &faults)
                 named.insert(position)
                 record.contents[position] = value
             }

@@ -26,6 +26,7 @@ package enum KernelWords {
         "record.in-use": "Records of '{resource}' still refer to it. Change or remove these first.",
         "record.exists": "A record with this identity is there already.",
         "record.not-unique": "Another record has this value already.",
+        "capability.still-on": "'{capability}' is still on here. Take it out of the file first.",
         "idempotency.reused":
             "This idempotency key was used for another request. Choose a new one.",
         "lifecycle.state":

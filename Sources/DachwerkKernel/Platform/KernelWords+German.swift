@@ -27,6 +27,8 @@ extension KernelWords {
             "Datensätze von „{resource}“ verweisen noch darauf. Bitte zuerst diese ändern.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",
         "record.not-unique": "Ein anderer Datensatz hat diesen Wert schon.",
+        "capability.still-on":
+            "„{capability}“ ist hier noch an. Bitte zuerst aus der Datei nehmen.",
         "idempotency.reused":
             "Dieser Idempotenz-Schlüssel gehört zu einer anderen Anfrage; bitte neu wählen.",
         "lifecycle.state":

@@ -121,10 +121,24 @@ package struct ConditionTranslator: Sendable {
 
     private func matches(_ path: FieldPath, _ needle: String) -> StoreCondition {
         if let child = child(path) {
-            guard child.positions["value"] != nil else { return .never }
-            return .exists(child, owner: "owner", .contains("value", needle))
+            let inner = matches("value", of: child, path, needle)
+            return inner == .never ? .never : .exists(child, owner: "owner", inner)
         }
-        return hasColumn(path) ? .contains(column(path), needle) : .never
+        return matches(column(path), of: resource.table, path, needle)
+    }
+
+    /// Only what people read as text is searched, not the form in which it is kept.
+    private func matches(
+        _ name: String, of table: TableSchema, _ path: FieldPath, _ needle: String
+    ) -> StoreCondition {
+        guard let position = table.positions[name] else { return .never }
+        switch table.columns[position].kind {
+        case .boolean, .integer: return .never
+        case .json:
+            let isLocalized = resource.definition.field(path.field)?.kind.element == .localized
+            return isLocalized ? .containsInTexts(name, needle) : .never
+        default: return .contains(name, needle)
+        }
     }
 
     /// Whether a list holds a value.

@@ -23,6 +23,11 @@ public indirect enum StoreCondition: Sendable, Hashable {
     case isOneOf(String, [StoreValue])
     /// A text column contains this text; both are folded by ``TextFolding`` before.
     case contains(String, String)
+    /// A JSON column holds an object, one of whose texts contains this text.
+    ///
+    /// Both are folded by ``TextFolding`` before. The names of members are not searched, nor is a
+    /// member whose name begins with `@`.
+    case containsInTexts(String, String)
     /// A child table has a row whose owner column names this row and which passes a condition.
     case exists(TableSchema, owner: String, StoreCondition)
 }

@@ -5,9 +5,14 @@ enum Quotation {
     private static let longest = 60
 
     static func of(_ text: String) -> String {
-        var result = "\""
+        "\"\(visible(text, upTo: longest))\""
+    }
+
+    /// A text with nothing invisible in it, cut off behind so many scalars.
+    static func visible(_ text: String, upTo most: Int) -> String {
+        var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
-            guard index < longest else { return result + "…\"" }
+            guard index < most else { return result + "…" }
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
                 result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
@@ -15,7 +20,7 @@ enum Quotation {
                 result.unicodeScalars.append(scalar)
             }
         }
-        return result + "\""
+        return result
     }
 
     static func of(_ value: JSONValue?) -> String {

@@ -83,7 +83,7 @@ struct TenantDocument {
                     faults.append(FieldFault(inner, "value.missing"))
                     faulty.insert(field.name)
                 }
-                return field.defaultContent ?? (field.kind.isList ? .list([]) : .null)
+                return field.unset
             }
             let before = faults.count
             let content = ContentReader.content(

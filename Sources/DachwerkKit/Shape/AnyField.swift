@@ -61,6 +61,9 @@ public struct AnyField: Sendable, Hashable {
     /// Whether a new record must name it.
     public var isRequired: Bool { !isOptional && defaultContent == nil && !isComputed }
 
+    /// What the field holds as long as nobody says anything.
+    package var unset: FieldContent { defaultContent ?? (kind.isList ? .list([]) : .null) }
+
     /// Whether it can hold personal data, as far as it was said.
     public var isPersonal: Bool {
         privacy.map { $0.category != .impersonal } ?? false

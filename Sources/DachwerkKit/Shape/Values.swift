@@ -18,9 +18,7 @@ public struct Values<Owner: Shaped>: Sendable {
 
     /// Makes values by setting fields one by one; what is not set has its default.
     public init(_ build: (inout Values<Owner>) -> Void = { _ in }) {
-        contents = Owner.shape.fields.map {
-            $0.defaultContent ?? ($0.kind.isList ? .list([]) : .null)
-        }
+        contents = Owner.shape.fields.map(\.unset)
         build(&self)
     }
 

@@ -1,10 +1,12 @@
 import DachwerkKernel
-import DachwerkKit
+package import DachwerkKit
 
 /// The words for what goes wrong at the edge itself.
-enum EdgeWords {
+package enum EdgeWords {
     /// The words of all languages, apart from those of any composition.
-    static let vocabulary = Vocabulary([english, german])
+    package static let all = [english, german]
+
+    static let vocabulary = Vocabulary(all)
 
     /// Whether a code is one of the edge's own.
     static func has(_ code: Refusal.Code) -> Bool {
@@ -18,7 +20,15 @@ enum EdgeWords {
             "problem.busy": "Too much at once",
             "problem.fault": "The platform has a fault",
             "problem.unauthenticated": "Sign in first",
+            "problem.notFound": "Not found",
             "host.unknown": "No organisation is served at this address.",
+            "target.malformed": "The request target must be a path that begins with a slash.",
+            "target.too-long": "The request target is too long.",
+            "head.malformed": "The request is not well-formed HTTP/1.1.",
+            "head.too-large": "The request has too many or too long headers.",
+            "head.too-slow": "The request did not arrive in time.",
+            "body.too-slow": "The body did not arrive in time.",
+            "connections.too-many": "There are too many connections. Try again soon.",
             "method.not-allowed": "This can be asked only with: {allowed}.",
             "body.media-type":
                 "Send the body as application/json in UTF-8; an import may be text/csv, too.",
@@ -44,7 +54,15 @@ enum EdgeWords {
             "problem.busy": "Zu viel auf einmal",
             "problem.fault": "Die Plattform hat einen Fehler",
             "problem.unauthenticated": "Bitte zuerst anmelden",
+            "problem.notFound": "Nicht gefunden",
             "host.unknown": "Unter dieser Adresse ist keine Organisation zu finden.",
+            "target.malformed": "Das Ziel der Anfrage ist ein Pfad, der mit „/“ beginnt.",
+            "target.too-long": "Das Ziel der Anfrage ist zu lang.",
+            "head.malformed": "Die Anfrage ist kein wohlgeformtes HTTP/1.1.",
+            "head.too-large": "Die Anfrage hat zu viele oder zu lange Kopfzeilen.",
+            "head.too-slow": "Die Anfrage ist nicht rechtzeitig angekommen.",
+            "body.too-slow": "Der Inhalt ist nicht rechtzeitig angekommen.",
+            "connections.too-many": "Es sind zu viele Verbindungen. Bitte gleich noch einmal.",
             "method.not-allowed": "Das geht hier nur mit: {allowed}.",
             "body.media-type":
                 "Bitte als application/json in UTF-8 senden; ein Import darf auch text/csv sein.",

@@ -28,6 +28,8 @@ struct Problem {
     var arguments: [String: FieldContent] = [:]
     var errors: [Entry] = []
     var language: LanguageTag
+    /// Whether the same problem reads differently for somebody else.
+    var dependsOnReader = true
 
     /// The document.
     var bytes: [UInt8] {
@@ -68,15 +70,22 @@ struct Problem {
         writer.endObject()
     }
 
-    /// The answer of the API.
-    var response: Response {
+    /// The header fields of the answer, without the length of its body.
+    var fields: HTTPFields {
         var fields = SecurityHeaders.api
         fields.append(HTTPField(name: .contentType, value: "application/problem+json"))
         fields.append(HTTPField(name: .contentLanguage, value: language.description))
-        fields.append(HTTPField(name: .vary, value: "Accept-Language"))
+        if dependsOnReader {
+            fields.append(HTTPField(name: .vary, value: "Accept-Language"))
+        }
         fields.append(HTTPField(name: .cacheControl, value: "no-store"))
         for field in headers { fields.append(field) }
-        return Response(
+        return fields
+    }
+
+    /// The answer of the API.
+    var response: Response {
+        Response(
             status: status, headers: fields,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }

@@ -13,11 +13,11 @@ struct GuardedChannel: ServerChildChannel {
     private let base: HTTP1Channel
     private let limits: ConnectionLimits
     private let registry: ConnectionRegistry
-    private let onRefusal: @Sendable (GuardRefusal) -> Void
+    private let onRefusal: @Sendable (EdgeFault) -> Void
 
     init(
         responder: @escaping HTTPChannelHandler.Responder, limits: ConnectionLimits,
-        registry: ConnectionRegistry, onRefusal: @escaping @Sendable (GuardRefusal) -> Void
+        registry: ConnectionRegistry, onRefusal: @escaping @Sendable (EdgeFault) -> Void
     ) {
         base = HTTP1Channel(
             responder: responder,

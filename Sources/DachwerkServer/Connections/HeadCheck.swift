@@ -8,7 +8,7 @@ struct HeadCheck {
     let limits: ConnectionLimits
 
     /// What is wrong with a head; `nil` when it may pass.
-    func refusal(_ head: HTTPRequestHead) -> GuardRefusal? {
+    func refusal(_ head: HTTPRequestHead) -> EdgeFault? {
         let target = head.uri.utf8
         guard target.count <= limits.targetBytes else { return .targetTooLong }
         guard target.first == UInt8(ascii: "/"),

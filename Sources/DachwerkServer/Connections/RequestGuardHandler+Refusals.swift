@@ -1,36 +1,39 @@
+import DachwerkKit
 import NIOCore
 import NIOHTTP1
 
 extension RequestGuardHandler {
     /// Turns the client away; nothing that it sends afterwards is looked at.
-    func refuse(_ refusal: GuardRefusal) {
+    func refuse(_ fault: EdgeFault) {
         guard reading != .refused, !isEnding, let context else { return }
-        onRefusal(refusal)
+        onRefusal(fault)
         let isInBody = reading == .body
         reading = .refused
         since = context.eventLoop.now
         if isInBody && owed > 0 {
             // Whoever waits for the rest of the body must not take what came for all of it.
-            context.fireErrorCaught(TurnedAway(code: refusal.code))
+            context.fireErrorCaught(TurnedAway(code: fault.refusal.code.description))
             if owed == 1 && !isAnswering {
-                write(refusal)
+                write(fault)
             } else {
                 context.close(promise: nil)
             }
         } else if owed > 0 {
-            pendingRefusal = refusal
+            pendingRefusal = fault
         } else {
-            write(refusal)
+            write(fault)
         }
     }
 
-    func write(_ refusal: GuardRefusal) {
+    func write(_ fault: EdgeFault) {
         guard let context, context.channel.isActive else { return }
         isEnding = true
         owed = 0
         since = context.eventLoop.now
-        let body = refusal.body
-        context.write(wrapOutboundOut(.head(refusal.head(length: body.count))), promise: nil)
+        let problem = fault.fixedProblem
+        let body = problem.bytes
+        context.write(
+            wrapOutboundOut(.head(fault.lastHead(of: problem, length: body.count))), promise: nil)
         context.write(
             wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: body)))), promise: nil)
         let written = context.eventLoop.makePromise(of: Void.self)

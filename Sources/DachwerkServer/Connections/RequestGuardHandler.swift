@@ -21,7 +21,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     let limits: ConnectionLimits
     private let registry: ConnectionRegistry
-    let onRefusal: @Sendable (GuardRefusal) -> Void
+    let onRefusal: @Sendable (EdgeFault) -> Void
     private var address: SocketAddress?
     private var isAdmitted = false
 
@@ -44,12 +44,12 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     var isQuiescing = false
     /// Set once nothing but the end is to come.
     var isEnding = false
-    var pendingRefusal: GuardRefusal?
+    var pendingRefusal: EdgeFault?
     var timer: (at: NIODeadline, task: Scheduled<Void>)?
 
     init(
         limits: ConnectionLimits, registry: ConnectionRegistry,
-        onRefusal: @escaping @Sendable (GuardRefusal) -> Void
+        onRefusal: @escaping @Sendable (EdgeFault) -> Void
     ) {
         self.limits = limits
         self.registry = registry
@@ -129,7 +129,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(let head): read(head, context)
         case .body(let buffer):
             bodyBytes += buffer.readableBytes
-            guard bodyBytes <= limits.bodyBytes else { return refuse(.bodyTooLarge) }
+            guard bodyBytes <= limits.bodyBytes else { return refuse(.tooLarge(limits.bodyBytes)) }
             context.fireChannelRead(data)
         case .end:
             reading = .nothing
@@ -143,7 +143,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         guard isKeptAlive else { return }
         if let refusal = HeadCheck(limits: limits).refusal(head) { return refuse(refusal) }
         let declared = HeadCheck.declaredLength(head)
-        if let declared, declared > limits.bodyBytes { return refuse(.bodyTooLarge) }
+        if let declared, declared > limits.bodyBytes { return refuse(.tooLarge(limits.bodyBytes)) }
         reading = .body
         headBytes = 0
         bodyBytes = 0

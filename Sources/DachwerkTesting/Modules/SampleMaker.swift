@@ -98,7 +98,7 @@ struct SampleMaker {
         var fields: [String: FieldContent] = [:]
         for field in resource.definition.fields where !field.isComputed {
             let isDue = field.isRequired || (field.kind.isFreeText && attempt < 12)
-            if !isDue && attempt % 2 == 1 && random.next(below: 2) == 0 { continue }
+            if !isDue && attempt % 2 == 1 && random.below(2) == 0 { continue }
             if !isDue && attempt >= 16 { continue }
             let content = value(field, number, attempt, resource.id)
             if content.isNull { continue }
@@ -129,13 +129,13 @@ struct SampleMaker {
         switch kind {
         case .boolean:
             return attempt % 3 == 2
-                ? .boolean(random.next(below: 2) == 1) : field.defaultContent ?? .boolean(false)
+                ? .boolean(random.below(2) == 1) : field.defaultContent ?? .boolean(false)
         case .integer:
             let range = field.range ?? 0...100
             return .integer(
                 attempt % 2 == 0
                     ? range.lowerBound
-                    : min(range.upperBound, range.lowerBound + Int64(random.next(below: 5))))
+                    : min(range.upperBound, range.lowerBound + Int64(random.below(5))))
         case .text: return .text(text(field, number))
         case .choice(let cases): return .text(cases[(attempt / 2) % max(1, cases.count)])
         case .instant: return .instant(now.adding(days: day))
@@ -158,46 +158,23 @@ struct SampleMaker {
         case .line(let fields):
             return .line(
                 fields.map { inner in
-                    inner.isComputed
-                        ? inner.defaultContent ?? (inner.kind.isList ? .list([]) : .null)
-                        : value(inner, number, attempt, owner)
+                    inner.isComputed ? inner.unset : value(inner, number, attempt, owner)
                 })
         case .list: return .list([])
         }
     }
 
     private mutating func text(_ field: AnyField, _ number: Int) -> String {
-        let unique = "\(marker)\(number)\(random.next(below: 100_000))"
+        let unique = "\(marker)\(number)\(random.below(100_000))"
         let text =
             switch field.format {
             case .line, .text: unique
             case .email: "\(unique)@example.org"
             case .webAddress: "https://\(unique).example.org"
-            case .phone: "+49 \(100_000 + random.next(below: 900_000))"
+            case .phone: "+49 \(100_000 + random.below(900_000))"
             case .identifier: unique
             }
         let most = field.length?.upperBound ?? 500
         return String(text.prefix(most))
-    }
-}
-
-/// A generator whose numbers follow from its seed, so that a failing run can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func next(below limit: Int) -> Int {
-        Int(next() % UInt64(max(1, limit)))
     }
 }

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 /// The tables of the conformance suite: things, their loans, and the lines of a loan.
 enum StoreFixture {
@@ -12,6 +13,7 @@ enum StoreFixture {
             ColumnSchema("size", .integer, isNullable: true),
             ColumnSchema("note", .text, isNullable: true),
             ColumnSchema("is_lent", .boolean),
+            ColumnSchema("title", .json, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [
@@ -56,9 +58,19 @@ enum StoreFixture {
     static func article(
         _ number: Int, name: String = "Beamer", numbered: StoreValue = .null,
         code: StoreValue = .null, size: StoreValue = .null, note: StoreValue = .null,
-        isLent: Bool = false
+        isLent: Bool = false, title: StoreValue = .null
     ) -> [StoreValue] {
-        [id(number), .text(name), numbered, code, size, note, .integer(isLent ? 1 : 0)]
+        [id(number), .text(name), numbered, code, size, note, .integer(isLent ? 1 : 0), title]
+    }
+
+    /// A text in several languages, as the kernel keeps it.
+    static func title(_ texts: [(language: String, text: String)]) -> StoreValue {
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (language, text) in texts { writer.member(language, text) }
+        if texts.count > 1 { writer.member("@source", texts[0].language) }
+        writer.endObject()
+        return .text(String(decoding: writer.bytes, as: UTF8.self))
     }
 
     static func loan(

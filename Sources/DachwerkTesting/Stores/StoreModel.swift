@@ -1,4 +1,6 @@
 import DachwerkKernel
+import DachwerkKit
+import Foundation
 
 /// What the tables of the fixture hold, kept and searched in the plainest way.
 ///
@@ -45,6 +47,8 @@ struct StoreModel {
         case .contains(let column, let sought):
             guard let text = value(column).text else { return false }
             return Self.contains(text, sought)
+        case .containsInTexts(let column, let sought):
+            return Self.texts(value(column)).contains { Self.contains($0, sought) }
         case .exists(let child, let owner, let inner):
             guard let position = child.positions[owner], let key = row.first else { return false }
             return rows(child).contains { childRow in
@@ -74,6 +78,13 @@ struct StoreModel {
         }
     }
 
+    /// The texts of a JSON object without the members about them.
+    private static func texts(_ value: StoreValue) -> [String] {
+        let data = Data((value.text ?? "").utf8)
+        let object = try? JSONSerialization.jsonObject(with: data) as? [String: String]
+        return (object ?? [:]).filter { !$0.key.hasPrefix("@") }.map(\.value)
+    }
+
     private static func contains(_ text: String, _ sought: String) -> Bool {
         var rest = Array(TextFolding.fold(text).utf8)[...]
         let pattern = Array(TextFolding.fold(sought).utf8)
@@ -87,12 +98,13 @@ struct StoreModel {
 
 extension StoreModel {
     /// Random rows for all tables.
-    init(random: inout StoreRandom) {
+    init(random: inout SeededGenerator) {
         for number in 0..<60 {
             articles.append(
                 StoreFixture.article(
                     number, name: random.text().text ?? "", size: random.numberOrNothing(),
-                    note: random.textOrNothing(), isLent: random.once(in: 2)))
+                    note: random.textOrNothing(), isLent: random.once(in: 2),
+                    title: random.titleOrNothing()))
         }
         for number in 0..<40 {
             let article = random.once(in: 5) ? .null : StoreFixture.id(random.below(60))

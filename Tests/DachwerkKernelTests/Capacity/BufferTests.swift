@@ -78,7 +78,7 @@ import Testing
         let all = try #require(Period(start: .distantPast, end: .distantFuture))
         let last = try #require(
             Period(start: Instant.distantFuture.adding(minutes: -1), end: .distantFuture))
-        var dice = Dice(7)
+        var dice = SeededGenerator(seed: 7)
         for _ in 0..<60 {
             let leaf = try await yard.pool(dice.pick(numbers))
             let pool = try await yard.pool(dice.pick(numbers)) {
@@ -86,7 +86,7 @@ import Testing
                 $0.after = dice.pick(numbers)
                 $0.beforeDays = dice.pick(numbers)
                 $0.afterDays = dice.pick(numbers)
-                $0.hours = dice.one(in: 2) ? WeeklyHours("mo-fr 09:00-17:00") : nil
+                $0.hours = dice.once(in: 2) ? WeeklyHours("mo-fr 09:00-17:00") : nil
                 $0.parts = [
                     YardFixture.part(leaf, dice.pick(numbers)),
                     YardFixture.part(leaf, dice.pick(numbers)),

@@ -12,14 +12,14 @@ import Testing
 
     @Test(arguments: 1...6)
     func `the peak is what counting minute by minute finds`(seed: UInt64) {
-        var dice = Dice(seed)
+        var dice = SeededGenerator(seed: seed)
         for _ in 0..<300 {
-            let claims = (0..<dice.roll(9)).map { _ in
-                let start = Int64(dice.roll(60))
-                return claim(start, start + 1 + Int64(dice.roll(20)), dice.roll(4))
+            let claims = (0..<dice.below(9)).map { _ in
+                let start = Int64(dice.below(60))
+                return claim(start, start + 1 + Int64(dice.below(20)), dice.below(4))
             }
-            let from = Int64(dice.roll(60))
-            let until = from + 1 + Int64(dice.roll(30))
+            let from = Int64(dice.below(60))
+            let until = from + 1 + Int64(dice.below(30))
             let expected = (from..<until).map { minute in
                 claims.filter {
                     $0.start.milliseconds <= minute * 60_000

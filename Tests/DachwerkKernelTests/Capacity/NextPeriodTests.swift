@@ -7,12 +7,12 @@ import Testing
 @Suite struct NextPeriodTests {
     /// How the pools of a round are laid out.
     private func pool(
-        _ dice: inout Dice, _ yard: YardFixture, _ hours: WeeklyHours?
+        _ dice: inout SeededGenerator, _ yard: YardFixture, _ hours: WeeklyHours?
     ) async throws -> Reference<Pool> {
-        let total = 1 + dice.roll(3)
-        let (before, after) = (dice.roll(3) * 60, dice.roll(3) * 60)
+        let total = 1 + dice.below(3)
+        let (before, after) = (dice.below(3) * 60, dice.below(3) * 60)
         let (beforeDays, afterDays) =
-            hours == nil ? (0, 0) : (dice.roll(3), dice.roll(2))
+            hours == nil ? (0, 0) : (dice.below(3), dice.below(2))
         return try await yard.pool(total) {
             $0.before = before
             $0.after = after
@@ -40,7 +40,7 @@ import Testing
     func `the next period is the earliest that a search hour by hour finds`(seed: UInt64)
         async throws
     {
-        var dice = Dice(seed)
+        var dice = SeededGenerator(seed: seed)
         let yard = try await YardFixture.boot()
         let hours = seed % 2 == 0 ? WeeklyHours("mo-fr 08:00-12:00,14:00-18:00") : nil
         let leaf = try await pool(&dice, yard, hours)
@@ -50,15 +50,15 @@ import Testing
             try await yard.keeper.change(record) { $0.parts = [YardFixture.part(leaf)] }
         }
         for _ in 0..<14 {
-            let start = dice.roll(24 * 10)
-            let period = YardTime.period(start, start + 1 + dice.roll(30))
+            let start = dice.below(24 * 10)
+            let period = YardTime.period(start, start + 1 + dice.below(30))
             _ = try await yard.refusal(
-                [YardFixture.part(dice.pick([leaf, kit]))], period, isOverride: dice.one(in: 2))
+                [YardFixture.part(dice.pick([leaf, kit]))], period, isOverride: dice.once(in: 2))
         }
         for _ in 0..<6 {
-            let start = 8 + dice.roll(24 * 7)
-            let length = 1 + dice.roll(12)
-            let wish = 1 + dice.roll(2)
+            let start = 8 + dice.below(24 * 7)
+            let length = 1 + dice.below(12)
+            let wish = 1 + dice.below(2)
             let asked = YardTime.period(start, start + length)
             let answer = try yard.keeper.availability(of: kit, quantity: wish, in: asked)
             guard !answer.isFeasible, wish <= answer.total else {

@@ -67,7 +67,7 @@ private enum Outside: NeedName {
             NeedModule<Top>.self, WorkshopModule.self, ChainModule.self,
         ]
         var ids = ["base", "left", "right", "top", "workshop", "chain"]
-        var dice = Dice(6)
+        var dice = SeededGenerator(seed: 6)
         var results: Set<[String]> = []
         for _ in 0..<30 {
             modules.shuffle(using: &dice)

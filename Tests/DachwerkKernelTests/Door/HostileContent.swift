@@ -3,7 +3,7 @@ import DachwerkKit
 
 /// Contents that no edge would let through, in every wrong place.
 struct HostileContent {
-    var dice: Dice
+    var dice: SeededGenerator
     let ids: [RecordID]
 
     static let texts = [
@@ -19,9 +19,9 @@ struct HostileContent {
     ]
 
     mutating func content(depth: Int = 3) -> FieldContent {
-        switch dice.roll(depth > 0 ? 13 : 10) {
+        switch dice.below(depth > 0 ? 13 : 10) {
         case 0: return .null
-        case 1: return .boolean(dice.one(in: 2))
+        case 1: return .boolean(dice.once(in: 2))
         case 2: return .integer(dice.pick(Self.integers))
         case 3, 4: return .text(dice.pick(Self.texts))
         case 5: return .instant(dice.pick(Self.instants))
@@ -38,25 +38,25 @@ struct HostileContent {
         case 9: return .identifier(dice.pick(ids))
         case 10:
             return .localized(LocalizedText(dice.pick(Self.texts), in: .german))
-        case 11: return .list((0..<dice.roll(4)).map { _ in content(depth: depth - 1) })
-        default: return .line((0..<dice.roll(6)).map { _ in content(depth: depth - 1) })
+        case 11: return .list((0..<dice.below(4)).map { _ in content(depth: depth - 1) })
+        default: return .line((0..<dice.below(6)).map { _ in content(depth: depth - 1) })
         }
     }
 
     /// Fields of a resource, or none of it, with anything in them.
     mutating func fields(_ resource: AnyResource) -> [String: FieldContent] {
         var fields: [String: FieldContent] = [:]
-        for _ in 0..<dice.roll(5) {
+        for _ in 0..<dice.below(5) {
             let field = dice.pick(resource.fields)
             // Right kinds too, so that some wishes get as far as the rules and the store.
-            if !dice.one(in: 5) {
+            if !dice.once(in: 5) {
                 var random = RandomContent(seed: dice.next())
                 fields[field.name] = random.content(field.kind)
             } else {
-                fields[dice.one(in: 12) ? dice.pick(Self.texts) : field.name] = content()
+                fields[dice.once(in: 12) ? dice.pick(Self.texts) : field.name] = content()
             }
         }
-        if !dice.one(in: 4), let first = resource.fields.first, first.kind == .text {
+        if !dice.once(in: 4), let first = resource.fields.first, first.kind == .text {
             fields[first.name] = .text("t")
         }
         return fields
@@ -65,28 +65,28 @@ struct HostileContent {
     mutating func operation(_ resource: AnyResource) -> Operation {
         let id = dice.pick(ids)
         let wish: Operation.Wish
-        switch dice.roll(8) {
+        switch dice.below(8) {
         case 0...3: wish = .create
         case 4, 5: wish = .change(id)
         case 6:
             wish = .move(
-                id, dice.one(in: 4) ? dice.pick(Self.texts) : resource.moves.randomName(&dice))
+                id, dice.once(in: 4) ? dice.pick(Self.texts) : resource.moves.randomName(&dice))
         default: wish = .erase(id)
         }
         return Operation(
             resource.id, wish, fields: fields(resource),
-            state: dice.one(in: 9) ? dice.pick(Self.texts) : nil,
-            expectedVersion: dice.one(in: 8) ? dice.pick(Self.integers) : nil,
-            reason: dice.one(in: 6) ? dice.pick(Self.texts) : nil,
-            idempotency: dice.one(in: 10)
+            state: dice.once(in: 9) ? dice.pick(Self.texts) : nil,
+            expectedVersion: dice.once(in: 8) ? dice.pick(Self.integers) : nil,
+            reason: dice.once(in: 6) ? dice.pick(Self.texts) : nil,
+            idempotency: dice.once(in: 10)
                 ? .init(key: dice.pick(Self.texts), request: dice.pick(Self.texts)) : nil,
-            id: dice.one(in: 10) ? id : nil)
+            id: dice.once(in: 10) ? id : nil)
     }
 }
 
 extension [AnyMove] {
     /// The name of a transition, or of none.
-    fileprivate func randomName(_ dice: inout Dice) -> String {
+    fileprivate func randomName(_ dice: inout SeededGenerator) -> String {
         isEmpty ? "none" : dice.pick(self).name
     }
 }

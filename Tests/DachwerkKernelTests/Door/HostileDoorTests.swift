@@ -19,14 +19,14 @@ import Testing
         ]
         let duties = (Workshop.all + [YardModule.keeper, ChainModule.worker]).map(\.id)
         var ids = (1...5).map { RecordID(high: 0x7000, low: UInt64($0)) }
-        var dice = Dice(seed)
+        var dice = SeededGenerator(seed: seed)
         var carriedOut = 0
         for _ in 0..<500 {
             var hostile = HostileContent(dice: dice, ids: ids)
             let resource = dice.pick(resources)
             let operation = hostile.operation(resource)
             dice = hostile.dice
-            let held = dice.one(in: 6) ? Set([dice.pick(duties)]) : Set(duties)
+            let held = dice.once(in: 6) ? Set([dice.pick(duties)]) : Set(duties)
             let session = tenant.session(
                 for: Actor(
                     kind: .token, id: "f", duties: held, person: ids[0], organisations: [ids[1]]))
@@ -66,17 +66,18 @@ import Testing
     {
         let fixture = try await WorkshopFixture.boot()
         var hostile = HostileContent(
-            dice: Dice(seed), ids: [try await fixture.tool("Saw").id, RecordID(high: 1, low: 2)])
+            dice: SeededGenerator(seed: seed),
+            ids: [try await fixture.tool("Saw").id, RecordID(high: 1, low: 2)])
         for _ in 0..<60 {
             let before = try fixture.keeper.exportRecords(Tool.id, format: .json, after: nil).bytes
-            let rows = (0..<hostile.dice.roll(5)).map { _ in
+            let rows = (0..<hostile.dice.below(5)).map { _ in
                 ImportRow(
-                    id: hostile.dice.one(in: 3) ? hostile.dice.pick(hostile.ids) : nil,
-                    state: hostile.dice.one(in: 4)
+                    id: hostile.dice.once(in: 3) ? hostile.dice.pick(hostile.ids) : nil,
+                    state: hostile.dice.once(in: 4)
                         ? hostile.dice.pick(HostileContent.texts) : nil,
                     fields: hostile.fields(Tool.resource.erased))
             }
-            let dryRun = hostile.dice.one(in: 2)
+            let dryRun = hostile.dice.once(in: 2)
             var isRefused = false
             do {
                 _ = try await fixture.keeper.importRecords(Tool.id, rows, dryRun: dryRun)
@@ -97,12 +98,12 @@ import Testing
         let fixture = try await WorkshopFixture.boot()
         let tool = try await fixture.tool("Saw")
         let keeper = fixture.session(Workshop.keeper, Workshop.auditor)
-        var dice = Dice(8)
+        var dice = SeededGenerator(seed: 8)
         for _ in 0..<300 {
             var request = ListRequest()
             request.limit = dice.pick([.min, -1, 0, 1, .max])
-            request.search = dice.one(in: 3) ? dice.pick(HostileContent.texts) : nil
-            request.cursor = dice.one(in: 4) ? dice.pick(HostileContent.texts) : nil
+            request.search = dice.once(in: 3) ? dice.pick(HostileContent.texts) : nil
+            request.cursor = dice.once(in: 4) ? dice.pick(HostileContent.texts) : nil
             do {
                 _ = try keeper.list(Tool.id, request)
             } catch let refusal as Refusal {

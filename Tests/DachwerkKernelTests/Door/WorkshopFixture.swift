@@ -64,26 +64,3 @@ extension Refusal {
     /// The codes of its faults.
     var codes: [String] { faults.map(\.code.description) }
 }
-
-/// A generator whose numbers follow from its seed, so that a failing run can be repeated.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// A number from 0 up to, but not with, a limit.
-    mutating func roll(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
-
-    /// Whether luck of one in so many struck.
-    mutating func one(in count: Int) -> Bool { roll(count) == 0 }
-
-    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[roll(elements.count)] }
-}

@@ -55,6 +55,27 @@ import Testing
         #expect(all == made, "What is stored comes back as it was.")
     }
 
+    @Test(arguments: [
+        ("buhne", true), ("ÜHNE", true), ("de", false), ("en", false), ("source", false),
+        ("\",", false), ("stage", true), ("no \"1\"", true), ("\\", false),
+    ])
+    func `a search finds what people read, not how it is kept`(sought: String, isFound: Bool)
+        async throws
+    {
+        let fixture = try await WorkshopFixture.boot()
+        let words = LocalizedText(
+            source: .german, versions: [.german: "Bühne no \"1\"", .english: "Stage"])
+        _ = try await fixture.tool("Saw", ["words": .localized(try #require(words))])
+        let resource = try fixture.keeper.view(Tool.id).resource
+        let translator = ConditionTranslator(
+            resource, fixture.keeper.actor, today: LocalDate.first)
+        let condition = translator.translate(.matches([FieldPath("words")], sought))
+        let count = try fixture.platform.tenant("alpha").read {
+            try $0.count(resource.table, where: condition)
+        }
+        #expect((count == 1) == isFound)
+    }
+
     @Test func `nothing differs from every value and compares to none`() async throws {
         let fixture = try await WorkshopFixture.boot()
         let empty = try await fixture.tool("Saw")

@@ -3,11 +3,11 @@ import DachwerkKit
 
 /// Contents from a small world, so that values meet, tie and stand empty often.
 struct RandomContent {
-    var dice: Dice
+    var dice: SeededGenerator
     let ids: [RecordID]
 
     init(seed: UInt64) {
-        dice = Dice(seed)
+        dice = SeededGenerator(seed: seed)
         ids = (1...4).map { RecordID(high: 0x7000, low: UInt64($0)) }
     }
 
@@ -20,7 +20,7 @@ struct RandomContent {
     /// A content of a kind, never empty.
     mutating func content(_ kind: FieldKind) -> FieldContent {
         switch kind {
-        case .boolean: return .boolean(dice.one(in: 2))
+        case .boolean: return .boolean(dice.once(in: 2))
         case .integer: return .integer(dice.pick([Int64.min, -1, 0, 1, 2, .max]))
         case .text: return .text(dice.pick(Self.texts))
         case .choice(let cases): return .text(dice.pick(cases))
@@ -38,13 +38,20 @@ struct RandomContent {
         case .language: return .text(dice.pick(["de", "en", "prs"]))
         case .hours: return .text(dice.pick(["mo 10:00-12:00", "mo-su 00:00-24:00"]))
         case .reference: return .identifier(dice.pick(ids))
-        case .localized: return .localized(LocalizedText(dice.pick(Self.texts), in: .german))
+        case .localized: return .localized(localized())
         case .list(let element):
-            return .list((0..<dice.roll(3)).map { _ in content(element) })
+            return .list((0..<dice.below(3)).map { _ in content(element) })
         case .line(let fields):
             return .line(
-                fields.map { $0.isOptional && dice.one(in: 2) ? empty($0) : content($0.kind) })
+                fields.map { $0.isOptional && dice.once(in: 2) ? empty($0) : content($0.kind) })
         }
+    }
+
+    private mutating func localized() -> LocalizedText {
+        let text = LocalizedText(dice.pick(Self.texts), in: .german)
+        guard dice.once(in: 2) else { return text }
+        let versions = [LanguageTag.german: "\"\(dice.pick(Self.texts))", .english: "b\\"]
+        return LocalizedText(source: .english, versions: versions) ?? text
     }
 
     func empty(_ field: AnyField) -> FieldContent { field.kind.isList ? .list([]) : .null }
@@ -61,19 +68,19 @@ struct RandomContent {
     /// A record of a resource with anything in its fields.
     mutating func record(_ resource: AnyResource, _ number: Int) -> RecordData {
         RecordData(
-            id: RecordID(high: 0x7001, low: UInt64(number)), version: Int64(1 + dice.roll(3)),
+            id: RecordID(high: 0x7001, low: UInt64(number)), version: Int64(1 + dice.below(3)),
             state: resource.states.isEmpty ? "recorded" : dice.pick(resource.states),
             createdAt: dice.pick(Self.instants), updatedAt: dice.pick(Self.instants),
             contents: resource.fields.map { field in
-                field.isOptional && dice.one(in: 3) ? empty(field) : content(field.kind)
+                field.isOptional && dice.once(in: 3) ? empty(field) : content(field.kind)
             })
     }
 
     /// A condition as typed filters and request filters can make it.
     mutating func condition(_ resource: AnyResource, depth: Int = 3) -> Condition {
-        if depth > 0, dice.one(in: 2) {
-            let inner = (0..<dice.roll(4)).map { _ in condition(resource, depth: depth - 1) }
-            switch dice.roll(3) {
+        if depth > 0, dice.once(in: 2) {
+            let inner = (0..<dice.below(4)).map { _ in condition(resource, depth: depth - 1) }
+            switch dice.below(3) {
             case 0: return .all(inner)
             case 1: return .any(inner)
             default: return .not(condition(resource, depth: depth - 1))
@@ -84,7 +91,7 @@ struct RandomContent {
 
     private mutating func leaf(_ resource: AnyResource) -> Condition {
         let comparison = dice.pick(Condition.Comparison.allCases)
-        switch dice.roll(14) {
+        switch dice.below(14) {
         case 0: return dice.pick([.always, .never])
         case 1: return .compare(FieldPath("state"), comparison, .text(dice.pick(resource.states)))
         case 2: return .compare(FieldPath("version"), comparison, .integer(2))
@@ -94,12 +101,12 @@ struct RandomContent {
         }
         let field = dice.pick(resource.fields)
         let path = FieldPath(field.name)
-        switch dice.roll(5) {
+        switch dice.below(5) {
         case 0: return .isNull(path)
         case 1:
             let link = dice.pick([Condition.ActorLink.organisation, .person, .duty])
             return .isOfActor(path, link)
-        case 2: return .isOneOf(path, (0..<dice.roll(4)).map { _ in content(field.kind.element) })
+        case 2: return .isOneOf(path, (0..<dice.below(4)).map { _ in content(field.kind.element) })
         default: return comparing(field, path, comparison)
         }
     }
@@ -109,19 +116,23 @@ struct RandomContent {
     ) -> Condition {
         switch field.kind {
         case .list(let element):
-            if dice.one(in: 4) { return .compare(path, comparison, content(field.kind)) }
-            if element == .text && dice.one(in: 2) {
+            if dice.once(in: 4) { return .compare(path, comparison, content(field.kind)) }
+            if element == .text && dice.once(in: 2) {
                 return .matches([path], dice.pick(["A", "ä"]))
             }
             return .contains(path, content(element))
-        case .text where dice.one(in: 3): return .matches([path], dice.pick(["a", "Ä", "B c"]))
-        case .period where dice.one(in: 2):
-            return dice.one(in: 2)
+        case .text where dice.once(in: 3): return .matches([path], dice.pick(["a", "Ä", "B c"]))
+        case .localized where dice.once(in: 2):
+            return .matches([path], dice.pick(["de", "EN", "source", "\"", "a", "\\", ""]))
+        case .line where dice.once(in: 2), .integer where dice.once(in: 8):
+            return .matches([path], dice.pick(["row", "1", "\""]))
+        case .period where dice.once(in: 2):
+            return dice.once(in: 2)
                 ? .overlaps(path, period())
                 : .compare(FieldPath(field.name, .end), comparison, content(.instant))
-        case .money where dice.one(in: 3):
+        case .money where dice.once(in: 3):
             return .compare(FieldPath(field.name, .amount), comparison, .integer(0))
-        case .date where dice.one(in: 2): return .comparesToToday(path, comparison)
+        case .date where dice.once(in: 2): return .comparesToToday(path, comparison)
         default: return .compare(path, comparison, content(field.kind))
         }
     }

@@ -63,14 +63,14 @@ import Testing
         let member = fixture.session(Workshop.member, organisations: [club])
         let sort = [SortCriterion(FieldPath("title")), SortCriterion(FieldPath("seen"))]
         let bytes = Array(try cursor(member, sort).utf8)
-        var dice = Dice(3)
+        var dice = SeededGenerator(seed: 3)
         for _ in 0..<600 {
             var changed = bytes
-            switch dice.roll(4) {
-            case 0: changed.remove(at: dice.roll(changed.count))
-            case 1: changed[dice.roll(changed.count)] = UInt8(33 + dice.roll(90))
-            case 2: changed.insert(UInt8(33 + dice.roll(90)), at: dice.roll(changed.count))
-            default: changed = Array(changed.prefix(dice.roll(changed.count)))
+            switch dice.below(4) {
+            case 0: changed.remove(at: dice.below(changed.count))
+            case 1: changed[dice.below(changed.count)] = UInt8(33 + dice.below(90))
+            case 2: changed.insert(UInt8(33 + dice.below(90)), at: dice.below(changed.count))
+            default: changed = Array(changed.prefix(dice.below(changed.count)))
             }
             var request = ListRequest()
             request.sort = sort

@@ -11,22 +11,22 @@ import Testing
         "createdAt", "updatedAt", "version", "total", "id",
     ]
 
-    private func fields(_ dice: inout Dice, _ number: Int) -> [String: FieldContent] {
+    private func fields(_ dice: inout SeededGenerator, _ number: Int) -> [String: FieldContent] {
         var fields: [String: FieldContent] = [
-            "count": .integer(Int64(dice.roll(3))), "urgent": .boolean(dice.one(in: 2)),
+            "count": .integer(Int64(dice.below(3))), "urgent": .boolean(dice.once(in: 2)),
             "make": .text(dice.pick(["hand", "power", "measure"])),
         ]
         let optional: [String: FieldContent] = [
-            "price": .money(Money(cents: Int64(dice.roll(3)))),
-            "booked": .period(YardTime.period(dice.roll(3), 4 + dice.roll(2))),
-            "bought": .date(LocalDate.first.adding(days: dice.roll(3))),
-            "seen": .instant(Instant(milliseconds: Int64(dice.roll(3)))),
+            "price": .money(Money(cents: Int64(dice.below(3)))),
+            "booked": .period(YardTime.period(dice.below(3), 4 + dice.below(2))),
+            "bought": .date(LocalDate.first.adding(days: dice.below(3))),
+            "seen": .instant(Instant(milliseconds: Int64(dice.below(3)))),
             "opens": .text(dice.pick(["08:00", "09:00"])),
             "tongue": .text(dice.pick(["de", "en"])),
             "secret": .text(dice.pick(["", "a", "A", "ä", "a\u{308}", "\u{FFFF}", "𝄞"])),
             "hours": .text(dice.pick(["mo 10:00-12:00", "tu 10:00-12:00"])),
         ]
-        for (name, content) in optional.sorted(by: { $0.key < $1.key }) where dice.one(in: 2) {
+        for (name, content) in optional.sorted(by: { $0.key < $1.key }) where dice.once(in: 2) {
             fields[name] = content
         }
         return fields
@@ -36,7 +36,7 @@ import Testing
     func `every order walks over every record once while others come and go`(seed: UInt64)
         async throws
     {
-        var dice = Dice(seed)
+        var dice = SeededGenerator(seed: seed)
         let fixture = try await WorkshopFixture.boot()
         var standing: Set<RecordID> = []
         for number in 0..<30 {
@@ -46,11 +46,11 @@ import Testing
         }
         let reader = ListRequestReader(try fixture.keeper.view(Tool.id).resource)
         for _ in 0..<25 {
-            let criteria = (0...dice.roll(3)).map { _ in
-                (dice.one(in: 2) ? "-" : "") + dice.pick(Self.paths)
+            let criteria = (0...dice.below(3)).map { _ in
+                (dice.once(in: 2) ? "-" : "") + dice.pick(Self.paths)
             }
             var request = try reader.read([("sort", criteria.joined(separator: ","))])
-            request.limit = 1 + dice.roll(7)
+            request.limit = 1 + dice.below(7)
             var visited: [RecordID] = []
             var passing: [RecordID] = []
             while true {
@@ -59,7 +59,7 @@ import Testing
                 visited += page.records.map(\.id)
                 guard let next = page.next else { break }
                 request.cursor = next
-                if dice.one(in: 2) {
+                if dice.once(in: 2) {
                     passing.append(try await fixture.tool("same", fields(&dice, 99)).id)
                 } else if let gone = passing.popLast() {
                     _ = try await fixture.keeper.perform(Operation(Tool.id, .erase(gone)))
@@ -80,7 +80,7 @@ import Testing
     @Test func `a page is in order, with nothing first, and turned round it is the reverse`()
         async throws
     {
-        var dice = Dice(9)
+        var dice = SeededGenerator(seed: 9)
         let fixture = try await WorkshopFixture.boot()
         for number in 0..<20 { try await fixture.tool("t", fields(&dice, number)) }
         let reader = ListRequestReader(try fixture.keeper.view(Tool.id).resource)

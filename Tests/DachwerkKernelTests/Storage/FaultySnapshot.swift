@@ -75,6 +75,8 @@ struct FaultySnapshot: StoreSnapshot {
             return .all([.not(.compare(column, comparison, value)), .not(.isNull(column))])
         case .not(let part): return .not(changed(part))
         case .contains(_, "%") where fault == .readsPatterns: return .always
+        case .containsInTexts(let column, let text) where fault == .searchesTheFormOfTexts:
+            return .contains(column, text)
         case .compare(let column, .equal, .text(let text)) where fault == .comparesTextsComposed:
             return .isOneOf(
                 column,

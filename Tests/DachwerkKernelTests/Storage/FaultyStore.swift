@@ -26,6 +26,7 @@ final class FaultyStore: Store {
         case forgetsTheLimit = "store.limit"
         case negatesWithThreeValues = "store.conditions"
         case readsPatterns = "store.conditions-edges"
+        case searchesTheFormOfTexts = "store.conditions-texts"
         case updatesEverything = "store.update"
         case deletesNothing = "store.delete"
         case pagesByOneColumn = "store.paging"

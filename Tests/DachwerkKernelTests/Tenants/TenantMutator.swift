@@ -3,23 +3,16 @@ import DachwerkKit
 /// Spoils tenant files in ways that people, programs and attackers spoil them; the same seed
 /// spoils them the same way.
 struct TenantMutator {
-    private var state: UInt64
+    private var random: SeededGenerator
 
     init(seed: UInt64) {
-        state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    }
-
-    mutating func next(below bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return bound > 0 ? Int(state % UInt64(bound)) : 0
+        random = SeededGenerator(seed: seed)
     }
 
     mutating func mutate(_ bytes: [UInt8]) -> [UInt8] {
         var result = bytes
-        for _ in 0...next(below: 3) {
-            switch next(below: 4) {
+        for _ in 0...random.below(3) {
+            switch random.below(4) {
             case 0: result = mutateBytes(result)
             default: result = mutateDocument(result)
             }
@@ -30,19 +23,19 @@ struct TenantMutator {
     // MARK: Bytes
 
     private mutating func mutateBytes(_ bytes: [UInt8]) -> [UInt8] {
-        guard !bytes.isEmpty else { return [UInt8(next(below: 256))] }
+        guard !bytes.isEmpty else { return [UInt8(random.below(256))] }
         var result = bytes
-        let place = next(below: bytes.count)
-        switch next(below: 6) {
-        case 0: result[place] = UInt8(next(below: 256))
+        let place = random.below(bytes.count)
+        switch random.below(6) {
+        case 0: result[place] = UInt8(random.below(256))
         case 1: result.remove(at: place)
-        case 2: result.insert(UInt8(next(below: 256)), at: place)
+        case 2: result.insert(UInt8(random.below(256)), at: place)
         case 3: result.removeSubrange(place...)
         case 4:
-            let end = min(bytes.count, place + next(below: 80))
-            result.insert(contentsOf: bytes[place..<end], at: next(below: bytes.count))
+            let end = min(bytes.count, place + random.below(80))
+            result.insert(contentsOf: bytes[place..<end], at: random.below(bytes.count))
         default:
-            let end = min(bytes.count, place + next(below: 80))
+            let end = min(bytes.count, place + random.below(80))
             result.removeSubrange(place..<end)
         }
         return result
@@ -54,7 +47,7 @@ struct TenantMutator {
         guard var root = try? JSONReader.read(bytes, limits: JSONLimits(bytes: 4_000_000)) else {
             return mutateBytes(bytes)
         }
-        root = spoil(root, depth: next(below: 5))
+        root = spoil(root, depth: random.below(5))
         var writer = JSONWriter(pretty: true)
         writer.node(root)
         return writer.bytes
@@ -63,7 +56,7 @@ struct TenantMutator {
     private mutating func spoil(_ node: JSONNode, depth: Int) -> JSONNode {
         switch node.value {
         case .object(var object) where !object.members.isEmpty:
-            let index = next(below: object.members.count)
+            let index = random.below(object.members.count)
             let member = object.members[index]
             if depth > 0 {
                 let inner = spoil(member.node, depth: depth - 1)
@@ -73,10 +66,10 @@ struct TenantMutator {
             }
             return JSONNode(.object(object))
         case .array(var nodes) where !nodes.isEmpty && depth > 0:
-            let index = next(below: nodes.count)
+            let index = random.below(nodes.count)
             nodes[index] = spoil(nodes[index], depth: depth - 1)
             return JSONNode(.array(nodes))
-        case .array(let nodes) where next(below: 2) == 0:
+        case .array(let nodes) where random.below(2) == 0:
             return JSONNode(.array(nodes + nodes))
         default:
             return JSONNode(strangeValue())
@@ -85,15 +78,15 @@ struct TenantMutator {
 
     private mutating func spoil(_ object: inout JSONObject, _ index: Int) {
         let member = object.members[index]
-        switch next(below: 5) {
+        switch random.below(5) {
         case 0: object.members.remove(at: index)
         case 1: object.members.append(member)
         case 2:
-            let name = Self.names[next(below: Self.names.count)]
+            let name = Self.names[random.below(Self.names.count)]
             object.members[index] = JSONMember(name: name, node: member.node)
         case 3:
             var letters = Array(member.name)
-            if !letters.isEmpty { letters.remove(at: next(below: letters.count)) }
+            if !letters.isEmpty { letters.remove(at: random.below(letters.count)) }
             object.members[index] = JSONMember(name: String(letters), node: member.node)
         default:
             object.members[index] = JSONMember(name: member.name, node: JSONNode(strangeValue()))
@@ -106,21 +99,21 @@ struct TenantMutator {
     ]
 
     private mutating func strangeValue() -> JSONValue {
-        switch next(below: 12) {
+        switch random.below(12) {
         case 0: return .null
         case 1: return .bool(true)
         case 2: return .number(JSONNumber(Int64.min))
         case 3: return JSONNumber(text: "1e308").map { .number($0) } ?? .null
         case 4: return .string("")
-        case 5: return .string(String(repeating: "ä", count: 1 << next(below: 13)))
+        case 5: return .string(String(repeating: "ä", count: 1 << random.below(13)))
         case 6: return .string("platform.administrator")
         case 7: return .string("../../etc/passwd")
         case 8: return .string("other.localhost")
         case 9:
-            return .array((0..<next(below: 300)).map { JSONNode(.number(JSONNumber(Int64($0)))) })
+            return .array((0..<random.below(300)).map { JSONNode(.number(JSONNumber(Int64($0)))) })
         case 10: return .object(JSONObject())
         default:
-            let deep = (0..<next(below: 60)).reduce(JSONNode(.null)) { inner, _ in
+            let deep = (0..<random.below(60)).reduce(JSONNode(.null)) { inner, _ in
                 JSONNode(.array([inner]))
             }
             return .object(JSONObject([JSONMember(name: "de", node: deep)]))

@@ -11,7 +11,7 @@ struct CSVRoundTripTests {
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `random tables come back unchanged in both dialects`(seed: UInt64) throws {
-        var generator = TextFuzzGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         for round in 0..<150 {
             let width = Int.random(in: 1...4, using: &generator)
             let rows = (0..<Int.random(in: 0...4, using: &generator)).map { _ in
@@ -40,7 +40,7 @@ struct CSVRoundTripTests {
 
     @Test(arguments: [5, 6] as [UInt64])
     func `random bytes never stop the reader`(seed: UInt64) {
-        var generator = TextFuzzGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let spice: [UInt8] = [
             0x22, 0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x27, 0x3D, 0x61, 0xC3, 0xBC, 0xFF,
         ]

@@ -13,7 +13,7 @@ struct JSONFuzzTests {
 
     @Test(arguments: [1, 2, 3, 20_260_731] as [UInt64])
     func `mutated bytes never stop the reader, and what it accepts comes back`(seed: UInt64) {
-        var generator = TextFuzzGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let sample = Array(Self.sample.utf8)
         var accepted = 0
         for round in 0..<1_500 {
@@ -50,7 +50,7 @@ struct JSONFuzzTests {
 
     @Test(arguments: [4, 5] as [UInt64])
     func `random texts survive writing and reading`(seed: UInt64) throws {
-        var generator = TextFuzzGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let pieces = [
             "a", "\"", "\\", "\n", "\t", "\r", "ü", "e\u{301}", "\u{2028}", "\u{2029}", "€", "😀",
             "/", "\u{202E}", "\u{FEFF}", "\u{7F}", "\u{10FFFF}", "long enough to leave the small",
@@ -67,7 +67,7 @@ struct JSONFuzzTests {
         }
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout TextFuzzGenerator) {
+    private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let index = Int.random(in: 0..<bytes.count, using: &generator)
         let byte = Self.spice.randomElement(using: &generator) ?? 0

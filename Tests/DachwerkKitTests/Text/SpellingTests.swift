@@ -58,7 +58,7 @@ struct SpellingTests {
 
     @Test func `the distance agrees with the plain recursive definition`() {
         let seed: UInt64 = 7
-        var generator = TextFuzzGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         for round in 0..<300 {
             let word = generator.text(from: ["a", "b", "c"], upTo: 6)
             let other = generator.text(from: ["a", "b", "c"], upTo: 6)

@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test func `the working minutes up to a deadline are the minutes asked for`() throws {
-        var generator = TimeGenerator("deadlines against working minutes")
+        var generator = SeededGenerator(timeTest: "deadlines against working minutes")
         let patterns = [
             "mo-fr 09:00-17:00", "mo 10:00-12:00,14:00-18:00; th 15:00-19:30",
             "mo-su 00:00-24:00", "sa-su 01:30-04:15", "tu 20:00-24:00; we 00:00-02:00",
@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test func `a later start never has an earlier deadline in working days`() throws {
-        var generator = TimeGenerator("deadlines in working days")
+        var generator = SeededGenerator(timeTest: "deadlines in working days")
         let office = try calendar(
             "mo-tu 09:00-17:00; we 09:00-12:00; fr 10:00-12:00,14:00-17:00", land: .bayern)
         for _ in 0..<400 {

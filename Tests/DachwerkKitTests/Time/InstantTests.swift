@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `the description has 24 characters, reads back, and sorts like time`() throws {
-        var generator = TimeGenerator("instants as text")
+        var generator = SeededGenerator(timeTest: "instants as text")
         var earlier = Instant.distantPast
         let limits = Instant.distantPast.milliseconds...Instant.distantFuture.milliseconds
         for _ in 0..<2_000 {

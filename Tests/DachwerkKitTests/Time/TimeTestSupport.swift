@@ -3,25 +3,16 @@ import Testing
 
 @testable import DachwerkKit
 
-/// Random numbers that can be replayed: `DACHWERK_TIME_SEED` sets the seed, failures name it.
-struct TimeGenerator: RandomNumberGenerator {
-    static let seed =
+extension SeededGenerator {
+    static let timeSeed =
         ProcessInfo.processInfo.environment["DACHWERK_TIME_SEED"].flatMap(UInt64.init)
         ?? 20_260_503
 
-    private var state: UInt64
-
-    init(_ purpose: String) {
-        state = Self.seed
-        print("\(purpose): DACHWERK_TIME_SEED=\(Self.seed)")
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+    /// Makes a generator whose run can be replayed: `DACHWERK_TIME_SEED` sets the seed, and the
+    /// output names it.
+    init(timeTest purpose: String) {
+        self.init(seed: Self.timeSeed)
+        print("\(purpose): DACHWERK_TIME_SEED=\(Self.timeSeed)")
     }
 }
 

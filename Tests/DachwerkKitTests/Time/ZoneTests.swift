@@ -73,7 +73,7 @@ import Testing
         "Australia/Lord_Howe", "Asia/Damascus", "Antarctica/Troll",
     ])
     func `offsets agree with Foundation`(identifier: String) throws {
-        var generator = TimeGenerator("offsets of \(identifier)")
+        var generator = SeededGenerator(timeTest: "offsets of \(identifier)")
         let ours = try zone(identifier)
         let theirs = try #require(TimeZone(identifier: identifier))
         let first = try instant("1890-01-01T00:00:00Z").milliseconds
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func `a date and time come back from their instant unless the clocks skip them`() throws {
-        var generator = TimeGenerator("dates and times in zones")
+        var generator = SeededGenerator(timeTest: "dates and times in zones")
         for name in ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"] {
             let zone = try zone(name)
             let first = try date("1970-01-02").dayNumber

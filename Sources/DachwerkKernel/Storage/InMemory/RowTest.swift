@@ -8,6 +8,7 @@ indirect enum RowTest {
     case isNull(Int)
     case isOneOf(Int, Set<ByteValue>)
     case contains(Int, [UInt8])
+    case containsInTexts(Int, [UInt8])
     /// The children by a lookup of their owner column.
     case hasChild(key: Int, MemoryTable, owner: Int, RowTest)
     /// The owners of all children that pass, found beforehand.
@@ -33,6 +34,9 @@ indirect enum RowTest {
             self = .isOneOf(try table.position(of: column), sought)
         case .contains(let column, let text):
             self = .contains(try table.position(of: column), Array(TextFolding.fold(text).utf8))
+        case .containsInTexts(let column, let text):
+            self = .containsInTexts(
+                try table.position(of: column), Array(TextFolding.fold(text).utf8))
         case .exists(let child, let owner, let condition):
             self = try Self.exists(child, owner, condition, on: table, in: state)
         }
@@ -69,6 +73,10 @@ indirect enum RowTest {
         case .isNull(let position): row[position].isNull
         case .isOneOf(let position, let values): values.contains(ByteValue(row[position]))
         case .contains(let position, let sought): Self.contains(row[position], sought)
+        case .containsInTexts(let position, let sought):
+            row[position].text.map {
+                TextFolding.isFound(sought, amongTextsOf: Array($0.utf8))
+            } ?? false
         case .hasChild(let key, let children, let owner, let test):
             children.numbers(with: row[key], at: owner).contains { number in
                 children.rows[number].map(test.passes) ?? false

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 import Foundation
 
 extension StoreCheck {
@@ -19,7 +20,7 @@ extension StoreCheck {
 
     private static func backup(_ trial: StoreTrial) async throws {
         let store = try trial.store()
-        var random = StoreRandom(seed: trial.seed)
+        var random = SeededGenerator(seed: trial.seed)
         let model = StoreModel(random: &random)
         try await trial.withFile { path in
             try await trial.withTenant("alpha", of: store) { tenant in

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// Changes to the rows that pass.
@@ -12,7 +13,7 @@ extension StoreCheck {
     private static func updates(_ trial: StoreTrial) async throws {
         let articles = StoreFixture.articles
         try await trial.withTenant { tenant in
-            var random = StoreRandom(seed: trial.seed)
+            var random = SeededGenerator(seed: trial.seed)
             var model = StoreModel(random: &random)
             try await model.fill(tenant)
             for _ in 0..<25 {
@@ -43,7 +44,7 @@ extension StoreCheck {
     private static func deletes(_ trial: StoreTrial) async throws {
         let lines = StoreFixture.lines
         try await trial.withTenant { tenant in
-            var random = StoreRandom(seed: trial.seed)
+            var random = SeededGenerator(seed: trial.seed)
             for _ in 0..<20 {
                 var model = StoreModel(random: &random)
                 try await tenant.write { transaction in

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// Which rows pass.
@@ -6,6 +7,10 @@ extension StoreCheck {
         StoreCheck(
             "store.conditions-edges", "the corners of conditions: nothing, empty lists, patterns",
             conditionEdges),
+        StoreCheck(
+            "store.conditions-texts",
+            "a search in texts by language finds the texts and nothing of their form",
+            conditionTexts),
         StoreCheck(
             "store.conditions", "random conditions find the rows that a plain search finds",
             randomConditions),
@@ -38,7 +43,7 @@ extension StoreCheck {
 
     private static func conditionEdges(_ trial: StoreTrial) async throws {
         try await trial.withTenant { tenant in
-            var random = StoreRandom(seed: trial.seed)
+            var random = SeededGenerator(seed: trial.seed)
             let model = StoreModel(random: &random)
             try await model.fill(tenant)
             for condition in edges {
@@ -47,10 +52,36 @@ extension StoreCheck {
         }
     }
 
+    private static func conditionTexts(_ trial: StoreTrial) async throws {
+        let titles: [StoreValue] = [
+            .null, StoreFixture.title([("de", "Bühne")]),
+            StoreFixture.title([("en", "Stage"), ("de", "Bühne \"A\"")]),
+            StoreFixture.title([("tr", "Sahne"), ("en", "a\\b\nc"), ("de", "")]),
+            .text("[\"de\"]"), .text("{}"), .text("\"de\""),
+        ]
+        var model = StoreModel()
+        model.articles = titles.enumerated().map { number, title in
+            StoreFixture.article(number, title: title)
+        }
+        let rows = model
+        try await trial.withTenant { tenant in
+            try await rows.fill(tenant)
+            for sought in [
+                "", "de", "en", "source", "@", "{", "\"", ":", ",", "BUHNE", "e \"a", "\\", "\\\"",
+                "\n", "n", "stage", "sahne", "hne\",",
+            ] {
+                let condition = StoreCondition.containsInTexts("title", sought)
+                for condition in [condition, .not(condition)] {
+                    try compare(condition, on: StoreFixture.articles, tenant, rows, trial)
+                }
+            }
+        }
+    }
+
     private static func randomConditions(_ trial: StoreTrial) async throws {
         for round in 0..<3 {
             try await trial.withTenant { tenant in
-                var random = StoreRandom(seed: trial.seed &+ UInt64(round))
+                var random = SeededGenerator(seed: trial.seed &+ UInt64(round))
                 let model = StoreModel(random: &random)
                 try await model.fill(tenant)
                 for _ in 0..<150 {
@@ -96,6 +127,7 @@ extension StoreCondition {
         case .isOneOf(let column, let values):
             "\(column) in (" + values.map(\.brief).joined(separator: ", ") + ")"
         case .contains(let column, let text): "\(column) contains \"\(text)\""
+        case .containsInTexts(let column, let text): "texts of \(column) contain \"\(text)\""
         case .exists(let child, let owner, let inner):
             "exists \(child.name).\(owner) where \(inner.brief)"
         }

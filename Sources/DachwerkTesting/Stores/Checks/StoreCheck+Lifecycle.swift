@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// Opening, closing, erasing, crashing.
@@ -14,7 +15,7 @@ extension StoreCheck {
 
     private static func reopen(_ trial: StoreTrial) async throws {
         let store = try trial.store()
-        var random = StoreRandom(seed: trial.seed)
+        var random = SeededGenerator(seed: trial.seed)
         let model = StoreModel(random: &random)
         try await trial.withTenant("alpha", of: store) { try await model.fill($0) }
         for round in 1...2 {

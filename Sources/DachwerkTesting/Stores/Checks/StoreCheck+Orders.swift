@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// The order of rows.
@@ -40,7 +41,7 @@ extension StoreCheck {
     }
 
     private static func orderBytes(_ trial: StoreTrial) async throws {
-        let names = StoreRandom.texts
+        let names = SeededGenerator.storeTexts
         let expected = names.indices.sorted { left, right in
             names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
         }

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 
 extension StoreCheck {
     /// Pages of a long list.
@@ -16,7 +17,7 @@ extension StoreCheck {
                     try transaction.insert(article(number), into: StoreFixture.articles)
                 }
             }
-            var random = StoreRandom(seed: trial.seed)
+            var random = SeededGenerator(seed: trial.seed)
             for isDescending in [false, true] {
                 let churn = (0..<60).map { _ in random.below(100) * 2 + 1 }
                 let seen = try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,6 +1,7 @@
 import DachwerkKernel
+import DachwerkKit
 
-extension StoreRandom {
+extension SeededGenerator {
     /// A random condition on one of the fixture's tables.
     mutating func condition(on table: TableSchema, depth: Int = 3) -> StoreCondition {
         if depth == 0 || once(in: 3) { return leaf(on: table) }
@@ -32,7 +33,9 @@ extension StoreRandom {
         case 2, 3:
             return .isOneOf(column.name, (0..<below(4)).map { _ in value(for: column) })
         case 4 where column.kind == .text:
-            return .contains(column.name, pick(Self.texts))
+            return .contains(column.name, pick(Self.storeTexts))
+        case 4 where column.kind == .json:
+            return .containsInTexts(column.name, pick(Self.storeTexts + ["de", ":", "source"]))
         default:
             return .compare(column.name, pick(StoreComparison.allCases), value(for: column))
         }
