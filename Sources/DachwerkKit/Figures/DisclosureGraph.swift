@@ -2,9 +2,9 @@
 ///
 /// Each row, each column, the list of row sums and the list of column sums state one equation.
 /// A hidden number stands in exactly two of them, so the hidden numbers are the edges of a graph
-/// whose nodes are the equations. Such a number is determined by adding and subtracting exactly when its
-/// edge is a bridge, that is when it lies on no cycle. Beyond that, everybody knows that a hidden
-/// count is at least 1, because zeros are shown; so bounds are narrowed too.
+/// whose nodes are the equations. Such a number is determined by adding and subtracting exactly
+/// when its edge is a bridge, that is when it lies on no cycle. Beyond that, everybody knows that a
+/// hidden count is at least 1, because zeros are shown; so bounds are narrowed too.
 struct DisclosureGraph {
     private struct Edge {
         let disclosure: Disclosure

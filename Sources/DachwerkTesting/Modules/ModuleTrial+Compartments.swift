@@ -106,6 +106,8 @@ extension ModuleTrial {
         let tenant = session.tenant
         let words = RefusalText(tenant.composition.vocabulary, languages: [.english])
         func note(_ place: String, _ body: () async throws -> String) async {
+            // A trial asks thousands of questions; other tests must get their turn.
+            await Task.yield()
             do { answers.append((place, try await body())) } catch let refusal as Refusal {
                 let faults = refusal.faults.map { words.detail($0) }.joined()
                 answers.append((place, "\(words.detail(refusal)) \(refusal.arguments) \(faults)"))

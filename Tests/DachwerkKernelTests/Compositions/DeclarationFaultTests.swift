@@ -66,6 +66,8 @@ import Testing
             registrar.add(FaultyMoves.resource)
             registrar.add(FaultyDuty.resource)
             registrar.add(FaultyUnreadable.resource)
+            registrar.add(FaultyTransient.resource)
+            FaultyPart.addCompartments(to: &registrar)
             registrar.add(Duty("else.where", "Not here."))
             registrar.add(Rule("watch", Tool.self) { _, _ in })
             registrar.add(Job("work", everyMinutes: 1, "Works.") { _ in })

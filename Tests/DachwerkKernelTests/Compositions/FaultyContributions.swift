@@ -37,11 +37,7 @@ extension FaultyPart {
         FaultyPart("compartment.fixed") { registrar in
             registrar.add(FaultyMatter.resource)
             registrar.add(FaultyEntry.resource)
-            var compartments = nobody
-            compartments.keep(
-                FaultyEntry.self, root: FaultyEntry.matter, compartment: FaultyEntry.room,
-                readers: FaultyEntry.readers)
-            registrar.add(compartments)
+            registrar.add(keeping)
         },
         FaultyPart("compartment.list") { registrar in
             registrar.add(FaultyMatter.resource)
@@ -54,6 +50,26 @@ extension FaultyPart {
             $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
         },
     ]
+
+    /// Everything that can be wrong with compartments and deadlines, at once.
+    static func addCompartments(to registrar: inout Registrar) {
+        registrar.add(FaultyMatter.resource)
+        registrar.add(FaultyEntry.resource)
+        var compartments = keeping
+        compartments.listAll(in: FaultyMatter.persons)
+        registrar.add(compartments)
+        registrar.add(compartments)
+        registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
+        registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
+    }
+
+    private static var keeping: Compartments<FaultyMatter> {
+        var compartments = nobody
+        compartments.keep(
+            FaultyEntry.self, root: FaultyEntry.matter, compartment: FaultyEntry.room,
+            readers: FaultyEntry.readers)
+        return compartments
+    }
 
     private static var nobody: Compartments<FaultyMatter> {
         Compartments(of: FaultyMatter.self) { _, _ in CompartmentMembers() }
