@@ -84,7 +84,7 @@ extension APICall {
             return session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
         }
         guard let date = LocalDate(text) else {
-            throw Refusal("invalid", .invalid, faults: [FieldFault(field: "date", "value.date")])
+            throw EdgeFault.parameters([FieldFault(field: "date", "value.date")])
         }
         return date
     }

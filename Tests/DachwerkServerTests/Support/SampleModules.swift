@@ -16,13 +16,41 @@ struct NotesModule: CapabilityModule {
         registrar.add(Note.resource)
         registrar.add(SampleWords.english(Self.keys))
         registrar.add(SampleWords.german(Self.keys))
+        registrar.add(
+            Rule("odd", Note.self, on: .create) { change, context in
+                guard change.after.title == "odd" else { return }
+                try context.warn("notes.odd", at: Note.title)
+            })
+        registrar.add(
+            Tabulation("notes.by-count", "Notes by count.", for: Self.editor, isPublic: true) {
+                _, context in
+                let notes = try context.records(Note.self)
+                return CountTable(
+                    rows: (0...9).map { count in
+                        (Category("\(count)"), notes.count { $0.count == count })
+                    })
+            })
+        registrar.add(
+            Lookup("notes.proof", "Says how often a note counts.", answering: NoteProof.self) {
+                code, context in
+                let found = try context.records(Note.self, limit: 1) {
+                    $0.title == code.description
+                }
+                return found.first.map { note in Values<NoteProof> { $0.count = note.count } }
+            })
     }
 
     private static let keys = [
         "notes", "notes.note", "notes.note.title", "notes.note.count", "notes.note.worth",
         "notes.note.state.open", "notes.note.state.done", "notes.note.move.finish", "notes.editor",
-        "notes.writer",
+        "notes.writer", "notes.odd", "notes.by-count", "notes.proof", "notes.proof.count",
     ]
+}
+
+/// What a proof says.
+enum NoteProof: Line {
+    static let count = Field<Int>("count", .default(0))
+    static let shape = Shape<NoteProof>(count)
 }
 
 /// A note.
