@@ -95,6 +95,36 @@ import Testing
         #expect(await token(trial, ["--revoke", id] + folders) == 1)
     }
 
+    @Test func `a list of tokens says what each may do and until when, and shows none`()
+        async throws
+    {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        #expect(trial.output.isEmpty)
+        #expect(trial.messages.contains("house has no tokens."))
+        var ids: [String] = []
+        var secrets: [String] = []
+        for label in ["counter", "a\u{202E}b"] {
+            let arguments = ["--duties", "board.editor", "--expires", "2h", "--label", label]
+            #expect(await token(trial, arguments + folders) == 0)
+            secrets.append(String(trial.output.dropLast()))
+            ids.append(
+                try #require(
+                    trial.messages.split(separator: " ").dropFirst().first.map(String.init)))
+        }
+        #expect(await token(trial, ["--revoke", ids[1]] + folders) == 0)
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        let lines = trial.output.split(separator: "\n").map(String.init)
+        try #require(lines.count == 2)
+        #expect(lines[0].hasPrefix("\(ids[0])  valid until 2"))
+        #expect(lines[0].hasSuffix("Z  board.editor  counter"))
+        #expect(lines[1].hasPrefix("\(ids[1])  ended 2"))
+        #expect(lines[1].hasSuffix("board.editor  a\\u{202E}b"))
+        for secret in secrets { #expect(!trial.output.contains(secret.dropFirst(3))) }
+    }
+
     @Test func `token refuses a duty that the tenant does not have`() async throws {
         let trial = CommandTrial()
         try trial.writeTenant("house")

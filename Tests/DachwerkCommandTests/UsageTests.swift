@@ -28,6 +28,7 @@ import Testing
         ["token", "house"], ["token", "house", "--duties", "board.editor"],
         ["token", "house", "--duties", "a", "--expires", "3x"],
         ["token", "house", "--duties", "a,,b", "--expires", "3d"],
+        ["token", "house", "--list", "--expires", "3d"],
         ["token", "house", "--revoke", "no-id"], ["backup", "house"], ["new", "module"],
         ["fill", "house", "--items", "0"],
     ])

@@ -1,18 +1,21 @@
 import ArgumentParser
+import DachwerkKernel
 import DachwerkKit
 
-/// Creates or ends a token of one tenant.
+/// Creates, lists or ends tokens of one tenant.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
-        abstract: "Create a token for one organisation, or end one.",
+        abstract: "Create a token for one organisation, list its tokens, or end one.",
         discussion: """
             The token is printed alone on standard output and is kept nowhere: the store holds \
             only its hash. Its id, by which it can be ended, is printed on standard error. The \
-            command works while the server runs and while it does not.
+            command works while the server runs and while it does not. A list says of each token \
+            its id, whether it is valid, until when, its duties and what it is for.
 
             EXAMPLE: dachwerk token hor-saar --duties equipment-lending.keeper --expires 30d
             EXAMPLE: dachwerk token hor-saar --roles keeper --expires 12h --label "counter"
+            EXAMPLE: dachwerk token hor-saar --list
             EXAMPLE: dachwerk token hor-saar --revoke 0198c2a5-7f00-7000-8000-2f3a44b1c9d2
             """)
 
@@ -41,9 +44,18 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("End the token with this id instead.", valueName: "id"))
     var revoke: String?
 
+    @Flag(help: "List all tokens instead, without the tokens themselves.")
+    var list = false
+
     @OptionGroup var folders: FolderOptions
 
     func validate() throws {
+        if list {
+            guard duties == nil, roles == nil, expires == nil, revoke == nil else {
+                throw ValidationError("--list stands alone.")
+            }
+            return
+        }
         if let revoke {
             guard RecordID(revoke) != nil else { throw ValidationError("'\(revoke)' is no id.") }
             guard duties == nil, roles == nil, expires == nil else {
@@ -65,6 +77,7 @@ struct TokenCommand: AsyncParsableCommand {
     func run() async throws {
         let call = try ControlCall(folders)
         let terminal = Surroundings.terminal
+        if list { return try await printList(call, terminal) }
         if let revoke {
             _ = try await call.send("token-revoke") { writer in
                 writer.member("tenant", tenant)
@@ -87,6 +100,21 @@ struct TokenCommand: AsyncParsableCommand {
         let id = answer.text("id") ?? ""
         let end = answer.text("expiresAt") ?? ""
         terminal.say("Token \(id) of \(tenant), until \(end). End it with --revoke \(id).")
+    }
+
+    private func printList(_ call: ControlCall, _ terminal: Terminal) async throws {
+        let answer = try await call.send("token-list") { $0.member("tenant", tenant) }
+        let tokens = answer.forms("tokens")
+        if tokens.isEmpty { terminal.say("\(tenant) has no tokens.") }
+        for token in tokens {
+            let end = token.text("expiresAt") ?? ""
+            let state =
+                token.text("revokedAt").map { "ended \($0)" }
+                ?? (token.boolean("isValid") == true ? "valid until \(end)" : "expired \(end)")
+            let duties = token.texts("duties").joined(separator: ",")
+            let label = Quotation.visible(token.text("label") ?? "", upTo: 100)
+            terminal.print("\(token.text("id") ?? "")  \(state)  \(duties)  \(label)")
+        }
     }
 
     private func write(_ name: String, _ list: NameList?, to writer: inout JSONWriter) {

@@ -25,6 +25,7 @@ struct ControlDesk: Sendable {
             switch command {
             case "token-create": return try await createToken(tenant, form)
             case "token-revoke": return try await revokeToken(tenant, form)
+            case "token-list": return try listTokens(tenant)
             case "backup": return try await backUp(tenant, form)
             case "restore": return try await restore(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")
@@ -91,6 +92,29 @@ struct ControlDesk: Sendable {
             throw CommandFault("There is no token \(id) that could be ended.")
         }
         return Self.done { $0.member("id", id.description) }
+    }
+
+    private func listTokens(_ tenant: Tenant) throws -> Answer {
+        let now = tenant.platform.clock.now()
+        let tokens = try tenant.keptTokens()
+        return Self.done { writer in
+            writer.key("tokens")
+            writer.beginArray()
+            for token in tokens {
+                writer.beginObject()
+                writer.member("id", token.id.description)
+                writer.member("label", token.grant.label)
+                writer.key("duties")
+                writer.beginArray()
+                for duty in token.grant.duties { writer.string(duty) }
+                writer.endArray()
+                writer.member("expiresAt", token.grant.expiresAt.description)
+                if let moment = token.revokedAt { writer.member("revokedAt", moment.description) }
+                writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
+                writer.endObject()
+            }
+            writer.endArray()
+        }
     }
 
     // MARK: Backups

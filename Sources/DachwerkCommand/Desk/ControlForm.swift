@@ -18,6 +18,19 @@ struct ControlForm {
         return nodes.compactMap { if case .string(let text) = $0.value { text } else { nil } }
     }
 
+    /// The objects of a list.
+    func forms(_ name: String) -> [ControlForm] {
+        guard case .array(let nodes) = object[name]?.value else { return [] }
+        return nodes.compactMap {
+            if case .object(let object) = $0.value { ControlForm(object) } else { nil }
+        }
+    }
+
+    func boolean(_ name: String) -> Bool? {
+        guard case .bool(let value) = object[name]?.value else { return nil }
+        return value
+    }
+
     func integer(_ name: String) -> Int? {
         guard case .number(let number) = object[name]?.value else { return nil }
         return number.integer.flatMap { Int(exactly: $0) }

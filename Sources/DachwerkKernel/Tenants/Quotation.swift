@@ -1,7 +1,7 @@
 import DachwerkKit
 
 /// Quotes pieces of a file in a message: short, and with nothing invisible.
-enum Quotation {
+package enum Quotation {
     private static let longest = 60
 
     static func of(_ text: String) -> String {
@@ -9,7 +9,7 @@ enum Quotation {
     }
 
     /// A text with nothing invisible in it, cut off behind so many scalars.
-    static func visible(_ text: String, upTo most: Int) -> String {
+    package static func visible(_ text: String, upTo most: Int) -> String {
         var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
             guard index < most else { return result + "…" }

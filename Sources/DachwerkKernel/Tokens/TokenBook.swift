@@ -21,6 +21,14 @@ package struct TokenGrant: Sendable {
     }
 }
 
+/// A token that was made once, as it can be shown: never the token itself, nor its digest.
+package struct KeptToken: Sendable {
+    package let id: RecordID
+    package let grant: TokenGrant
+    /// When it was ended before its time.
+    package let revokedAt: Instant?
+}
+
 extension Tenant {
     /// Keeps a token by its digest; refused when a duty is unknown here.
     package func keep(_ grant: TokenGrant, digest: String) async throws -> RecordID {
@@ -46,6 +54,23 @@ extension Tenant {
                 ], into: PlatformTables.token)
         }
         return id
+    }
+
+    /// Every token that was ever made, the oldest first.
+    package func keptTokens() throws -> [KeptToken] {
+        try read { snapshot in
+            try snapshot.rows(StoreQuery(PlatformTables.token, order: [.init("id")]))
+        }.compactMap { row in
+            guard let id = row[0].text.flatMap({ RecordID($0) }),
+                let expires = row[7].text.flatMap({ Instant($0) })
+            else { return nil }
+            let grant = TokenGrant(
+                label: row[2].text ?? "", duties: Self.list(row[3]),
+                organisations: Self.list(row[4]).compactMap { RecordID($0) },
+                person: row[5].text.flatMap { RecordID($0) }, expiresAt: expires)
+            return KeptToken(
+                id: id, grant: grant, revokedAt: row[8].text.flatMap { Instant($0) })
+        }
     }
 
     /// Ends a token at once.
