@@ -9,9 +9,27 @@ package struct CompilationResult: Sendable {
 }
 
 /// Compiles sets of capabilities; tenants with the same set get the same composition.
+///
+/// A composition lives as long as a tenant, a session or whoever compiled it uses it; the compiler
+/// alone keeps none, so that a server whose tenant files change for years does not grow.
 package final class CompositionCompiler: Sendable {
     package let catalog: ModuleCatalog
-    private let cache = Mutex<[[CapabilityChoice]: CompilationResult]>([:])
+    private let cache = Mutex<[[CapabilityChoice]: Known]>([:])
+
+    /// What is known of a set: a composition while it lives, or its faults.
+    private struct Known {
+        weak var composition: Composition?
+        let faults: [CheckFault]
+
+        /// Nothing once the composition is gone.
+        var result: CompilationResult? {
+            if composition == nil && faults.isEmpty { return nil }
+            return CompilationResult(composition: composition, faults: faults)
+        }
+    }
+
+    /// The most faulty sets that are remembered.
+    private static let faultyLimit = 64
 
     package init(_ catalog: ModuleCatalog) {
         self.catalog = catalog
@@ -20,11 +38,24 @@ package final class CompositionCompiler: Sendable {
     /// Compiles a set; the order in which it is given does not matter (KER-I6).
     package func compile(_ choices: [CapabilityChoice]) -> CompilationResult {
         let sorted = choices.sorted { $0.capability < $1.capability }
-        if let result = cache.withLock({ $0[sorted] }) { return result }
-        let result = build(sorted)
-        cache.withLock { $0[sorted] = result }
-        return result
+        if let result = cache.withLock({ $0[sorted]?.result }) { return result }
+        let built = build(sorted)
+        return cache.withLock { cache in
+            // Somebody else may have compiled it meanwhile: all must get the same.
+            if let result = cache[sorted]?.result { return result }
+            cache = cache.filter { $0.value.result != nil }
+            if built.composition == nil,
+                cache.count(where: { !$0.value.faults.isEmpty }) >= Self.faultyLimit
+            {
+                cache = cache.filter { $0.value.faults.isEmpty }
+            }
+            cache[sorted] = Known(composition: built.composition, faults: built.faults)
+            return built
+        }
     }
+
+    /// How many sets are remembered.
+    package var knownCount: Int { cache.withLock { $0.count } }
 
     private func build(_ choices: [CapabilityChoice]) -> CompilationResult {
         let (chosen, resolution) = CapabilityResolution(catalog).resolve(choices)
