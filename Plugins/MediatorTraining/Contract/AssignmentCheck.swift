@@ -3,7 +3,7 @@ public import DachwerkKit
 /// Whether a mediator may be given a session on a day, in a language, about a topic.
 ///
 /// Whoever assigns mediators asks here, before every assignment and again when a certificate
-/// changes; nothing in the answer depends on whether the nightly job has run.
+/// changes; nothing in the answer depends on whether the job has run.
 public struct AssignmentCheck: Sendable {
     /// Why a mediator may not be given a session.
     public enum Obstacle: String, Sendable, Hashable, CaseIterable {

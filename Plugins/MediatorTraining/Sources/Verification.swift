@@ -33,7 +33,7 @@ enum Verification {
         }
     }
 
-    /// The state by the dates, whether or not the nightly job has run.
+    /// The state by the dates, whether or not the job has run.
     private static func state(
         of certificate: Record<Certificate>, on day: LocalDate
     ) -> Certificate.State {

@@ -142,6 +142,7 @@ import Testing
         ).create(Endorsement.self) {
             $0.mediator = person.reference
             $0.organisation = club.reference
+            $0.personName = "Ada"
         }
         let member = platform.acting(as: MemberNetwork.member, organisations: [club.id])
         let seen = try member.visibleFields(of: asked.reference)

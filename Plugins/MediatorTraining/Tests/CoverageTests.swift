@@ -12,9 +12,9 @@ import Testing
         let turkish = try TrainingFixture.skill("tr")
         let few = try TrainingFixture.skill("el", .a2)
         let first = try await platform.active(
-            "Ada", topics, under: curriculum, speaking: [turkish, few])
+            topics, named: "Ada", under: curriculum, speaking: [turkish, few])
         platform.clock.set("2027-01-01T08:00:00Z")
-        let second = try await platform.active("Bela", topics, under: curriculum) {
+        let second = try await platform.active(topics, named: "Bela", under: curriculum) {
             $0.languages = [turkish]
         }
         let reporter = platform.acting(as: MediatorTraining.reporter)

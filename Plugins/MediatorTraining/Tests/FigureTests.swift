@@ -14,7 +14,7 @@ import Testing
         let trial = try await coordinator.importRecords(
             ReportedCount.self, json: "[\(ReportFixture.countries)]", dryRun: true)
         #expect(trial.warnings.map(\.text) == [expected])
-        #expect(trial.warnings.map(\.pointer) == ["/lines"])
+        #expect(trial.warnings.map(\.pointer) == ["/0/lines"])
         #expect(try coordinator.list(ReportedCount.self) { $0.everything }.isEmpty)
         let real = try await coordinator.importRecords(
             ReportedCount.self, json: "[\(ReportFixture.countries)]")
@@ -105,7 +105,8 @@ import Testing
         let curriculum = try await platform.curriculum(topics)
         var people: [Record<Mediator>] = []
         for number in 1...30 {
-            people.append(try await platform.active("Person \(number)", topics, under: curriculum))
+            people.append(
+                try await platform.active(topics, named: "Person \(number)", under: curriculum))
         }
         platform.clock.set("2026-05-04T08:00:00Z")
         for person in people.prefix(3) {

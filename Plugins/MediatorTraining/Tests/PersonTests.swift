@@ -11,7 +11,7 @@ import Testing
         let curriculum = try await platform.curriculum(topics)
         let turkish = try TrainingFixture.skill("tr")
         let mediator = try await platform.active(
-            "Ayşe Yılmaz", topics, under: curriculum, speaking: [turkish]
+            topics, named: "Ayşe Yılmaz", under: curriculum, speaking: [turkish]
         ) {
             $0.email = "ayse@example.org"
             $0.phone = "+49 711 123456"
@@ -78,11 +78,11 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics) { $0.validityMonths = 12 }
-        let shown = try await platform.active("Ada", topics, under: curriculum) {
+        let shown = try await platform.active(topics, named: "Ada", under: curriculum) {
             $0.isInDirectory = true
             $0.email = "ada@example.org"
         }
-        let silent = try await platform.active("Bela", topics, under: curriculum)
+        let silent = try await platform.active(topics, named: "Bela", under: curriculum)
         let anybody = platform.acting()
         #expect(try anybody.list(Mediator.self) { $0.everything }.map(\.id) == [shown.id])
         #expect(
@@ -97,10 +97,10 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics)
-        let ada = try await platform.active("Ada", topics, under: curriculum) {
+        let ada = try await platform.active(topics, named: "Ada", under: curriculum) {
             $0.staffNote = "Nur vormittags anrufen"
         }
-        let bela = try await platform.active("Bela", topics, under: curriculum)
+        let bela = try await platform.active(topics, named: "Bela", under: curriculum)
         let oneself = platform.oneself(ada)
         #expect(try oneself.list(Mediator.self) { $0.everything }.map(\.id) == [ada.id])
         #expect(try !oneself.visibleFields(of: ada.reference).contains("staffNote"))

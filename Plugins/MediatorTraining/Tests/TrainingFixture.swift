@@ -63,10 +63,11 @@ extension TestPlatform {
         -> [Record<TrainingTopic>]
     {
         var topics: [Record<TrainingTopic>] = []
+        let known = try coordinator.list(TrainingTopic.self) { $0.everything }.count
         for (index, title) in titles.enumerated() {
             topics.append(
                 try await coordinator.create(TrainingTopic.self) {
-                    $0.code = "topic-\(titles.count)-\(index + 1)"
+                    $0.code = "topic-\(known + index + 1)"
                     $0.title = LocalizedText(title, in: .german)
                 })
         }
@@ -149,7 +150,7 @@ extension TestPlatform {
 
     /// Somebody who has passed all topics, is certified and active.
     func active(
-        _ name: String = "Ayşe Yılmaz", _ topics: [Record<TrainingTopic>],
+        _ topics: [Record<TrainingTopic>], named name: String = "Ayşe Yılmaz",
         under curriculum: Record<Curriculum>, speaking languages: [Values<LanguageSkill>] = [],
         _ build: (inout Values<Mediator>) -> Void = { _ in }
     ) async throws -> Record<Mediator> {

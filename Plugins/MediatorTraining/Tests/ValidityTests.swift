@@ -98,7 +98,8 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics)
-        let mediator = try await platform.active("Ayşe Nur Yılmaz", topics, under: curriculum)
+        let mediator = try await platform.active(
+            topics, named: "Ayşe Nur Yılmaz", under: curriculum)
         let certificate = try platform.certificate(of: mediator)
         let code = try #require(certificate.code)
         let anybody = platform.acting()
@@ -138,7 +139,7 @@ import Testing
         #expect(try verify(first)["state"] == .text("superseded"))
         #expect(try verify(first)["isValid"] == .boolean(false))
         #expect(try verify(first)["isLatestValid"] == .boolean(true))
-        // The day after the last, before the nightly job.
+        // The day after the last, before the job.
         platform.clock.set("2027-03-02T23:00:00Z")
         #expect(try verify(second)["state"] == .text("lapsed"))
         #expect(try verify(second)["isValid"] == .boolean(false))

@@ -19,20 +19,21 @@ struct Coverage {
             grouping: try context.records(Specialisation.self, limit: TrainingLimits.records) {
                 $0.acquiredOn <= date && ($0.validUntil.isEmpty || $0.validUntil >= date)
             }, by: \.mediator)
+        // What the tenant offers and nobody speaks is a gap, and so is a topic nobody holds.
+        let offered = context.tenant.languages.compactMap { LanguageTag($0.language) }
+        var rows = Set(offered)
+        let covering = active.filter { certificates[$0.reference] != nil }
+        for mediator in covering { rows.formUnion(Self.languages(of: mediator, settings)) }
+        languages = rows.sorted()
         var counts: [LanguageTag: [RecordID: Int]] = [:]
-        for mediator in active {
-            guard let certificate = certificates[mediator.reference] else { continue }
-            let held =
-                certificate.topics.map(\.topic.id)
-                + (special[mediator.reference] ?? []).map(\.topic.id)
-            for language in Self.languages(of: mediator, settings) {
-                for topic in Set(held) { counts[language, default: [:]][topic, default: 0] += 1 }
+        for mediator in covering {
+            let certified = certificates[mediator.reference]?.topics.map(\.topic.id) ?? []
+            let held = Set(certified + (special[mediator.reference] ?? []).map(\.topic.id))
+            for language in languages where Self.speaks(mediator, language, settings) {
+                for topic in held { counts[language, default: [:]][topic, default: 0] += 1 }
             }
         }
         self.counts = counts
-        // What the tenant offers and nobody speaks is a gap, and so is a topic nobody holds.
-        let offered = context.tenant.languages.compactMap { LanguageTag($0.language) }
-        languages = Set(offered).union(counts.keys).sorted()
         topics = try Self.topics(counts, context)
     }
 
@@ -66,9 +67,14 @@ struct Coverage {
         of mediator: Record<Mediator>, _ settings: Values<TrainingSettings>
     ) -> Set<LanguageTag> {
         let known = Set(mediator.languages.compactMap { LanguageTag($0.language.language) })
-        return known.filter {
-            LanguageNeed($0, level: settings.coverageLevel).match(mediator.languages) == .same
-        }
+        return known.filter { speaks(mediator, $0, settings) }
+    }
+
+    private static func speaks(
+        _ mediator: Record<Mediator>, _ language: LanguageTag,
+        _ settings: Values<TrainingSettings>
+    ) -> Bool {
+        LanguageNeed(language, level: settings.coverageLevel).match(mediator.languages) == .same
     }
 
     /// The topics of the curricula in force, and whatever else somebody holds.

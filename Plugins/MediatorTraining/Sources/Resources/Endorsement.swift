@@ -22,8 +22,9 @@ public enum Endorsement: Resource {
     /// The organisation.
     public static let organisation = Field<Reference<Organisation>>(
         "organisation", .fixed, .indexed)
-    /// The person's name as the organisation knows it; empty once it has been forgotten.
-    public static let personName = Field<String?>("personName", .computed, .learning)
+    /// The person's name as the organisation knows it; all that it sees of the person.
+    public static let personName = Field<String>(
+        "personName", .fixed, .length(1...200), .learning)
     /// When it was decided.
     public static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
 

@@ -4,7 +4,7 @@ import MediatorTrainingContract
 /// What holds for mediators themselves: what they say, and the way they go.
 enum MediatorRules {
     static func all(_ settings: Values<TrainingSettings>) -> [Rule<Mediator>] {
-        [content, accepting(settings), activating(settings), dating, renaming, leaving, forgetting]
+        [content, accepting(settings), activating(settings), dating, leaving, forgetting]
     }
 
     private static let content = Rule("content", Mediator.self, on: .create, .change) {
@@ -98,19 +98,6 @@ enum MediatorRules {
             mediator.activeTimes.append(Values<ActiveTime> { $0.from = today })
         }
         change.after = mediator
-    }
-
-    /// The home organisation knows somebody by one name.
-    private static let renaming = Rule("renaming", Mediator.self, on: .change, at: .after) {
-        change, context in
-        guard change.changes(Mediator.name) else { return }
-        let mediator = change.after
-        let endorsements = try context.records(Endorsement.self) {
-            $0.mediator == mediator.reference
-        }
-        for endorsement in endorsements {
-            try context.change(endorsement) { $0.personName = mediator.name }
-        }
     }
 
     private static let leaving = Rule("leaving", Mediator.self, on: .move, at: .after) {

@@ -12,15 +12,9 @@ enum RecordRules {
         registrar.add(summing)
     }
 
-    /// The organisation sees whom it speaks of, and nothing else of the person.
-    private static let endorsing = Rule("endorsing", Endorsement.self, on: .create, .move) {
+    private static let endorsing = Rule("endorsing", Endorsement.self, on: .move) {
         change, context in
-        if change.kind == .create {
-            let mediator = try context.existing(change.after.mediator)
-            change.after.personName = mediator.name
-        } else {
-            change.after.decidedOn = context.today
-        }
+        change.after.decidedOn = context.today
     }
 
     private static let seeing = Rule("seeing", CheckDocument.self, on: .create) {

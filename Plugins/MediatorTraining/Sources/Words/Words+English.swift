@@ -244,8 +244,9 @@ extension TrainingWords {
         "check-document.seenOn": "Seen on",
         "check-document.seenBy": "Seen by",
 
-        "endorsement.mediator participation.mediator attendance.mediator assessment.mediator recognition.mediator certificate.mediator specialisation.mediator agreement.mediator check-document.mediator":
-            "Mediator",
+        "endorsement.mediator participation.mediator attendance.mediator": "Mediator",
+        "assessment.mediator recognition.mediator certificate.mediator": "Mediator",
+        "specialisation.mediator agreement.mediator check-document.mediator": "Mediator",
 
         "reported-count": "Reported numbers",
         "reported-count.population": "Who was counted",

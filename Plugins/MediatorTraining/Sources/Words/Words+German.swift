@@ -244,7 +244,10 @@ extension TrainingWords {
         "check-document.seenOn": "Gesehen am",
         "check-document.seenBy": "Gesehen von",
 
-        "endorsement.mediator participation.mediator attendance.mediator assessment.mediator recognition.mediator certificate.mediator specialisation.mediator agreement.mediator check-document.mediator":
+        "endorsement.mediator participation.mediator attendance.mediator":
+            "Mediatorin oder Mediator",
+        "assessment.mediator recognition.mediator certificate.mediator": "Mediatorin oder Mediator",
+        "specialisation.mediator agreement.mediator check-document.mediator":
             "Mediatorin oder Mediator",
 
         "reported-count": "Gemeldete Zahlen",
