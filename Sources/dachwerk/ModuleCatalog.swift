@@ -1,9 +1,11 @@
 import DachwerkKit
 import EquipmentLendingPlugin
+import MediatorTrainingPlugin
 import MemberNetworkPlugin
 
 /// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
 let moduleCatalog: [any CapabilityModule.Type] = [
     EquipmentLendingModule.self,
+    MediatorTrainingModule.self,
     MemberNetworkModule.self,
 ]

@@ -1,0 +1,39 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+
+/// What a mediator accepted, in which version and when.
+public enum Agreement: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.agreement"
+
+    /// Who accepted it.
+    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    /// What was accepted.
+    public static let kind = Field<AgreementKind>("kind", .fixed)
+    /// The version of the text.
+    public static let textVersion = Field<String>(
+        "textVersion", .fixed, .length(1...40), .impersonal)
+    /// When.
+    public static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Agreement.self, fields: mediator, kind, textVersion, acceptedOn, access: access)
+
+    private static var access: Access<Agreement> {
+        var access = Access<Agreement>()
+        access.allow(MediatorTraining.mediator, .read, .create, where: { $0.mediator.isActor })
+        access.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
+        return access
+    }
+}
+
+/// What a mediator accepts.
+public enum AgreementKind: String, Choice {
+    /// How mediators behave.
+    case codeOfConduct
+    /// What is paid and what is refunded.
+    case feeAndExpenses
+    /// What is kept to oneself.
+    case confidentiality
+}

@@ -1,0 +1,37 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+
+/// Whether somebody passed a topic, the methods part or the final presentation.
+public enum Assessment: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.assessment"
+
+    /// Who was assessed.
+    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    /// What part.
+    public static let part = Field<TrainingPart>("part", .fixed, .default(.topic))
+    /// The topic, for a part about one.
+    public static let topic = Field<Reference<TrainingTopic>?>("topic", .fixed, .indexed)
+    /// Whether it was passed.
+    public static let isPassed = Field<Bool>("isPassed", .default(true))
+    /// When.
+    public static let date = Field<LocalDate>("date")
+    /// Who assessed.
+    public static let assessedBy = Field<String?>("assessedBy", .computed, .teaching)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Assessment.self, fields: mediator, part, topic, isPassed, date, assessedBy,
+        access: access)
+
+    private static var access: Access<Assessment> {
+        var access = Access<Assessment>()
+        access.allow(
+            MediatorTraining.mediator, .read, except: assessedBy,
+            where: { $0.mediator.isActor })
+        access.allow(MediatorTraining.trainer, .read, .create, .change)
+        access.allow(
+            MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
+        return access
+    }
+}

@@ -1,0 +1,28 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+
+/// How long somebody was there in a unit, in minutes.
+public enum Attendance: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.attendance"
+
+    /// The unit.
+    public static let unit = Field<Reference<TrainingUnit>>("unit", .fixed, .indexed)
+    /// Who was there.
+    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    /// For how many minutes; none for not at all.
+    public static let minutes = Field<Int>("minutes", .range(0...1_440))
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Attendance.self, fields: unit, mediator, minutes, access: access)
+
+    private static var access: Access<Attendance> {
+        var access = Access<Attendance>()
+        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        access.allow(MediatorTraining.trainer, .read, .create, .change)
+        access.allow(
+            MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
+        return access
+    }
+}

@@ -1,0 +1,52 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+public import MemberNetworkContract
+
+/// What the organisation from which somebody comes says about the training.
+public enum Endorsement: Resource {
+    /// How far it has come.
+    public enum State: String, LifecycleState {
+        /// Asked for.
+        case requested
+        /// The organisation stands behind it.
+        case approved
+        /// It does not.
+        case refused
+    }
+
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.endorsement"
+
+    /// Who comes from the organisation.
+    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    /// The organisation.
+    public static let organisation = Field<Reference<Organisation>>(
+        "organisation", .fixed, .indexed)
+    /// The person's name as the organisation knows it; all that it sees of the person.
+    public static let personName = Field<String>(
+        "personName", .fixed, .length(1...200), .learning)
+    /// When it was decided.
+    public static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
+
+    /// Stands behind it.
+    public static let approve = Transition("approve", from: .requested, .refused, to: .approved)
+    /// Does not stand behind it.
+    public static let refuse = Transition("refuse", from: .requested, .approved, to: .refused)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Endorsement.self, fields: mediator, organisation, personName, decidedOn,
+        lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)
+
+    private static var access: Access<Endorsement> {
+        var access = Access<Endorsement>()
+        access.allow(
+            MemberNetwork.member, .read, only: organisation, personName, decidedOn,
+            where: { $0.organisation.isOfActor })
+        access.allow(
+            MemberNetwork.member, moving: approve, refuse, where: { $0.organisation.isOfActor })
+        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        access.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
+        return access
+    }
+}

@@ -1,0 +1,66 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+
+/// Somebody's place in a cohort, or in its waiting list.
+public enum Participation: Resource {
+    /// How far it has come.
+    public enum State: String, LifecycleState {
+        /// Stands in the waiting list.
+        case waiting
+        /// Has been offered a place.
+        case offered
+        /// Has taken the place.
+        case confirmed
+        /// The cohort is over.
+        case finished
+        /// Gave the place up, or the cohort was not held.
+        case withdrawn
+
+        /// The states that take a place.
+        static let placed: [Participation.State] = [.offered, .confirmed]
+        /// The states in which somebody takes part or would like to.
+        static let current: [Participation.State] = [.waiting, .offered, .confirmed]
+    }
+
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.participation"
+
+    /// Who takes part.
+    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    /// In which cohort.
+    public static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
+    /// When a place was offered.
+    public static let offeredOn = Field<LocalDate?>("offeredOn", .computed)
+
+    /// Offers a place.
+    public static let offer = Transition("offer", from: .waiting, to: .offered)
+    /// Takes the place.
+    public static let confirm = Transition("confirm", from: .offered, to: .confirmed)
+    /// Notes that the cohort is over.
+    public static let finish = Transition(
+        "finish", from: .confirmed, to: .finished, isInternal: true)
+    /// Gives the place up; whoever has waited longest is offered it.
+    public static let withdraw = Transition(
+        "withdraw", from: .waiting, .offered, .confirmed, to: .withdrawn)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Participation.self, fields: mediator, cohort, offeredOn,
+        lifecycle: Lifecycle(
+            from: .waiting, or: .offered, moves: offer, confirm, finish, withdraw),
+        access: access)
+
+    private static var access: Access<Participation> {
+        var access = Access<Participation>()
+        access.allow(MediatorTraining.trainer, .read)
+        access.allow(
+            MediatorTraining.mediator, .read, .create,
+            where: { $0.mediator.isActor && $0.state != .offered })
+        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        access.allow(
+            MediatorTraining.mediator, moving: confirm, withdraw, where: { $0.mediator.isActor })
+        access.allow(MediatorTraining.coordinator, .read, .create, .export)
+        access.allow(MediatorTraining.coordinator, moving: offer, confirm, withdraw)
+        return access
+    }
+}

@@ -1,0 +1,83 @@
+public import DachwerkKit
+public import MediatorTrainingContract
+
+/// One date of a cohort on which something is taught.
+///
+/// Units count for whoever attends, whatever cohort they belong to: who missed a topic here makes
+/// up for it there.
+public enum TrainingUnit: Resource {
+    /// How far a unit has come.
+    public enum State: String, LifecycleState {
+        /// To come.
+        case planned
+        /// Held; the list of those who were there is complete.
+        case held
+        /// Not held.
+        case cancelled
+    }
+
+    /// The name of the resource.
+    public static let id: ResourceID = "mediator-training.unit"
+
+    /// The cohort.
+    public static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
+    /// Which part of the training it belongs to.
+    public static let part = Field<TrainingPart>("part", .default(.topic), .indexed)
+    /// The topic, for a part about one.
+    public static let topic = Field<Reference<TrainingTopic>?>("topic", .indexed)
+    /// Who teaches.
+    public static let trainer = Field<String?>("trainer", .length(1...200), .teaching)
+    /// From when until when.
+    public static let period = Field<Period>("period", .indexed)
+    /// The minutes taught; the whole period unless there are breaks.
+    public static let minutes = Field<Int?>("minutes", .range(1...1_440))
+    /// Where.
+    public static let place = Field<String?>("place", .length(1...300), .impersonal)
+    /// The unit that it makes up for.
+    public static let replaces = Field<Reference<TrainingUnit>?>("replaces", .indexed)
+    /// Whether the participants were reminded.
+    public static let isReminded = Field<Bool>("isReminded", .computed, .default(false))
+
+    /// Closes the list of those who were there; who was not is told of the next date.
+    public static let hold = Transition("hold", from: .planned, to: .held)
+    /// Does not hold it.
+    public static let cancel = Transition("cancel", from: .planned, to: .cancelled)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        TrainingUnit.self,
+        fields: cohort, part, topic, trainer, period, minutes, place, replaces, isReminded,
+        lifecycle: Lifecycle(from: .planned, moves: hold, cancel), access: access)
+
+    private static var access: Access<TrainingUnit> {
+        var access = Access<TrainingUnit>()
+        access.allow(MediatorTraining.viewer, .read, except: trainer)
+        access.allow(MediatorTraining.mediator, .read)
+        access.allow(MediatorTraining.trainer, .read)
+        access.allow(
+            MediatorTraining.trainer, .change, only: trainer, place,
+            where: { $0.state == .planned })
+        access.allow(MediatorTraining.trainer, moving: hold)
+        access.allow(
+            MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
+        access.allow(MediatorTraining.coordinator, moving: hold, cancel)
+        return access
+    }
+
+    /// The minutes that count for somebody who was there all the time.
+    static func minutesTaught(_ unit: Record<TrainingUnit>) -> Int {
+        unit.minutes ?? Int(clamping: unit.period.durationMilliseconds / 60_000)
+    }
+}
+
+/// A part of the training.
+public enum TrainingPart: String, Choice {
+    /// One of the topics.
+    case topic
+    /// How to organise and lead an event.
+    case methods
+    /// The final presentation.
+    case presentation
+    /// What keeps a certificate up to date.
+    case refresher
+}

@@ -1,0 +1,110 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// Who assesses and recognises, and how far somebody has come by it.
+enum AssessmentRules {
+    static let all = [assessing, assessed]
+    static let recognition = [recognising, recognised]
+
+    private static let assessing = Rule("assessing", Assessment.self, on: .create, .change) {
+        change, context in
+        let assessment = change.after
+        try TrainingParts.check(assessment.part, assessment.topic)
+        guard context.actor.person != assessment.mediator.id else {
+            throw Refusal("mediator-training.own-assessment", .forbidden)
+        }
+        guard assessment.date <= context.today else {
+            throw Refusal(
+                "mediator-training.in-the-future", .invalid,
+                faults: [FieldFault(field: "date", "mediator-training.in-the-future")])
+        }
+        try requireInProgramme(assessment.mediator, context)
+        change.after.assessedBy = context.actor.id
+    }
+
+    private static let assessed = Rule(
+        "assessed", Assessment.self, on: .create, .change, .erase, at: .after
+    ) { change, context in
+        try follow(change.after.mediator, context)
+    }
+
+    /// Prior learning counts only with grounds, and never by the word of the person.
+    private static let recognising = Rule("recognising", Recognition.self, on: .create, .move) {
+        change, context in
+        if change.kind == .create {
+            try requireGrounds(change.after)
+            try requireInProgramme(change.after.mediator, context)
+            return
+        }
+        if change.isMove(Recognition.approve) {
+            try requireGrounds(change.after)
+            guard context.actor.person != change.after.mediator.id else {
+                throw Refusal("mediator-training.own-recognition", .forbidden)
+            }
+            guard let seen = change.after.evidenceSeenOn, seen <= context.today else {
+                throw Refusal(
+                    "mediator-training.evidence-not-seen",
+                    faults: [
+                        FieldFault(
+                            field: "evidenceSeenOn", "mediator-training.evidence-not-seen")
+                    ])
+            }
+        }
+        change.after.decidedBy = context.actor.id
+        change.after.decidedOn = context.today
+    }
+
+    private static let recognised = Rule("recognised", Recognition.self, on: .move, at: .after) {
+        change, context in
+        try follow(change.after.mediator, context)
+    }
+
+    /// Brings the state of somebody who learns in line with what is passed.
+    static func follow(_ reference: Reference<Mediator>, _ context: TenantContext) throws {
+        guard let mediator = try context.record(reference),
+            MediatorState.learning.contains(mediator.state),
+            let curriculum = try mediator.curriculum.flatMap({ try context.record($0) })
+        else { return }
+        let stage = try Progress(of: reference, under: curriculum, context).stage
+        guard stage != mediator.state else { return }
+        var current = mediator
+        if stage == .inTraining || mediator.state == .presented {
+            current = try context.move(current, Mediator.reopen)
+        }
+        if stage != .inTraining, current.state == .inTraining {
+            current = try context.move(current, Mediator.passTopics)
+        }
+        if stage == .presented { try context.move(current, Mediator.present) }
+    }
+
+    /// Nobody outside the programme is taught or assessed.
+    static func requireInProgramme(
+        _ reference: Reference<Mediator>, _ context: TenantContext
+    ) throws {
+        let mediator = try context.existing(reference)
+        guard MediatorState.outside.contains(mediator.state) else { return }
+        throw Refusal(
+            "mediator-training.not-in-programme", .conflict,
+            faults: [FieldFault(field: "mediator", "mediator-training.not-in-programme")])
+    }
+
+    private static func requireGrounds(_ recognition: Record<Recognition>) throws {
+        guard recognition.grounds == nil else { return }
+        throw Refusal(
+            "mediator-training.grounds-missing", .invalid,
+            faults: [FieldFault(field: "grounds", "mediator-training.grounds-missing")])
+    }
+}
+
+/// What a part of the training needs.
+enum TrainingParts {
+    /// A part about a topic names it; the others do not.
+    static func check(_ part: TrainingPart, _ topic: Reference<TrainingTopic>?) throws {
+        let isNamed = topic != nil
+        guard part == .refresher || isNamed == (part == .topic) else {
+            throw Refusal(
+                "mediator-training.part-and-topic", .invalid,
+                faults: [FieldFault(field: "topic", "mediator-training.part-and-topic")])
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// How the versions of a curriculum follow each other.
+enum CurriculumRules {
+    static let all = [numbering, topics, publishing]
+
+    /// Counts the versions of one code.
+    private static let numbering = Rule("numbering", Curriculum.self, on: .create) {
+        change, context in
+        let code = change.after.code
+        let latest = try context.records(
+            Curriculum.self, sort: [.descending(Curriculum.edition)], limit: 1
+        ) { $0.code == code }
+        change.after.edition = (latest.first?.edition ?? 0) + 1
+    }
+
+    private static let topics = Rule("topics", Curriculum.self, on: .create, .change) {
+        change, _ in
+        // The grants already keep people from it; no rule or job may do it either.
+        if let before = change.before, before.state != .draft {
+            throw Refusal("mediator-training.published-is-fixed", .conflict)
+        }
+        let topics = change.after.topics.map(\.topic)
+        guard Set(topics).count == topics.count else {
+            throw Refusal(
+                "mediator-training.topic-twice", .invalid,
+                faults: [FieldFault(field: "topics", "mediator-training.topic-twice")])
+        }
+    }
+
+    /// A new version invalidates nothing; it marks whose certificate lacks one of its topics.
+    private static let publishing = Rule("publishing", Curriculum.self, on: .move, at: .after) {
+        _, context in
+        try Profile.refreshAll(context)
+    }
+
+    /// The newest published version whose first day has come.
+    static func inForce(_ code: String, _ context: TenantContext) throws -> Record<Curriculum>? {
+        try context.records(
+            Curriculum.self, sort: [.descending(Curriculum.edition)], limit: 1
+        ) { $0.code == code && $0.state == .published && $0.validFrom.isOnOrBeforeToday }.first
+    }
+}

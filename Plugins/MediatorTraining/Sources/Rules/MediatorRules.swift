@@ -1,0 +1,139 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// What holds for mediators themselves: what they say, and the way they go.
+enum MediatorRules {
+    static func all(_ settings: Values<TrainingSettings>) -> [Rule<Mediator>] {
+        [content, accepting(settings), activating(settings), dating, leaving, forgetting]
+    }
+
+    private static let content = Rule("content", Mediator.self, on: .create, .change) {
+        change, context in
+        let mediator = change.after
+        guard mediator.name != nil || mediator.state == .anonymous else {
+            throw refusal("name-missing", at: "name", .invalid)
+        }
+        if let country = mediator.country, !country.utf8.allSatisfy({ (65...90).contains($0) }) {
+            throw refusal("country-code", at: "country", .invalid)
+        }
+        // Nobody says of oneself that somebody else has assessed one's language.
+        if context.actor.person == mediator.id, let before = change.before {
+            let known = Set(before.languages)
+            let isOwnWord = mediator.languages.allSatisfy {
+                $0.source == .selfDeclared || known.contains($0)
+            }
+            guard isOwnWord else { throw refusal("own-assessment", at: "languages", .forbidden) }
+        }
+        if let reference = mediator.curriculum, change.changes(Mediator.curriculum),
+            try context.existing(reference).state == .draft
+        {
+            throw refusal("not-published", at: "curriculum", .conflict)
+        }
+    }
+
+    private static func accepting(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {
+        Rule("accepting", Mediator.self, on: .move) { change, context in
+            guard change.isMove(Mediator.accept), settings.requiresEndorsement else { return }
+            let own = change.after.reference
+            let approved = try context.count(Endorsement.self) {
+                $0.mediator == own && $0.state == .approved
+            }
+            guard approved > 0 else { throw Refusal("mediator-training.endorsement-missing") }
+        }
+    }
+
+    /// What must be in order before somebody is asked for sessions.
+    private static func activating(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {
+        Rule("activating", Mediator.self, on: .move) { change, context in
+            guard change.after.state == .active else { return }
+            let mediator = change.after
+            if change.isMove(Mediator.resume), (mediator.certifiedUntil ?? .first) < context.today {
+                throw Refusal(
+                    "mediator-training.certificate-lapsed",
+                    arguments: ["until": mediator.certifiedUntil.content])
+            }
+            guard change.isMove(Mediator.activate) else { return }
+            for kind in settings.requiredAgreements {
+                let accepted = try context.count(Agreement.self) {
+                    $0.mediator == mediator.reference && $0.kind == kind
+                }
+                guard accepted > 0 else {
+                    throw Refusal(Refusal.Code("mediator-training.missing-\(kind.rawValue)"))
+                }
+            }
+            guard let months = settings.conductCheckMonths else { return }
+            let oldest = context.today.adding(months: -months)
+            let seen = try context.count(CheckDocument.self) {
+                $0.mediator == mediator.reference && $0.seenOn >= oldest
+            }
+            guard seen > 0 else {
+                throw Refusal(
+                    "mediator-training.conduct-check-missing",
+                    arguments: ["months": .integer(Int64(months))])
+            }
+        }
+    }
+
+    /// Writes down when somebody came, learned, was active and left, so that figures of past days
+    /// stay as they were.
+    private static let dating = Rule("dating", Mediator.self, on: .move) { change, context in
+        var mediator = change.after
+        let today = context.today
+        switch mediator.state {
+        case .accepted: mediator.acceptedOn = today
+        case .inTraining: mediator.startedOn = mediator.startedOn ?? today
+        case .certified:
+            mediator.startedOn = mediator.startedOn ?? today
+            mediator.certifiedOn = mediator.certifiedOn ?? today
+        case .left:
+            mediator.leftOn = today
+            mediator.leftFrom = change.before?.state
+        default: break
+        }
+        let wasActive = change.before?.state == .active
+        if wasActive && mediator.state != .active {
+            let last = min(today.adding(days: -1), mediator.certifiedUntil ?? .last)
+            mediator.activeTimes = ended(mediator.activeTimes, on: last)
+        } else if !wasActive && mediator.state == .active {
+            mediator.activeTimes.append(Values<ActiveTime> { $0.from = today })
+        }
+        change.after = mediator
+    }
+
+    private static let leaving = Rule("leaving", Mediator.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(Mediator.leave) else { return }
+        let own = change.after.reference
+        let current = try context.records(Participation.self, sort: [.oldest]) {
+            $0.mediator == own && $0.state.isOne(of: Participation.State.current)
+        }
+        for participation in current { try context.move(participation, Participation.withdraw) }
+        if change.after.certificate != nil { try Profile.refresh(own, context) }
+    }
+
+    private static let forgetting = Rule("forgetting", Mediator.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(Mediator.forget) else { return }
+        try Forgetting.forget(change.after, context)
+    }
+
+    /// The times with an end to the one that goes on; one that would end before it began is none.
+    private static func ended(
+        _ times: [Values<ActiveTime>], on day: LocalDate
+    ) -> [Values<ActiveTime>] {
+        times.compactMap { time in
+            guard time.until == nil else { return time }
+            guard time.from <= day else { return nil }
+            var time = time
+            time.until = day
+            return time
+        }
+    }
+
+    private static func refusal(
+        _ name: String, at field: String, _ kind: Refusal.Kind
+    ) -> Refusal {
+        let code = Refusal.Code("mediator-training.\(name)")
+        return Refusal(code, kind, faults: [FieldFault(field: field, code)])
+    }
+}

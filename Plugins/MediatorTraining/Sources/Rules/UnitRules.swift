@@ -1,0 +1,133 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// What holds for units and for who was there.
+enum UnitRules {
+    static let all = [content, closing, replacing]
+    static let attendance = [attending]
+
+    private static let content = Rule("content", TrainingUnit.self) { change, context in
+        guard change.kind != .erase else { return }
+        var unit = change.after
+        try TrainingParts.check(unit.part, unit.topic)
+        if change.changes(TrainingUnit.period) { unit.isReminded = false }
+        let whole = unit.period.durationMilliseconds / 60_000
+        if Int64(TrainingUnit.minutesTaught(unit)) > min(whole, 1_440) {
+            throw refusal("longer-than-its-period", at: "minutes")
+        }
+        if let replaced = try unit.replaces.flatMap({ try context.record($0) }),
+            replaced.id == unit.id || replaced.part != unit.part || replaced.topic != unit.topic
+        {
+            throw refusal("replaces-another-topic", at: "replaces")
+        }
+        if change.isMove(TrainingUnit.hold), unit.period.start > context.now {
+            throw refusal("not-begun", at: "period")
+        }
+        if change.isMove(TrainingUnit.cancel), try attended(unit, context) > 0 {
+            throw refusal("was-attended", at: "state")
+        }
+        change.after = unit
+    }
+
+    /// Who was not there is told, with the next date on which it can be made up for.
+    private static let closing = Rule("closing", TrainingUnit.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(TrainingUnit.hold) else { return }
+        let unit = change.after
+        let next = try nextDate(after: unit, context)
+        for mediator in try absent(from: unit, context) {
+            try TrainingNotices.tell(
+                next == nil ? "unit-missed" : "unit-missed-replacement", about: unit, mediator,
+                try arguments(unit, next, context), context)
+        }
+    }
+
+    /// A date that makes up for another is announced to those who missed that.
+    private static let replacing = Rule("replacing", TrainingUnit.self, on: .create, at: .after) {
+        change, context in
+        guard let replaced = try change.after.replaces.flatMap({ try context.record($0) }),
+            replaced.state == .held
+        else { return }
+        for mediator in try absent(from: replaced, context) {
+            try TrainingNotices.tell(
+                "unit-missed-replacement", about: change.after, mediator,
+                try arguments(replaced, change.after, context), context)
+        }
+    }
+
+    private static let attending = Rule("attending", Attendance.self, on: .create, .change) {
+        change, context in
+        let unit = try context.existing(change.after.unit)
+        guard unit.state != .cancelled, unit.period.start <= context.now else {
+            throw refusal("not-begun", at: "unit")
+        }
+        guard change.after.minutes <= TrainingUnit.minutesTaught(unit) else {
+            throw refusal("longer-than-its-unit", at: "minutes")
+        }
+        guard context.actor.person != change.after.mediator.id else {
+            throw Refusal("mediator-training.own-attendance", .forbidden)
+        }
+        guard change.kind == .create else { return }
+        try AssessmentRules.requireInProgramme(change.after.mediator, context)
+        let attendance = change.after
+        let same = try context.count(Attendance.self) {
+            $0.unit == attendance.unit && $0.mediator == attendance.mediator
+        }
+        if same > 0 { throw refusal("attendance-twice", at: "mediator") }
+    }
+
+    /// Those with a place in the cohort.
+    static func participants(
+        _ unit: Record<TrainingUnit>, _ context: TenantContext
+    ) throws -> [Reference<Mediator>] {
+        try context.records(
+            Participation.self, sort: [.oldest], limit: TrainingLimits.records
+        ) { $0.cohort == unit.cohort && $0.state.isOne(of: [.confirmed, .finished]) }
+        .map(\.mediator)
+    }
+
+    /// What fills the placeholders of every text about a unit.
+    static func arguments(
+        _ unit: Record<TrainingUnit>, _ next: Record<TrainingUnit>? = nil,
+        _ context: TenantContext
+    ) throws -> [String: FieldContent] {
+        let topic = try unit.topic.flatMap { try context.record($0) }
+        let cohort = try context.existing(unit.cohort)
+        return [
+            "unit": .localized(topic?.title ?? cohort.name), "period": .period(unit.period),
+            "place": .text(unit.place ?? cohort.place ?? "–"),
+            "next": next.map { .period($0.period) } ?? .null,
+        ]
+    }
+
+    private static func absent(
+        from unit: Record<TrainingUnit>, _ context: TenantContext
+    ) throws -> [Reference<Mediator>] {
+        let there = try context.records(Attendance.self, limit: TrainingLimits.records) {
+            $0.unit == unit.reference && $0.minutes > 0
+        }
+        let present = Set(there.map(\.mediator))
+        return try participants(unit, context).filter { !present.contains($0) }
+    }
+
+    /// The next date of any cohort on which the same is taught.
+    private static func nextDate(
+        after unit: Record<TrainingUnit>, _ context: TenantContext
+    ) throws -> Record<TrainingUnit>? {
+        try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
+            $0.part == unit.part && $0.topic == unit.topic && $0.state == .planned
+                && $0.period.start > context.now
+        }.min { $0.period.start < $1.period.start }
+    }
+
+    private static func attended(
+        _ unit: Record<TrainingUnit>, _ context: TenantContext
+    ) throws -> Int {
+        try context.count(Attendance.self) { $0.unit == unit.reference && $0.minutes > 0 }
+    }
+
+    private static func refusal(_ name: String, at field: String) -> Refusal {
+        let code = Refusal.Code("mediator-training.\(name)")
+        return Refusal(code, .conflict, faults: [FieldFault(field: field, code)])
+    }
+}

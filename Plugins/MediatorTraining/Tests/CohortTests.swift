@@ -1,0 +1,203 @@
+import DachwerkKit
+import DachwerkTesting
+import MediatorTrainingContract
+import MediatorTrainingPlugin
+import MemberNetworkContract
+import Testing
+
+@Suite struct CohortTests {
+    @Test func `a place that is given up goes to whoever has waited longest`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let cohort = try await platform.cohort(under: curriculum, places: 1)
+        let people = try await ["Ada", "Bela", "Cem"].asyncMap { name in
+            try await platform.accepted(name)
+        }
+        let first = try await platform.place(people[0], in: cohort)
+        let full = await #expect(throws: Refusal.self) {
+            try await platform.place(people[1], in: cohort)
+        }
+        #expect(full?.code == "mediator-training.cohort-full")
+        for person in people.dropFirst() {
+            _ = try await platform.oneself(person).create(Participation.self) {
+                $0.mediator = person.reference
+                $0.cohort = cohort.reference
+            }
+        }
+        let twice = await #expect(throws: Refusal.self) {
+            try await platform.oneself(people[1]).create(Participation.self) {
+                $0.mediator = people[1].reference
+                $0.cohort = cohort.reference
+            }
+        }
+        #expect(twice?.code == "mediator-training.already-in-cohort")
+        _ = try await platform.oneself(people[0]).move(first, Participation.withdraw)
+        let states = try platform.coordinator.list(Participation.self) { $0.everything }
+        let byPerson = Dictionary(uniqueKeysWithValues: states.map { ($0.mediator.id, $0) })
+        #expect(people.map { byPerson[$0.id]?.state } == [.withdrawn, .offered, .waiting])
+        #expect(try platform.told(people[1]) == ["place-offered"])
+        #expect(try platform.told(people[2]) == [])
+        let offered = try #require(byPerson[people[1].id])
+        _ = try await platform.oneself(people[1]).move(offered, Participation.confirm)
+        let foreign = await #expect(throws: Refusal.self) {
+            try await platform.oneself(people[2]).move(offered, Participation.withdraw)
+        }
+        #expect(foreign?.kind == .notFound)
+    }
+
+    @Test func `nobody takes a place without being offered one`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let cohort = try await platform.cohort(under: curriculum)
+        let person = try await platform.accepted("Ada")
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.oneself(person).create(Participation.self, state: .offered) {
+                $0.mediator = person.reference
+                $0.cohort = cohort.reference
+            }
+        }
+        #expect(refusal?.kind == .forbidden)
+    }
+
+    @Test func `a cohort begins with enough participants and takes them into training`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let cohort = try await platform.cohort(under: curriculum, minimum: 2)
+        let people = try await ["Ada", "Bela"].asyncMap { try await platform.accepted($0) }
+        try await platform.place(people[0], in: cohort)
+        let few = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.move(cohort, Cohort.start)
+        }
+        #expect(few?.code == "mediator-training.too-few")
+        #expect(few?.arguments["confirmed"] == .integer(1))
+        try await platform.place(people[1], in: cohort)
+        let running = try await platform.coordinator.move(cohort, Cohort.start)
+        for person in people {
+            let now = try platform.now(person)
+            #expect(now.state == .inTraining)
+            #expect(now.curriculum == curriculum.reference)
+            #expect(now.startedOn == LocalDate("2026-03-02"))
+        }
+        // Who comes later begins at once.
+        let late = try await platform.accepted("Cem")
+        try await platform.place(late, in: running)
+        #expect(try platform.now(late).state == .inTraining)
+        _ = try await platform.coordinator.move(running, Cohort.finish)
+        let states = try platform.coordinator.list(Participation.self) { $0.everything }
+        #expect(states.allSatisfy { $0.state == .finished })
+    }
+
+    @Test func `participants are told the day before and of a missed unit with its new date`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Impfen"])
+        let curriculum = try await platform.curriculum(topics)
+        let cohort = try await platform.cohort(under: curriculum)
+        let people = try await ["Ada", "Bela"].asyncMap { try await platform.accepted($0) }
+        for person in people { try await platform.place(person, in: cohort) }
+        let unit = try await platform.unit(of: cohort, topics[0], at: "2026-03-04T09:00")
+        try await platform.runJob("mediator-training.reminders")
+        #expect(try platform.told(people[0]) == ["place-offered"])
+        platform.clock.set("2026-03-03T08:00:00Z")
+        for _ in 1...2 { try await platform.runJob("mediator-training.reminders") }
+        #expect(try platform.told(people[0]) == ["place-offered", "unit-tomorrow"])
+        let early = await #expect(throws: Refusal.self) {
+            try await platform.attend(unit, people[0], minutes: 60)
+        }
+        #expect(early?.code == "mediator-training.not-begun")
+        platform.clock.set("2026-03-04T12:00:00Z")
+        let long = await #expect(throws: Refusal.self) {
+            try await platform.attend(unit, people[0], minutes: 121)
+        }
+        #expect(long?.code == "mediator-training.longer-than-its-unit")
+        try await platform.attend(unit, people[0], minutes: 120)
+        _ = try await platform.acting(as: MediatorTraining.trainer)
+            .move(try platform.now(unit), TrainingUnit.hold)
+        #expect(try platform.told(people[0]).last == "unit-tomorrow")
+        #expect(try platform.told(people[1]).last == "unit-missed")
+        let replacement = try await platform.unit(of: cohort, topics[0], at: "2026-03-11T09:00") {
+            $0.replaces = unit.reference
+        }
+        let notice = try #require(try platform.notices().last)
+        #expect(notice.code == "mediator-training.unit-missed-replacement")
+        #expect(notice.person == people[1].id)
+        #expect(notice.arguments["next"] == .period(replacement.period))
+        #expect(try platform.figure("hours-taught", on: "2026-03-04").numerator == 2)
+        #expect(try platform.figure("hours-taught", on: "2026-03-03").numerator == 0)
+    }
+
+    @Test func `the home organisation approves where the tenant asks for it`() async throws {
+        let platform = try await TrainingFixture.boot(settings: #"{"requiresEndorsement": true}"#)
+        let person = try await platform.coordinator.create(Mediator.self) { $0.name = "Ada" }
+        let missing = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.move(person, Mediator.accept)
+        }
+        #expect(missing?.code == "mediator-training.endorsement-missing")
+        let club = try await platform.club()
+        let asked = try await platform.acting(
+            as: MediatorTraining.coordinator, MemberNetwork.viewer
+        ).create(Endorsement.self) {
+            $0.mediator = person.reference
+            $0.organisation = club.reference
+            $0.personName = "Ada"
+        }
+        let member = platform.acting(as: MemberNetwork.member, organisations: [club.id])
+        let seen = try member.visibleFields(of: asked.reference)
+        #expect(seen == ["organisation", "personName", "decidedOn"])
+        #expect(try member.read(asked.reference).personName == "Ada")
+        _ = try await member.move(asked, Endorsement.approve)
+        #expect(
+            try await platform.coordinator.move(person, Mediator.accept).state == .accepted)
+    }
+
+    @Test func `who becomes active has accepted what the tenant asks for`() async throws {
+        let platform = try await TrainingFixture.boot(
+            settings: #"{"requiredAgreements": ["codeOfConduct"], "conductCheckMonths": 3}"#)
+        let topics = try await platform.topics(["Impfen"])
+        let curriculum = try await platform.curriculum(topics)
+        let learner = try await platform.learner(under: curriculum)
+        try await platform.pass(learner, topics[0])
+        _ = try await platform.certify(learner)
+        let certified = try platform.now(learner)
+        let agreement = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.move(certified, Mediator.activate)
+        }
+        #expect(agreement?.code == "mediator-training.missing-codeOfConduct")
+        let today = try TrainingFixture.date("2026-03-02")
+        _ = try await platform.oneself(learner).create(Agreement.self) {
+            $0.mediator = learner.reference
+            $0.kind = .codeOfConduct
+            $0.textVersion = "2026-1"
+            $0.acceptedOn = today
+        }
+        for (day, fits) in [("2025-12-01", false), ("2025-12-02", true)] {
+            let seen = try TrainingFixture.date(day)
+            try await platform.coordinator.create(CheckDocument.self) {
+                $0.mediator = learner.reference
+                $0.kind = .extendedCertificateOfConduct
+                $0.seenOn = seen
+            }
+            if fits {
+                let active = try await platform.coordinator.move(certified, Mediator.activate)
+                #expect(active.state == .active)
+            } else {
+                let check = await #expect(throws: Refusal.self) {
+                    try await platform.coordinator.move(certified, Mediator.activate)
+                }
+                #expect(check?.code == "mediator-training.conduct-check-missing")
+            }
+        }
+    }
+}
+
+extension Array {
+    /// The results of work that is done one after the other.
+    func asyncMap<Result>(_ work: (Element) async throws -> Result) async rethrows -> [Result] {
+        var results: [Result] = []
+        for element in self { results.append(try await work(element)) }
+        return results
+    }
+}

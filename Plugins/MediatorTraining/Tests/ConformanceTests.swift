@@ -1,0 +1,11 @@
+import DachwerkTesting
+import MediatorTrainingPlugin
+import MemberNetworkPlugin
+import Testing
+
+@Suite struct ConformanceTests {
+    @Test func `the module keeps every promise of the platform`() async throws {
+        try await expectModuleConforms(
+            MediatorTrainingModule.self, with: [MemberNetworkModule.self])
+    }
+}

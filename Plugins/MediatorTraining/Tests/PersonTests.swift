@@ -1,0 +1,135 @@
+import DachwerkKit
+import DachwerkTesting
+import MediatorTrainingContract
+import MediatorTrainingPlugin
+import Testing
+
+@Suite struct PersonTests {
+    @Test func `MIMI-14: who leaves is forgotten and what was done still counts`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics)
+        let turkish = try TrainingFixture.skill("tr")
+        let mediator = try await platform.active(
+            topics, named: "Ayşe Yılmaz", under: curriculum, speaking: [turkish]
+        ) {
+            $0.email = "ayse@example.org"
+            $0.phone = "+49 711 123456"
+            $0.country = "TR"
+            $0.communities = ["Alevitische Gemeinde"]
+            $0.gender = .female
+            $0.isInDirectory = true
+            $0.isNamedOnVerification = true
+        }
+        let cohort = try await platform.cohort(under: curriculum)
+        let unit = try await platform.unit(of: cohort, topics[0], at: "2026-02-02T08:00")
+        try await platform.attend(unit, mediator, minutes: 120)
+        _ = try await platform.acting(as: MediatorTraining.trainer).move(unit, TrainingUnit.hold)
+        let certificate = try platform.certificate(of: mediator)
+        let oneself = platform.oneself(mediator)
+        #expect(try oneself.personalData().contains("Yılmaz"))
+        let early = await #expect(throws: Refusal.self) {
+            try await oneself.move(mediator, Mediator.forget)
+        }
+        #expect(early?.code == "lifecycle.state")
+        platform.clock.set("2026-06-01T08:00:00Z")
+        let left = try await oneself.move(mediator, Mediator.leave, reason: "Umzug")
+        #expect(try platform.acting().list(Mediator.self) { $0.everything }.isEmpty)
+        let gone = try await oneself.move(left, Mediator.forget)
+        #expect(gone.state == .anonymous)
+        let kept = try platform.now(mediator)
+        #expect(kept.name == nil && kept.email == nil && kept.phone == nil)
+        #expect(kept.country == nil && kept.gender == nil && kept.communities.isEmpty)
+        #expect(kept.languages.isEmpty)
+        let history = "\(try platform.coordinator.history(of: mediator.reference))"
+        for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische"] {
+            #expect(!history.contains(trace), "\(trace)")
+        }
+        // What was done still counts.
+        #expect(try platform.figure("certified", on: "2026-06-01").numerator == 1)
+        #expect(try platform.figure("active", on: "2026-05-31").numerator == 1)
+        #expect(try platform.figure("active", on: "2026-06-01").numerator == 0)
+        #expect(try platform.figure("hours-taught", on: "2026-06-01").numerator == 2)
+        let attended = try platform.coordinator.list(Attendance.self) {
+            $0.mediator == mediator.reference
+        }
+        #expect(attended.map(\.minutes) == [120])
+        let answer = try platform.acting().lookup(
+            "mediator-training.verification", code: try #require(certificate.code))
+        #expect(answer["holder"] == .null)
+    }
+
+    @Test func `MIMI-14: who left is forgotten by itself after the retention`() async throws {
+        let platform = try await TrainingFixture.boot(settings: #"{"retentionMonths": 12}"#)
+        let person = try await platform.accepted("Ada Lovelace")
+        _ = try await platform.coordinator.move(person, Mediator.leave)
+        platform.clock.set("2027-03-02T08:00:00Z")
+        try await platform.runJob("mediator-training.retention")
+        #expect(try platform.now(person).name == "Ada Lovelace")
+        platform.clock.set("2027-03-03T08:00:00Z")
+        try await platform.runJob("mediator-training.retention")
+        #expect(try platform.now(person).name == nil)
+        #expect(try platform.now(person).state == .anonymous)
+    }
+
+    @Test func `the directory shows who agreed, is active and certified, and no contact`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics) { $0.validityMonths = 12 }
+        let shown = try await platform.active(topics, named: "Ada", under: curriculum) {
+            $0.isInDirectory = true
+            $0.email = "ada@example.org"
+        }
+        let silent = try await platform.active(topics, named: "Bela", under: curriculum)
+        let anybody = platform.acting()
+        #expect(try anybody.list(Mediator.self) { $0.everything }.map(\.id) == [shown.id])
+        #expect(
+            try anybody.visibleFields(of: shown.reference) == ["name", "languages", "topics"])
+        #expect(throws: Refusal.self) { try anybody.read(silent.reference) }
+        // Gone with the first moment after the last day of the certificate.
+        platform.clock.set("2027-03-02T23:00:00Z")
+        #expect(try anybody.list(Mediator.self) { $0.everything }.isEmpty)
+    }
+
+    @Test func `a mediator sees the own record and nobody else's`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics)
+        let ada = try await platform.active(topics, named: "Ada", under: curriculum) {
+            $0.staffNote = "Nur vormittags anrufen"
+        }
+        let bela = try await platform.active(topics, named: "Bela", under: curriculum)
+        let oneself = platform.oneself(ada)
+        #expect(try oneself.list(Mediator.self) { $0.everything }.map(\.id) == [ada.id])
+        #expect(try !oneself.visibleFields(of: ada.reference).contains("staffNote"))
+        #expect(try oneself.list(Certificate.self) { $0.everything }.count == 1)
+        #expect(try oneself.list(Assessment.self) { $0.everything }.count == 1)
+        #expect(throws: Refusal.self) { try oneself.read(bela.reference) }
+        let data = try oneself.personalData()
+        #expect(data.contains("Ada") && !data.contains("Bela"))
+        await #expect(throws: Refusal.self) { try await oneself.move(bela, Mediator.leave) }
+        let trainer = platform.acting(as: MediatorTraining.trainer)
+        let seen = try trainer.visibleFields(of: ada.reference)
+        #expect(seen.isDisjoint(with: ["email", "phone", "country", "gender", "staffNote"]))
+        #expect(seen.contains("name"))
+        let viewer = platform.acting(as: MediatorTraining.viewer)
+        #expect(try !viewer.visibleFields(of: ada.reference).contains("name"))
+    }
+
+    @Test func `a mediator has a name and a country code in capitals`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let nameless = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(Mediator.self) { $0.country = "TR" }
+        }
+        #expect(nameless?.code == "mediator-training.name-missing")
+        let lower = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(Mediator.self) {
+                $0.name = "Ada"
+                $0.country = "tr"
+            }
+        }
+        #expect(lower?.code == "mediator-training.country-code")
+    }
+}
