@@ -1,9 +1,11 @@
+import ComplaintMediationPlugin
 import DachwerkKit
 import EquipmentLendingPlugin
 import MemberNetworkPlugin
 
 /// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
 let moduleCatalog: [any CapabilityModule.Type] = [
+    ComplaintMediationModule.self,
     EquipmentLendingModule.self,
     MemberNetworkModule.self,
 ]

@@ -1,0 +1,113 @@
+import DachwerkKit
+
+/// Who takes part, what follows from it, and what a party may say for itself.
+enum PartyRules {
+    static func all(_ settings: Values<ComplaintSettings>) -> [Rule<Party>] {
+        [
+            joining, interpreting, refusing, FollowUpRules.answering, SurveyRules.rating,
+            naming, welcoming(settings), refused(settings),
+            FollowUpRules.following(settings), SurveyRules.counting,
+        ]
+    }
+
+    /// Each side is one household; the record lies with the own side.
+    private static let joining = Rule("joining", Party.self, on: .create) { change, context in
+        let file = try CaseRules.file(change.after.caseFile, context)
+        change.after.compartment = Compartment.side(of: change.after.role)
+        let parties = try CaseParties(of: file.reference, context)
+        let isTwice =
+            PartyRole.sides.contains(change.after.role)
+            && parties.one(change.after.role) != nil
+        guard !isTwice, parties.party(of: change.after.household?.id) == nil else {
+            throw Refusal("complaint-mediation.party-twice", .conflict)
+        }
+        guard let reference = change.after.household else { return }
+        let household = try context.existing(reference)
+        change.after.name = household.name
+        change.after.language = change.after.language ?? household.language
+        change.after.acceptsCloseLanguage =
+            change.after.acceptsCloseLanguage ?? household.acceptsCloseLanguage
+        change.after.contactPreference =
+            change.after.contactPreference ?? household.contactPreference
+    }
+
+    /// Whoever interprets speaks the party's language and is bound to nobody in the case.
+    private static let interpreting = Rule("interpreting", Party.self, on: .create, .change) {
+        change, context in
+        guard change.changes(Party.interpreter), let interpreter = change.after.interpreter else {
+            return
+        }
+        let member = try context.existing(interpreter)
+        let parties = try CaseParties(of: change.after.caseFile, context)
+        let isElsewhere = parties.all.contains {
+            $0.id != change.after.id && $0.interpreter == interpreter
+        }
+        guard SessionRules.mayInterpret(member, parties), !isElsewhere else {
+            throw Refusal(
+                "complaint-mediation.interpreter-not-neutral", .invalid,
+                faults: [
+                    FieldFault(field: "interpreter", "complaint-mediation.interpreter-not-neutral")
+                ])
+        }
+    }
+
+    /// A party refuses a mediator once and need not say why.
+    private static let refusing = Rule("refusing-mediator", Party.self, on: .move) {
+        change, context in
+        guard change.isMove(Party.refuseMediator) else { return }
+        guard change.after.refusedMediator == nil else {
+            throw Refusal("complaint-mediation.refused-before")
+        }
+        let file = try CaseRules.file(change.after.caseFile, context)
+        guard let mediator = file.mediator else {
+            throw Refusal("complaint-mediation.mediator-missing")
+        }
+        change.after.refusedMediator = mediator
+    }
+
+    /// Keeps what the case says about its parties: names by choice only, and languages.
+    private static let naming = Rule("naming", Party.self, at: .after) { change, context in
+        let file = try context.existing(change.after.caseFile)
+        guard !file.isAnonymous else { return }
+        let parties = try CaseParties(of: file.reference, context)
+        let languages = parties.languages
+        let names = [PartyRole.complainant, .other].map { role in
+            parties.one(role).flatMap { $0.isNamedToOthers ? $0.name : nil }
+        }
+        let isTakenBack =
+            (file.complainantName != nil && names[0] == nil)
+            || (file.otherName != nil && names[1] == nil)
+        if isTakenBack {
+            // Who takes the name back takes it out of the history too.
+            try context.forget(file, CaseFile.complainantName, CaseFile.otherName)
+        }
+        try context.change(try context.existing(file.reference)) {
+            $0.languages = languages
+            $0.complainantName = names[0]
+            $0.otherName = names[1]
+        }
+    }
+
+    /// A new party is told of the matter and the contact person, and is never bound to either
+    /// contact person or mediator.
+    private static func welcoming(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
+        Rule("welcoming", Party.self, on: .create, at: .after) { change, context in
+            let party = change.after
+            let file = try context.existing(party.caseFile)
+            if party.role == .other {
+                try CaseNotices(file, settings, context).tellParty("informed", party)
+            }
+            guard file.state.isOpen else { return }
+            try AssignmentRules.replace(file, context)
+            try NeutralityRules.recheck(file.reference, settings, context)
+            try Explanations.offer(in: file.reference, settings, context)
+        }
+    }
+
+    private static func refused(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
+        Rule("mediator-refused", Party.self, on: .move, at: .after) { change, context in
+            guard change.isMove(Party.refuseMediator) else { return }
+            try NeutralityRules.recheck(change.after.caseFile, settings, context)
+        }
+    }
+}
