@@ -145,7 +145,7 @@ import Testing
             $0.contactPerson = world.third.reference
         }
         world.platform.clock.set("2026-05-04T08:00:00Z")
-        try await world.lead.change(try world.whole(file)) { $0.house = house.reference }
+        try await world.office.change(try world.now(file)) { $0.house = house.reference }
         #expect(try world.now(file).contactPerson == world.third.reference)
         #expect(try world.now(file).nextDeadline == "2026-05-06T08:00:00Z")
     }

@@ -43,6 +43,11 @@ public enum Household: Resource {
             only: language, languages, acceptsCloseLanguage, contactPreference, phone, email,
             where: { $0.id.isActor })
         access.allow(Complaints.contactPerson, .read, .create, .change)
+        // Who mediates must be able to call those who take part; the case says who they are.
+        access.allow(
+            Complaints.mediator, .read,
+            only: name, language, languages, acceptsCloseLanguage, contactPreference, phone,
+            email)
         access.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
         return access

@@ -20,8 +20,8 @@ public enum Party: Resource {
     public static let role = Field<PartyRole>("role", .fixed)
     /// The household; none for somebody who stays nameless.
     public static let household = Field<Reference<Household>?>("household", .fixed, .indexed)
-    /// The name, as far as it is known.
-    public static let name = Field<String?>("name", .computed, .length(1...200), .complaint)
+    /// What somebody without a household is called, as far as it is known.
+    public static let name = Field<String?>("name", .length(1...200), .complaint)
     /// The language that must be spoken with the party.
     public static let language = Field<LanguageTag?>("language")
     /// Whether somebody may speak a close language.
@@ -92,7 +92,7 @@ public enum Party: Resource {
         access.allow(Complaints.mediator, .read)
         access.allow(Complaints.mediator, .change, only: consentsToMediation)
         access.allow(
-            Complaints.interpreter, .read, only: caseFile, role, name, language, compartment)
+            Complaints.interpreter, .read, only: caseFile, role, household, language, compartment)
         return access
     }
 }

@@ -23,7 +23,6 @@ enum PartyRules {
         }
         guard let reference = change.after.household else { return }
         let household = try context.existing(reference)
-        change.after.name = household.name
         change.after.language = change.after.language ?? household.language
         change.after.acceptsCloseLanguage =
             change.after.acceptsCloseLanguage ?? household.acceptsCloseLanguage
@@ -71,8 +70,8 @@ enum PartyRules {
         guard !file.isAnonymous else { return }
         let parties = try CaseParties(of: file.reference, context)
         let languages = parties.languages
-        let names = [PartyRole.complainant, .other].map { role in
-            parties.one(role).flatMap { $0.isNamedToOthers ? $0.name : nil }
+        let names = try PartyRole.sides.map { role in
+            try parties.one(role).flatMap { $0.isNamedToOthers ? try name(of: $0, context) : nil }
         }
         let isTakenBack =
             (file.complainantName != nil && names[0] == nil)
@@ -86,6 +85,12 @@ enum PartyRules {
             $0.complainantName = names[0]
             $0.otherName = names[1]
         }
+    }
+
+    private static func name(
+        of party: Record<Party>, _ context: TenantContext
+    ) throws -> String? {
+        try party.household.map { try context.existing($0).name } ?? party.name
     }
 
     /// A new party is told of the matter and the contact person, and is never bound to either
