@@ -19,6 +19,9 @@ enum CaseCompartments {
             Party.self, root: Party.caseFile, compartment: Party.compartment,
             readers: Party.readers)
         compartments.keep(
+            DisclosedName.self, root: DisclosedName.caseFile,
+            compartment: DisclosedName.compartment, readers: DisclosedName.readers)
+        compartments.keep(
             Entry.self, root: Entry.caseFile, compartment: Entry.compartment,
             readers: Entry.readers)
         compartments.keep(

@@ -39,6 +39,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(HouseRule.resource)
         registrar.add(CaseFile.resource)
         registrar.add(Party.resource)
+        registrar.add(DisclosedName.resource)
         registrar.add(Entry.resource)
         registrar.add(Occurrence.resource)
         registrar.add(Measure.resource)

@@ -147,7 +147,7 @@ import Testing
         let seen = try world.sideB.read(file.reference)
         #expect(seen.subject == .noise)
         #expect(seen.contactName == "Carla Contact")
-        #expect(seen.complainantName == nil)
+        #expect(try world.sideB.list(DisclosedName.self).isEmpty)
         let informed = try #require(try world.notices("informed").first)
         #expect(informed.person == world.other.id)
 
@@ -168,9 +168,11 @@ import Testing
         try await world.informOther(file)
         let own = try world.party(.complainant, of: file)
         let named = try await world.sideA.change(own) { $0.isNamedToOthers = true }
-        #expect(try world.sideB.read(file.reference).complainantName == "Familie Altmann")
+        let disclosed = try #require(try world.sideB.list(DisclosedName.self).first)
+        #expect(disclosed.name == "Familie Altmann")
+        #expect(disclosed.role == .complainant)
         try await world.sideA.change(named) { $0.isNamedToOthers = false }
-        #expect(try world.sideB.read(file.reference).complainantName == nil)
+        #expect(try world.sideB.list(DisclosedName.self).isEmpty)
         let everything = try Self.everythingReadable(by: world.sideB, file, world)
         #expect(!everything.contains("Altmann"))
         let formal = try Self.everythingReadable(by: world.management, file, world)
@@ -246,6 +248,7 @@ import Testing
         }
         read(CaseFile.self)
         read(Party.self)
+        read(DisclosedName.self)
         read(Entry.self)
         read(Occurrence.self)
         read(Measure.self)

@@ -163,5 +163,7 @@ import Testing
 
 extension ComplaintFixture {
     /// The local date of the platform's clock.
-    var today: LocalDate { Zone("Europe/Berlin")?.date(of: platform.clock.now()) ?? LocalDate.first }
+    var today: LocalDate {
+        Zone("Europe/Berlin")?.date(of: platform.clock.now()) ?? LocalDate.first
+    }
 }

@@ -25,7 +25,10 @@ import Testing
         world.platform.clock.set("2026-04-14T08:00:00Z")
         try await agree(world)
         world.platform.clock.set("2026-07-01T08:00:00Z")
-        let withdrawn = try await world.file { $0.subject = .parking }
+        let withdrawn = try await world.file {
+            $0.subject = .parking
+            $0.namesComplainant = true
+        }
         try await world.sideA.move(
             try world.sideA.read(withdrawn.reference), CaseFile.withdraw)
         let late = try await world.file { $0.subject = .animals }
@@ -145,11 +148,18 @@ import Testing
         world.platform.clock.set("2026-12-18T08:00:00Z")
         try await world.platform.runJob("complaint-mediation.retention")
         #expect(try world.notices("erasure-ahead").map(\.person) == [world.complainant.id])
+        #expect(try world.sideA.list(DisclosedName.self).map(\.name) == ["Familie Altmann"])
         world.platform.clock.set("2027-01-01T08:00:00Z")
         try await world.platform.runJob("complaint-mediation.retention")
         #expect(
             try world.office.list(CaseFile.self).filter(\.isAnonymous).map(\.outcome)
                 == [.withdrawn])
+        let withdrawn = try #require(
+            try world.office.list(CaseFile.self).first { $0.isAnonymous })
+        #expect(throws: Refusal.notFound) { try world.lead.history(of: withdrawn.reference) }
+        let told = try world.platform.notices().filter { $0.subject == withdrawn.id }
+        #expect(!told.isEmpty)
+        #expect(told.allSatisfy { $0.person == nil && $0.message == nil })
 
         // The closed ones follow after 24 months.
         world.platform.clock.set("2028-06-01T08:00:00Z")

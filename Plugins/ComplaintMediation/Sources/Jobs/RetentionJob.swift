@@ -51,8 +51,7 @@ enum RetentionJob {
     private static func forget(_ file: Record<CaseFile>, _ context: TenantContext) throws {
         // First the case, so that what follows from the leaving of a party does not count again.
         try context.forget(
-            file, CaseFile.stair, CaseFile.danger, CaseFile.contactName, CaseFile.mediatorName,
-            CaseFile.complainantName, CaseFile.otherName
+            file, CaseFile.stair, CaseFile.danger, CaseFile.contactName, CaseFile.mediatorName
         ) {
             $0.contactPerson = nil
             $0.mediator = nil
@@ -60,6 +59,7 @@ enum RetentionJob {
             $0.isAnonymous = true
         }
         let reference = file.reference
+        try erase(DisclosedName.self, context) { $0.caseFile == reference }
         try erase(Entry.self, context) { $0.caseFile == reference }
         try erase(Occurrence.self, context) { $0.caseFile == reference }
         try erase(Measure.self, context) { $0.caseFile == reference }

@@ -15,8 +15,7 @@ extension CaseFile {
     private static func allowParties(_ access: inout Access<CaseFile>) {
         access.allow(
             Complaints.resident, .read,
-            only: number, subject, house, contactPerson, contactName, mediatorName,
-            complainantName, otherName, outcome,
+            only: number, subject, house, contactPerson, contactName, mediatorName, outcome,
             where: { $0.participants.isActor })
         access.allow(
             Complaints.resident, .read,
@@ -51,8 +50,7 @@ extension CaseFile {
         access.allow(
             Complaints.mediator, .read,
             only: number, subject, cause, house, stair, severity, contactPerson, contactName,
-            mediator, mediatorName, complainantName, otherName, promise, nextDeadline, languages,
-            outcome,
+            mediator, mediatorName, promise, nextDeadline, languages, outcome,
             where: { $0.team.isActor })
         access.allow(
             Complaints.mediator, moving: clarify, endWithoutAgreement, goFormal, reportDanger,

@@ -72,12 +72,6 @@ public enum CaseFile: Resource {
     /// Since when that promise runs.
     public static let promisedAt = Field<Instant?>("promisedAt", .computed)
 
-    /// The complainant's name, if the complainant lets the other party know it.
-    public static let complainantName = Field<String?>(
-        "complainantName", .computed, .length(1...200), .complaint)
-    /// The other party's name, if that party lets the complainant know it.
-    public static let otherName = Field<String?>(
-        "otherName", .computed, .length(1...200), .complaint)
     /// The languages that the parties need.
     public static let languages = Field<[LanguageTag]>("languages", .computed, .count(0...20))
     /// How often it happened, as far as it was logged.
@@ -124,10 +118,9 @@ public enum CaseFile: Resource {
         fields: number, subject, cause, house, stair, severity, channel, complainant, statement,
         statementLanguage, namesComplainant, occurredOn, occurredAt, occurredMinutes, isDanger,
         danger, contactPerson, contactName, mediator, mediatorName, escalatedTo, escalationLevel,
-        escalations, promise, nextDeadline, promisedAt, complainantName, otherName, languages,
-        occurrenceCount, respondedAt, solvedAt, firstSolvedAt, renewedAt, endedAt, outcome,
-        isAgreementKept, referredTo, erasesOn, isAnonymous, participants, complainantSide,
-        team, revision,
+        escalations, promise, nextDeadline, promisedAt, languages, occurrenceCount, respondedAt,
+        solvedAt, firstSolvedAt, renewedAt, endedAt, outcome, isAgreementKept, referredTo,
+        erasesOn, isAnonymous, participants, complainantSide, team, revision,
         lifecycle: lifecycle, access: access)
 }
 

@@ -27,7 +27,7 @@ enum FollowUpRules {
         change.after.answer = isConfirmation ? .holds : .broken
     }
 
-    /// Kept by both: closed. Broken for one: the same case goes on.
+    /// What both say to hold is closed; what one says to be broken goes on as the same case.
     static func following(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
         Rule("following-up", Party.self, on: .move, at: .after) { change, context in
             let file = try context.existing(change.after.caseFile)

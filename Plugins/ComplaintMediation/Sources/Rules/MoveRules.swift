@@ -63,10 +63,9 @@ enum MoveRules {
         Rule("telling-step", CaseFile.self, on: .move, at: .after) { change, context in
             let notices = CaseNotices(change.after, settings, context)
             if change.isMove(CaseFile.acknowledge) {
-                guard let party = try CaseParties(of: change.after.reference, context)
-                    .one(.complainant)
-                else { return }
-                try notices.tellParty("acknowledged", party)
+                let parties = try CaseParties(of: change.after.reference, context)
+                guard let complainant = parties.one(.complainant) else { return }
+                try notices.tellParty("acknowledged", complainant)
             } else if change.isMove(CaseFile.reopen) {
                 try notices.tellContactPerson("reopened")
             } else if change.isMove(CaseFile.withdraw) {

@@ -64,26 +64,18 @@ enum PartyRules {
         change.after.refusedMediator = mediator
     }
 
-    /// Keeps what the case says about its parties: names by choice only, and languages.
+    /// Keeps what the other side and the figures may know: names by choice only, and languages.
     private static let naming = Rule("naming", Party.self, at: .after) { change, context in
         let file = try context.existing(change.after.caseFile)
         guard !file.isAnonymous else { return }
         let parties = try CaseParties(of: file.reference, context)
         let languages = parties.languages
-        let names = try PartyRole.sides.map { role in
-            try parties.one(role).flatMap { $0.isNamedToOthers ? try name(of: $0, context) : nil }
-        }
-        let isTakenBack =
-            (file.complainantName != nil && names[0] == nil)
-            || (file.otherName != nil && names[1] == nil)
-        if isTakenBack {
-            // Who takes the name back takes it out of the history too.
-            try context.forget(file, CaseFile.complainantName, CaseFile.otherName)
-        }
-        try context.change(try context.existing(file.reference)) {
-            $0.languages = languages
-            $0.complainantName = names[0]
-            $0.otherName = names[1]
+        try context.change(file) { $0.languages = languages }
+        for role in PartyRole.sides {
+            let chosen = try parties.one(role).flatMap { party in
+                party.isNamedToOthers ? try name(of: party, context) : nil
+            }
+            try disclose(chosen, of: role, in: file, context)
         }
     }
 
@@ -91,6 +83,22 @@ enum PartyRules {
         of party: Record<Party>, _ context: TenantContext
     ) throws -> String? {
         try party.household.map { try context.existing($0).name } ?? party.name
+    }
+
+    private static func disclose(
+        _ name: String?, of role: PartyRole, in file: Record<CaseFile>, _ context: TenantContext
+    ) throws {
+        let known = try context.records(DisclosedName.self) {
+            $0.caseFile == file.reference && $0.role == role
+        }
+        guard known.map(\.name) != [name].compactMap(\.self) else { return }
+        for former in known { try context.erase(former) }
+        guard let name else { return }
+        try context.create(DisclosedName.self) {
+            $0.caseFile = file.reference
+            $0.role = role
+            $0.name = name
+        }
     }
 
     /// A new party is told of the matter and the contact person, and is never bound to either

@@ -158,8 +158,6 @@ extension ComplaintWords {
         "complaint-mediation.case.promise.followUp": "Follow-up",
         "complaint-mediation.case.nextDeadline": "Next deadline",
         "complaint-mediation.case.promisedAt": "Promised since",
-        "complaint-mediation.case.complainantName": "Name of the complainant, by choice",
-        "complaint-mediation.case.otherName": "Name of the other party, by choice",
         "complaint-mediation.case.languages": "Languages needed",
         "complaint-mediation.case.occurrenceCount": "Occurrences",
         "complaint-mediation.case.respondedAt": "First response",

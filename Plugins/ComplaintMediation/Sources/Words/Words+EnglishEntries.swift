@@ -1,6 +1,22 @@
 extension ComplaintWords {
     /// What lies in compartments, tasks and answers.
     static let englishEntries: [String: String] = [
+        "complaint-mediation.disclosed-name": "Disclosed name",
+        "complaint-mediation.disclosed-name.case": "Case",
+        "complaint-mediation.disclosed-name.compartment": "Compartment",
+        "complaint-mediation.disclosed-name.compartment.shared": "Both parties",
+        "complaint-mediation.disclosed-name.compartment.partyA": "Complainant only",
+        "complaint-mediation.disclosed-name.compartment.partyB": "Other party only",
+        "complaint-mediation.disclosed-name.compartment.team": "Contact person and mediator",
+        "complaint-mediation.disclosed-name.compartment.mediatorNotes": "Notes of the mediator",
+        "complaint-mediation.disclosed-name.compartment.management": "Management",
+        "complaint-mediation.disclosed-name.role": "Role",
+        "complaint-mediation.disclosed-name.role.complainant": "Complainant",
+        "complaint-mediation.disclosed-name.role.other": "Other party",
+        "complaint-mediation.disclosed-name.role.witness": "Witness",
+        "complaint-mediation.disclosed-name.name": "Name",
+        "complaint-mediation.disclosed-name.readers": "Readers",
+
         "complaint-mediation.entry": "Entry",
         "complaint-mediation.entry.case": "Case",
         "complaint-mediation.entry.compartment": "Compartment",

@@ -158,8 +158,6 @@ extension ComplaintWords {
         "complaint-mediation.case.promise.followUp": "Nachfrage",
         "complaint-mediation.case.nextDeadline": "Nächste Frist",
         "complaint-mediation.case.promisedAt": "Zugesagt seit",
-        "complaint-mediation.case.complainantName": "Name, mit Einverständnis",
-        "complaint-mediation.case.otherName": "Name der anderen Seite, mit Einverständnis",
         "complaint-mediation.case.languages": "Benötigte Sprachen",
         "complaint-mediation.case.occurrenceCount": "Vorfälle",
         "complaint-mediation.case.respondedAt": "Erste Antwort am",

@@ -1,6 +1,22 @@
 extension ComplaintWords {
     /// What lies in compartments, tasks and answers.
     static let germanEntries: [String: String] = [
+        "complaint-mediation.disclosed-name": "Genannter Name",
+        "complaint-mediation.disclosed-name.case": "Fall",
+        "complaint-mediation.disclosed-name.compartment": "Bereich",
+        "complaint-mediation.disclosed-name.compartment.shared": "Beide Seiten",
+        "complaint-mediation.disclosed-name.compartment.partyA": "Nur Beschwerdeseite",
+        "complaint-mediation.disclosed-name.compartment.partyB": "Nur andere Seite",
+        "complaint-mediation.disclosed-name.compartment.team": "Fallführung und Vermittlung",
+        "complaint-mediation.disclosed-name.compartment.mediatorNotes": "Notizen der Vermittlung",
+        "complaint-mediation.disclosed-name.compartment.management": "Leitung",
+        "complaint-mediation.disclosed-name.role": "Rolle",
+        "complaint-mediation.disclosed-name.role.complainant": "Beschwerdeseite",
+        "complaint-mediation.disclosed-name.role.other": "Andere Seite",
+        "complaint-mediation.disclosed-name.role.witness": "Zeugin oder Zeuge",
+        "complaint-mediation.disclosed-name.name": "Name",
+        "complaint-mediation.disclosed-name.readers": "Einsicht",
+
         "complaint-mediation.entry": "Eintrag",
         "complaint-mediation.entry.case": "Fall",
         "complaint-mediation.entry.compartment": "Bereich",
