@@ -60,6 +60,7 @@ func module(
 ///
 /// Add a line here and one in `Sources/dachwerk/ModuleCatalog.swift`.
 let modules: [Target] = [
+    module("ComplaintMediation", uses: ["MemberNetwork"]),
     module("EquipmentLending", uses: ["MemberNetwork"]),
     module("MediatorTraining", contract: true, uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),

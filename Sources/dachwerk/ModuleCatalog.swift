@@ -1,3 +1,4 @@
+import ComplaintMediationPlugin
 import DachwerkKit
 import EquipmentLendingPlugin
 import MediatorTrainingPlugin
@@ -5,6 +6,7 @@ import MemberNetworkPlugin
 
 /// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
 let moduleCatalog: [any CapabilityModule.Type] = [
+    ComplaintMediationModule.self,
     EquipmentLendingModule.self,
     MediatorTrainingModule.self,
     MemberNetworkModule.self,

@@ -87,19 +87,18 @@ package struct HistoryBook {
     package func redact(_ record: RecordID, in transaction: any StoreTransaction) throws {
         let personal = Set(resource.definition.fields.filter(\.holdsPersonalData).map(\.name))
         guard !personal.isEmpty else { return }
-        try rewrite(record, withReasons: true, in: transaction) { !personal.contains($0) }
+        try rewrite(record, in: transaction) { !personal.contains($0) }
     }
 
-    /// Takes some fields out of the history of a record, as retention asks.
+    /// Takes some fields and all reasons out of the history of a record, as retention asks.
     package func redact(
         _ record: RecordID, fields: Set<String>, in transaction: any StoreTransaction
     ) throws {
-        try rewrite(record, withReasons: false, in: transaction) { !fields.contains($0) }
+        try rewrite(record, in: transaction) { !fields.contains($0) }
     }
 
     private func rewrite(
-        _ record: RecordID, withReasons: Bool, in transaction: any StoreTransaction,
-        keeping keeps: (String) -> Bool
+        _ record: RecordID, in transaction: any StoreTransaction, keeping keeps: (String) -> Bool
     ) throws {
         let rows = try transaction.rows(
             StoreQuery(
@@ -113,8 +112,7 @@ package struct HistoryBook {
             let kept = object.members.filter { keeps($0.name) }
             // Why somebody was written down or changed may say as much as the fields themselves;
             // why the record went is kept, as the proof of its going.
-            let isTelling =
-                withReasons && !row[9].isNull && row[4] != .text(OperationKind.erase.rawValue)
+            let isTelling = !row[9].isNull && row[4] != .text(OperationKind.erase.rawValue)
             guard kept.count < object.members.count || isTelling else { continue }
             var writer = JSONWriter()
             writer.node(JSONNode(.object(JSONObject(kept))))

@@ -91,8 +91,8 @@ extension OperationRun: TenantEnvironment {
         return Int(clamping: next.partialValue)
     }
 
-    /// What people were told about an erased record may speak of a person: that they were told
-    /// stays, the words go.
+    /// What people were told about an erased record may speak of a person: that somebody was told
+    /// stays; the words and the person go.
     func redactNotices(about record: RecordID) throws {
         let resource = try self.resource(PlatformNotice.id)
         let rows = try transaction.rows(
@@ -100,12 +100,12 @@ extension OperationRun: TenantEnvironment {
                 resource.table,
                 where: .all([
                     .compare("record", .equal, .text(record.description)),
-                    .not(.all([.isNull("message"), .isNull("arguments")])),
+                    .not(.all([.isNull("message"), .isNull("arguments"), .isNull("person")])),
                 ])))
         for row in rows {
             guard let id = row[0].text.flatMap({ RecordID($0) }) else { continue }
             try transaction.update(
-                resource.table, set: ["message": .null, "arguments": .null],
+                resource.table, set: ["message": .null, "arguments": .null, "person": .null],
                 where: .compare("id", .equal, row[0]))
             try HistoryBook(resource).redact(id, in: transaction)
         }

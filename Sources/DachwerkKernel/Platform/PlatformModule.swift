@@ -35,22 +35,16 @@ package enum PlatformNotice: Resource {
         "organisation", .impersonal, .computed, .indexed)
     package static let duty = Field<String?>("duty", .impersonal, .computed)
     /// The record behind the person who is told.
-    package static let person = Field<String?>("person", .impersonal, .computed, .indexed)
+    package static let person = Field<String?>("person", .computed, .indexed, .telling)
     /// The moment before which nobody is disturbed with it.
     package static let notBefore = Field<Instant?>("notBefore", .computed)
     package static let about = Field<String?>("about", .impersonal, .computed)
     package static let record = Field<String?>("record", .impersonal, .computed, .indexed)
     package static let message = Field<LocalizedText?>(
-        "message", .length(0...4_000), .format(.text), .computed,
-        .personal(
-            purpose: "telling people what concerns them", basis: .legitimateInterest,
-            retention: .months(24)))
+        "message", .length(0...4_000), .format(.text), .computed, .telling)
     /// What fills the placeholders, as JSON by name and kind.
     package static let arguments = Field<String?>(
-        "arguments", .length(0...20_000), .format(.text), .computed,
-        .personal(
-            purpose: "telling people what concerns them", basis: .legitimateInterest,
-            retention: .months(24)))
+        "arguments", .length(0...20_000), .format(.text), .computed, .telling)
     package static let resource = ResourceDefinition(
         PlatformNotice.self, fields: code, organisation, duty, person, notBefore, about, record,
         message,
@@ -64,5 +58,14 @@ package enum PlatformNotice: Resource {
         access.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })
         access.allow(.everyone, .read, except: arguments, where: { $0.person.isActor })
         return access
+    }
+}
+
+extension FieldOption {
+    /// Whom a notice told what; it goes with the record that the notice is about.
+    fileprivate static var telling: FieldOption {
+        .personal(
+            purpose: "telling people what concerns them", basis: .legitimateInterest,
+            retention: .months(24))
     }
 }

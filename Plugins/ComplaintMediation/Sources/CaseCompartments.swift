@@ -1,0 +1,77 @@
+import DachwerkKit
+
+/// Who is admitted to which compartment of a case.
+enum CaseCompartments {
+    static var all: Compartments<CaseFile> {
+        var compartments = Compartments(
+            of: CaseFile.self, insiders: Complaints.contactPerson, members: members)
+        keep(in: &compartments)
+        compartments.follow(Party.self, root: Party.caseFile)
+        compartments.follow(MediationSession.self, root: MediationSession.caseFile)
+        compartments.list(Compartment.partyA, in: CaseFile.complainantSide)
+        compartments.list(Compartment.team, in: CaseFile.team)
+        compartments.listAll(in: CaseFile.participants)
+        return compartments
+    }
+
+    private static func keep(in compartments: inout Compartments<CaseFile>) {
+        compartments.keep(
+            Party.self, root: Party.caseFile, compartment: Party.compartment,
+            readers: Party.readers)
+        compartments.keep(
+            DisclosedName.self, root: DisclosedName.caseFile,
+            compartment: DisclosedName.compartment, readers: DisclosedName.readers)
+        compartments.keep(
+            Entry.self, root: Entry.caseFile, compartment: Entry.compartment,
+            readers: Entry.readers)
+        compartments.keep(
+            Occurrence.self, root: Occurrence.caseFile, compartment: Occurrence.compartment,
+            readers: Occurrence.readers)
+        compartments.keep(
+            Measure.self, root: Measure.caseFile, compartment: Measure.compartment,
+            readers: Measure.readers)
+        compartments.keep(
+            MediationSession.self, root: MediationSession.caseFile,
+            compartment: MediationSession.compartment, readers: MediationSession.readers)
+        compartments.keep(
+            Agreement.self, root: Agreement.caseFile, compartment: Agreement.compartment,
+            readers: Agreement.readers)
+    }
+
+    private static let members:
+        @Sendable (Record<CaseFile>, TenantContext) throws -> CompartmentMembers = {
+            file, context in
+            var members = CompartmentMembers()
+            guard !file.isAnonymous else { return members }
+            for leader in [file.contactPerson].compactMap(\.self) + file.escalatedTo {
+                members.admit(
+                    leader.id,
+                    to: [Compartment.shared, .partyA, .partyB, .team, .management])
+            }
+            members.admit(
+                file.mediator?.id,
+                to: [Compartment.shared, .partyA, .partyB, .team, .mediatorNotes])
+            for party in try CaseParties(of: file.reference, context).sides {
+                let own = [Compartment.shared, Compartment.side(of: party.role)]
+                members.admit(party.household?.id, to: own)
+                members.admit(party.interpreter?.id, to: own)
+            }
+            let sessions = try context.records(MediationSession.self) {
+                $0.caseFile == file.reference && $0.compartment == .shared
+                    && $0.state.isOne(of: [.planned, .confirmed])
+            }
+            for interpreter in sessions.flatMap(\.interpreters) {
+                members.admit(interpreter.id, to: [Compartment.shared])
+            }
+            for manager in try managers(context) {
+                members.admit(manager.id, to: [Compartment.management])
+            }
+            return members
+        }
+
+    private static func managers(_ context: TenantContext) throws -> [Record<TeamMember>] {
+        try context.records(TeamMember.self) {
+            $0.isActive == true && $0.work.contains(TeamMember.Work.management)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+public import DachwerkKit
+
+/// What the parties agree on, in both their languages, until a day on which they are asked again.
+public enum Agreement: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "complaint-mediation.agreement"
+
+    /// How far it has come.
+    public enum State: String, LifecycleState {
+        /// Being worked on.
+        case proposed
+        /// Both agreed.
+        case concluded
+        /// Both said later that it holds.
+        case kept
+        /// One of them said that it does not.
+        case broken
+    }
+
+    /// The case.
+    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    /// Where it lies: with both parties.
+    public static let compartment = Field<Compartment>(
+        "compartment", .fixed, .computed, .default(.shared))
+    /// What is agreed, point by point.
+    public static let points = Field<[Values<AgreementPoint>]>("points", .count(1...30))
+    /// The day on which the parties are asked whether it holds.
+    public static let followUpOn = Field<LocalDate?>("followUpOn")
+    /// How the complainant agreed; nothing before it did.
+    public static let complainantConsent = Field<ConsentForm?>("complainantConsent")
+    /// How the other party agreed; nothing before it did.
+    public static let otherConsent = Field<ConsentForm?>("otherConsent")
+    /// Who may read it; kept by the platform.
+    public static let readers = Field<[String]>(
+        "readers", .computed, .impersonal, .count(0...500))
+
+    /// Agrees for the own side.
+    public static let consent = Transition("consent", from: .proposed, to: .proposed)
+    /// Records it: both agreed, in both languages, with a day for the follow-up.
+    public static let conclude = Transition(
+        "conclude", from: .proposed, to: .concluded,
+        sets: complainantConsent, otherConsent, followUpOn)
+    /// Both say that it holds.
+    public static let keep = Transition("keep", from: .concluded, to: .kept, isInternal: true)
+    /// One says that it does not.
+    public static let fail = Transition(
+        "fail", from: .concluded, .kept, to: .broken, isInternal: true)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Agreement.self,
+        fields: caseFile, compartment, points, followUpOn, complainantConsent, otherConsent,
+        readers,
+        lifecycle: Lifecycle(from: .proposed, moves: consent, conclude, keep, fail),
+        access: access)
+
+    private static var access: Access<Agreement> {
+        var access = Access<Agreement>()
+        access.allow(Complaints.resident, .read)
+        access.allow(Complaints.resident, moving: consent)
+        access.allow(Complaints.interpreter, .read)
+        for helper in [Complaints.contactPerson, Complaints.mediator] {
+            access.allow(helper, .read, .create)
+            access.allow(helper, .change, where: { $0.state == .proposed })
+            access.allow(helper, moving: conclude)
+        }
+        return access
+    }
+}
+
+/// One point of an agreement, concrete enough that both can say whether it is kept.
+public enum AgreementPoint: Line {
+    /// The point in the languages of the parties.
+    public static let text = Field<LocalizedText>(
+        "text", .length(1...2_000), .format(.text), .complaint)
+    /// Who does it; both when nothing is said.
+    public static let who = Field<PartyRole?>("who")
+
+    /// The fields in order.
+    public static let shape = Shape<AgreementPoint>(text, who)
+}
+
+/// How somebody agreed.
+public enum ConsentForm: String, Choice {
+    /// By word of mouth, before the mediator.
+    case spoken
+    /// By signature.
+    case signed
+    /// In the platform itself.
+    case digital
+}

@@ -1,0 +1,195 @@
+public import DachwerkKit
+public import MemberNetworkContract
+
+/// One complaint and what becomes of it: the formal facts.
+///
+/// Nothing here tells who the parties are or what they said. That lies in parties and entries,
+/// each in its compartment.
+public enum CaseFile: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "complaint-mediation.case"
+    /// The states of the life cycle.
+    public typealias State = CaseState
+
+    /// The number, given when the complaint comes in.
+    public static let number = Field<String?>("number", .computed, .unique, .impersonal)
+    /// What it is about, as the complainant sees it.
+    public static let subject = Field<Subject>("subject", .indexed)
+    /// Why it came to this, as the contact person sees it.
+    public static let cause = Field<Reference<Cause>?>("cause", .indexed)
+    /// Where it happens.
+    public static let house = Field<Reference<House>>("house", .indexed)
+    /// The stair, for those who help; never the flat.
+    public static let stair = Field<String?>("stair", .length(1...40), .complaint)
+    /// How serious it is.
+    public static let severity = Field<Severity>("severity", .default(.normal))
+    /// How it came in.
+    public static let channel = Field<ContactWay>("channel", .default(.portal))
+
+    /// Who complains, where somebody else writes it down; a resident complains for itself.
+    public static let complainant = Field<Reference<Household>?>("complainant", .transient)
+    /// What the complainant says; goes into the complainant's compartment.
+    public static let statement = Field<String?>(
+        "statement", .transient, .length(1...10_000), .format(.text), .complaint)
+    /// The language of the statement, if it is not the one of the household.
+    public static let statementLanguage = Field<LanguageTag?>("statementLanguage", .transient)
+    /// Whether the other party may learn the complainant's name.
+    public static let namesComplainant = Field<Bool?>("namesComplainant", .transient)
+    /// The day on which it happened; today unless said otherwise.
+    public static let occurredOn = Field<LocalDate?>("occurredOn", .transient)
+    /// The time of day.
+    public static let occurredAt = Field<LocalTime?>("occurredAt", .transient)
+    /// How many minutes it lasted.
+    public static let occurredMinutes = Field<Int?>(
+        "occurredMinutes", .transient, .range(1...1_440))
+    /// Whether somebody is in danger right now.
+    public static let isDanger = Field<Bool?>("isDanger", .transient)
+    /// Where and what the danger is, for those who help at once.
+    public static let danger = Field<String?>(
+        "danger", .length(1...1_000), .format(.text), .complaint)
+
+    /// Who leads it; set at once by house or rota.
+    public static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
+    /// The name of the contact person, for the parties.
+    public static let contactName = Field<String?>(
+        "contactName", .computed, .length(1...200), .team)
+    /// Who mediates.
+    public static let mediator = Field<Reference<TeamMember>?>("mediator", .indexed)
+    /// The name of the mediator, for the parties.
+    public static let mediatorName = Field<String?>(
+        "mediatorName", .computed, .length(1...200), .team)
+    /// Whom the escalation has brought in besides the contact person.
+    public static let escalatedTo = Field<[Reference<TeamMember>]>(
+        "escalatedTo", .computed, .count(0...20))
+    /// How far the present deadline has escalated.
+    public static let escalationLevel = Field<Int>("escalationLevel", .computed, .default(0))
+    /// How often a deadline passed in all.
+    public static let escalations = Field<Int>("escalations", .computed, .default(0))
+    /// What is promised next.
+    public static let promise = Field<PromiseKind?>("promise", .computed)
+    /// By when.
+    public static let nextDeadline = Field<Instant?>("nextDeadline", .computed, .indexed)
+    /// Since when that promise runs.
+    public static let promisedAt = Field<Instant?>("promisedAt", .computed)
+
+    /// The languages that the parties need.
+    public static let languages = Field<[LanguageTag]>("languages", .computed, .count(0...20))
+    /// How often it happened, as far as it was logged.
+    public static let occurrenceCount = Field<Int>("occurrenceCount", .computed, .default(0))
+
+    /// When the complainant first heard from the contact person.
+    public static let respondedAt = Field<Instant?>("respondedAt", .computed)
+    /// When it was clarified or agreed on.
+    public static let solvedAt = Field<Instant?>("solvedAt", .computed)
+    /// When that was the case for the first time.
+    public static let firstSolvedAt = Field<Instant?>("firstSolvedAt", .computed, .indexed)
+    /// When the same matter came up again after that.
+    public static let renewedAt = Field<Instant?>("renewedAt", .computed)
+    /// When it left the hands of the contact person.
+    public static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
+    /// What came of it.
+    public static let outcome = Field<Outcome?>("outcome", .computed, .indexed)
+    /// Whether the last agreement was kept; nothing while nobody knows.
+    public static let isAgreementKept = Field<Bool?>("isAgreementKept", .computed)
+    /// To whom it was referred.
+    public static let referredTo = Field<Reference<Organisation>?>("referredTo")
+
+    /// The day on which its parties are forgotten, once that was announced.
+    public static let erasesOn = Field<LocalDate?>("erasesOn", .computed)
+    /// Whether its parties have been forgotten.
+    public static let isAnonymous = Field<Bool>(
+        "isAnonymous", .computed, .default(false), .indexed)
+
+    /// Everybody who has a part in it; kept by the platform.
+    public static let participants = Field<[String]>(
+        "participants", .computed, .impersonal, .count(0...500))
+    /// Who reads what the complainant says; kept by the platform.
+    public static let complainantSide = Field<[String]>(
+        "complainantSide", .computed, .impersonal, .count(0...500))
+    /// Who leads it or mediates in it; kept by the platform.
+    public static let team = Field<[String]>(
+        "team", .computed, .impersonal, .count(0...500))
+    /// Raised when the readers of its compartments change without it.
+    public static let revision = Field<Int>("revision", .computed, .default(0))
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        CaseFile.self,
+        fields: number, subject, cause, house, stair, severity, channel, complainant, statement,
+        statementLanguage, namesComplainant, occurredOn, occurredAt, occurredMinutes, isDanger,
+        danger, contactPerson, contactName, mediator, mediatorName, escalatedTo, escalationLevel,
+        escalations, promise, nextDeadline, promisedAt, languages, occurrenceCount, respondedAt,
+        solvedAt, firstSolvedAt, renewedAt, endedAt, outcome, isAgreementKept, referredTo,
+        erasesOn, isAnonymous, participants, complainantSide, team, revision,
+        lifecycle: lifecycle, access: access)
+}
+
+/// What a complaint is about.
+public enum Subject: String, Choice {
+    /// Noise.
+    case noise
+    /// Rubbish, cleaning, the yard.
+    case cleanliness
+    /// Things in the stairwell and shared rooms.
+    case stairwell
+    /// Washing and drying rooms.
+    case laundry
+    /// Smell, smoke, airing, mould.
+    case air
+    /// Children and play.
+    case children
+    /// Animals.
+    case animals
+    /// Something is broken.
+    case damage
+    /// Cars, bicycles, prams.
+    case parking
+    /// How neighbours treat each other.
+    case conduct
+    /// Threat or violence.
+    case threat
+    /// Something else.
+    case other
+}
+
+/// What came of a case.
+public enum Outcome: String, Choice {
+    /// Explaining a rule was enough.
+    case clarifiedByExplanation
+    /// Settled without mediation.
+    case clarified
+    /// The parties agreed.
+    case agreement
+    /// The parties did not agree.
+    case noAgreement
+    /// Somebody else takes care of it.
+    case referredOut
+    /// The complainant took it back.
+    case withdrawn
+    /// It became a formal matter.
+    case formalTrack
+    /// It was an emergency.
+    case emergency
+
+    /// What counts as a solution.
+    static let solutions: [Outcome] = [.clarifiedByExplanation, .clarified, .agreement]
+}
+
+/// What the tenant promises with a deadline.
+public enum PromiseKind: String, Choice {
+    /// That the complainant hears from the contact person.
+    case firstResponse
+    /// That the next step is taken.
+    case nextStep
+    /// That the parties are asked whether the agreement holds.
+    case followUp
+
+    /// The name among the deadlines of a case.
+    var deadline: String {
+        switch self {
+        case .firstResponse: "first-response"
+        case .nextStep: "next-step"
+        case .followUp: "follow-up"
+        }
+    }
+}

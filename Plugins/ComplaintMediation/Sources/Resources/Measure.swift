@@ -1,0 +1,81 @@
+public import DachwerkKit
+public import MemberNetworkContract
+
+/// Something that is done about a case, offered to one party or to both.
+public enum Measure: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "complaint-mediation.measure"
+
+    /// What is done.
+    public enum Kind: String, Choice {
+        /// A rule is explained in the party's language.
+        case explainRules
+        /// The contact person talks with somebody.
+        case talk
+        /// Somebody goes back and forth between the parties.
+        case shuttleTalks
+        /// The parties meet a mediator.
+        case mediationSession
+        /// Something is repaired or changed.
+        case technicalFix
+        /// An organisation of the network helps.
+        case referral
+        /// The landlord writes formally.
+        case formalNotice
+    }
+
+    /// How far it has come.
+    public enum State: String, LifecycleState {
+        /// Offered.
+        case offered
+        /// Done.
+        case done
+        /// Not wanted.
+        case declined
+    }
+
+    /// The case.
+    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    /// Where it lies: with whom it is for.
+    public static let compartment = Field<Compartment>("compartment", .fixed)
+    /// What is done.
+    public static let kind = Field<Kind>("kind", .fixed)
+    /// The rule that is explained.
+    public static let houseRule = Field<Reference<HouseRule>?>("houseRule", .fixed, .indexed)
+    /// The language in which it is explained.
+    public static let language = Field<LanguageTag?>("language")
+    /// The organisation that helps.
+    public static let partner = Field<Reference<Organisation>?>("partner")
+    /// The day by which it is to be done.
+    public static let dueOn = Field<LocalDate?>("dueOn")
+    /// What is to be said about it.
+    public static let note = Field<String?>(
+        "note", .length(1...2_000), .format(.text), .complaint)
+    /// Who may read it; kept by the platform.
+    public static let readers = Field<[String]>(
+        "readers", .computed, .impersonal, .count(0...500))
+
+    /// It was done.
+    public static let finish = Transition("finish", from: .offered, to: .done)
+    /// It was not wanted.
+    public static let decline = Transition("decline", from: .offered, to: .declined)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Measure.self,
+        fields: caseFile, compartment, kind, houseRule, language, partner, dueOn, note, readers,
+        lifecycle: Lifecycle(from: .offered, moves: finish, decline), access: access)
+
+    private static var access: Access<Measure> {
+        var access = Access<Measure>()
+        access.allow(Complaints.resident, .read)
+        access.allow(Complaints.resident, moving: decline)
+        for helper in [Complaints.contactPerson, Complaints.mediator] {
+            access.allow(helper, .read, .create)
+            access.allow(helper, .change, only: language, partner, dueOn, note)
+            access.allow(helper, moving: finish, decline)
+        }
+        access.allow(Complaints.interpreter, .read)
+        return access
+    }
+}

@@ -1,0 +1,69 @@
+public import DachwerkKit
+
+/// A talk with a mediator: with both parties at one table, or with one of them.
+public enum MediationSession: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "complaint-mediation.mediation-session"
+
+    /// Who sits at the table.
+    public enum Kind: String, Choice {
+        /// Both parties.
+        case joint
+        /// One party.
+        case single
+    }
+
+    /// How far it has come.
+    public enum State: String, LifecycleState {
+        /// Being arranged.
+        case planned
+        /// Will take place.
+        case confirmed
+        /// Took place.
+        case held
+        /// Did not take place.
+        case cancelled
+    }
+
+    /// The case.
+    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    /// Where it lies: shared when it is joint, else with the party that is invited.
+    public static let compartment = Field<Compartment>(
+        "compartment", .fixed, .default(.shared))
+    /// Who sits at the table.
+    public static let kind = Field<Kind>("kind", .fixed, .default(.joint))
+    /// When it takes place.
+    public static let period = Field<Period>("period", .indexed)
+    /// Where.
+    public static let place = Field<String?>("place", .length(1...200), .impersonal)
+    /// Who interprets.
+    public static let interpreters = Field<[Reference<TeamMember>]>(
+        "interpreters", .count(0...10))
+    /// Who may read it; kept by the platform.
+    public static let readers = Field<[String]>(
+        "readers", .computed, .impersonal, .count(0...500))
+
+    /// Makes it certain: each party's language is covered.
+    public static let confirm = Transition("confirm", from: .planned, to: .confirmed)
+    /// It took place.
+    public static let hold = Transition("hold", from: .confirmed, to: .held)
+    /// It does not take place.
+    public static let cancel = Transition("cancel", from: .planned, .confirmed, to: .cancelled)
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        MediationSession.self,
+        fields: caseFile, compartment, kind, period, place, interpreters, readers,
+        lifecycle: Lifecycle(from: .planned, moves: confirm, hold, cancel), access: access)
+
+    private static var access: Access<MediationSession> {
+        var access = Access<MediationSession>()
+        access.allow(Complaints.resident, .read)
+        access.allow(Complaints.interpreter, .read)
+        for helper in [Complaints.contactPerson, Complaints.mediator] {
+            access.allow(helper, .read, .create, .change)
+            access.allow(helper, moving: confirm, hold, cancel)
+        }
+        return access
+    }
+}

@@ -1,0 +1,133 @@
+import DachwerkKit
+
+/// An agreement holds only what both agreed to, in both their languages, until a day.
+enum AgreementRules {
+    static func all(_ settings: Values<ComplaintSettings>) -> [Rule<Agreement>] {
+        [proposing, consenting, concluding, concluded(settings)]
+    }
+
+    /// Another text needs another consent.
+    private static let proposing = Rule("proposing", Agreement.self, on: .create, .change) {
+        change, context in
+        _ = try CaseRules.file(change.after.caseFile, context)
+        change.after.compartment = .shared
+        let isDigital =
+            (change.changes(Agreement.complainantConsent)
+                && change.after.complainantConsent == .digital)
+            || (change.changes(Agreement.otherConsent) && change.after.otherConsent == .digital)
+        guard !isDigital || context.actor.kind == .system else {
+            throw Refusal("complaint-mediation.consent-of-party", .invalid)
+        }
+        guard let before = change.before,
+            change.changes(Agreement.points) || change.changes(Agreement.followUpOn)
+        else { return }
+        if !change.changes(Agreement.complainantConsent), before.complainantConsent != nil {
+            change.after.complainantConsent = nil
+        }
+        if !change.changes(Agreement.otherConsent), before.otherConsent != nil {
+            change.after.otherConsent = nil
+        }
+    }
+
+    /// A party agrees for its own side.
+    private static let consenting = Rule("consenting", Agreement.self, on: .move) {
+        change, context in
+        guard change.isMove(Agreement.consent) else { return }
+        let parties = try CaseParties(of: change.after.caseFile, context)
+        switch parties.party(of: context.actor.person)?.role {
+        case .complainant: change.after.complainantConsent = .digital
+        case .other: change.after.otherConsent = .digital
+        default: throw Refusal.forbidden
+        }
+    }
+
+    /// Nothing is recorded without both consents, both languages and a day for the follow-up.
+    private static let concluding = Rule("concluding", Agreement.self, on: .move) {
+        change, context in
+        guard change.isMove(Agreement.conclude) else { return }
+        let agreement = change.after
+        var faults = claimedConsents(change)
+        for (field, consent) in [
+            ("complainantConsent", agreement.complainantConsent),
+            ("otherConsent", agreement.otherConsent),
+        ] where consent == nil {
+            faults.append(FieldFault(field: field, "complaint-mediation.consent-missing"))
+        }
+        if agreement.followUpOn.map({ $0 <= context.today }) ?? true {
+            faults.append(
+                FieldFault(field: "followUpOn", "complaint-mediation.follow-up-missing"))
+        }
+        faults += try languageFaults(agreement, context)
+        guard faults.isEmpty else {
+            throw Refusal("complaint-mediation.agreement-incomplete", .invalid, faults: faults)
+        }
+    }
+
+    /// The case follows its agreement, and the parties get a copy.
+    private static func concluded(_ settings: Values<ComplaintSettings>) -> Rule<Agreement> {
+        Rule("concluded", Agreement.self, on: .move, at: .after) { change, context in
+            guard change.isMove(Agreement.conclude) else { return }
+            for party in try CaseParties(of: change.after.caseFile, context).sides {
+                try context.change(party) { $0.answer = nil }
+            }
+            let file = try context.change(try context.existing(change.after.caseFile)) {
+                $0.isAgreementKept = nil
+            }
+            let agreed = try context.move(file, CaseFile.agree)
+            try CaseNotices(agreed, settings, context).tellParties(
+                "agreement-copy", ["day": change.after.followUpOn.content])
+        }
+    }
+
+    /// Nobody but a party says that it agreed in the platform itself.
+    private static func claimedConsents(_ change: Change<Agreement>) -> [FieldFault] {
+        var faults: [FieldFault] = []
+        if change.changes(Agreement.complainantConsent),
+            change.after.complainantConsent == .digital
+        {
+            faults.append(
+                FieldFault(field: "complainantConsent", "complaint-mediation.consent-of-party"))
+        }
+        if change.changes(Agreement.otherConsent), change.after.otherConsent == .digital {
+            faults.append(
+                FieldFault(field: "otherConsent", "complaint-mediation.consent-of-party"))
+        }
+        return faults
+    }
+
+    /// Every point stands in the language of each party.
+    private static func languageFaults(
+        _ agreement: Record<Agreement>, _ context: TenantContext
+    ) throws -> [FieldFault] {
+        let sides = try CaseParties(of: agreement.caseFile, context).sides
+        guard sides.count == 2 else {
+            throw Refusal("complaint-mediation.other-party-missing")
+        }
+        let fallback = context.tenant.languages.first ?? .german
+        let languages = Set(sides.map { $0.language ?? fallback }).sorted()
+        var faults: [FieldFault] = []
+        for (position, point) in agreement.points.enumerated() {
+            for language in languages where !point.text.speaks(language) {
+                faults.append(
+                    FieldFault(
+                        JSONPointer.root.appending("points").appending(position)
+                            .appending("text"),
+                        "complaint-mediation.agreement-language",
+                        ["language": .text(language.description)]))
+            }
+        }
+        return faults
+    }
+}
+
+/// The agreements of a case.
+enum Agreements {
+    /// The one that is in force, if there is one.
+    static func current(
+        of file: Reference<CaseFile>, _ context: TenantContext
+    ) throws -> Record<Agreement>? {
+        try context.records(Agreement.self, sort: [.newest], limit: 1) {
+            $0.caseFile == file && $0.state.isOne(of: [.concluded, .kept])
+        }.first
+    }
+}

@@ -1,0 +1,73 @@
+import DachwerkKit
+
+/// Who leads a case: by house, else by rota, and the deputy at an absence.
+struct ContactPersons {
+    private let members: [Record<TeamMember>]
+    private let absent: Set<RecordID>
+    /// The households to which nobody in charge may be bound.
+    private let households: Set<Reference<Household>>
+    private let context: TenantContext
+
+    init(for households: Set<Reference<Household>>, _ context: TenantContext) throws {
+        members = try context.records(
+            TeamMember.self, sort: [.ascending(TeamMember.rotaPosition), .oldest]
+        ) { $0.isActive == true }
+        absent = try Self.absent(context)
+        self.households = households
+        self.context = context
+    }
+
+    /// Who is away today.
+    static func absent(_ context: TenantContext) throws -> Set<RecordID> {
+        let today = context.today
+        let absences = try context.records(Absence.self, limit: 10_000) {
+            $0.from <= today && ($0.until.isEmpty || $0.until >= today)
+        }
+        return Set(absences.map(\.member.id))
+    }
+
+    /// Who takes a new case in a house; a complaint is never left without anybody.
+    func choose(for house: Reference<House>) throws -> Record<TeamMember> {
+        let first = try context.existing(house).contactPerson
+        if let chosen = try available(instead: first) { return chosen }
+        let anybody = members.filter { $0.work.contains(.contactPerson) }
+        guard let last = anybody.first(where: isUnbound) ?? anybody.first else {
+            throw Refusal("complaint-mediation.nobody-in-charge")
+        }
+        return last
+    }
+
+    /// Who stands in for somebody: that person if present, a deputy, else the rota.
+    func available(instead first: Reference<TeamMember>?) throws -> Record<TeamMember>? {
+        var seen: Set<RecordID> = []
+        var next = first.flatMap { member($0.id) }
+        while let candidate = next, seen.insert(candidate.id).inserted {
+            if isAvailable(candidate) { return candidate }
+            next = candidate.deputy.flatMap { member($0.id) }
+        }
+        let rota = members.filter { $0.rotaPosition != nil && isAvailable($0) }
+        guard !rota.isEmpty else { return members.first(where: isAvailable) }
+        return rota[(try context.nextNumber("rota") - 1) % rota.count]
+    }
+
+    /// Who is brought in next when deadlines pass: the deputy, then the rota in its order.
+    func next(for file: Record<CaseFile>) -> Record<TeamMember>? {
+        let present = ([file.contactPerson].compactMap(\.self) + file.escalatedTo).map(\.id)
+        let free = members.filter { isAvailable($0) && !present.contains($0.id) }
+        let deputy = file.contactPerson.flatMap { member($0.id) }?.deputy
+        return free.first { $0.reference == deputy }
+            ?? free.first { $0.rotaPosition != nil } ?? free.first
+    }
+
+    /// Whether somebody can lead a case today.
+    func isAvailable(_ member: Record<TeamMember>) -> Bool {
+        member.isActive && member.work.contains(.contactPerson) && !absent.contains(member.id)
+            && isUnbound(member)
+    }
+
+    private func isUnbound(_ member: Record<TeamMember>) -> Bool {
+        households.isDisjoint(with: member.linkedHouseholds)
+    }
+
+    private func member(_ id: RecordID) -> Record<TeamMember>? { members.first { $0.id == id } }
+}

@@ -1,0 +1,126 @@
+import DachwerkKit
+
+/// Who takes part, what follows from it, and what a party may say for itself.
+enum PartyRules {
+    static func all(_ settings: Values<ComplaintSettings>) -> [Rule<Party>] {
+        [
+            joining, interpreting, refusing, FollowUpRules.answering, SurveyRules.rating,
+            naming, welcoming(settings), refused(settings),
+            FollowUpRules.following(settings), SurveyRules.counting,
+        ]
+    }
+
+    /// Each side is one household; the record lies with the own side.
+    private static let joining = Rule("joining", Party.self, on: .create) { change, context in
+        let file = try CaseRules.file(change.after.caseFile, context)
+        change.after.compartment = Compartment.side(of: change.after.role)
+        let parties = try CaseParties(of: file.reference, context)
+        let isTwice =
+            PartyRole.sides.contains(change.after.role)
+            && parties.one(change.after.role) != nil
+        guard !isTwice, parties.party(of: change.after.household?.id) == nil else {
+            throw Refusal("complaint-mediation.party-twice", .conflict)
+        }
+        guard let reference = change.after.household else { return }
+        let household = try context.existing(reference)
+        change.after.language = change.after.language ?? household.language
+        change.after.acceptsCloseLanguage =
+            change.after.acceptsCloseLanguage ?? household.acceptsCloseLanguage
+        change.after.contactPreference =
+            change.after.contactPreference ?? household.contactPreference
+    }
+
+    /// Whoever interprets speaks the party's language and is bound to nobody in the case.
+    private static let interpreting = Rule("interpreting", Party.self, on: .create, .change) {
+        change, context in
+        guard change.changes(Party.interpreter), let interpreter = change.after.interpreter else {
+            return
+        }
+        let member = try context.existing(interpreter)
+        let parties = try CaseParties(of: change.after.caseFile, context)
+        let isElsewhere = parties.all.contains {
+            $0.id != change.after.id && $0.interpreter == interpreter
+        }
+        guard SessionRules.mayInterpret(member, parties), !isElsewhere else {
+            throw Refusal(
+                "complaint-mediation.interpreter-not-neutral", .invalid,
+                faults: [
+                    FieldFault(field: "interpreter", "complaint-mediation.interpreter-not-neutral")
+                ])
+        }
+    }
+
+    /// A party refuses a mediator once and need not say why.
+    private static let refusing = Rule("refusing-mediator", Party.self, on: .move) {
+        change, context in
+        guard change.isMove(Party.refuseMediator) else { return }
+        guard change.after.refusedMediator == nil else {
+            throw Refusal("complaint-mediation.refused-before")
+        }
+        let file = try CaseRules.file(change.after.caseFile, context)
+        guard let mediator = file.mediator else {
+            throw Refusal("complaint-mediation.mediator-missing")
+        }
+        change.after.refusedMediator = mediator
+    }
+
+    /// Keeps what the other side and the figures may know: names by choice only, and languages.
+    private static let naming = Rule("naming", Party.self, at: .after) { change, context in
+        let file = try context.existing(change.after.caseFile)
+        guard !file.isAnonymous else { return }
+        let parties = try CaseParties(of: file.reference, context)
+        let languages = parties.languages
+        try context.change(file) { $0.languages = languages }
+        for role in PartyRole.sides {
+            let chosen = try parties.one(role).flatMap { party in
+                party.isNamedToOthers ? try name(of: party, context) : nil
+            }
+            try disclose(chosen, of: role, in: file, context)
+        }
+    }
+
+    private static func name(
+        of party: Record<Party>, _ context: TenantContext
+    ) throws -> String? {
+        try party.household.map { try context.existing($0).name } ?? party.name
+    }
+
+    private static func disclose(
+        _ name: String?, of role: PartyRole, in file: Record<CaseFile>, _ context: TenantContext
+    ) throws {
+        let known = try context.records(DisclosedName.self) {
+            $0.caseFile == file.reference && $0.role == role
+        }
+        guard known.map(\.name) != [name].compactMap(\.self) else { return }
+        for former in known { try context.erase(former) }
+        guard let name else { return }
+        try context.create(DisclosedName.self) {
+            $0.caseFile = file.reference
+            $0.role = role
+            $0.name = name
+        }
+    }
+
+    /// A new party is told of the matter and the contact person, and is never bound to either
+    /// contact person or mediator.
+    private static func welcoming(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
+        Rule("welcoming", Party.self, on: .create, at: .after) { change, context in
+            let party = change.after
+            let file = try context.existing(party.caseFile)
+            if party.role == .other {
+                try CaseNotices(file, settings, context).tellParty("informed", party)
+            }
+            guard file.state.isOpen else { return }
+            try AssignmentRules.replace(file, context)
+            try NeutralityRules.recheck(file.reference, settings, context)
+            try Explanations.offer(in: file.reference, settings, context)
+        }
+    }
+
+    private static func refused(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
+        Rule("mediator-refused", Party.self, on: .move, at: .after) { change, context in
+            guard change.isMove(Party.refuseMediator) else { return }
+            try NeutralityRules.recheck(change.after.caseFile, settings, context)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import DachwerkKit
+
+/// Satisfaction is counted without the party that gave it.
+enum SurveyRules {
+    /// Each party answers once, when the matter is settled.
+    static let rating = Rule("rating", Party.self, on: .move) { change, context in
+        guard change.isMove(Party.rate) else { return }
+        guard change.after.satisfaction != nil else {
+            throw Refusal(
+                "invalid", .invalid, faults: [FieldFault(field: "satisfaction", "value.missing")])
+        }
+        let file = try CaseRules.file(change.after.caseFile, context)
+        guard !CaseState.unsettled.contains(file.state) else {
+            throw Refusal("complaint-mediation.nothing-to-answer", .conflict)
+        }
+        guard !change.after.hasRated else {
+            throw Refusal("complaint-mediation.rated-before", .conflict)
+        }
+        change.after.hasRated = true
+    }
+
+    /// What is kept is the number and the month, nothing that leads back.
+    static let counting = Rule("counting-answer", Party.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(Party.rate), let satisfaction = change.after.satisfaction else {
+            return
+        }
+        let today = context.today
+        try context.create(Survey.self) {
+            $0.satisfaction = satisfaction
+            $0.month = LocalDate(year: today.year, month: today.month, day: 1) ?? today
+        }
+    }
+}

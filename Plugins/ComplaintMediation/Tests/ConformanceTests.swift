@@ -1,0 +1,11 @@
+import ComplaintMediationPlugin
+import DachwerkTesting
+import MemberNetworkPlugin
+import Testing
+
+@Suite struct ConformanceTests {
+    @Test func `the module keeps every promise of the platform`() async throws {
+        try await expectModuleConforms(
+            ComplaintMediationModule.self, with: [MemberNetworkModule.self])
+    }
+}
