@@ -16,6 +16,9 @@ package final class OperationRun {
     private var count = 0
     /// The capabilities on whose behalf work is under way, the innermost last.
     private var capabilities: [String] = []
+    private var records = RecordCache()
+    /// The number of the last entry of the history, once it is known.
+    private var lastEntry: Int64?
 
     static let maximumDepth = 8
     private let maximumCount: Int
@@ -39,6 +42,24 @@ package final class OperationRun {
         guard let resource = composition.resource(id) else { throw Refusal.notFound }
         return resource
     }
+
+    /// A record as it stands in the transaction; `nil` when there is none.
+    func record(_ id: RecordID, of resource: CompiledResource) throws -> RecordData? {
+        if let known = records.record(id, of: resource) { return known }
+        guard let record = try RecordStore(resource).record(id, in: transaction) else {
+            return nil
+        }
+        records.keep(record, of: resource)
+        return record
+    }
+
+    /// Whether a record was read or written already, and is there.
+    func isKnown(_ id: RecordID, of resource: CompiledResource) -> Bool {
+        records.record(id, of: resource) != nil
+    }
+
+    /// Has a record read again that was written past ``write(_:_:move:before:after:reason:)``.
+    func reread(_ id: RecordID) { records.forget(id) }
 
     /// Carries out what an actor wishes: the permissions are asked.
     ///
@@ -185,8 +206,9 @@ package final class OperationRun {
         }
         try release(holder: before.id)
         try RecordStore(resource).delete(before.id, in: transaction)
+        records.forget(before.id)
         let history = HistoryBook(resource)
-        try history.append(change, by: actor, at: now, in: transaction)
+        try history.append(change, by: actor, at: now, after: &lastEntry, in: transaction)
         try history.redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try runRules(resource, .after, &change)
@@ -209,8 +231,9 @@ package final class OperationRun {
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,
             after: after)
         try checkValues(resource, change)
+        let checked = change.after.contents
         try runRules(resource, .before, &change)
-        try checkValues(resource, change)
+        try checkValues(resource, change, besides: checked)
         try checkReferences(resource, change)
         do {
             let store = RecordStore(resource)
@@ -222,11 +245,12 @@ package final class OperationRun {
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
-        try HistoryBook(resource).append(change, by: actor, at: now, in: transaction)
+        records.keep(change.after, of: resource)
+        try HistoryBook(resource).append(
+            change, by: actor, at: now, after: &lastEntry, in: transaction)
         try runRules(resource, .after, &change)
         // Rules that ran afterwards may have written the record again.
-        guard let written = try RecordStore(resource).record(change.after.id, in: transaction)
-        else {
+        guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound
         }
         return written
