@@ -57,6 +57,8 @@ struct SampleMaker {
     {
         let session = tenant.session(for: .scheduler)
         for attempt in 0..<Self.attempts {
+            // Stores in memory never wait, and other tests must get their turn.
+            await Task.yield()
             let fields = sample(resource, number, attempt)
             let operation = Operation(resource.id, .create, fields: fields)
             if let outcome = try? await session.perform(operation), let record = outcome.record {
