@@ -28,6 +28,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         for table in ComplaintTables.all(settings) { registrar.add(table) }
         registrar.add(ComplaintWords.german)
         registrar.add(ComplaintWords.english)
+        if let arabic = ComplaintWords.arabic { registrar.add(arabic) }
     }
 
     private func registerResources(in registrar: inout Registrar) {

@@ -130,6 +130,16 @@ struct ComplaintFixture {
         platform.acting(as: Complaints.resident, person: household.id)
     }
 
+    /// Somebody of the team says to whom there is a bond.
+    func bind(
+        _ member: Record<TeamMember>, _ duty: Duty, to household: Record<Household>
+    ) async throws {
+        let actor = platform.acting(as: duty, person: member.id)
+        try await actor.change(try actor.read(member.reference)) {
+            $0.linkedHouseholds = [household.reference]
+        }
+    }
+
     // MARK: Steps of a case
 
     /// A complaint about noise, filed by the complainant.

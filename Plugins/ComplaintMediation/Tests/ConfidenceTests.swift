@@ -180,6 +180,32 @@ import Testing
         #expect(!formal.contains("Neumann"))
     }
 
+    @Test func `nobody inherits what another household said in confidence`() async throws {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        let wrong = try await world.informOther(file)
+        let next = try await world.office.create(Household.self) {
+            $0.name = "Familie Dritt"
+            $0.house = world.house.reference
+            $0.language = .german
+        }
+        try await world.sideB.create(Entry.self) {
+            $0.caseFile = file.reference
+            $0.compartment = .partyB
+            $0.text = "Wir waren es nicht."
+        }
+        _ = await refusal { try await world.lead.move(wrong, Party.leave) }
+        #expect(try world.sideB.list(Entry.self).isEmpty)
+        let refused = await refusal {
+            _ = try await world.lead.create(Party.self) {
+                $0.caseFile = file.reference
+                $0.role = .other
+                $0.household = next.reference
+            }
+        }
+        #expect(refused?.code == "complaint-mediation.side-taken")
+    }
+
     @Test func `management sees formal facts of every case and never a party`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await planted(world)

@@ -167,11 +167,24 @@ import Testing
         #expect(try world.now(file).escalations == 1)
     }
 
+    @Test func `CMP-I1: a case that comes up again finds somebody who still works here`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot(at: Self.thursday)
+        let file = try await world.file()
+        try await world.lead.move(try world.whole(file), CaseFile.acknowledge)
+        try await world.lead.move(try world.whole(file), CaseFile.clarify)
+        try await world.lead.move(try world.whole(file), CaseFile.close)
+        let party = try world.party(.complainant, of: file)
+        try await world.office.change(world.contact) { $0.isActive = false }
+        try await world.sideA.move(party, Party.reportBroken)
+        #expect(try world.now(file).state == .reopened)
+        #expect(try world.now(file).contactPerson == world.deputy.reference)
+    }
+
     @Test func `nobody takes a case who is away or bound to a party`() async throws {
         let world = try await ComplaintFixture.boot(at: Self.thursday)
-        try await world.office.change(world.contact) {
-            $0.linkedHouseholds = [world.complainant.reference]
-        }
+        try await world.bind(world.contact, Complaints.contactPerson, to: world.complainant)
         let file = try await world.file()
         #expect(file.contactName == "Deniz Deputy")
         let refused = await refusal {

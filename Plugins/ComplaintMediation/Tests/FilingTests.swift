@@ -15,6 +15,7 @@ import Testing
         let receipt = try #require(try world.notices("receipt").first)
         #expect(receipt.person == world.complainant.id)
         #expect(receipt.arguments["contact"] == .text("Carla Contact"))
+        #expect(receipt.message?.versions[ComplaintFixture.arabic]?.contains("2026-0001") == true)
     }
 
     @Test func `WOGE-1: a house without a contact person goes by the rota`() async throws {

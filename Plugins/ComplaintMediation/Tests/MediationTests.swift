@@ -109,9 +109,20 @@ import Testing
         #expect(try await tryMediator { $0.decides = true }?.code == code)
         #expect(try await tryMediator { $0.work = [.interpreter] }?.code == code)
         #expect(try await tryMediator { $0.isActive = false }?.code == code)
-        #expect(
-            try await tryMediator { $0.linkedHouseholds = [world.other.reference] }?.code == code)
         #expect(try await tryMediator { _ in } == nil)
+        try await world.bind(world.mediator, Complaints.mediator, to: world.other)
+        let bound = await refusal {
+            try await world.office.change(try world.now(file)) {
+                $0.mediator = world.mediator.reference
+            }
+        }
+        #expect(bound?.code == code)
+        let probing = await refusal {
+            try await world.office.change(try world.office.read(world.third.reference)) {
+                $0.linkedHouseholds = [world.other.reference]
+            }
+        }
+        #expect(probing?.kind == .forbidden)
 
         let contact = try await world.office.change(world.contact) {
             $0.work = [.contactPerson, .mediator]
@@ -128,10 +139,7 @@ import Testing
     @Test func `CMP-I6: a bond that becomes known later takes the mediator out`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await world.mediation()
-        let mediator = try world.office.read(world.mediator.reference)
-        try await world.office.change(mediator) {
-            $0.linkedHouseholds = [world.complainant.reference]
-        }
+        try await world.bind(world.mediator, Complaints.mediator, to: world.complainant)
         #expect(try world.now(file).mediator == nil)
         #expect(try world.notices("mediator-needed").count == 1)
         #expect(try world.mediating.list(Entry.self).isEmpty)

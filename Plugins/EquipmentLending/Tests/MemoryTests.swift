@@ -26,7 +26,7 @@ import Testing
         let out = try await platform.handOver(approved)
         platform.clock.set("2025-05-08T08:00:00Z")
         let back = try await keeper.move(out, Loan.giveBack)
-        let closed = try await keeper.move(back, Loan.close)
+        let closed = try await keeper.move(back, Loan.close, reason: "Frau Rossi ist fertig.")
         try await platform.runJob("equipment-lending.retention")
         #expect(try platform.now(closed).personName == "Maria Rossi")
         platform.clock.set("2026-05-09T08:00:00Z")

@@ -34,6 +34,8 @@ public enum TeamMember: Resource {
     /// Whether the person decides on tenancies and therefore never mediates.
     public static let decides = Field<Bool>("decides", .default(false))
     /// Households to which the person is related or otherwise bound, and never neutral.
+    ///
+    /// Only the person sees and says it: whoever could try bonds out would find out parties.
     public static let linkedHouseholds = Field<[Reference<Household>]>(
         "linkedHouseholds", .count(0...50))
     /// The telephone number at work.
@@ -61,7 +63,9 @@ public enum TeamMember: Resource {
         }
         access.allow(Complaints.emergency, .read, only: name, phone, email)
         access.allow(
-            Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
+            Complaints.coordinator, .read, .create, .change, .export, .import,
+            except: linkedHouseholds)
+        access.allow(Complaints.coordinator, .erase)
         return access
     }
 }

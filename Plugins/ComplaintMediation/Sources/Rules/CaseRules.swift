@@ -15,6 +15,7 @@ enum CaseRules {
             PromiseRules.setting(settings),
             FilingRules.opening(settings),
             Explanations.classifying(settings),
+            MoveRules.resuming,
             MoveRules.leavingMediation(settings),
             AssignmentRules.telling(settings),
             NeutralityRules.telling(settings),

@@ -47,6 +47,13 @@ enum MoveRules {
         change.after = file
     }
 
+    /// What comes up again finds somebody in charge, also where the former one is gone.
+    static let resuming = Rule("resuming", CaseFile.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(CaseFile.reopen) else { return }
+        try AssignmentRules.replace(change.after, context)
+    }
+
     /// Whatever leaves mediation leaves it at once: no session takes place any more.
     static func leavingMediation(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
         Rule("leaving-mediation", CaseFile.self, on: .move, at: .after) { change, context in

@@ -21,6 +21,7 @@ enum PartyRules {
         guard !isTwice, parties.party(of: change.after.household?.id) == nil else {
             throw Refusal("complaint-mediation.party-twice", .conflict)
         }
+        try checkSide(change.after, context)
         guard let reference = change.after.household else { return }
         let household = try context.existing(reference)
         change.after.language = change.after.language ?? household.language
@@ -28,6 +29,27 @@ enum PartyRules {
             change.after.acceptsCloseLanguage ?? household.acceptsCloseLanguage
         change.after.contactPreference =
             change.after.contactPreference ?? household.contactPreference
+    }
+
+    /// Whoever takes the place of another household would read what that one said in confidence.
+    private static func checkSide(_ party: Record<Party>, _ context: TenantContext) throws {
+        let former = try context.records(Party.self) {
+            $0.caseFile == party.caseFile && $0.role == party.role && $0.state == .left
+        }
+        let others = former.filter { $0.household != nil && $0.household != party.household }
+        guard PartyRole.sides.contains(party.role), !others.isEmpty else { return }
+        let sides = [Compartment.shared, party.compartment]
+        let said = try context.count(Entry.self) {
+            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+        }
+        let happened = try context.count(Occurrence.self) {
+            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+        }
+        let done = try context.count(Measure.self) {
+            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+        }
+        guard said + happened + done > 0 else { return }
+        throw Refusal("complaint-mediation.side-taken", .conflict)
     }
 
     /// Whoever interprets speaks the party's language and is bound to nobody in the case.

@@ -192,6 +192,8 @@ extension ComplaintWords {
         "complaint-mediation.interpreter-not-neutral": "This person cannot interpret in this case.",
         "complaint-mediation.other-party-missing": "The other party is still missing.",
         "complaint-mediation.party-twice": "This side has its place in the case already.",
+        "complaint-mediation.side-taken":
+            "This side holds what another party said in confidence; please open a new case.",
         "complaint-mediation.forgotten": "The parties of this case have been forgotten.",
         "complaint-mediation.case-ended": "This case has ended.",
         "complaint-mediation.in-the-future": "The day lies in the future.",

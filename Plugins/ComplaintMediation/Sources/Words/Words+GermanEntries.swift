@@ -196,6 +196,9 @@ extension ComplaintWords {
             "Diese Person kann in diesem Fall nicht dolmetschen.",
         "complaint-mediation.other-party-missing": "Die andere Seite fehlt noch.",
         "complaint-mediation.party-twice": "Diese Seite ist in dem Fall schon vertreten.",
+        "complaint-mediation.side-taken":
+            "Auf dieser Seite liegt Vertrauliches einer anderen Partei; bitte legen Sie "
+            + "einen neuen Fall an.",
         "complaint-mediation.forgotten": "Die Beteiligten dieses Falls wurden vergessen.",
         "complaint-mediation.case-ended": "Dieser Fall ist beendet.",
         "complaint-mediation.in-the-future": "Der Tag liegt in der Zukunft.",
