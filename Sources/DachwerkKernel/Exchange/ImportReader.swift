@@ -27,7 +27,7 @@ package struct ImportReader {
         self.zone = zone
     }
 
-    /// The most rows one import may have.
+    /// The most rows one import may have, because nothing else is written meanwhile.
     package static let maximumRows = 10_000
     private static let carried: Set<String> = ["version", "createdAt", "updatedAt"]
 
@@ -192,11 +192,11 @@ package struct ImportReader {
 
     private func checkCount(_ count: Int) throws {
         guard count <= Self.maximumRows else {
-            throw refusal([
-                FieldFault(
-                    .root, "value.count",
-                    ["low": .integer(0), "high": .integer(Int64(Self.maximumRows))])
-            ])
+            throw Refusal(
+                "import.too-many-rows", .invalid,
+                arguments: [
+                    "rows": .integer(Int64(count)), "most": .integer(Int64(Self.maximumRows)),
+                ])
         }
     }
 

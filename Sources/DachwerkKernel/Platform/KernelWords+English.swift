@@ -33,6 +33,8 @@ package enum KernelWords {
             "'{move}' is not possible in the state '{state}', only in: {from}.",
         "token.duty": "The tenant has no duty '{duty}'.",
         "token.duty-near": "The tenant has no duty '{duty}'. Did you mean '{nearest}'?",
+        "import.too-many-rows":
+            "{rows} rows are too many at once. Bring in at most {most}, then the next.",
         "import.rows": "Nothing was brought in: some rows do not fit; see the list of errors.",
         "capacity.unavailable":
             "{wished} wished, {free} of {total} free in this time. Next possible: {next}.",

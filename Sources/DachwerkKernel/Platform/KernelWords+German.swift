@@ -35,6 +35,8 @@ extension KernelWords {
             "„{move}“ geht nicht im Zustand „{state}“, nur in: {from}.",
         "token.duty": "Die Organisation hat keine Aufgabe „{duty}“.",
         "token.duty-near": "Die Organisation hat keine Aufgabe „{duty}“. Ist „{nearest}“ gemeint?",
+        "import.too-many-rows":
+            "{rows} Zeilen sind auf einmal zu viele. Bitte höchstens {most}, dann die nächsten.",
         "import.rows": "Es wurde nichts übernommen: einige Zeilen passen nicht; siehe die Liste.",
         "capacity.unavailable":
             "{wished} gewünscht, {free} von {total} frei. Nächste Möglichkeit: {next}.",

@@ -66,8 +66,14 @@ struct FieldSchema {
                 writer.object("properties") { writer in
                     writer.object("@source") { FieldSchema.simple(.language, &$0) }
                 }
-            } else {
-                writer.object("propertyNames") { $0.member("pattern", TextPatterns.language) }
+                // The source must be one of the languages, which a schema cannot say.
+                writer.object("dependentSchemas") { writer in
+                    writer.object("@source") { $0.member("minProperties", 2) }
+                }
+            }
+            writer.object("propertyNames") {
+                $0.member(
+                    "pattern", isRead ? TextPatterns.languageOrSource : TextPatterns.language)
             }
             writer.object("additionalProperties") { text(&$0) }
             writer.list("examples") { $0.object { $0.member("de", "Guten Tag") } }

@@ -27,7 +27,10 @@ struct ListParameters {
         }
         CommonComponents.parameter(
             "cursor", "Where the page goes on, from `next` of the page before.", to: &writer
-        ) { $0.member("type", "string") }
+        ) {
+            $0.member("type", "string")
+            $0.member("minLength", 1)
+        }
         CommonComponents.parameter(
             "sort",
             "Up to three fields with commas between them; a dash before one turns it round.",

@@ -5,6 +5,8 @@ import DachwerkKit
 /// They are read by tools outside; the platform itself checks without expressions.
 enum TextPatterns {
     static let language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"
+    /// The names of members in a text by language, as it is read.
+    static let languageOrSource = "^(@source|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})$"
     static let time = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
     static let money =
         "^-?[0-9]{1,12}(\\.[0-9]{2} [A-Z]{3}| (JPY|KRW|VND|ISK|CLP)|\\.[0-9]{3} (TND|KWD|BHD))$"

@@ -69,7 +69,8 @@ import Testing
         #expect(refusal?.faults.count == 100)
         let lines = String(repeating: "x\r\n", count: 10_001)
         let many = #expect(throws: Refusal.self) { try csv("title\r\n" + lines, fixture.keeper) }
-        #expect(many?.codes == ["value.count"])
+        #expect(many?.code == "import.too-many-rows")
+        #expect(many?.arguments == ["rows": .integer(10_001), "most": .integer(10_000)])
     }
 
     @Test func `what the platform sets is carried and what is unknown is refused`() async throws {

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import DachwerkKit
 import DachwerkWeb
 import Foundation
 import Logging
@@ -16,12 +17,12 @@ struct RunningServer: Sendable {
 
     /// Starts a server, uses it, and stops it.
     static func use(
-        _ options: ServerOptions = ServerOptions(),
+        _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
         options.port = 0
-        let tenants = try SampleTenants()
+        let tenants = try SampleTenants(clock: clock)
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info
