@@ -30,7 +30,7 @@ public struct Change<Owner: Resource>: Sendable {
 
     /// Whether a field has another value than before; for a new record, whether it has one.
     public func changes<Value: FieldValue>(_ field: ShapeField<Owner, Value>) -> Bool {
-        guard let position = Owner.shape.positions[field.name] else { return false }
+        guard let position = Owner.shape.position(of: field.erased) else { return false }
         guard let before = erased.before else { return !erased.after.contents[position].isNull }
         return before.contents[position] != erased.after.contents[position]
     }

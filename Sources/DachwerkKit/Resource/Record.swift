@@ -66,15 +66,15 @@ public struct Record<Owner: Resource>: Sendable, Hashable {
 
     /// Lets nothing stand in a field.
     mutating func empty(_ field: AnyField) {
-        guard let position = Owner.shape.positions[field.name] else { return }
+        guard let position = Owner.shape.position(of: field) else { return }
         data.contents[position] = field.kind.isList ? .list([]) : .null
     }
 
     /// The value of a field.
     public subscript<Value: FieldValue>(field: ShapeField<Owner, Value>) -> Value {
-        get { data.contents.typed(at: Owner.shape.positions[field.name], field.erased) }
+        get { data.contents.typed(at: Owner.shape.position(of: field.erased), field.erased) }
         set {
-            guard let position = Owner.shape.positions[field.name] else { return }
+            guard let position = Owner.shape.position(of: field.erased) else { return }
             data.contents[position] = newValue.content
         }
     }

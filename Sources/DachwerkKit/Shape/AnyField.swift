@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A field without its Swift types: what the kernel, the stores and the edges work with.
 public struct AnyField: Sendable, Hashable {
     /// How a text looks and is checked.
@@ -16,47 +18,139 @@ public struct AnyField: Sendable, Hashable {
         case identifier
     }
 
+    /// What is said about the field; shared by all copies, so that a copy costs next to nothing.
+    private final class Storage: Sendable {
+        let facts: Facts
+        /// Where the field stood in the shape that it was last put into.
+        let position = Atomic<Int>(-1)
+
+        init(_ facts: Facts) { self.facts = facts }
+    }
+
+    private struct Facts: Sendable, Hashable {
+        let name: String
+        let kind: FieldKind
+        let isOptional: Bool
+        var range: ClosedRange<Int64>?
+        var length: ClosedRange<Int>?
+        var count: ClosedRange<Int>?
+        var format = TextFormat.line
+        var defaultContent: FieldContent?
+        var isComputed = false
+        var isTransient = false
+        var isFixed = false
+        var isUnique = false
+        var isSearchable = false
+        var isIndexed = false
+        var summary = ""
+        var privacy: Privacy?
+    }
+
+    private var storage: Storage
+
+    private var facts: Facts {
+        get { storage.facts }
+        set { storage = Storage(newValue) }
+    }
+
     /// The name in the API and of the column, in camel case.
-    public let name: String
+    public var name: String { storage.facts.name }
     /// What it holds.
-    public let kind: FieldKind
+    public var kind: FieldKind { storage.facts.kind }
     /// Whether it may be empty.
-    public let isOptional: Bool
+    public var isOptional: Bool { storage.facts.isOptional }
     /// The bounds of a number.
-    public internal(set) var range: ClosedRange<Int64>?
+    public internal(set) var range: ClosedRange<Int64>? {
+        get { storage.facts.range }
+        set { facts.range = newValue }
+    }
     /// The bounds of a text's length in Unicode scalars.
-    public internal(set) var length: ClosedRange<Int>?
+    public internal(set) var length: ClosedRange<Int>? {
+        get { storage.facts.length }
+        set { facts.length = newValue }
+    }
     /// The bounds of a list's number of elements.
-    public internal(set) var count: ClosedRange<Int>?
+    public internal(set) var count: ClosedRange<Int>? {
+        get { storage.facts.count }
+        set { facts.count = newValue }
+    }
     /// How a text looks and is checked.
-    public internal(set) var format: TextFormat
+    public internal(set) var format: TextFormat {
+        get { storage.facts.format }
+        set { facts.format = newValue }
+    }
     /// What stands in it when a new record does not say.
-    public internal(set) var defaultContent: FieldContent?
+    public internal(set) var defaultContent: FieldContent? {
+        get { storage.facts.defaultContent }
+        set { facts.defaultContent = newValue }
+    }
     /// Whether only rules may write it.
-    public internal(set) var isComputed = false
+    public internal(set) var isComputed: Bool {
+        get { storage.facts.isComputed }
+        set { facts.isComputed = newValue }
+    }
     /// Whether it is handed to rules and never stored.
-    public internal(set) var isTransient = false
+    public internal(set) var isTransient: Bool {
+        get { storage.facts.isTransient }
+        set { facts.isTransient = newValue }
+    }
     /// Whether it may be set at creation only.
-    public internal(set) var isFixed = false
+    public internal(set) var isFixed: Bool {
+        get { storage.facts.isFixed }
+        set { facts.isFixed = newValue }
+    }
     /// Whether no two records may hold the same value.
-    public internal(set) var isUnique = false
+    public internal(set) var isUnique: Bool {
+        get { storage.facts.isUnique }
+        set { facts.isUnique = newValue }
+    }
     /// Whether the search looks into it.
-    public internal(set) var isSearchable = false
+    public internal(set) var isSearchable: Bool {
+        get { storage.facts.isSearchable }
+        set { facts.isSearchable = newValue }
+    }
     /// Whether the store keeps an index on it.
-    public internal(set) var isIndexed = false
+    public internal(set) var isIndexed: Bool {
+        get { storage.facts.isIndexed }
+        set { facts.isIndexed = newValue }
+    }
     /// What it means, in one English sentence for module authors and API readers.
-    public internal(set) var summary = ""
+    public internal(set) var summary: String {
+        get { storage.facts.summary }
+        set { facts.summary = newValue }
+    }
     /// What the law asks of it, if it was said.
-    public internal(set) var privacy: Privacy?
+    public internal(set) var privacy: Privacy? {
+        get { storage.facts.privacy }
+        set { facts.privacy = newValue }
+    }
 
     init(name: String, kind: FieldKind, isOptional: Bool) {
-        self.name = name
-        self.kind = kind
-        self.isOptional = isOptional
-        self.format = .line
-        if kind.element == .text { length = 1...500 }
-        if kind.isList { count = 0...200 }
+        var facts = Facts(name: name, kind: kind, isOptional: isOptional)
+        if kind.element == .text { facts.length = 1...500 }
+        if kind.isList { facts.count = 0...200 }
+        storage = Storage(facts)
     }
+
+    /// Notes where the field stands in a shape.
+    func note(position: Int) { storage.position.store(position, ordering: .relaxed) }
+
+    /// Where the field stands among fields, if that is where it was put last.
+    func position(among fields: [AnyField]) -> Int? {
+        let position = storage.position.load(ordering: .relaxed)
+        guard fields.indices.contains(position), fields[position].storage === storage else {
+            return nil
+        }
+        return position
+    }
+
+    /// Equal when everything that is said about them is.
+    public static func == (left: AnyField, right: AnyField) -> Bool {
+        left.storage === right.storage || left.storage.facts == right.storage.facts
+    }
+
+    /// Hashes the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// Whether a new record must name it.
     public var isRequired: Bool { !isOptional && defaultContent == nil && !isComputed }

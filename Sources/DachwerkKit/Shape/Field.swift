@@ -50,9 +50,15 @@ public struct Shape<Owner: Shaped>: Sendable {
 
     init(_ fields: [AnyField]) {
         self.fields = fields
+        for (position, field) in fields.enumerated() { field.note(position: position) }
         positions = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Where a field stands.
+    func position(of field: AnyField) -> Int? {
+        field.position(among: fields) ?? positions[field.name]
     }
 }
 

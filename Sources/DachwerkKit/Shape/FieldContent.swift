@@ -1,5 +1,5 @@
 /// The value of a field without its Swift type: what the kernel validates, stores and sends.
-public indirect enum FieldContent: Sendable, Hashable {
+public enum FieldContent: Sendable, Hashable {
     /// Nothing; only optional fields may hold it.
     case null
     /// True or false.

@@ -1,5 +1,5 @@
 /// What a field holds, as data: the source of columns, validation, forms and API descriptions.
-public indirect enum FieldKind: Sendable, Hashable {
+public enum FieldKind: Sendable, Hashable {
     /// True or false.
     case boolean
     /// A whole number of 64 bits.
@@ -27,7 +27,7 @@ public indirect enum FieldKind: Sendable, Hashable {
     /// A text in several languages.
     case localized
     /// Several values of one kind, in order.
-    case list(FieldKind)
+    indirect case list(FieldKind)
     /// A line with fields of its own.
     case line([AnyField])
 

@@ -32,9 +32,9 @@ public struct Values<Owner: Shaped>: Sendable {
 
     /// The value of a field.
     public subscript<Value: FieldValue>(field: ShapeField<Owner, Value>) -> Value {
-        get { contents.typed(at: Owner.shape.positions[field.name], field.erased) }
+        get { contents.typed(at: Owner.shape.position(of: field.erased), field.erased) }
         set {
-            guard let position = Owner.shape.positions[field.name] else { return }
+            guard let position = Owner.shape.position(of: field.erased) else { return }
             contents[position] = newValue.content
         }
     }
