@@ -26,16 +26,22 @@ struct ConditionWriter {
     private struct Scope {
         let table: TableSchema
         let alias: String
+        /// The table's own text, where the table stands under its usual name.
+        let text: TableText?
         var depth = 0
 
-        func column(_ name: String) throws -> String {
-            "\(alias).\(QueryText.quote(try QueryText.column(name, of: table).name))"
+        func column(_ name: String) throws -> TableText.Column {
+            if let text { return try text.column(name) }
+            let column = try QueryText.column(name, of: table)
+            return TableText.Column(
+                text: "\(alias).\(QueryText.quote(column.name))", schema: column)
         }
     }
 
     /// Writes a condition on a table.
-    mutating func write(_ condition: StoreCondition, on table: TableSchema) throws {
-        work = [.condition(condition, Scope(table: table, alias: QueryText.alias))]
+    mutating func write(_ condition: StoreCondition, on table: TableText) throws {
+        let scope = Scope(table: table.table, alias: QueryText.alias, text: table)
+        work = [.condition(condition, scope)]
         while let step = work.popLast() {
             switch step {
             case .text(let words): text += words
@@ -61,7 +67,9 @@ struct ConditionWriter {
             work += [.text(") IS NOT TRUE"), .condition(part, inner)]
         case .compare(let name, let comparison, let value):
             try compare(name, comparison, value, scope)
-        case .isNull(let name): text += "\(try scope.column(name)) IS NULL"
+        case .isNull(let name):
+            text += try scope.column(name).text
+            text += " IS NULL"
         case .isOneOf(let name, let candidates): try isOneOf(name, candidates, scope)
         case .contains(let name, let needle):
             try find(needle, in: name, by: FoldingFunction.name, scope)
@@ -95,9 +103,12 @@ struct ConditionWriter {
         _ name: String, _ comparison: StoreComparison, _ value: StoreValue, _ scope: Scope
     ) throws {
         let column = try scope.column(name)
-        try check(value, name, scope)
+        try check(value, column, scope)
         guard !value.isNull else { return text += "0" }
-        text += "\(column) \(comparison.rawValue) ?"
+        text += column.text
+        text += " "
+        text += comparison.rawValue
+        text += " ?"
         values.append(value)
     }
 
@@ -105,8 +116,8 @@ struct ConditionWriter {
         _ needle: String, in name: String, by function: String, _ scope: Scope
     ) throws {
         let column = try scope.column(name)
-        try check(.text(needle), name, scope)
-        text += "\(function)(\(column), ?)"
+        try check(.text(needle), column, scope)
+        text += "\(function)(\(column.text), ?)"
         values.append(.text(TextFolding.fold(needle)))
     }
 
@@ -114,19 +125,19 @@ struct ConditionWriter {
         _ name: String, _ candidates: [StoreValue], _ scope: Scope
     ) throws {
         let column = try scope.column(name)
-        for candidate in candidates { try check(candidate, name, scope) }
+        for candidate in candidates { try check(candidate, column, scope) }
         let candidates = candidates.filter { !$0.isNull }
         guard candidates.count > Self.parameterLimit else {
-            return appendParameters(candidates, column)
+            return appendParameters(candidates, column.text)
         }
         // SQLite's JSON ends texts at a zero byte; such texts go as parameters.
         let (whole, odd) = (
             candidates.filter { $0.text?.utf8.contains(0) != true },
             candidates.filter { $0.text?.utf8.contains(0) == true }
         )
-        text += "(\(column) IN (SELECT value FROM json_each(?)) OR "
+        text += "(\(column.text) IN (SELECT value FROM json_each(?)) OR "
         values.append(.text(JSONList.text(whole)))
-        appendParameters(odd, column)
+        appendParameters(odd, column.text)
         text += ")"
     }
 
@@ -143,20 +154,23 @@ struct ConditionWriter {
         _ child: TableSchema, _ owner: String, _ part: StoreCondition, _ scope: Scope
     ) throws {
         aliasCount += 1
-        let inner = Scope(table: child, alias: "t\(aliasCount)", depth: scope.depth)
-        let key = try scope.column(try QueryText.key(of: scope.table).name)
+        let inner = Scope(
+            table: child, alias: "t\(aliasCount)", text: nil, depth: scope.depth)
+        let key = try scope.column(try QueryText.key(of: scope.table).name).text
         text += "EXISTS (SELECT 1 FROM \(QueryText.quote(child.name)) AS \(inner.alias)"
-        text += " WHERE \(try inner.column(owner)) = \(key) AND "
+        text += " WHERE \(try inner.column(owner).text) = \(key) AND "
         work += [.text(")"), .condition(part, inner)]
     }
 
-    private func check(_ value: StoreValue, _ name: String, _ scope: Scope) throws {
-        let column = try QueryText.column(name, of: scope.table)
-        guard column.hasType(of: value) else {
+    private func check(
+        _ value: StoreValue, _ column: TableText.Column, _ scope: Scope
+    ) throws {
+        guard column.schema.hasType(of: value) else {
+            let name = column.schema.name
             throw StoreError(
                 .value, "\(scope.table.name).\(name)",
                 "\(scope.table.name).\(name) keeps "
-                    + "\(column.isNumber ? "whole numbers" : "texts") only.")
+                    + "\(column.schema.isNumber ? "whole numbers" : "texts") only.")
         }
     }
 }

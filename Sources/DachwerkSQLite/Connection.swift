@@ -15,9 +15,20 @@ import GRDBSQLite
     /// The file, for messages.
     let path: String
 
+    /// A table with the statements about it.
+    private final class Table {
+        let text: TableText
+        var lookup: Statement?
+        var insertion: Statement?
+        /// By what makes them different from each other.
+        var statements: [String: Statement] = [:]
+
+        init(_ table: TableSchema) { text = TableText(table) }
+    }
+
+    private var tables: [TableSchema: Table] = [:]
     private var statements: [String: Statement] = [:]
-    private var lookups: [TableSchema: Statement] = [:]
-    private var insertions: [TableSchema: Statement] = [:]
+    private var statementCount = 0
 
     /// The first fault after which this connection must not be used any more.
     private(set) var lastingFault: StoreError?
@@ -69,9 +80,9 @@ import GRDBSQLite
 
     /// Lets go of all prepared statements, as must be before the connection is closed.
     func forgetStatements() {
+        tables = [:]
         statements = [:]
-        lookups = [:]
-        insertions = [:]
+        statementCount = 0
     }
 
     /// Whether no transaction is open; SQLite ends one by itself after certain errors.
@@ -108,29 +119,61 @@ import GRDBSQLite
     /// The statement with this text, prepared before or now.
     func statement(_ text: String, about subject: String) throws -> Statement {
         if let known = statements[text] { return known }
-        if statements.count >= Self.statementLimit { statements = [:] }
-        let new = try noting { try unsafe Statement(text, on: handle, about: subject) }
+        let new = try prepare(text, about: subject)
         statements[text] = new
         return new
     }
 
+    /// The statement of a question or change about a table.
+    ///
+    /// - Parameters:
+    ///   - table: The table.
+    ///   - write: Puts the statement and its values together.
+    /// - Returns: The statement, ready with its values.
+    /// - Throws: ``StoreError`` when the statement cannot be put together or prepared.
+    func statement(
+        _ table: TableSchema, _ write: (TableText) throws -> QueryText
+    ) throws -> Statement {
+        let known = known(table)
+        let text = try write(known.text)
+        let statement: Statement
+        if let present = known.statements[text.text] {
+            statement = present
+        } else {
+            statement = try prepare(text.head + text.text, about: table.name)
+            self.known(table).statements[text.text] = statement
+        }
+        try noting { try statement.bind(text.values) }
+        return statement
+    }
+
     /// The statement that finds one row of a table by its key.
     func lookup(_ table: TableSchema) throws -> Statement {
-        if let known = lookups[table] { return known }
-        if lookups.count >= Self.statementLimit { lookups = [:] }
-        let text = try QueryText.lookup(table)
-        let new = try noting { try unsafe Statement(text, on: handle, about: table.name) }
-        lookups[table] = new
+        if let known = known(table).lookup { return known }
+        let new = try prepare(QueryText.lookup(known(table).text), about: table.name)
+        known(table).lookup = new
         return new
     }
 
     /// The statement that adds one row to a table.
     func insertion(_ table: TableSchema) throws -> Statement {
-        if let known = insertions[table] { return known }
-        if insertions.count >= Self.statementLimit { insertions = [:] }
-        let text = QueryText.insertion(table)
-        let new = try noting { try unsafe Statement(text, on: handle, about: table.name) }
-        insertions[table] = new
+        if let known = known(table).insertion { return known }
+        let new = try prepare(QueryText.insertion(table), about: table.name)
+        known(table).insertion = new
+        return new
+    }
+
+    private func known(_ table: TableSchema) -> Table {
+        if let known = tables[table] { return known }
+        let new = Table(table)
+        tables[table] = new
+        return new
+    }
+
+    private func prepare(_ text: String, about subject: String) throws -> Statement {
+        if statementCount >= Self.statementLimit { forgetStatements() }
+        let new = try noting { try unsafe Statement(text, on: handle, about: subject) }
+        statementCount += 1
         return new
     }
 

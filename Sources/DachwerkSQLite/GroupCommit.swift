@@ -26,8 +26,8 @@ final class GroupCommit: Sendable {
         var waiting: [Pending] = []
         var isRunning = false
         var isClosed = false
-        /// How many rows the connection had changed when the statistics were last renewed.
-        var analysedRows: Int64 = 0
+        /// How many rows the connection will have changed when the statistics are renewed next.
+        var nextAnalysis = GroupCommit.rowsBeforeAnalysis
     }
 
     private let state = Mutex(State())
@@ -99,6 +99,7 @@ final class GroupCommit: Sendable {
         var outcomes: [Outcome] = []
         outcomes.reserveCapacity(batch.count)
         do {
+            var changedRows: Int64 = 0
             try writer.use { connection in
                 try writer.transaction(on: connection) {
                     for pending in batch {
@@ -107,10 +108,11 @@ final class GroupCommit: Sendable {
                         try close(outcomes.last, on: connection)
                     }
                 }
+                changedRows = connection.changedRows
             }
             options.onCommit?(tenant, batch.count)
             for outcome in outcomes { outcome.answer(nil) }
-            renewStatistics()
+            renewStatistics(changedRows)
         } catch {
             let fault = SQLiteFault.error(error, subject: tenant)
             for outcome in outcomes { outcome.answer(fault) }
@@ -129,25 +131,24 @@ final class GroupCommit: Sendable {
     /// Without it a list that is filtered and sorted takes the index of a column with few values
     /// and sorts everything. It looks at a few hundred rows per index, so it takes milliseconds;
     /// should it fail, the old plans stay.
-    private func renewStatistics() {
+    private func renewStatistics(_ changedRows: Int64) {
+        let isDue = state.withLock { state in
+            guard changedRows >= state.nextAnalysis else { return false }
+            state.nextAnalysis = changedRows + max(changedRows, Self.rowsBeforeAnalysis)
+            return true
+        }
+        guard isDue else { return }
         do {
-            try writer.use { connection in
-                let total = connection.changedRows
-                let isDue = state.withLock { state in
-                    guard total - state.analysedRows >= Self.rowsPerAnalysis else { return false }
-                    state.analysedRows = total
-                    return true
-                }
-                if isDue { try connection.execute("ANALYZE") }
-            }
+            try writer.use { connection in try connection.execute("ANALYZE") }
         } catch {
             // Nothing depends on it but speed, and the next batch tries again.
-            state.withLock { $0.analysedRows = 0 }
+            state.withLock { $0.nextAnalysis = 0 }
         }
     }
 
-    /// How many rows change before the statistics are renewed.
-    private static let rowsPerAnalysis: Int64 = 4_000
+    /// How many rows change before the statistics are renewed for the first time; from then on
+    /// they are renewed whenever as many rows have changed again as ever before.
+    private static let rowsBeforeAnalysis: Int64 = 4_000
 
     private func run(_ pending: Pending, on connection: Connection) -> Outcome {
         let transaction = WriteTransaction(connection)

@@ -2,6 +2,8 @@ import DachwerkKernel
 
 /// A statement and the values of its parameters.
 struct QueryText {
+    /// What stands before the text in the statement, and is the same for all of a table.
+    private(set) var head = ""
     private(set) var text: String
     private(set) var values: [StoreValue] = []
 
@@ -19,10 +21,9 @@ struct QueryText {
     }
 
     /// Finds one row by its key.
-    static func lookup(_ table: TableSchema) throws -> String {
-        let key = try key(of: table)
-        return "SELECT \(columns(of: table)) FROM \(quote(table.name)) AS \(alias)"
-            + " WHERE \(alias).\(quote(key.name)) = ?"
+    static func lookup(_ table: TableText) throws -> String {
+        let key = try key(of: table.table)
+        return "\(table.selection) WHERE \(try table.column(key.name).text) = ?"
     }
 
     /// Adds one row.
@@ -33,15 +34,14 @@ struct QueryText {
     }
 
     /// Finds rows.
-    static func rows(_ query: StoreQuery) throws -> QueryText {
-        let table = query.table
-        var result = QueryText(
-            "SELECT \(columns(of: table)) FROM \(quote(table.name)) AS \(alias)")
+    static func rows(_ query: StoreQuery, _ table: TableText) throws -> QueryText {
+        var result = QueryText("")
+        result.head = table.selection
         try result.append(query.condition, on: table)
         var separator = " ORDER BY "
         for order in query.order {
-            let column = try column(order.column, of: table)
-            result.text += "\(separator)\(alias).\(quote(column.name))"
+            result.text += separator
+            result.text += try table.column(order.column).text
             if order.isDescending { result.text += " DESC" }
             separator = ", "
         }
@@ -53,21 +53,20 @@ struct QueryText {
     }
 
     /// Counts rows.
-    static func count(_ table: TableSchema, _ condition: StoreCondition) throws -> QueryText {
-        var result = QueryText("SELECT count(*) FROM \(quote(table.name)) AS \(alias)")
+    static func count(_ table: TableText, _ condition: StoreCondition) throws -> QueryText {
+        var result = QueryText("SELECT count(*) FROM \(quote(table.table.name)) AS \(alias)")
         try result.append(condition, on: table)
         return result
     }
 
     /// Sets columns.
     static func update(
-        _ table: TableSchema, _ values: [String: StoreValue], _ condition: StoreCondition
+        _ table: TableText, _ values: [String: StoreValue], _ condition: StoreCondition
     ) throws -> QueryText {
-        var result = QueryText("UPDATE \(quote(table.name)) AS \(alias) SET ")
+        var result = QueryText("UPDATE \(quote(table.table.name)) AS \(alias) SET ")
         var separator = ""
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            let column = try column(name, of: table)
-            try column.check(value, in: table)
+            try table.column(name).schema.check(value, in: table.table)
             result.text += "\(separator)\(quote(name)) = ?"
             result.values.append(value)
             separator = ", "
@@ -78,23 +77,20 @@ struct QueryText {
 
     /// Takes rows away.
     static func deletion(
-        _ table: TableSchema, _ condition: StoreCondition
+        _ table: TableText, _ condition: StoreCondition
     ) throws -> QueryText {
-        var result = QueryText("DELETE FROM \(quote(table.name)) AS \(alias)")
+        var result = QueryText("DELETE FROM \(quote(table.table.name)) AS \(alias)")
         try result.append(condition, on: table)
         return result
     }
 
-    private mutating func append(_ condition: StoreCondition, on table: TableSchema) throws {
+    private mutating func append(_ condition: StoreCondition, on table: TableText) throws {
         if case .always = condition { return }
         var writer = ConditionWriter()
         try writer.write(condition, on: table)
-        text += " WHERE \(writer.text)"
+        text += " WHERE "
+        text += writer.text
         values += writer.values
-    }
-
-    private static func columns(of table: TableSchema) -> String {
-        table.columns.map { "\(alias).\(quote($0.name))" }.joined(separator: ", ")
     }
 
     /// The column of a table with this name.

@@ -93,29 +93,22 @@ extension Connection {
 
     /// The rows that a query finds.
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
-        let text = try QueryText.rows(query)
-        let statement = try statement(text.text, about: query.table.name)
-        return try noting {
-            try statement.bind(text.values)
-            return try statement.rows()
-        }
+        let statement = try statement(query.table) { try QueryText.rows(query, $0) }
+        return try noting { try statement.rows() }
     }
 
     /// How many rows pass.
     func count(_ table: TableSchema, _ condition: StoreCondition) throws -> Int {
-        let text = try QueryText.count(table, condition)
-        let statement = try statement(text.text, about: table.name)
-        return try noting {
-            try statement.bind(text.values)
-            return Int(try statement.rows().first?.first?.integer ?? 0)
-        }
+        let statement = try statement(table) { try QueryText.count($0, condition) }
+        return try noting { Int(try statement.rows().first?.first?.integer ?? 0) }
     }
 
     /// Runs a statement that changes rows, and says how many.
-    func change(_ text: QueryText, _ table: TableSchema) throws -> Int {
-        let statement = try statement(text.text, about: table.name)
+    func change(
+        _ table: TableSchema, _ write: (TableText) throws -> QueryText
+    ) throws -> Int {
+        let statement = try statement(table, write)
         return try noting {
-            try statement.bind(text.values)
             try statement.run()
             return changeCount
         }

@@ -40,11 +40,11 @@ final class WriteTransaction: StoreTransaction {
     ) throws -> Int {
         let connection = try current()
         guard !values.isEmpty else { return try connection.count(table, condition) }
-        return try connection.change(QueryText.update(table, values, condition), table)
+        return try connection.change(table) { try QueryText.update($0, values, condition) }
     }
 
     func delete(from table: TableSchema, where condition: StoreCondition) throws -> Int {
-        try current().change(QueryText.deletion(table, condition), table)
+        try current().change(table) { try QueryText.deletion($0, condition) }
     }
 
     private func current() throws -> Connection {
