@@ -15,7 +15,8 @@ package enum TableBuilder {
         ]
         var indexes: [IndexSchema] = []
         if resource.hasLifecycle {
-            indexes.append(IndexSchema("\(name)__by_state", on: ["state"]))
+            // Lists by state are mostly read in the order of time: one index serves both.
+            indexes.append(IndexSchema("\(name)__by_state", on: ["state", "created_at"]))
         }
         var layouts: [FieldLayout] = []
         for field in resource.fields {
@@ -40,6 +41,10 @@ package enum TableBuilder {
                 indexes.append(
                     IndexSchema(
                         "\(name)__by_\(column)", on: added.map(\.name), isUnique: field.isUnique))
+                if field.kind == .period, resource.hasLifecycle, let start = added.first {
+                    indexes.append(
+                        IndexSchema("\(name)__by_state_\(column)", on: ["state", start.name]))
+                }
             }
         }
         let table = TableSchema(
