@@ -6,6 +6,8 @@ package struct Availability {
     package let context: TenantContext
     package let now: Instant
     package let snapshot: any StoreSnapshot
+    /// Finds a record; a run knows some without asking the store.
+    private let record: (CompiledResource, RecordID) throws -> RecordData?
 
     /// How far ahead a next feasible period is looked for, and in how many steps.
     static let horizonDays = 400
@@ -15,8 +17,10 @@ package struct Availability {
 
     package init(
         composition: Composition, context: TenantContext, now: Instant,
-        snapshot: any StoreSnapshot
+        snapshot: any StoreSnapshot,
+        record: ((CompiledResource, RecordID) throws -> RecordData?)? = nil
     ) {
+        self.record = record ?? { try RecordStore($0).record($1, in: snapshot) }
         self.composition = composition
         self.context = context
         self.now = now
@@ -51,8 +55,7 @@ package struct Availability {
             var inner: [RecordID: Int] = [:]
             for (pool, quantity) in level.sorted(by: { $0.key < $1.key }) {
                 if known[pool] == nil {
-                    guard let record = try RecordStore(compiled).record(pool, in: snapshot)
-                    else { return nil }
+                    guard let record = try record(compiled, pool) else { return nil }
                     known[pool] = try capacity.terms(record, context)
                     order.append(pool)
                 }
@@ -87,8 +90,17 @@ package struct Availability {
     package func answer(
         _ request: CapacityRequest, isOverride: Bool = false
     ) throws -> CapacityAnswer {
-        guard let demands = try demands(request.resource, request.pool), let first = demands.first
-        else { return CapacityAnswer(total: 0, free: 0, obstacles: [.missing], next: nil) }
+        try answer(
+            request, demands(request.resource, request.pool) ?? [], isOverride: isOverride)
+    }
+
+    /// Answers a request that touches these pools.
+    func answer(
+        _ request: CapacityRequest, _ demands: [Demand], isOverride: Bool
+    ) throws -> CapacityAnswer {
+        guard let first = demands.first else {
+            return CapacityAnswer(total: 0, free: 0, obstacles: [.missing], next: nil)
+        }
         let free = try self.free(
             demands, request.period, besides: request.excludedHolder, isOverride: isOverride)
         let total = demands.map { max(0, $0.terms.total) / max(1, $0.perUnit) }.min() ?? 0

@@ -3,7 +3,8 @@ package import DachwerkKit
 extension OperationRun {
     private var availability: Availability {
         Availability(
-            composition: composition, context: TenantContext(self), now: now, snapshot: transaction)
+            composition: composition, context: TenantContext(self), now: now, snapshot: transaction,
+            record: { [unowned self] in try record($1, of: $0) })
     }
 
     package func availability(_ request: CapacityRequest) throws -> CapacityAnswer {
@@ -18,16 +19,17 @@ extension OperationRun {
         for claim in claims {
             guard claim.quantity > 0 else { continue }
             // What the holder just took counts: two lines for the same pool sum up.
+            let demands = try availability.demands(claim.resource, claim.pool) ?? []
             let answer = try availability.answer(
                 CapacityRequest(
                     resource: claim.resource, pool: claim.pool, quantity: claim.quantity,
-                    period: claim.period), isOverride: claim.isOverride)
+                    period: claim.period), demands, isOverride: claim.isOverride)
             let obstacles =
                 claim.isOverride
                 ? answer.obstacles.filter { $0 == .quantity || $0 == .total || $0 == .missing }
                 : answer.obstacles
             guard obstacles.isEmpty else { throw Self.refusal(claim, answer, obstacles) }
-            for demand in try availability.demands(claim.resource, claim.pool) ?? [] {
+            for demand in demands {
                 let quantity = claim.quantity.multipliedReportingOverflow(by: demand.perUnit)
                 let part = CapacityClaim(
                     resource: demand.resource, pool: demand.pool,

@@ -18,6 +18,12 @@ package final class CompiledResource: Sendable {
     package let searchable: [AnyField]
     /// The key bytes of each field, ready for JSON.
     package let preparedKeys: [[UInt8]]
+    /// Where each field stands in a document, for faults.
+    let pointers: [JSONPointer]
+    /// The positions of the fields that refer to records, themselves or in their lines.
+    let referring: [Int]
+    /// The identifier as text.
+    package let name: String
     private let rulesBefore: [OperationKind: [AnyRule]]
     private let rulesAfter: [OperationKind: [AnyRule]]
 
@@ -42,6 +48,11 @@ package final class CompiledResource: Sendable {
         }
         searchable = definition.fields.filter(\.isSearchable)
         preparedKeys = definition.fields.map { JSONWriter.preparedKey($0.name) }
+        pointers = definition.fields.map { JSONPointer.root.appending($0.name) }
+        referring = definition.fields.indices.filter {
+            Self.refers(definition.fields[$0].kind)
+        }
+        name = definition.id.description
         var before: [OperationKind: [AnyRule]] = [:]
         var after: [OperationKind: [AnyRule]] = [:]
         for rule in rules {
@@ -61,6 +72,16 @@ package final class CompiledResource: Sendable {
 
     /// How the records can be taken for a while, if they can.
     package var capacity: AnyCapacity? { contributions.capacity }
+
+    /// Whether a value of a kind can hold a reference.
+    private static func refers(_ kind: FieldKind) -> Bool {
+        switch kind {
+        case .reference: true
+        case .list(let element): refers(element)
+        case .line(let fields): fields.contains { refers($0.kind) }
+        default: false
+        }
+    }
 
     /// The rules of one moment of one kind of operation, in order.
     package func rules(_ kind: OperationKind, _ moment: AnyRule.Moment) -> [AnyRule] {

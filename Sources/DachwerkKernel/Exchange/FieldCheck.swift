@@ -2,21 +2,21 @@ package import DachwerkKit
 
 /// Holds contents against what a field allows: presence, bounds, format.
 package enum FieldCheck {
-    /// Appends the faults of one field's content.
+    /// Appends the faults of one field's content; the pointer is only made for a fault.
     package static func check(
-        _ content: FieldContent, _ field: AnyField, at pointer: JSONPointer,
+        _ content: FieldContent, _ field: AnyField, at pointer: @autoclosure () -> JSONPointer,
         _ faults: inout [FieldFault]
     ) {
         if content.isNull {
             if !field.isOptional {
-                faults.append(FieldFault(pointer, "value.missing"))
+                faults.append(FieldFault(pointer(), "value.missing"))
             }
             return
         }
         guard KindCheck.fits(content, field.kind) else {
             faults.append(
                 FieldFault(
-                    pointer, "value.kind",
+                    pointer(), "value.kind",
                     [
                         "expected": .text(ContentReader.name(of: field.kind)),
                         "found": .text("another kind of value"),
@@ -24,70 +24,71 @@ package enum FieldCheck {
             return
         }
         guard case .list(let elements) = content else {
-            checkElement(content, field.kind, field, at: pointer, &faults)
+            checkElement(content, field.kind, field, at: pointer(), &faults)
             return
         }
         if let count = field.count, !count.contains(elements.count) {
             faults.append(
-                FieldFault(pointer, "value.count", bounds(count.lowerBound, count.upperBound)))
+                FieldFault(pointer(), "value.count", bounds(count.lowerBound, count.upperBound)))
             return
         }
         for (index, element) in elements.enumerated() {
             checkElement(
-                element, field.kind.element, field, at: pointer.appending(index), &faults)
+                element, field.kind.element, field, at: pointer().appending(index), &faults)
         }
     }
 
     private static func checkElement(
-        _ content: FieldContent, _ kind: FieldKind, _ field: AnyField, at pointer: JSONPointer,
-        _ faults: inout [FieldFault]
+        _ content: FieldContent, _ kind: FieldKind, _ field: AnyField,
+        at pointer: @autoclosure () -> JSONPointer, _ faults: inout [FieldFault]
     ) {
         switch content {
-        case .null: faults.append(FieldFault(pointer, "value.missing"))
+        case .null: faults.append(FieldFault(pointer(), "value.missing"))
         case .line(let contents):
             guard case .line(let fields) = kind else { return }
             for (content, field) in zip(contents, fields) {
-                check(content, field, at: pointer.appending(field.name), &faults)
+                check(content, field, at: pointer().appending(field.name), &faults)
             }
         case .list(let elements):
             for (index, element) in elements.enumerated() {
                 checkElement(
-                    element, kind.element, field, at: pointer.appending(index), &faults)
+                    element, kind.element, field, at: pointer().appending(index), &faults)
             }
         case .integer(let value):
             if let range = field.range, !range.contains(value) {
                 faults.append(
                     FieldFault(
-                        pointer, "value.range",
+                        pointer(), "value.range",
                         ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
             }
         case .text(let text) where kind == .text:
-            checkText(text, field, at: pointer, &faults)
+            checkText(text, field, at: pointer(), &faults)
         case .localized(let localized):
             for (language, text) in localized.versions {
-                checkText(text, field, at: pointer.appending(language.description), &faults)
+                checkText(text, field, at: pointer().appending(language.description), &faults)
             }
         default: break
         }
     }
 
     private static func checkText(
-        _ text: String, _ field: AnyField, at pointer: JSONPointer, _ faults: inout [FieldFault]
+        _ text: String, _ field: AnyField, at pointer: @autoclosure () -> JSONPointer,
+        _ faults: inout [FieldFault]
     ) {
         // Counted on bytes first: a text of a megabyte need not be walked to be refused.
         let most = field.length?.upperBound ?? 10_000
         let count = text.utf8.count > most * 4 ? Int.max : text.unicodeScalars.count
         if let length = field.length, !length.contains(count) {
             faults.append(
-                FieldFault(pointer, "value.length", bounds(length.lowerBound, length.upperBound)))
+                FieldFault(pointer(), "value.length", bounds(length.lowerBound, length.upperBound)))
             return
         }
         let isClean =
             field.format == .text ? TextCheck.isCleanText(text) : TextCheck.isCleanLine(text)
         if !isClean {
-            faults.append(FieldFault(pointer, "value.control-characters"))
+            faults.append(FieldFault(pointer(), "value.control-characters"))
         } else if !text.isEmpty && !TextFormatCheck.fits(text, field.format) {
-            faults.append(FieldFault(pointer, Refusal.Code("value.\(field.format.rawValue)")))
+            faults.append(FieldFault(pointer(), Refusal.Code("value.\(field.format.rawValue)")))
         }
     }
 

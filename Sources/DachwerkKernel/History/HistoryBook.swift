@@ -32,21 +32,34 @@ package struct HistoryBook {
         _ change: RecordChange, by actor: Actor, at now: Instant,
         in transaction: any StoreTransaction
     ) throws {
-        let last =
-            try transaction.rows(
-                StoreQuery(
-                    PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
-            ).first?[0].integer ?? 0
+        var last: Int64?
+        try append(change, by: actor, at: now, after: &last, in: transaction)
+    }
+
+    /// Appends an entry behind the last one, which is looked up when it is not known.
+    func append(
+        _ change: RecordChange, by actor: Actor, at now: Instant, after known: inout Int64?,
+        in transaction: any StoreTransaction
+    ) throws {
+        let last = try known ?? self.last(in: transaction)
+        known = last + 1
         let version = change.kind == .erase ? change.after.version + 1 : change.after.version
         try transaction.insert(
             [
-                .integer(last + 1), .text(change.resource.description),
+                .integer(last + 1), .text(resource.name),
                 .text(change.after.id.description), .integer(version),
                 .text(change.kind.rawValue), change.move.map(StoreValue.text) ?? .null,
                 .text(change.after.state), .text(actor.kind.rawValue), .text(actor.id),
                 change.reason.map(StoreValue.text) ?? .null, .text(now.description),
                 .text(difference(change)),
             ], into: PlatformTables.history)
+    }
+
+    private func last(in transaction: any StoreTransaction) throws -> Int64 {
+        try transaction.rows(
+            StoreQuery(
+                PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
+        ).first?[0].integer ?? 0
     }
 
     /// The fields that differ, as JSON: `{"field": [before, after]}`.

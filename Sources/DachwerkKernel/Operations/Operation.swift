@@ -55,6 +55,8 @@ package struct Operation: Sendable {
 package struct Outcome: Sendable {
     /// The record afterwards, as far as the actor may see it; `nil` after an erasure.
     package let record: VisibleRecord?
+    /// The identity of the record, also for those who may not see it; `nil` after an erasure.
+    package let id: RecordID?
     /// Whether the same request had been carried out before.
     package let isRepetition: Bool
 }

@@ -12,8 +12,7 @@ extension OperationRun {
     func existing(
         _ resource: CompiledResource, _ id: RecordID, _ view: AccessView, _ judge: ConditionJudge
     ) throws -> RecordData {
-        guard let record = try RecordStore(resource).record(id, in: transaction),
-            view.readable(record, judge) != nil
+        guard let record = try record(id, of: resource), view.readable(record, judge) != nil
         else { throw Refusal.notFound }
         return record
     }
@@ -76,12 +75,21 @@ extension OperationRun {
     }
 
     /// Holds every field against its bounds, and what rules set against its kind.
-    func checkValues(_ resource: CompiledResource, _ change: RecordChange) throws {
+    ///
+    /// - Parameters:
+    ///   - resource: The resource.
+    ///   - change: The change.
+    ///   - checked: Contents that were checked before; what is still the same is sound.
+    /// - Throws: A ``Refusal`` that names every field that does not fit.
+    func checkValues(
+        _ resource: CompiledResource, _ change: RecordChange, besides checked: [FieldContent]? = nil
+    ) throws {
         var faults: [FieldFault] = []
         for (position, field) in resource.definition.fields.enumerated() {
             let content = change.after.contents[position]
+            if let checked, checked[position] == content { continue }
             if let before = change.before, before.contents[position] == content { continue }
-            FieldCheck.check(content, field, at: JSONPointer.root.appending(field.name), &faults)
+            FieldCheck.check(content, field, at: resource.pointers[position], &faults)
         }
         faults += reasonFaults(change.reason)
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
@@ -111,24 +119,22 @@ extension OperationRun {
         _ operation: Operation, _ session: Session, since before: RecordData? = nil,
         seen: FieldMask = .none
     ) throws {
-        let definition = try resource(operation.resource).definition
+        let resource = try resource(operation.resource)
+        let definition = resource.definition
         var faults: [FieldFault] = []
         for (name, content) in operation.fields {
-            guard let position = definition.positions[name] else { continue }
+            guard let position = definition.positions[name], resource.referring.contains(position)
+            else { continue }
             if seen.contains(position) && before?.contents[position] == content { continue }
             let field = definition.fields[position]
-            try references(content, field.kind, at: JSONPointer.root.appending(name)) {
-                target, id, pointer in
+            try check(content, field.kind, at: resource.pointers[position], &faults) { target, id in
                 // Who acts for an organisation may always name it, and so may a person oneself.
-                if actor.organisations.contains(id) || actor.person == id { return }
+                if actor.organisations.contains(id) || actor.person == id { return true }
                 let view = try session.view(target)
                 let judge = ConditionJudge(view.resource, actor, today: today)
-                guard let record = try RecordStore(view.resource).record(id, in: transaction),
-                    view.readable(record, judge) != nil
-                else {
-                    faults.append(FieldFault(pointer, "value.reference-missing"))
-                    return
-                }
+                return try record(id, of: view.resource).map {
+                    view.readable($0, judge) != nil
+                } ?? false
             }
         }
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
@@ -137,36 +143,40 @@ extension OperationRun {
     /// A record may refer only to records of this tenant that are there.
     func checkReferences(_ resource: CompiledResource, _ change: RecordChange) throws {
         var faults: [FieldFault] = []
-        for (position, field) in resource.definition.fields.enumerated() {
+        for position in resource.referring {
             let content = change.after.contents[position]
             guard change.before?.contents[position] != content else { continue }
-            try references(content, field.kind, at: JSONPointer.root.appending(field.name)) {
-                target, id, pointer in
-                guard let resource = composition.resource(target),
-                    try transaction.row(resource.table, .text(id.description)) != nil
-                else {
-                    faults.append(FieldFault(pointer, "value.reference-missing"))
-                    return
-                }
+            let kind = resource.definition.fields[position].kind
+            try check(content, kind, at: resource.pointers[position], &faults) { target, id in
+                try composition.resource(target).map { try isThere(id, $0) } ?? false
             }
         }
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
     }
 
-    /// Visits every reference in a value.
-    private func references(
-        _ content: FieldContent, _ kind: FieldKind, at pointer: JSONPointer,
-        _ visit: (ResourceID, RecordID, JSONPointer) throws -> Void
+    private func isThere(_ id: RecordID, _ resource: CompiledResource) throws -> Bool {
+        if isKnown(id, of: resource) { return true }
+        return try transaction.row(resource.table, .text(id.description)) != nil
+    }
+
+    /// Checks every reference in a value; pointers are only made for faults.
+    private func check(
+        _ content: FieldContent, _ kind: FieldKind, at pointer: @autoclosure () -> JSONPointer,
+        _ faults: inout [FieldFault], _ isSound: (ResourceID, RecordID) throws -> Bool
     ) throws {
         switch (kind, content) {
-        case (.reference(let target), .identifier(let id)): try visit(target, id, pointer)
+        case (.reference(let target), .identifier(let id)):
+            if try !isSound(target, id) {
+                faults.append(FieldFault(pointer(), "value.reference-missing"))
+            }
         case (.list(let element), .list(let contents)):
             for (index, content) in contents.enumerated() {
-                try references(content, element, at: pointer.appending(index), visit)
+                try check(content, element, at: pointer().appending(index), &faults, isSound)
             }
         case (.line(let fields), .line(let contents)):
             for (field, content) in zip(fields, contents) {
-                try references(content, field.kind, at: pointer.appending(field.name), visit)
+                try check(
+                    content, field.kind, at: pointer().appending(field.name), &faults, isSound)
             }
         default: break
         }

@@ -51,6 +51,7 @@ extension OperationRun {
                 admitted.contents[readers] = Self.list(members.admitted(to: name))
                 guard admitted.contents != record.contents else { continue }
                 try store.update(admitted, from: record, in: transaction)
+                reread(record.id)
             }
         }
     }
@@ -67,6 +68,7 @@ extension OperationRun {
         }
         guard listed.contents != matter.contents else { return }
         try RecordStore(resource).update(listed, from: matter, in: transaction)
+        reread(matter.id)
     }
 
     private func matter(_ root: RecordID, _ compartments: AnyCompartments) throws -> RecordData? {

@@ -3,7 +3,7 @@ package import DachwerkKit
 /// What rules and jobs may do through their context.
 extension OperationRun: TenantEnvironment {
     package func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
-        try RecordStore(self.resource(resource)).record(id, in: transaction)
+        try record(id, of: self.resource(resource))
     }
 
     package func records(
@@ -37,7 +37,7 @@ extension OperationRun: TenantEnvironment {
         _ resource: ResourceID, _ id: RecordID, contents: [FieldContent], reason: String?
     ) throws -> RecordData {
         let resource = try self.resource(resource)
-        guard let before = try RecordStore(resource).record(id, in: transaction) else {
+        guard let before = try record(id, of: resource) else {
             throw Refusal.notFound
         }
         guard before.contents != contents else { return before }
@@ -50,7 +50,7 @@ extension OperationRun: TenantEnvironment {
         _ resource: ResourceID, _ id: RecordID, _ move: String, reason: String?
     ) throws -> RecordData {
         let resource = try self.resource(resource)
-        guard let before = try RecordStore(resource).record(id, in: transaction),
+        guard let before = try record(id, of: resource),
             let move = resource.definition.move(move)
         else { throw Refusal.notFound }
         return try apply(move, before: before, after: before, resource, reason: reason)
@@ -58,7 +58,7 @@ extension OperationRun: TenantEnvironment {
 
     package func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws {
         let resource = try self.resource(resource)
-        guard let before = try RecordStore(resource).record(id, in: transaction) else {
+        guard let before = try record(id, of: resource) else {
             throw Refusal.notFound
         }
         _ = try erase(resource, before, reason: reason)
@@ -107,6 +107,7 @@ extension OperationRun: TenantEnvironment {
             try transaction.update(
                 resource.table, set: ["message": .null, "arguments": .null],
                 where: .compare("id", .equal, row[0]))
+            reread(id)
             try HistoryBook(resource).redact(id, in: transaction)
         }
     }

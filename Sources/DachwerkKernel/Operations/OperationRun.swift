@@ -18,6 +18,9 @@ package final class OperationRun {
     private var warnings: [Warning] = []
     /// The capabilities on whose behalf work is under way, the innermost last.
     private var capabilities: [String] = []
+    private var records = RecordCache()
+    /// The number of the last entry of the history, once it is known.
+    private var lastEntry: Int64?
 
     static let maximumDepth = 8
     private let maximumCount: Int
@@ -41,6 +44,24 @@ package final class OperationRun {
         guard let resource = composition.resource(id) else { throw Refusal.notFound }
         return resource
     }
+
+    /// A record as it stands in the transaction; `nil` when there is none.
+    func record(_ id: RecordID, of resource: CompiledResource) throws -> RecordData? {
+        if let known = records.record(id, of: resource) { return known }
+        guard let record = try RecordStore(resource).record(id, in: transaction) else {
+            return nil
+        }
+        records.keep(record, of: resource)
+        return record
+    }
+
+    /// Whether a record was read or written already, and is there.
+    func isKnown(_ id: RecordID, of resource: CompiledResource) -> Bool {
+        records.record(id, of: resource) != nil
+    }
+
+    /// Has a record read again that was written past ``write(_:_:move:before:after:reason:)``.
+    func reread(_ id: RecordID) { records.forget(id) }
 
     /// Carries out what an actor wishes: the permissions are asked.
     ///
@@ -189,8 +210,9 @@ package final class OperationRun {
         try release(holder: before.id)
         try dropDeadlines(of: before.id, name: nil)
         try RecordStore(resource).delete(before.id, in: transaction)
+        records.forget(before.id)
         let history = HistoryBook(resource)
-        try history.append(change, by: actor, at: now, in: transaction)
+        try history.append(change, by: actor, at: now, after: &lastEntry, in: transaction)
         try history.redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try refreshCompartments(after: change, resource)
@@ -214,9 +236,10 @@ package final class OperationRun {
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,
             after: after)
         try checkValues(resource, change)
+        let checked = change.after.contents
         try runRules(resource, .before, &change)
         try admit(&change.after, resource)
-        try checkValues(resource, change)
+        try checkValues(resource, change, besides: checked)
         try checkReferences(resource, change)
         let kept = Self.withoutTransient(change, resource)
         do {
@@ -229,12 +252,13 @@ package final class OperationRun {
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
-        try HistoryBook(resource).append(kept, by: actor, at: now, in: transaction)
+        records.keep(kept.after, of: resource)
+        try HistoryBook(resource).append(
+            kept, by: actor, at: now, after: &lastEntry, in: transaction)
         try refreshCompartments(after: change, resource)
         try runRules(resource, .after, &change)
         // Rules that ran afterwards may have written the record again.
-        guard let written = try RecordStore(resource).record(change.after.id, in: transaction)
-        else {
+        guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound
         }
         return written

@@ -141,10 +141,13 @@ package struct Session: Sendable {
             }
             return (record, false)
         }
-        if case .erase = operation.wish { return Outcome(record: nil, isRepetition: repeated) }
+        if case .erase = operation.wish {
+            return Outcome(record: nil, id: nil, isRepetition: repeated)
+        }
         guard let record else { throw Refusal.notFound }
         // Who may create or change but not read gets no record back.
-        return Outcome(record: try? visible(record, view), isRepetition: repeated)
+        return Outcome(
+            record: try? visible(record, view), id: record.id, isRepetition: repeated)
     }
 }
 

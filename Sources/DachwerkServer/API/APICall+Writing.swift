@@ -13,15 +13,14 @@ extension APICall {
         }
         let (node, bytes) = try await BodyReader(request: request, state: state).document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
-        let platform = session.tenant.platform
-        let id = platform.ids.next(at: platform.clock.now())
         let outcome = try await session.perform(
             Operation(
                 resource.id, .create, fields: body.fields, state: body.state, reason: body.reason,
-                idempotency: try idempotency(bytes), id: id))
+                idempotency: try idempotency(bytes)))
         guard outcome.isRepetition else {
             // Who may create but not read is told where the record is, and nothing else.
             guard let record = outcome.record else {
+                guard let id = outcome.id else { throw Refusal.notFound }
                 var writer = JSONWriter(capacity: 64)
                 writer.beginObject()
                 writer.member("id", id.description)
