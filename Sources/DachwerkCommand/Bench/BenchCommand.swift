@@ -25,6 +25,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(help: "Fewer and shorter rounds; good for a first look.")
     var quick = false
 
+    @Option(help: "Only the measurements over HTTP with this in their names, such as loan.")
+    var only: String?
+
     func run() async throws {
         SignalRules.ignoreHarmless()
         SignalRules.keepFilesPrivate()
@@ -39,7 +42,9 @@ struct BenchCommand: AsyncParsableCommand {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("dachwerk-bench-\(getpid())").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let bench = Bench(folder: folder, catalog: catalog, isQuick: quick) { terminal.say($0) }
+        let bench = Bench(folder: folder, catalog: catalog, isQuick: quick, only: only) {
+            terminal.say($0)
+        }
         let report = try await bench.run()
         if json { terminal.print(bytes: report.json) } else { terminal.print(report.table) }
     }
@@ -50,6 +55,8 @@ struct Bench: Sendable {
     let folder: String
     let catalog: ModuleCatalog
     let isQuick: Bool
+    /// Leaves out everything but the measurements over HTTP with this in their names.
+    let only: String?
     let progress: @Sendable (String) -> Void
 
     func run() async throws -> BenchReport {
@@ -60,8 +67,12 @@ struct Bench: Sendable {
         var results = try await whileServing(world) {
             try await RequestBenches(
                 world: world, load: load, rounds: isQuick ? 3 : 7,
-                milliseconds: isQuick ? 500 : 1_500
+                milliseconds: isQuick ? 500 : 1_500, only: only
             ).run(progress: progress)
+        }
+        if only != nil {
+            try world.platform.stores.closeAll()
+            return BenchReport(results: results, remarks: [])
         }
         let many = isQuick ? 100_000 : 1_000_000
         progress("asking for capacity with \(many) bookings")

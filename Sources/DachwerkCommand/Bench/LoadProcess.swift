@@ -50,6 +50,7 @@ struct RatioRounds {
         var rates: [Double] = []
         var bareRates: [Double] = []
         var medians: [Double] = []
+        var slow: [Double] = []
         var offset = 0
         // One short round first: it warms both and tells how many bytes an answer has.
         let first = try await load.run(measured(0))
@@ -62,11 +63,13 @@ struct RatioRounds {
             rates.append(count.rate)
             bareRates.append(bareCount.rate)
             medians.append(count.medianMilliseconds)
+            slow.append(count.slowMilliseconds)
             ratios.append(bareCount.rate > 0 ? count.rate / bareCount.rate : 0)
         }
         let detail = String(
-            format: "%.0f/s of %.0f/s, %d bytes, median %.2f ms", BenchTools.median(rates),
-            BenchTools.median(bareRates), first.bytes, BenchTools.median(medians))
+            format: "%.0f/s of %.0f/s, %d bytes, median %.2f ms, 1 %% above %.1f ms",
+            BenchTools.median(rates), BenchTools.median(bareRates), first.bytes,
+            BenchTools.median(medians), BenchTools.median(slow))
         return Outcome(ratio: BenchTools.median(ratios), detail: detail)
     }
 }

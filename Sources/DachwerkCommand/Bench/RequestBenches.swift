@@ -6,34 +6,45 @@ struct RequestBenches {
     let load: LoadProcess
     let rounds: Int
     let milliseconds: Int
+    let only: String?
 
     private static let connections = 32
     private static let base = "/api/equipment-lending"
 
     func run(progress: (String) -> Void) async throws -> [BenchResult] {
-        progress("reading one record")
-        let read = try await self.read()
-        progress("listing 25 of 10,000")
-        let list = try await self.list()
-        progress("lending, one tenant")
-        let one = try await lend(
-            "create a loan, 32 clients, 1 tenant", Array(world.places.prefix(1)), 0.2)
-        progress("lending, 50 tenants")
-        let many = try await lend(
-            "create a loan, 32 clients, 50 tenants", Array(world.places.dropFirst()), 0.15)
-        return [read, list, one, many]
+        var results: [BenchResult] = []
+        for (name, measure) in measures where only.map({ name.contains($0) }) ?? true {
+            progress(name)
+            results.append(try await measure(name))
+        }
+        return results
     }
 
-    private func read() async throws -> BenchResult {
+    private var measures: [(String, (String) async throws -> BenchResult)] {
+        [
+            ("read one record", read),
+            ("list 25 of 10,000, filtered, sorted by 2 fields", list),
+            (
+                "create a loan, 32 clients, 1 tenant",
+                { try await lend($0, Array(world.places.prefix(1)), 0.2) }
+            ),
+            (
+                "create a loan, 32 clients, 50 tenants",
+                { try await lend($0, Array(world.places.dropFirst()), 0.15) }
+            ),
+        ]
+    }
+
+    private func read(_ name: String) async throws -> BenchResult {
         guard let place = world.places.first, let model = place.models.first else {
             throw CommandFault("No tenant was prepared.")
         }
         let request = LoadPlan.request(
             "GET", "\(Self.base)/item-model/\(model)", host: place.host, token: place.token)
-        return try await compare("read one record", [[request]], 0.5)
+        return try await compare(name, [[request]], 0.5)
     }
 
-    private func list() async throws -> BenchResult {
+    private func list(_ name: String) async throws -> BenchResult {
         guard let place = world.places.first else { throw CommandFault("No tenant was prepared.") }
         let zone = Zone.utc
         let now = zone.date(of: SystemClock().now())
@@ -48,7 +59,7 @@ struct RequestBenches {
                     token: place.token)
             ]
         }
-        return try await compare("list 25 of 10,000, filtered, sorted by 2 fields", scripts, 0.15)
+        return try await compare(name, scripts, 0.15)
     }
 
     /// Asks for loans: each checks the capacity, takes it, and is durable with its history.
