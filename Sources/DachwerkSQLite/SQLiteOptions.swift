@@ -13,7 +13,7 @@ public struct SQLiteOptions: Sendable {
 
     /// Chooses how the store works; the defaults suit a server with many small tenants.
     public init(
-        restingReaders: Int = 4, cacheSize: Int = 1024, batchLimit: Int = 256,
+        restingReaders: Int = 4, cacheSize: Int = 4096, batchLimit: Int = 256,
         onCommit: (@Sendable (_ tenant: String, _ writes: Int) -> Void)? = nil,
         onCheck: (@Sendable (_ tenant: String) -> Void)? = nil
     ) {

@@ -66,6 +66,7 @@ final class Writer: Sendable {
             PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
             PRAGMA temp_store = MEMORY; PRAGMA analysis_limit = 400;
             PRAGMA cache_size = -\(options.cacheSize); PRAGMA journal_size_limit = 16777216;
+            PRAGMA wal_autocheckpoint = 4000;
             PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
             """)
         guard try connection.fetchValue("PRAGMA journal_mode = WAL")?.text == "wal" else {

@@ -15,8 +15,15 @@ final class LoadConnection: ChannelInboundHandler {
         self.tally = tally
     }
 
-    func channelActive(context: ChannelHandlerContext) {
-        send(id: nil, context)
+    /// Makes a connection send its first request.
+    struct Start: Sendable {}
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is Start {
+            send(id: nil, context)
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

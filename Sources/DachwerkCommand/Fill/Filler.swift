@@ -44,7 +44,8 @@ struct Filler: Sendable {
             for step in steps {
                 let run = OperationRun(
                     composition: tenant.composition, tenant: tenant.info, actor: .scheduler,
-                    now: step.moment, ids: tenant.platform.ids, transaction: transaction)
+                    now: step.moment, ids: tenant.platform.ids, transaction: transaction,
+                    shelf: tenant.shelf)
                 _ = try run.perform(step.operation, session: session)
             }
         }

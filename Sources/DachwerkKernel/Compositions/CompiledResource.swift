@@ -14,6 +14,9 @@ package final class CompiledResource: Sendable {
     package let contributions: ResourceContributions
     /// What no reader ever sees: what is let go after an operation, and who is admitted where.
     package let unseenFields: FieldMask
+    /// Whether a record is the same as long as its row is: lists that are worked out from other
+    /// records change by themselves.
+    let isToldByRow: Bool
     /// The fields that can be searched.
     package let searchable: [AnyField]
     /// The key bytes of each field, ready for JSON.
@@ -39,6 +42,7 @@ package final class CompiledResource: Sendable {
         self.index = index
         self.contributions = contributions
         let unseen = contributions.personLists
+        isToldByRow = unseen.isEmpty
         unseenFields = FieldMask(definition.fields) { $0.isTransient || unseen.contains($0.name) }
         let built = TableBuilder.build(definition)
         table = built.table

@@ -12,11 +12,12 @@ package enum FieldCoding {
 
     /// Appends the columns of a value.
     package static func encode(
-        _ content: FieldContent, kind: FieldKind, into row: inout [StoreValue]
+        _ content: FieldContent, kind: @autoclosure () -> FieldKind,
+        into row: inout [StoreValue]
     ) {
         switch content {
         case .null:
-            for _ in 0..<width(of: kind) { row.append(.null) }
+            for _ in 0..<width(of: kind()) { row.append(.null) }
         case .boolean(let value): row.append(.integer(value ? 1 : 0))
         case .integer(let value): row.append(.integer(value))
         case .text(let value): row.append(.text(value))
@@ -31,7 +32,7 @@ package enum FieldCoding {
             row.append(.text(value.end.description))
         case .localized, .list, .line:
             var writer = JSONWriter(capacity: 128)
-            ContentWriter.write(content, kind: kind, to: &writer)
+            ContentWriter.write(content, kind: kind(), to: &writer)
             row.append(.text(String(decoding: writer.bytes, as: UTF8.self)))
         }
     }

@@ -3,21 +3,25 @@ package import DachwerkKit
 /// Reads and writes the records of one resource in the store.
 package struct RecordStore {
     package let resource: CompiledResource
+    private let shelf: RecordShelf?
 
-    package init(_ resource: CompiledResource) {
+    package init(_ resource: CompiledResource, shelf: RecordShelf? = nil) {
         self.resource = resource
+        self.shelf = resource.isToldByRow ? shelf : nil
     }
 
     // MARK: Reading
 
     package func record(_ id: RecordID, in snapshot: any StoreSnapshot) throws -> RecordData? {
         guard let row = try snapshot.row(resource.table, .text(id.description)) else { return nil }
+        if let known = shelf?.record(id, of: resource, row: row) { return known }
         var record = try decode(row)
         if !resource.children.isEmpty {
             var records = [record]
             try fillLists(&records, in: snapshot)
             record = records[0]
         }
+        shelf?.keep(record, of: resource, row: row)
         return record
     }
 

@@ -30,7 +30,8 @@ extension Session {
             return try await tenant.write { transaction in
                 let run = OperationRun(
                     composition: tenant.composition, tenant: tenant.info, actor: session.actor,
-                    now: now, ids: tenant.platform.ids, transaction: transaction)
+                    now: now, ids: tenant.platform.ids, transaction: transaction,
+                    shelf: tenant.shelf)
                 let report = try Importer(run: run, session: session, view: view).bringIn(rows)
                 if dryRun { throw DryRun(report: report) }
                 return report

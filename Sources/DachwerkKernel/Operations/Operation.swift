@@ -99,7 +99,7 @@ package struct VisibleRecord: Sendable {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key(prepared: Self.idKey)
-        writer.string(record.id.description)
+        writer.identifier(record.id)
         writer.key(prepared: Self.versionKey)
         writer.integer(record.version)
         if resource.definition.hasLifecycle {
@@ -107,9 +107,9 @@ package struct VisibleRecord: Sendable {
             writer.string(record.state)
         }
         writer.key(prepared: Self.createdKey)
-        writer.string(record.createdAt.description)
+        writer.instant(record.createdAt)
         writer.key(prepared: Self.updatedKey)
-        writer.string(record.updatedAt.description)
+        writer.instant(record.updatedAt)
         for (position, field) in resource.definition.fields.enumerated()
         where mask.contains(position) {
             writer.key(prepared: resource.preparedKeys[position])

@@ -10,6 +10,7 @@ package final class OperationRun {
     package let now: Instant
     let ids: any IDSource
     let transaction: any StoreTransaction
+    private let shelf: RecordShelf?
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.
@@ -19,6 +20,8 @@ package final class OperationRun {
     /// The capabilities on whose behalf work is under way, the innermost last.
     private var capabilities: [String] = []
     private var records = RecordCache()
+    /// What this run has written: it may still be undone, so nobody else must come to know it.
+    private var written: Set<RecordID> = []
     /// The number of the last entry of the history, once it is known.
     private var lastEntry: Int64?
 
@@ -27,7 +30,8 @@ package final class OperationRun {
 
     package init(
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
-        ids: any IDSource, transaction: any StoreTransaction, maximumCount: Int = 20_000
+        ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
+        maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -35,6 +39,7 @@ package final class OperationRun {
         self.now = now
         self.ids = ids
         self.transaction = transaction
+        self.shelf = shelf
         self.maximumCount = maximumCount
     }
 
@@ -48,9 +53,9 @@ package final class OperationRun {
     /// A record as it stands in the transaction; `nil` when there is none.
     func record(_ id: RecordID, of resource: CompiledResource) throws -> RecordData? {
         if let known = records.record(id, of: resource) { return known }
-        guard let record = try RecordStore(resource).record(id, in: transaction) else {
-            return nil
-        }
+        let shelf = written.contains(id) ? nil : shelf
+        guard let record = try RecordStore(resource, shelf: shelf).record(id, in: transaction)
+        else { return nil }
         records.keep(record, of: resource)
         return record
     }
@@ -61,7 +66,11 @@ package final class OperationRun {
     }
 
     /// Has a record read again that was written past ``write(_:_:move:before:after:reason:)``.
-    func reread(_ id: RecordID) { records.forget(id) }
+    func reread(_ id: RecordID) {
+        records.forget(id)
+        written.insert(id)
+        shelf?.forget(id)
+    }
 
     /// Carries out what an actor wishes: the permissions are asked.
     ///
@@ -210,7 +219,7 @@ package final class OperationRun {
         try release(holder: before.id)
         try dropDeadlines(of: before.id, name: nil)
         try RecordStore(resource).delete(before.id, in: transaction)
-        records.forget(before.id)
+        reread(before.id)
         let history = HistoryBook(resource)
         try history.append(change, by: actor, at: now, after: &lastEntry, in: transaction)
         try history.redact(before.id, in: transaction)
@@ -252,6 +261,7 @@ package final class OperationRun {
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
+        reread(change.after.id)
         records.keep(kept.after, of: resource)
         try HistoryBook(resource).append(
             kept, by: actor, at: now, after: &lastEntry, in: transaction)

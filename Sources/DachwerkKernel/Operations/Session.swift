@@ -40,7 +40,9 @@ package struct Session: Sendable {
     package func read(_ resource: ResourceID, _ id: RecordID) throws -> VisibleRecord {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
-        let record = try tenant.read { try RecordStore(view.resource).record(id, in: $0) }
+        let record = try tenant.read {
+            try RecordStore(view.resource, shelf: tenant.shelf).record(id, in: $0)
+        }
         guard let record else { throw Refusal.notFound }
         return try visible(record, view)
     }
@@ -65,7 +67,8 @@ package struct Session: Sendable {
         // Who did something and why is for those who work with the records, not for readers.
         let showsActors = showsActors(view)
         return try tenant.read { snapshot in
-            let record = try RecordStore(view.resource).record(id, in: snapshot)
+            let record = try RecordStore(view.resource, shelf: tenant.shelf).record(
+                id, in: snapshot)
             let mask: FieldMask
             if let record {
                 guard let readable = view.readable(record, judge) else { throw Refusal.notFound }
@@ -98,7 +101,9 @@ package struct Session: Sendable {
         let now = tenant.platform.clock.now()
         let judge = judge(view.resource, at: now)
         return try tenant.read { snapshot in
-            guard let record = try RecordStore(view.resource).record(id, in: snapshot),
+            guard
+                let record = try RecordStore(view.resource, shelf: tenant.shelf).record(
+                    id, in: snapshot),
                 view.readable(record, judge) != nil
             else { throw Refusal.notFound }
             let environment = ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)
@@ -134,7 +139,7 @@ package struct Session: Sendable {
             }
             let run = OperationRun(
                 composition: tenant.composition, tenant: tenant.info, actor: actor, now: now,
-                ids: tenant.platform.ids, transaction: transaction)
+                ids: tenant.platform.ids, transaction: transaction, shelf: tenant.shelf)
             let record = try run.perform(operation, session: session)
             if let key = operation.idempotency {
                 try keys.remember(key, operation.resource, actor, record.id, in: transaction)

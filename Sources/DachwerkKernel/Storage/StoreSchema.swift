@@ -11,38 +11,59 @@ public struct StoreSchema: Sendable, Hashable {
 
 /// A table: one per resource, one per list of lines, and a few of the platform's own.
 public struct TableSchema: Sendable, Hashable {
+    /// Shared by all copies, so that a copy costs next to nothing.
+    private final class Storage: Sendable {
+        let name: String
+        let owner: String
+        let columns: [ColumnSchema]
+        let primaryKey: [String]
+        let indexes: [IndexSchema]
+        let positions: [String: Int]
+
+        init(
+            _ name: String, _ owner: String, _ columns: [ColumnSchema], _ primaryKey: [String],
+            _ indexes: [IndexSchema]
+        ) {
+            self.name = name
+            self.owner = owner
+            self.columns = columns
+            self.primaryKey = primaryKey
+            self.indexes = indexes
+            positions = Dictionary(
+                columns.enumerated().map { ($0.element.name, $0.offset) },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    private let storage: Storage
+
     /// The name in snake case, as people see it when they open the file.
-    public let name: String
+    public var name: String { storage.name }
     /// The capability that owns the table, for the ownership ledger; `platform` for the kernel's.
-    public let owner: String
+    public var owner: String { storage.owner }
     /// The columns; the order is the order of the values in a row.
-    public let columns: [ColumnSchema]
+    public var columns: [ColumnSchema] { storage.columns }
     /// The names of the columns that identify a row.
-    public let primaryKey: [String]
+    public var primaryKey: [String] { storage.primaryKey }
     /// The further indexes.
-    public let indexes: [IndexSchema]
+    public var indexes: [IndexSchema] { storage.indexes }
     /// The position of each column by its name.
-    public let positions: [String: Int]
+    public var positions: [String: Int] { storage.positions }
 
     /// Describes a table.
     public init(
         name: String, owner: String, columns: [ColumnSchema], primaryKey: [String],
         indexes: [IndexSchema] = []
     ) {
-        self.name = name
-        self.owner = owner
-        self.columns = columns
-        self.primaryKey = primaryKey
-        self.indexes = indexes
-        positions = Dictionary(
-            columns.enumerated().map { ($0.element.name, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        storage = Storage(name, owner, columns, primaryKey, indexes)
     }
 
     /// Tables are told apart by everything they declare.
     public static func == (left: TableSchema, right: TableSchema) -> Bool {
-        left.name == right.name && left.owner == right.owner && left.columns == right.columns
-            && left.primaryKey == right.primaryKey && left.indexes == right.indexes
+        left.storage === right.storage
+            || left.name == right.name && left.owner == right.owner
+                && left.columns == right.columns && left.primaryKey == right.primaryKey
+                && left.indexes == right.indexes
     }
     /// Hashes the name.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }

@@ -98,7 +98,8 @@ struct FirstRecordsRun {
         let tenant = session.tenant
         let run = OperationRun(
             composition: tenant.composition, tenant: tenant.info, actor: session.actor,
-            now: tenant.platform.clock.now(), ids: tenant.platform.ids, transaction: transaction)
+            now: tenant.platform.clock.now(), ids: tenant.platform.ids, transaction: transaction,
+            shelf: tenant.shelf)
         do {
             _ = try run.perform(operation, session: session)
             let fields = entry.pointer.appending("fields")

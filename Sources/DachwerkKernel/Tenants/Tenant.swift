@@ -10,6 +10,7 @@ package final class Tenant: Sendable {
     package let composition: Composition
     package let platform: PlatformServices
     package let tokens = TokenCache()
+    package let shelf = RecordShelf()
     private let anonymousSession: Session.Views
 
     package init(file: TenantFile, composition: Composition, platform: PlatformServices) {
@@ -53,7 +54,7 @@ package final class Tenant: Sendable {
         try await write { transaction in
             let run = OperationRun(
                 composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
-                ids: self.platform.ids, transaction: transaction)
+                ids: self.platform.ids, transaction: transaction, shelf: self.shelf)
             let capability = job.id.split(separator: ".").first.map(String.init) ?? "platform"
             try run.acting(for: capability) { try job.run($0) }
         }

@@ -21,7 +21,7 @@ public struct JSONWriter: Sendable {
     private let pretty: Bool
     private var depth = 0
     /// Whether a value stands before in the same object or list, so that a comma comes next.
-    private var followsValue = false
+    var followsValue = false
     private var followsKey = false
 
     /// Begins an empty document.
@@ -140,7 +140,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes what stands between the value before and the value or name that comes now.
-    private mutating func separate() {
+    mutating func separate() {
         if followsKey {
             followsKey = false
             return

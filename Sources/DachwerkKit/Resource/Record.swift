@@ -57,6 +57,7 @@ public struct Record<Owner: Resource>: Sendable, Hashable {
     }
 
     /// The value of a field.
+    @inlinable
     public subscript<Value: FieldValue>(
         dynamicMember field: KeyPath<Owner.Type, ShapeField<Owner, Value>>
     ) -> Value {
@@ -71,11 +72,15 @@ public struct Record<Owner: Resource>: Sendable, Hashable {
     }
 
     /// The value of a field.
+    @inlinable
     public subscript<Value: FieldValue>(field: ShapeField<Owner, Value>) -> Value {
         get { data.contents.typed(at: Owner.shape.position(of: field.erased), field.erased) }
-        set {
-            guard let position = Owner.shape.position(of: field.erased) else { return }
-            data.contents[position] = newValue.content
-        }
+        set { put(newValue.content, at: Owner.shape.position(of: field.erased)) }
+    }
+
+    @usableFromInline
+    mutating func put(_ content: FieldContent, at position: Int?) {
+        guard let position else { return }
+        data.contents[position] = content
     }
 }

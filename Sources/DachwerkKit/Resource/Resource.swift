@@ -28,7 +28,7 @@ public protocol Resource: Shaped {
 
 extension Resource {
     /// The fields of the declaration.
-    public static var shape: Shape<Self> { resource.shape }
+    @inlinable public static var shape: Shape<Self> { resource.shape }
     /// A transition of this resource's life cycle.
     public typealias Transition = Move<Self>
 }

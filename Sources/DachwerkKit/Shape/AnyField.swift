@@ -136,6 +136,7 @@ public struct AnyField: Sendable, Hashable {
     func note(position: Int) { storage.position.store(position, ordering: .relaxed) }
 
     /// Where the field stands among fields, if that is where it was put last.
+    @usableFromInline
     func position(among fields: [AnyField]) -> Int? {
         let position = storage.position.load(ordering: .relaxed)
         guard fields.indices.contains(position), fields[position].storage === storage else {

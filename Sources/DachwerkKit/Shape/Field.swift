@@ -39,7 +39,7 @@ extension Shaped {
 public struct Shape<Owner: Shaped>: Sendable {
     /// The fields without their types.
     public let fields: [AnyField]
-    let positions: [String: Int]
+    @usableFromInline let positions: [String: Int]
 
     /// Puts fields into an order.
     public init<each Value: FieldValue>(_ fields: repeat ShapeField<Owner, each Value>) {
@@ -57,6 +57,7 @@ public struct Shape<Owner: Shaped>: Sendable {
     }
 
     /// Where a field stands.
+    @inlinable
     func position(of field: AnyField) -> Int? {
         field.position(among: fields) ?? positions[field.name]
     }

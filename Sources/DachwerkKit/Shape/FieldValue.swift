@@ -77,6 +77,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     /// An optional may be empty.
     public static var isOptional: Bool { true }
     /// Reads nothing as `nil`, anything else as the wrapped type.
+    @inlinable
     public init?(content: FieldContent) {
         if content.isNull {
             self = .none
@@ -86,7 +87,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
         }
     }
     /// The value without its type.
-    public var content: FieldContent { self?.content ?? .null }
+    @inlinable public var content: FieldContent { self?.content ?? .null }
 }
 
 extension Array: FieldValue where Element: FieldValue {
@@ -95,6 +96,7 @@ extension Array: FieldValue where Element: FieldValue {
     /// A list may be empty; a `count` option can demand more.
     public static var isOptional: Bool { true }
     /// Reads every element; nothing reads as the empty list.
+    @inlinable
     public init?(content: FieldContent) {
         if content.isNull {
             self = []
@@ -110,5 +112,5 @@ extension Array: FieldValue where Element: FieldValue {
         self = result
     }
     /// The value without its type.
-    public var content: FieldContent { .list(map(\.content)) }
+    @inlinable public var content: FieldContent { .list(map { $0.content }) }
 }

@@ -23,6 +23,7 @@ public struct Values<Owner: Shaped>: Sendable {
     }
 
     /// The value of a field.
+    @inlinable
     public subscript<Value: FieldValue>(
         dynamicMember field: KeyPath<Owner.Type, ShapeField<Owner, Value>>
     ) -> Value {
@@ -31,12 +32,16 @@ public struct Values<Owner: Shaped>: Sendable {
     }
 
     /// The value of a field.
+    @inlinable
     public subscript<Value: FieldValue>(field: ShapeField<Owner, Value>) -> Value {
         get { contents.typed(at: Owner.shape.position(of: field.erased), field.erased) }
-        set {
-            guard let position = Owner.shape.position(of: field.erased) else { return }
-            contents[position] = newValue.content
-        }
+        set { put(newValue.content, at: Owner.shape.position(of: field.erased)) }
+    }
+
+    @usableFromInline
+    mutating func put(_ content: FieldContent, at position: Int?) {
+        guard let position else { return }
+        contents[position] = content
     }
 }
 
@@ -66,6 +71,7 @@ extension [FieldContent] {
     /// The kernel validates contents against the shape before a module sees them, so the type
     /// always fits. Should a store hand out something else all the same, the process must not
     /// invent a value: it stops with the field's name.
+    @inlinable
     func typed<Value: FieldValue>(at position: Int?, _ field: AnyField) -> Value {
         guard let position, indices.contains(position), let value = Value(content: self[position])
         else { return ShapeMismatch.stop(field: field.name) }
@@ -74,7 +80,9 @@ extension [FieldContent] {
 }
 
 /// The one place where a shape and its contents disagree: a fault of the program, never of input.
+@usableFromInline
 enum ShapeMismatch {
+    @usableFromInline
     static func stop<Value>(field: String) -> Value {
         fatalError("The stored content of '\(field)' does not fit the type of its field.")
     }

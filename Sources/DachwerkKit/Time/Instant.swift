@@ -71,6 +71,10 @@ extension Instant {
     /// up to nine digits, of which the first three count. Leap seconds are refused, because UTC
     /// in milliseconds has no place for them.
     public init?(_ text: String) {
+        if let stored = Self.stored(text) {
+            self = stored
+            return
+        }
         var reader = TimeTextReader(text)
         guard let date = reader.date(), reader.take(letter: "T"),
             let hour = reader.digits(2), hour < 24, reader.take(TimeText.colon),
@@ -90,6 +94,42 @@ extension Instant {
         let exact = minutes * CivilCalendar.millisecondsPerMinute + Int64(millisecondsOfMinute)
         guard exact >= Self.first, exact <= Self.last else { return nil }
         milliseconds = exact
+    }
+
+    /// Reads the one form in which instants are written; `nil` for every other form.
+    private static func stored(_ text: String) -> Instant? {
+        guard text.utf8.count == 24 else { return nil }
+        var (year, month, day, minutes, milliseconds) = (0, 0, 0, 0, 0)
+        var (hour, second) = (0, 0)
+        for (position, byte) in text.utf8.enumerated() {
+            switch position {
+            case 4, 7: guard byte == TimeText.hyphen else { return nil }
+            case 10: guard byte == UInt8(ascii: "T") else { return nil }
+            case 13, 16: guard byte == TimeText.colon else { return nil }
+            case 19: guard byte == TimeText.point else { return nil }
+            case 23: guard byte == UInt8(ascii: "Z") else { return nil }
+            default:
+                guard byte >= 0x30, byte <= 0x39 else { return nil }
+                let digit = Int(byte - 0x30)
+                switch position {
+                case 0..<4: year = year * 10 + digit
+                case 5..<7: month = month * 10 + digit
+                case 8..<10: day = day * 10 + digit
+                case 11..<13: hour = hour * 10 + digit
+                case 14..<16: minutes = minutes * 10 + digit
+                case 17..<19: second = second * 10 + digit
+                default: milliseconds = milliseconds * 10 + digit
+                }
+            }
+        }
+        guard hour < 24, minutes < 60, second < 60,
+            let date = LocalDate(year: year, month: month, day: day)
+        else { return nil }
+        let minute = Int64(date.dayNumber) * 1_440 + Int64(hour * 60 + minutes)
+        let exact =
+            minute * CivilCalendar.millisecondsPerMinute + Int64(second * 1_000 + milliseconds)
+        guard exact >= first, exact <= last else { return nil }
+        return Instant(milliseconds: exact)
     }
 
     private static func offsetMinutes(_ reader: inout TimeTextReader) -> Int? {

@@ -54,12 +54,22 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
     /// The text form, for instance `500.00 EUR`.
     public var description: String {
         let digits = decimals
-        var text = String(minorUnits.magnitude)
-        if digits > 0 {
-            text = String(repeating: "0", count: max(0, digits + 1 - text.utf8.count)) + text
-            text.insert(".", at: text.index(text.endIndex, offsetBy: -digits))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
+        // From the last byte to the first, as the digits come out.
+        bytes.append(contentsOf: currency.utf8.reversed())
+        bytes.append(UInt8(ascii: " "))
+        var rest = minorUnits.magnitude
+        var count = 0
+        while rest > 0 || count <= digits {
+            if digits > 0, count == digits { bytes.append(UInt8(ascii: ".")) }
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+            rest = quotient
+            count += 1
         }
-        return "\(minorUnits < 0 ? "-" : "")\(text) \(currency)"
+        if minorUnits < 0 { bytes.append(UInt8(ascii: "-")) }
+        return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 
     private static func decimals(of currency: String) -> Int {

@@ -51,10 +51,25 @@ public struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// The canonical text form.
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        appendDescription(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        unsafe String(unsafeUninitializedCapacity: 36) { buffer in
+            var position = 0
+            for index in 0..<32 {
+                if index == 8 || index == 12 || index == 16 || index == 20 {
+                    unsafe buffer[position] = UInt8(ascii: "-")
+                    position += 1
+                }
+                unsafe buffer[position] = digit(index)
+                position += 1
+            }
+            return position
+        }
+    }
+
+    /// One of the 32 hexadecimal digits.
+    private func digit(_ index: Int) -> UInt8 {
+        let word = index < 16 ? high : low
+        let nibble = UInt8(truncatingIfNeeded: word >> UInt64((15 - index % 16) * 4)) & 0xF
+        return nibble < 10 ? nibble + 48 : nibble + 87
     }
 
     /// Appends the 36 bytes of the text form.
@@ -63,9 +78,7 @@ public struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible 
             if index == 8 || index == 12 || index == 16 || index == 20 {
                 bytes.append(UInt8(ascii: "-"))
             }
-            let word = index < 16 ? high : low
-            let nibble = UInt8(truncatingIfNeeded: word >> UInt64((15 - index % 16) * 4)) & 0xF
-            bytes.append(nibble < 10 ? nibble + 48 : nibble + 87)
+            bytes.append(digit(index))
         }
     }
 

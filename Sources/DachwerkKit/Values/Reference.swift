@@ -16,11 +16,12 @@ extension Reference: FieldValue {
     public static var fieldKind: FieldKind { .reference(Target.id) }
 
     /// Reads an identity.
+    @inlinable
     public init?(content: FieldContent) {
         guard case .identifier(let id) = content else { return nil }
         self.id = id
     }
 
     /// The identity.
-    public var content: FieldContent { .identifier(id) }
+    @inlinable public var content: FieldContent { .identifier(id) }
 }
