@@ -40,7 +40,7 @@ import Testing
         let kept = try platform.now(mediator)
         #expect(kept.name == nil && kept.email == nil && kept.phone == nil)
         #expect(kept.country == nil && kept.gender == nil && kept.communities.isEmpty)
-        #expect(kept.languages.isEmpty)
+        #expect(kept.languages.isEmpty && kept.spokenLanguages.isEmpty)
         let history = "\(try platform.coordinator.history(of: mediator.reference))"
         for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische"] {
             #expect(!history.contains(trace), "\(trace)")
@@ -78,7 +78,9 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics) { $0.validityMonths = 12 }
+        let turkish = try TrainingFixture.skill("tr")
         let shown = try await platform.active(topics, named: "Ada", under: curriculum) {
+            $0.languages = [turkish]
             $0.isInDirectory = true
             $0.email = "ada@example.org"
         }
@@ -86,7 +88,18 @@ import Testing
         let anybody = platform.acting()
         #expect(try anybody.list(Mediator.self) { $0.everything }.map(\.id) == [shown.id])
         #expect(
-            try anybody.visibleFields(of: shown.reference) == ["name", "languages", "topics"])
+            try anybody.visibleFields(of: shown.reference) == [
+                "name", "languages", "spokenLanguages", "topics",
+            ])
+        let tag = try #require(LanguageTag("tr"))
+        let topic = topics[0].reference
+        let found = try anybody.list(Mediator.self) {
+            $0.spokenLanguages.contains(tag) && $0.topics.contains(topic)
+        }
+        #expect(found.map(\.id) == [shown.id])
+        #expect(
+            try anybody.list(Mediator.self) { $0.spokenLanguages.contains(LanguageTag.german) }
+                .isEmpty)
         #expect(throws: Refusal.self) { try anybody.read(silent.reference) }
         // Gone with the first moment after the last day of the certificate.
         platform.clock.set("2027-03-02T23:00:00Z")

@@ -10,7 +10,8 @@ enum Forgetting {
     static func forget(_ mediator: Record<Mediator>, _ context: TenantContext) throws {
         try context.forget(
             mediator, Mediator.name, Mediator.email, Mediator.phone, Mediator.languages,
-            Mediator.country, Mediator.communities, Mediator.gender, Mediator.ageGroup,
+            Mediator.spokenLanguages, Mediator.country, Mediator.communities, Mediator.gender,
+            Mediator.ageGroup,
             Mediator.hasHealthProfession, Mediator.radiusKilometres, Mediator.availability,
             Mediator.staffNote
         ) {
