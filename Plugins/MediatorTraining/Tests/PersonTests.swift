@@ -33,7 +33,10 @@ import Testing
         }
         #expect(early?.code == "lifecycle.state")
         platform.clock.set("2026-06-01T08:00:00Z")
-        let left = try await oneself.move(mediator, Mediator.leave, reason: "Umzug")
+        _ = try await platform.coordinator.move(
+            certificate, Certificate.revoke, reason: "Streit in der Alevitischen Gemeinde")
+        let lapsed = try platform.now(mediator)
+        let left = try await oneself.move(lapsed, Mediator.leave, reason: "Umzug")
         #expect(try platform.acting().list(Mediator.self) { $0.everything }.isEmpty)
         let gone = try await oneself.move(left, Mediator.forget)
         #expect(gone.state == .anonymous)
@@ -42,9 +45,12 @@ import Testing
         #expect(kept.country == nil && kept.gender == nil && kept.communities.isEmpty)
         #expect(kept.languages.isEmpty && kept.spokenLanguages.isEmpty)
         let history = "\(try platform.coordinator.history(of: mediator.reference))"
-        for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische"] {
+        for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische", "Umzug"] {
             #expect(!history.contains(trace), "\(trace)")
         }
+        let reasons = try platform.coordinator.history(of: certificate.reference).map(\.reason)
+        #expect(reasons.allSatisfy { $0 == nil })
+        #expect(!"\(try platform.notices())".contains("Alevitischen"))
         // What was done still counts.
         #expect(try platform.figure("certified", on: "2026-06-01").numerator == 1)
         #expect(try platform.figure("active", on: "2026-05-31").numerator == 1)

@@ -22,6 +22,13 @@ enum Forgetting {
         for recognition in try context.records(Recognition.self, where: { $0.mediator == own }) {
             try context.forget(recognition, Recognition.grounds)
         }
+        // Nothing in these names the person, but reasons and notices may.
+        for certificate in try context.records(Certificate.self, where: { $0.mediator == own }) {
+            try context.forget(certificate)
+        }
+        for place in try context.records(Participation.self, where: { $0.mediator == own }) {
+            try context.forget(place)
+        }
         for endorsement in try context.records(Endorsement.self, where: { $0.mediator == own }) {
             try context.erase(endorsement)
         }
