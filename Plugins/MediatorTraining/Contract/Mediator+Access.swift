@@ -5,17 +5,19 @@ extension Mediator {
     static var access: Access<Mediator> {
         var access = Access<Mediator>()
         access.allow(
-            .everyone, .read, .export, only: name, languages, topics,
+            .everyone, .read, .export, only: name, languages, spokenLanguages, topics,
             where: {
                 $0.isInDirectory == true && $0.state == .active
                     && $0.certifiedUntil.isOnOrAfterToday
             })
         access.allow(
             MediatorTraining.viewer, .read, .export,
-            only: languages, topics, standing, certifiedUntil, isUpdateDue, updateTopics)
+            only: languages, spokenLanguages, topics, standing, certifiedUntil, isUpdateDue,
+            updateTopics)
         access.allow(
             MediatorTraining.trainer, .read,
-            only: name, languages, curriculum, topics, standing, updateTopics, startedOn,
+            only: name, languages, spokenLanguages, curriculum, topics, standing, updateTopics,
+            startedOn,
             where: { !$0.state.isOne(of: MediatorState.outside) })
         allowOwnRecord(&access)
         let coordinator = MediatorTraining.coordinator

@@ -19,6 +19,9 @@ public enum Mediator: Resource {
     /// The languages, how well, and who says so.
     public static let languages = Field<[Values<LanguageSkill>]>(
         "languages", .count(0...20), .mediation)
+    /// These languages at any level, by which mediators are found.
+    public static let spokenLanguages = Field<[LanguageTag]>(
+        "spokenLanguages", .computed, .count(0...20), .mediation)
     /// The country that the person names as the own or the family's origin, ISO 3166-1.
     public static let country = Field<String?>("country", .length(2...2), .selfDescription)
     /// The communities to which the person has access, in the person's own words.
@@ -78,8 +81,8 @@ public enum Mediator: Resource {
     /// The declaration.
     public static let resource = ResourceDefinition(
         Mediator.self,
-        fields: name, email, phone, languages, country, communities, gender, ageGroup,
-        hasHealthProfession, radiusKilometres, availability, staffNote, isInDirectory,
+        fields: name, email, phone, languages, spokenLanguages, country, communities, gender,
+        ageGroup, hasHealthProfession, radiusKilometres, availability, staffNote, isInDirectory,
         isNamedOnVerification, curriculum, certificate, certifiedUntil, standing, topics,
         isUpdateDue, updateTopics, acceptedOn, startedOn, certifiedOn, activeTimes, leftOn,
         leftFrom,

@@ -5,7 +5,7 @@ import MediatorTrainingPlugin
 import Testing
 
 @Suite struct AssignmentTests {
-    @Test func `MIMI-6, TRN-I6: after the lapse nothing is assigned and what was is flagged`()
+    @Test func `MIMI-6, TRN-I6: after the lapse nothing is assigned and the coordination is told`()
         async throws
     {
         let trial = try await AssignmentTrial()

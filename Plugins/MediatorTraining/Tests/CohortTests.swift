@@ -18,7 +18,9 @@ import Testing
             try await platform.place(people[1], in: cohort)
         }
         #expect(full?.code == "mediator-training.cohort-full")
-        for person in people.dropFirst() {
+        // An applicant may wait as well, and is passed over until accepted.
+        let applicant = try await platform.coordinator.create(Mediator.self) { $0.name = "Dana" }
+        for person in [applicant] + people.dropFirst() {
             _ = try await platform.oneself(person).create(Participation.self) {
                 $0.mediator = person.reference
                 $0.cohort = cohort.reference
@@ -35,6 +37,7 @@ import Testing
         let states = try platform.coordinator.list(Participation.self) { $0.everything }
         let byPerson = Dictionary(uniqueKeysWithValues: states.map { ($0.mediator.id, $0) })
         #expect(people.map { byPerson[$0.id]?.state } == [.withdrawn, .offered, .waiting])
+        #expect(byPerson[applicant.id]?.state == .waiting)
         #expect(try platform.told(people[1]) == ["place-offered"])
         #expect(try platform.told(people[2]) == [])
         let offered = try #require(byPerson[people[1].id])

@@ -30,7 +30,10 @@ import Testing
         let listed = try platform.coordinator.list(Mediator.self) { $0.isUpdateDue == true }
         #expect(listed.map(\.id) == [mediator.id])
         #expect(try platform.figure("update-due", on: "2026-04-01") == FigureValue(1, of: 1))
-        #expect(try platform.told(mediator).last == "update-due")
+        let notice = try #require(try platform.notices().last)
+        #expect(notice.code == "mediator-training.topics-added")
+        #expect(notice.person == mediator.id)
+        #expect(notice.message?.versions[.german]?.contains("Impfen") == true)
         // With the tenth topic a re-issue under the new version settles it.
         try await platform.pass(mediator, tenth, on: "2026-04-01")
         let reissued = try await platform.certify(mediator, .reissue, under: second)

@@ -33,18 +33,24 @@ import Testing
         }
         #expect(early?.code == "lifecycle.state")
         platform.clock.set("2026-06-01T08:00:00Z")
-        let left = try await oneself.move(mediator, Mediator.leave, reason: "Umzug")
+        _ = try await platform.coordinator.move(
+            certificate, Certificate.revoke, reason: "Streit in der Alevitischen Gemeinde")
+        let lapsed = try platform.now(mediator)
+        let left = try await oneself.move(lapsed, Mediator.leave, reason: "Umzug")
         #expect(try platform.acting().list(Mediator.self) { $0.everything }.isEmpty)
         let gone = try await oneself.move(left, Mediator.forget)
         #expect(gone.state == .anonymous)
         let kept = try platform.now(mediator)
         #expect(kept.name == nil && kept.email == nil && kept.phone == nil)
         #expect(kept.country == nil && kept.gender == nil && kept.communities.isEmpty)
-        #expect(kept.languages.isEmpty)
+        #expect(kept.languages.isEmpty && kept.spokenLanguages.isEmpty)
         let history = "\(try platform.coordinator.history(of: mediator.reference))"
-        for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische"] {
+        for trace in ["Ayşe", "Yılmaz", "ayse@", "711 123456", "Alevitische", "Umzug"] {
             #expect(!history.contains(trace), "\(trace)")
         }
+        let reasons = try platform.coordinator.history(of: certificate.reference).map(\.reason)
+        #expect(reasons.allSatisfy { $0 == nil })
+        #expect(!"\(try platform.notices())".contains("Alevitischen"))
         // What was done still counts.
         #expect(try platform.figure("certified", on: "2026-06-01").numerator == 1)
         #expect(try platform.figure("active", on: "2026-05-31").numerator == 1)
@@ -78,7 +84,9 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics) { $0.validityMonths = 12 }
+        let turkish = try TrainingFixture.skill("tr")
         let shown = try await platform.active(topics, named: "Ada", under: curriculum) {
+            $0.languages = [turkish]
             $0.isInDirectory = true
             $0.email = "ada@example.org"
         }
@@ -86,7 +94,18 @@ import Testing
         let anybody = platform.acting()
         #expect(try anybody.list(Mediator.self) { $0.everything }.map(\.id) == [shown.id])
         #expect(
-            try anybody.visibleFields(of: shown.reference) == ["name", "languages", "topics"])
+            try anybody.visibleFields(of: shown.reference) == [
+                "name", "languages", "spokenLanguages", "topics",
+            ])
+        let tag = try #require(LanguageTag("tr"))
+        let topic = topics[0].reference
+        let found = try anybody.list(Mediator.self) {
+            $0.spokenLanguages.contains(tag) && $0.topics.contains(topic)
+        }
+        #expect(found.map(\.id) == [shown.id])
+        #expect(
+            try anybody.list(Mediator.self) { $0.spokenLanguages.contains(LanguageTag.german) }
+                .isEmpty)
         #expect(throws: Refusal.self) { try anybody.read(silent.reference) }
         // Gone with the first moment after the last day of the certificate.
         platform.clock.set("2027-03-02T23:00:00Z")

@@ -71,7 +71,8 @@ enum TrainingTables {
                 }
                 counts[found, default: 0] += 1
             }
-            let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            // An order by count would say something of those that are hidden.
+            let rows = counts.sorted { $0.key < $1.key }
             return CountTable(
                 rows: rows.map { (Category($0.key, labels[$0.key] ?? nil), $0.value) },
                 unknown: unknown)
@@ -79,8 +80,9 @@ enum TrainingTables {
     }
 
     private static func table(of report: Record<ReportedCount>?) -> CountTable {
-        CountTable(
-            rows: report?.lines.map { (Category($0.category, $0.label), $0.count) } ?? [],
+        let lines = report?.lines.sorted { $0.category < $1.category } ?? []
+        return CountTable(
+            rows: lines.map { (Category($0.category, $0.label), $0.count) },
             unknown: report?.unknown ?? 0, kind: .reported, source: report?.source,
             asOf: report?.statedOn)
     }

@@ -51,15 +51,14 @@ enum CohortRules {
         change, context in
         let participation = change.after
         let cohort = try context.existing(participation.cohort)
-        if change.kind == .create {
-            try AssessmentRules.requireInProgramme(participation.mediator, context)
-            try refuseSecond(participation, context)
-        }
+        if change.kind == .create { try refuseSecond(participation, context) }
         let isLeaving = participation.state == .withdrawn || participation.state == .finished
         guard isLeaving || cohort.state == .planned || cohort.state == .running else {
             throw refusal("cohort-closed", at: "cohort")
         }
+        if participation.state == .waiting { try refuseOutsider(participation, context) }
         guard participation.state == .offered else { return }
+        try AssessmentRules.requireInProgramme(participation.mediator, context)
         let taken = try count(cohort.reference, Participation.State.placed, context)
         guard taken < cohort.places else {
             throw Refusal(
@@ -103,13 +102,24 @@ enum CohortRules {
     /// Who has waited longest comes first.
     private static func offerNext(_ cohort: Record<Cohort>, _ context: TenantContext) throws {
         guard cohort.state == .planned else { return }
-        let waiting = try context.records(Participation.self, sort: [.oldest], limit: 1) {
-            $0.cohort == cohort.reference && $0.state == .waiting
+        let waiting = try context.records(
+            Participation.self, sort: [.oldest], limit: TrainingLimits.records
+        ) { $0.cohort == cohort.reference && $0.state == .waiting }
+        let accepted = try waiting.first {
+            !MediatorState.outside.contains(try context.existing($0.mediator).state)
         }
-        guard let next = waiting.first,
+        guard let next = accepted,
             try count(cohort.reference, Participation.State.placed, context) < cohort.places
         else { return }
         try context.move(next, Participation.offer)
+    }
+
+    /// Applicants may wait for a place; they are offered one when they are accepted.
+    private static func refuseOutsider(
+        _ participation: Record<Participation>, _ context: TenantContext
+    ) throws {
+        guard try context.existing(participation.mediator).state != .applicant else { return }
+        try AssessmentRules.requireInProgramme(participation.mediator, context)
     }
 
     private static func refuseSecond(

@@ -10,7 +10,8 @@ enum Forgetting {
     static func forget(_ mediator: Record<Mediator>, _ context: TenantContext) throws {
         try context.forget(
             mediator, Mediator.name, Mediator.email, Mediator.phone, Mediator.languages,
-            Mediator.country, Mediator.communities, Mediator.gender, Mediator.ageGroup,
+            Mediator.spokenLanguages, Mediator.country, Mediator.communities, Mediator.gender,
+            Mediator.ageGroup,
             Mediator.hasHealthProfession, Mediator.radiusKilometres, Mediator.availability,
             Mediator.staffNote
         ) {
@@ -20,6 +21,13 @@ enum Forgetting {
         let own = mediator.reference
         for recognition in try context.records(Recognition.self, where: { $0.mediator == own }) {
             try context.forget(recognition, Recognition.grounds)
+        }
+        // Nothing in these names the person, but reasons and notices may.
+        for certificate in try context.records(Certificate.self, where: { $0.mediator == own }) {
+            try context.forget(certificate)
+        }
+        for place in try context.records(Participation.self, where: { $0.mediator == own }) {
+            try context.forget(place)
         }
         for endorsement in try context.records(Endorsement.self, where: { $0.mediator == own }) {
             try context.erase(endorsement)

@@ -16,6 +16,7 @@ enum MediatorRules {
         if let country = mediator.country, !country.utf8.allSatisfy({ (65...90).contains($0) }) {
             throw refusal("country-code", at: "country", .invalid)
         }
+        change.after.spokenLanguages = Set(mediator.languages.map(\.language)).sorted()
         // Nobody says of oneself that somebody else has assessed one's language.
         if context.actor.person == mediator.id, let before = change.before {
             let known = Set(before.languages)

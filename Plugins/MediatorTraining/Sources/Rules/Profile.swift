@@ -21,7 +21,7 @@ enum Profile {
         }
         guard !missing.isEmpty, !mediator.isUpdateDue else { return }
         try TrainingNotices.tell(
-            "update-due", about: mediator, reference,
+            "topics-added", about: mediator, reference,
             ["topics": .list(try missing.map { .localized(try context.existing($0).title) })],
             context)
     }

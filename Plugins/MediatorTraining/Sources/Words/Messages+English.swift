@@ -78,6 +78,6 @@ extension TrainingWords {
             "The certificate {number} ended on {until}. Please check sessions to come.",
         "revoked-notice":
             "The certificate {number} was revoked: {grounds} Please check sessions to come.",
-        "update-due": "The curriculum has new topics: {topics}. Your certificate stays valid.",
+        "topics-added": "The curriculum has new topics: {topics}. Your certificate stays valid.",
     ]
 }

@@ -84,6 +84,6 @@ extension TrainingWords {
             "Das Zertifikat {number} ist seit {until} abgelaufen. Künftige Einsätze bitte prüfen.",
         "revoked-notice":
             "Das Zertifikat {number} wurde widerrufen: {grounds} Künftige Einsätze bitte prüfen.",
-        "update-due": "Der Lehrplan hat neue Themen: {topics}. Ihr Zertifikat bleibt gültig.",
+        "topics-added": "Der Lehrplan hat neue Themen: {topics}. Ihr Zertifikat bleibt gültig.",
     ]
 }

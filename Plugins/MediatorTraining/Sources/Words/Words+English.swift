@@ -58,6 +58,7 @@ extension TrainingWords {
         "mediator.languages.uses.speak": "Speaking",
         "mediator.languages.uses.read": "Reading",
         "mediator.languages.uses.write": "Writing",
+        "mediator.spokenLanguages": "Speaks",
         "mediator.country": "Country of origin, own statement",
         "mediator.communities": "Access to communities",
         "mediator.gender": "Gender, own statement",

@@ -58,6 +58,7 @@ extension TrainingWords {
         "mediator.languages.uses.speak": "Sprechen",
         "mediator.languages.uses.read": "Lesen",
         "mediator.languages.uses.write": "Schreiben",
+        "mediator.spokenLanguages": "Spricht",
         "mediator.country": "Herkunftsland nach eigener Angabe",
         "mediator.communities": "Zugang zu Gemeinschaften",
         "mediator.gender": "Geschlecht nach eigener Angabe",
