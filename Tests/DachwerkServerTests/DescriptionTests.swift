@@ -69,6 +69,50 @@ struct DescriptionTests {
         #expect(title["title"]?.value == .string("notes.note.title"))
     }
 
+    @Test func `whoever needs a version is told so`() throws {
+        let bytes = APIDescription(try SampleTenants().alpha).bytes
+        let node = try JSONReader.read(bytes, limits: JSONLimits(bytes: 1_000_000))
+        for (method, isNeeded) in [("patch", true), ("delete", true), ("get", false)] {
+            let operation = try #require(members(node, "paths", "/api/notes/note/{id}", method))
+            #expect((members(JSONNode(.object(operation)), "responses", "428") != nil) == isNeeded)
+            guard case .array(let parameters) = operation["parameters"]?.value else {
+                Issue.record("\(method) has no parameters")
+                continue
+            }
+            let needed = parameters.compactMap { members($0) }.filter {
+                $0["name"]?.value == .string("If-Match") && $0["required"]?.value == .bool(true)
+            }
+            #expect(needed.count == (isNeeded ? 1 : 0), "\(method)")
+        }
+    }
+
+    @Test func `a row of an import may leave a list out with nothing, an answer never does`() throws
+    {
+        func type(isRead: Bool, isRow: Bool) throws -> JSONValue? {
+            var writer = JSONWriter()
+            let field = ShapeField<Note, [String]>("tags", .impersonal).erased
+            FieldSchema(field, isRead: isRead, isRow: isRow).write(to: &writer)
+            return members(try JSONReader.read(writer.bytes))?["type"]?.value
+        }
+        let nullable = JSONValue.array([JSONNode(.string("array")), JSONNode(.string("null"))])
+        #expect(try type(isRead: true, isRow: false) == .string("array"))
+        #expect(try type(isRead: false, isRow: true) == nullable)
+        #expect(try type(isRead: false, isRow: false) == nullable)
+    }
+
+    @Test func `a text by language has languages as names, and its source beside one`() throws {
+        var writer = JSONWriter()
+        let field = ShapeField<Note, LocalizedText>("words", .impersonal).erased
+        FieldSchema(field, isRow: true).write(to: &writer)
+        let node = try JSONReader.read(writer.bytes)
+        #expect(
+            members(node, "propertyNames")?["pattern"]?.value
+                == .string(TextPatterns.languageOrSource))
+        #expect(
+            members(node, "dependentSchemas", "@source")?["minProperties"]?.value
+                == .number(JSONNumber(2)))
+    }
+
     @Test func `it is made once for a tenant`() throws {
         let tenants = try SampleTenants()
         let cache = DescriptionCache()

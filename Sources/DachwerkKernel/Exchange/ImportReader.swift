@@ -29,6 +29,8 @@ package struct ImportReader {
 
     /// The most rows one import may have, because nothing else is written meanwhile.
     package static let maximumRows = 10_000
+    /// The most faults that are told at once; behind them nothing more is read.
+    package static let maximumFaults = 100
     private static let carried: Set<String> = ["version", "createdAt", "updatedAt"]
 
     /// Reads a JSON array of records.
@@ -44,8 +46,11 @@ package struct ImportReader {
         }
         try checkCount(nodes.count)
         var faults: [FieldFault] = []
-        let rows = nodes.enumerated().compactMap { index, node in
-            row(node, at: JSONPointer.root.appending(index), &faults)
+        var rows: [ImportRow] = []
+        for (index, node) in nodes.enumerated() where faults.count < Self.maximumFaults {
+            if let row = row(node, at: JSONPointer.root.appending(index), &faults) {
+                rows.append(row)
+            }
         }
         guard faults.isEmpty else { throw refusal(faults) }
         return rows
@@ -107,7 +112,8 @@ package struct ImportReader {
             }
         }
         guard faults.isEmpty else { throw refusal(faults) }
-        let rows = records.dropFirst().map { record in
+        var rows: [ImportRow] = []
+        for record in records.dropFirst() where faults.count < Self.maximumFaults {
             let pointer = JSONPointer.root.appending(record.line)
             if record.cells.count != header.count {
                 faults.append(
@@ -122,7 +128,7 @@ package struct ImportReader {
                 Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first }),
                 at: pointer, &faults)
             row.place = record.line
-            return row
+            rows.append(row)
         }
         guard faults.isEmpty else { throw refusal(faults) }
         return rows
@@ -201,6 +207,6 @@ package struct ImportReader {
     }
 
     private func refusal(_ faults: [FieldFault]) -> Refusal {
-        Refusal("import.rows", .invalid, faults: Array(faults.prefix(100)))
+        Refusal("import.rows", .invalid, faults: Array(faults.prefix(Self.maximumFaults)))
     }
 }

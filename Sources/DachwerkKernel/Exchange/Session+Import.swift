@@ -64,7 +64,7 @@ private struct Importer {
                 }
             } catch let refusal as Refusal {
                 faults += located(refusal, at: JSONPointer.root.appending(row.place ?? index))
-                if faults.count >= 100 { break }
+                if faults.count >= ImportReader.maximumFaults { break }
             }
         }
         guard faults.isEmpty else { throw Refusal("import.rows", .invalid, faults: faults) }

@@ -9,12 +9,15 @@ struct FieldSchema {
     let isNullable: Bool
     /// Whether it describes what is read: then texts in several languages name their source.
     let isRead: Bool
+    /// Whether what is read is brought in again: then nothing stands for no elements.
+    let isRow: Bool
 
-    init(_ field: AnyField, title: String? = nil, isRead: Bool = false) {
+    init(_ field: AnyField, title: String? = nil, isRead: Bool = false, isRow: Bool = false) {
         self.field = field
         self.title = title
-        self.isRead = isRead
-        isNullable = field.isOptional || isRead && field.isComputed
+        self.isRead = isRead || isRow
+        self.isRow = isRow
+        isNullable = field.isOptional || self.isRead && field.isComputed
     }
 
     func write(to writer: inout JSONWriter) {
@@ -37,7 +40,7 @@ struct FieldSchema {
 
     private func list(_ writer: inout JSONWriter) {
         // Nothing stands for no elements when a list is written; read, it is always a list.
-        if isRead {
+        if isRead && !isRow {
             writer.member("type", "array")
         } else {
             writer.list("type", ["array", "null"])
@@ -118,7 +121,7 @@ struct FieldSchema {
         writer.object("properties") { writer in
             for field in fields {
                 writer.key(field.name)
-                FieldSchema(field, isRead: isRead).write(to: &writer)
+                FieldSchema(field, isRead: isRead, isRow: isRow).write(to: &writer)
             }
         }
     }

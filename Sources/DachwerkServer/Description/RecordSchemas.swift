@@ -128,7 +128,7 @@ struct RecordSchemas {
                 }
             }
             for field in fields {
-                property(field, isRead: true, &writer)
+                property(field, isRow: true, &writer)
             }
         }
     }
@@ -149,10 +149,10 @@ struct RecordSchemas {
     }
 
     private func property(
-        _ field: AnyField, isRead: Bool = false, _ writer: inout JSONWriter
+        _ field: AnyField, isRead: Bool = false, isRow: Bool = false, _ writer: inout JSONWriter
     ) {
         writer.key(field.name)
-        FieldSchema(field, title: label("\(id).\(field.name)"), isRead: isRead)
+        FieldSchema(field, title: label("\(id).\(field.name)"), isRead: isRead, isRow: isRow)
             .write(to: &writer)
     }
 

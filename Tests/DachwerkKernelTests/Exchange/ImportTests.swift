@@ -67,6 +67,17 @@ import Testing
             _ = try await fixture.keeper.importRecords(Tool.id, bad)
         }
         #expect(refusal?.faults.count == 100)
+        // Whoever sends rows without end makes nobody look for the nearest spelling of each.
+        let resource = try fixture.keeper.view(Tool.id).resource
+        let row = #"{"tilte":"a"}"#
+        let rows = "[" + Array(repeating: row, count: 300).joined(separator: ",") + "]"
+        let unknown = #expect(throws: Refusal.self) {
+            try ImportReader(resource).rows(JSONReader.read(Array(rows.utf8)))
+        }
+        #expect(unknown?.places.last == "/99/tilte" && unknown?.faults.count == 100)
+        let kinds = "count\r\n" + String(repeating: "x\r\n", count: 300)
+        let table = #expect(throws: Refusal.self) { try csv(kinds, fixture.keeper) }
+        #expect(table?.places.last == "/101/count" && table?.faults.count == 100)
         let lines = String(repeating: "x\r\n", count: 10_001)
         let many = #expect(throws: Refusal.self) { try csv("title\r\n" + lines, fixture.keeper) }
         #expect(many?.code == "import.too-many-rows")
