@@ -7,6 +7,8 @@ import Synchronization
 /// a test that hangs.
 final class StoreSignal: Sendable {
     private static let patience: Duration = .seconds(30)
+    /// How long a task may wait for its turn among all the tests of a run on a busy machine.
+    static let longPatience: Duration = .seconds(600)
     private static let pause: Duration = .milliseconds(1)
     private let value = Atomic(0)
 
@@ -16,8 +18,8 @@ final class StoreSignal: Sendable {
     }
 
     /// Waits on the calling thread, and says whether the number was reached.
-    func blockUntil(_ number: Int) -> Bool {
-        let end = ContinuousClock.now + Self.patience
+    func blockUntil(_ number: Int, within patience: Duration = patience) -> Bool {
+        let end = ContinuousClock.now + patience
         while value.load(ordering: .sequentiallyConsistent) < number {
             if ContinuousClock.now > end { return false }
             Thread.sleep(forTimeInterval: 0.001)

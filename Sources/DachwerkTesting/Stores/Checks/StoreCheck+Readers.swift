@@ -21,11 +21,14 @@ extension StoreCheck {
         try await trial.withTenant { tenant in
             try await tenant.write { try $0.insert(StoreFixture.article(1), into: articles) }
             let isReading = StoreSignal()
+            let isWriting = StoreSignal()
             let isWritten = StoreSignal()
             let reader = StoreThread {
                 try tenant.read { snapshot in
                     let before = try snapshot.all(articles)
                     isReading.advance()
+                    // What is measured is the write, not how long its task waits to begin.
+                    _ = isWriting.blockUntil(1, within: StoreSignal.longPatience)
                     let isWriterFree = isWritten.blockUntil(1)
                     let after = try snapshot.all(articles)
                     trial.expect(after, is: before, "the same question twice in one read")
@@ -38,6 +41,7 @@ extension StoreCheck {
             }
             let isRead = try await isReading.waitUntil(1)
             trial.expect(isRead, "the reader never began")
+            isWriting.advance()
             try await tenant.write { transaction in
                 try transaction.insert(StoreFixture.article(2), into: articles)
                 try transaction.update(
