@@ -20,6 +20,9 @@ struct ContributionTests {
             #expect(open.body.contains("{\"id\":\"2\",\"label\":\"2\",\"count\":null}"))
             #expect(open.body.contains("\"merged\":{\"rows\":[\"1\",\"2\",\"3\"],\"count\":5}"))
             #expect(try await server.ask("GET", path + "?detail=full").status == 403)
+            // Two days of one quarter cannot be compared by the public.
+            let dated = try await server.ask("GET", path + "?date=2026-05-04")
+            #expect(dated.body.contains("\"date\":\"2026-03-31\""))
             let full = try await server.ask(
                 "GET", path + "?detail=full", headers: ["Authorization: Bearer \(token)"])
             #expect(full.body.contains("{\"id\":\"2\",\"label\":\"2\",\"count\":3}"))

@@ -52,7 +52,9 @@ package enum PlatformNotice: Resource {
 
     private static var access: Access<PlatformNotice> {
         var access = Access<PlatformNotice>()
-        access.allow(PlatformModule.administrator, .read, .erase, .export, except: arguments)
+        // Whom a notice told can give away who the parties of a matter are.
+        access.allow(
+            PlatformModule.administrator, .read, .erase, .export, except: arguments, person)
         access.allow(
             .everyone, .read, except: arguments, where: { $0.organisation.isOfActor })
         access.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })

@@ -7,19 +7,33 @@ extension Session {
     ///   - id: The capability and the table's own name.
     ///   - date: The day to count as of.
     ///   - isFull: Whether every cell is asked for; that takes the duty of the table.
-    /// - Returns: The declaration and the table as the actor may see it.
+    /// - Returns: The declaration, the table as the actor may see it, and the day it speaks of.
     /// - Throws: ``Refusal/notFound`` or ``Refusal/forbidden``, or what counting throws.
     package func table(
         _ id: String, on date: LocalDate, isFull: Bool
-    ) throws -> (Tabulation, PublishedTable) {
+    ) throws -> (Tabulation, PublishedTable, LocalDate) {
         guard let table = tenant.composition.tabulations.first(where: { $0.id == id }) else {
             throw Refusal.notFound
         }
         let holds = actor.kind == .system || actor.holds(table.duty)
         guard holds || table.isPublic else { throw Refusal.notFound }
         guard holds || !isFull else { throw Refusal.forbidden }
-        let counted = try reading { try table.count(date, $0) }
-        return (table, isFull ? counted.plain : counted.protected(minimumCell: table.minimumCell))
+        let day = holds ? date : reportingDay(date)
+        let counted = try reading { try table.count(day, $0) }
+        let shown = isFull ? counted.plain : counted.protected(minimumCell: table.minimumCell)
+        return (table, shown, day)
+    }
+
+    /// The last day of the quarter before a date, and never one to come.
+    ///
+    /// The public form speaks of such days only: who could ask for any two days would see in which
+    /// group somebody came between them.
+    private func reportingDay(_ date: LocalDate) -> LocalDate {
+        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
+        let next = min(date, today).adding(days: 1)
+        let month = (next.month - 1) / 3 * 3 + 1
+        let start = LocalDate(year: next.year, month: month, day: 1)
+        return (start ?? next).adding(days: -1)
     }
 
     /// What a code stands for; everybody may ask, nobody can list.

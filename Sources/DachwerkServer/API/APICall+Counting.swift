@@ -45,11 +45,11 @@ extension APICall {
                     field: "detail", "value.choice", ["choices": .text("protected, full")])
             ])
         }
-        let (definition, published) = try session.table(table.id, on: date, isFull: isFull)
+        let (definition, published, day) = try session.table(table.id, on: date, isFull: isFull)
         var writer = JSONWriter(capacity: 2_048)
         writer.beginObject()
         writer.member("id", definition.id)
-        writer.member("date", date.description)
+        writer.member("date", day.description)
         writer.member("definition", definition.definition)
         writer.member("summary", definition.summary)
         origin(published.table.kind, published.table.source, published.table.asOf, &writer)

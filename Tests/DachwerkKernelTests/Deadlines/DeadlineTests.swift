@@ -91,6 +91,7 @@ import Testing
         #expect(throws: Refusal.forbidden) {
             try anybody.table("promises.by-name", on: day, full: true)
         }
+        #expect(table.table.total == 9)
         let full = try keeper.table("promises.by-name", on: day, full: true)
         #expect(full.count(row: "once") == 1)
     }
