@@ -21,7 +21,7 @@ extension Session {
             for resource in tenant.composition.resources {
                 let view = try view(resource.id)
                 guard view.may(.read) else { continue }
-                try write(Concern(resource, person).condition, view, snapshot, to: &writer)
+                try write(Concern(view, person).condition, view, snapshot, to: &writer)
             }
         }
         writer.endObject()
@@ -64,18 +64,25 @@ extension Session {
 private struct Concern {
     let condition: Condition
 
-    init(_ resource: CompiledResource, _ person: RecordID) {
-        var paths: Set<FieldPath> = []
+    init(_ view: AccessView, _ person: RecordID) {
+        let resource = view.resource
+        var links: Set<Condition> = []
+        // Who may read a record because of who they are is concerned by it.
         for grant in resource.definition.grants {
-            if let rows = grant.rows { paths.formUnion(rows.personPaths) }
+            links.formUnion((grant.rows?.personPaths ?? []).map { .isOfActor($0, .person) })
         }
-        if let kept = resource.contributions.kept { paths.insert(FieldPath(kept.entry.readers)) }
-        for field in resource.definition.fields {
-            if case .reference = field.kind.element { paths.insert(FieldPath(field.name)) }
+        if let kept = resource.contributions.kept {
+            links.insert(.isOfActor(FieldPath(kept.entry.readers), .person))
         }
-        let links = paths.sorted { $0.field < $1.field }.map { Condition.isOfActor($0, .person) }
+        // A link that the person may not see must not be found out by asking for one's own data.
+        for (position, field) in resource.definition.fields.enumerated() {
+            guard case .reference = field.kind.element else { continue }
+            let rows = view.rows(revealing: position)
+            guard rows != .never else { continue }
+            links.insert(.all([.isOfActor(FieldPath(field.name), .person), rows]))
+        }
         condition = .any(
-            [.compare(FieldPath("id"), .equal, .identifier(person))] + links)
+            [.compare(FieldPath("id"), .equal, .identifier(person))] + Array(links))
     }
 }
 

@@ -44,12 +44,13 @@ package struct HistoryBook {
         let last = try known ?? self.last(in: transaction)
         known = last + 1
         let version = change.kind == .erase ? change.after.version + 1 : change.after.version
+        let writer = resource.definition.isAnonymous ? Actor.anonymous : actor
         try transaction.insert(
             [
                 .integer(last + 1), .text(resource.name),
                 .text(change.after.id.description), .integer(version),
                 .text(change.kind.rawValue), change.move.map(StoreValue.text) ?? .null,
-                .text(change.after.state), .text(actor.kind.rawValue), .text(actor.id),
+                .text(change.after.state), .text(writer.kind.rawValue), .text(writer.id),
                 change.reason.map(StoreValue.text) ?? .null, .text(now.description),
                 .text(difference(change)),
             ], into: PlatformTables.history)
@@ -67,7 +68,9 @@ package struct HistoryBook {
         var writer = JSONWriter(capacity: 256)
         writer.beginObject()
         if change.kind != .erase {
-            for (position, field) in resource.definition.fields.enumerated() {
+            // Who is admitted to a compartment is nobody's business, later either.
+            for (position, field) in resource.definition.fields.enumerated()
+            where !resource.unseenFields.contains(position) {
                 let before = change.before?.contents[position] ?? empty(field)
                 let after = change.after.contents[position]
                 guard before != after else { continue }
@@ -96,11 +99,12 @@ package struct HistoryBook {
         return try rows.map(entry)
     }
 
-    /// Takes what is personal out of the history of an erased record; that it was there stays.
+    /// Takes what is personal out of the history of an erased record, and why it was written; that
+    /// it was there stays. Of a matter between parties every field says who belonged to whom.
     package func redact(_ record: RecordID, in transaction: any StoreTransaction) throws {
         let personal = Set(resource.definition.fields.filter(\.holdsPersonalData).map(\.name))
-        guard !personal.isEmpty else { return }
-        try rewrite(record, in: transaction) { !personal.contains($0) }
+        let isBetweenParties = resource.contributions.insiders != nil
+        try rewrite(record, in: transaction) { !isBetweenParties && !personal.contains($0) }
     }
 
     /// Takes some fields and all reasons out of the history of a record, as retention asks.

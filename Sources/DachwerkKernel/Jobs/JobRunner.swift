@@ -32,8 +32,10 @@ package final class JobRunner: Sendable {
         let now = clock.now()
         let key = "\(tenant.id)/\(job.id)"
         return nextRuns.withLock { runs in
-            if let next = runs[key], next > now { return false }
-            runs[key] = now.adding(minutes: max(1, job.minutes))
+            let following = now.adding(minutes: max(1, job.minutes))
+            // A clock that was set back must not leave the work undone until it catches up.
+            if let next = runs[key], next > now, next <= following { return false }
+            runs[key] = following
             return true
         }
     }

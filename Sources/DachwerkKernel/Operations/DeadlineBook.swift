@@ -44,11 +44,25 @@ package struct DeadlineBook {
             .map(\.deadline)
     }
 
-    /// The deadlines that have passed, the oldest first.
+    /// The deadlines of some resources that have passed, the oldest first.
     package func passed(
-        at now: Instant, limit: Int, in snapshot: any StoreSnapshot
+        at now: Instant, of resources: [ResourceID], after last: Row?, limit: Int,
+        in snapshot: any StoreSnapshot
     ) throws -> [Row] {
-        try rows(where: .compare("due", .lessOrEqual, .text(now.description)), limit, snapshot)
+        var conditions: [StoreCondition] = [
+            .compare("due", .lessOrEqual, .text(now.description)),
+            .isOneOf("resource", resources.map { .text($0.description) }),
+        ]
+        if let last {
+            let due = StoreValue.text(last.deadline.due.description)
+            let key = StoreValue.text(Self.key(last.record, last.deadline.name))
+            conditions.append(
+                .any([
+                    .compare("due", .greater, due),
+                    .all([.compare("due", .equal, due), .compare("id", .greater, key)]),
+                ]))
+        }
+        return try rows(where: .all(conditions), limit, snapshot)
     }
 
     private func rows(

@@ -3,8 +3,10 @@ import DachwerkKit
 extension OperationRun {
     /// A new record with every field at its default.
     func blank(_ resource: CompiledResource, state: String, id: RecordID? = nil) -> RecordData {
-        RecordData(
-            id: id ?? ids.next(at: now), version: 0, state: state, createdAt: now, updatedAt: now,
+        let moment = moment(of: resource)
+        return RecordData(
+            id: id ?? ids.next(at: moment), version: 0, state: state, createdAt: moment,
+            updatedAt: moment,
             contents: resource.definition.fields.map(\.unset))
     }
 

@@ -1,4 +1,4 @@
-import DachwerkKit
+package import DachwerkKit
 
 /// Who of several parties sees which entry: worked out when something is written, so that reading
 /// asks the store one plain question.
@@ -30,6 +30,23 @@ extension OperationRun {
             for root in Set(roots) { try refresh(root, compartments) }
         }
     }
+
+    package func readmit(_ resource: ResourceID, where condition: Condition) throws {
+        let resource = try self.resource(resource)
+        guard let compartments = resource.contributions.divided else { return }
+        let rows = ConditionTranslator(resource, actor, today: today).translate(condition)
+        var last: RecordID?
+        repeat {
+            let behind = last.map { StoreCondition.compare("id", .greater, .text($0.description)) }
+            let matters = try RecordStore(resource).records(
+                where: .all([rows] + (behind.map { [$0] } ?? [])), order: [.init("id")],
+                limit: Self.mattersAtOnce, in: transaction)
+            for matter in matters { try refresh(matter.id, compartments) }
+            last = matters.count == Self.mattersAtOnce ? matters.last?.id : nil
+        } while last != nil
+    }
+
+    private static let mattersAtOnce = 500
 
     private func refresh(_ root: RecordID, _ compartments: AnyCompartments) throws {
         guard let matter = try matter(root, compartments) else { return }

@@ -30,17 +30,17 @@ extension OperationRun {
         guard try book.deadlines(of: row.record, in: transaction).contains(row.deadline) else {
             return
         }
+        guard let resource = composition.resource(row.resource),
+            let react = resource.contributions.deadlines?.react
+        else { return }
         let name = row.deadline.name
         try book.drop(of: row.record, name: name, in: transaction)
-        guard let resource = composition.resource(row.resource),
-            let react = resource.contributions.deadlines?.react,
-            let record = try RecordStore(resource).record(row.record, in: transaction)
-        else { return }
+        guard let record = try record(row.record, of: resource) else { return }
         let passed = PassedDeadline(
             name: name, due: row.deadline.due, level: row.deadline.level + 1)
         let next = try acting(for: resource.id.capability) { try react(record, passed, $0) }
         // What the reaction has set itself counts; else it goes on where it passed.
-        guard let next,
+        guard let next, try self.record(row.record, of: resource) != nil,
             !(try book.deadlines(of: row.record, in: transaction))
                 .contains(where: { $0.name == name })
         else { return }
@@ -58,20 +58,32 @@ extension Tenant {
     /// - Throws: The first failure, after all others had their turn.
     func passDeadlines() async throws {
         let now = platform.clock.now()
-        let rows = try read { snapshot in
-            try DeadlineBook().passed(at: now, limit: 1_000, in: snapshot)
-        }
+        let resources = composition.resources.filter { $0.contributions.deadlines != nil }
+        guard !resources.isEmpty else { return }
         var failure: (any Error)?
-        for row in rows where composition.resource(row.resource) != nil {
-            do {
-                try await write { transaction in
-                    try OperationRun(
-                        composition: self.composition, tenant: self.info, actor: .scheduler,
-                        now: now, ids: self.platform.ids, transaction: transaction
-                    ).pass(row)
-                }
-            } catch { failure = failure ?? error }
-        }
+        var last: DeadlineBook.Row?
+        repeat {
+            let rows = try read { snapshot in
+                try DeadlineBook().passed(
+                    at: now, of: resources.map(\.id), after: last, limit: Self.deadlinesAtOnce,
+                    in: snapshot)
+            }
+            for row in rows {
+                do { try await pass(row, now) } catch { failure = failure ?? error }
+            }
+            last = rows.count == Self.deadlinesAtOnce ? rows.last : nil
+        } while last != nil
         if let failure { throw failure }
+    }
+
+    private static let deadlinesAtOnce = 500
+
+    private func pass(_ row: DeadlineBook.Row, _ now: Instant) async throws {
+        try await write { transaction in
+            try OperationRun(
+                composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
+                ids: self.platform.ids, transaction: transaction, shelf: self.shelf
+            ).pass(row)
+        }
     }
 }

@@ -182,6 +182,9 @@ package final class OperationRun {
                 arguments: [
                     "move": .text(move.name), "state": .text(before.state),
                     "from": .text(move.from.joined(separator: ", ")),
+                    "moveName": names(["\(resource.id).move.\(move.name)"]),
+                    "stateName": names(["\(resource.id).state.\(before.state)"]),
+                    "fromNames": names(move.from.map { "\(resource.id).state.\($0)" }),
                 ])
         }
         if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {
@@ -211,9 +214,7 @@ package final class OperationRun {
                         ? .compare("id", .equal, .text(before.id.description)) : .never),
             ])
             if try transaction.count(referrer.resource.table, where: condition) > 0 {
-                throw Refusal(
-                    "record.in-use", .conflict,
-                    arguments: ["resource": .text(referrer.resource.id.description)])
+                throw inUse(by: referrer.resource)
             }
         }
         try release(holder: before.id)
@@ -221,7 +222,8 @@ package final class OperationRun {
         try RecordStore(resource).delete(before.id, in: transaction)
         reread(before.id)
         let history = HistoryBook(resource)
-        try history.append(change, by: actor, at: now, after: &lastEntry, in: transaction)
+        try history.append(
+            change, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
         try history.redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try refreshCompartments(after: change, resource)
@@ -240,7 +242,7 @@ package final class OperationRun {
         defer { depth -= 1 }
         var after = after
         after.version = (before?.version ?? after.version) + 1
-        after.updatedAt = now
+        after.updatedAt = moment(of: resource)
         var change = RecordChange(
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,
             after: after)
@@ -251,6 +253,8 @@ package final class OperationRun {
         try checkValues(resource, change, besides: checked)
         try checkReferences(resource, change)
         let kept = Self.withoutTransient(change, resource)
+        // Before the store is asked: what fails half-way must not be taken for what stands there.
+        reread(change.after.id)
         do {
             let store = RecordStore(resource)
             if let before {
@@ -261,10 +265,9 @@ package final class OperationRun {
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
-        reread(change.after.id)
         records.keep(kept.after, of: resource)
         try HistoryBook(resource).append(
-            kept, by: actor, at: now, after: &lastEntry, in: transaction)
+            kept, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
         try refreshCompartments(after: change, resource)
         try runRules(resource, .after, &change)
         // Rules that ran afterwards may have written the record again.
@@ -272,6 +275,11 @@ package final class OperationRun {
             throw Refusal.notFound
         }
         return written
+    }
+
+    /// When something is written: of what must not lead back to anybody, only the day.
+    func moment(of resource: CompiledResource) -> Instant {
+        resource.definition.isAnonymous ? tenant.zone.startOfDay(today) : now
     }
 
     /// What is handed to rules only does not reach the store.

@@ -86,6 +86,8 @@ final class ReadingEnvironment: TenantEnvironment {
 
     func verificationCode() throws -> VerificationCode { throw readOnly }
 
+    func readmit(_ resource: ResourceID, where condition: Condition) throws { throw readOnly }
+
     func setDeadline(
         _ name: String, of record: RecordID, resource: ResourceID, due: Instant
     ) throws { throw readOnly }

@@ -81,11 +81,16 @@ package struct Session: Sendable {
             let entries = try HistoryBook(view.resource).entries(
                 of: id, after: version, limit: max(1, min(limit, 500)), in: snapshot)
             guard record != nil || !entries.isEmpty || version > 0 else { throw Refusal.notFound }
-            return entries.map { $0.visible(mask, view.resource, showsActors: showsActors) }
+            let visible = entries.map { $0.visible(mask, view.resource, showsActors: showsActors) }
+            guard view.resource.contributions.insiders != nil, !showsActors else { return visible }
+            // That something happened on another side is already too much.
+            return visible.filter { $0.operation != .change || !$0.changes.isEmpty }
         }
     }
 
     private func showsActors(_ view: AccessView) -> Bool {
+        // Who caused a notice can be a party to what it is about.
+        if view.resource.id == PlatformNotice.id { return actor.kind == .system }
         if let insiders = view.resource.contributions.insiders {
             return actor.kind == .system || !insiders.isDisjoint(with: actor.duties)
         }

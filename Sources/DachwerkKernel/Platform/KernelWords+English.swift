@@ -23,14 +23,15 @@ package enum KernelWords {
         "fault": "Something went wrong on our side. Nothing was changed.",
         "record.stale": "The record is at version {version} now. Read it again, then change it.",
         "record.version-missing": "Send the version in If-Match, as the ETag gave it.",
-        "record.in-use": "Records of '{resource}' still refer to it. Change or remove these first.",
+        "record.in-use": "Records of '{name}' still refer to it. Change or remove these first.",
+        "record.in-use-elsewhere": "It is still needed and cannot be removed.",
         "record.exists": "A record with this identity is there already.",
         "record.not-unique": "Another record has this value already.",
         "capability.still-on": "'{capability}' is still on here. Take it out of the file first.",
         "idempotency.reused":
             "This idempotency key was used for another request. Choose a new one.",
         "lifecycle.state":
-            "'{move}' is not possible in the state '{state}', only in: {from}.",
+            "'{moveName}' is not possible in the state '{stateName}', only in: {fromNames}.",
         "token.duty": "The tenant has no duty '{duty}'.",
         "token.duty-near": "The tenant has no duty '{duty}'. Did you mean '{nearest}'?",
         "import.too-many-rows":

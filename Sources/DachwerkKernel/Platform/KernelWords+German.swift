@@ -24,7 +24,8 @@ extension KernelWords {
             "Der Datensatz hat jetzt die Version {version}. Bitte neu lesen, dann ändern.",
         "record.version-missing": "Bitte die Version in If-Match senden, wie im ETag angegeben.",
         "record.in-use":
-            "Datensätze von „{resource}“ verweisen noch darauf. Bitte zuerst diese ändern.",
+            "Datensätze von „{name}“ verweisen noch darauf. Bitte zuerst diese ändern.",
+        "record.in-use-elsewhere": "Das wird noch gebraucht und kann nicht entfernt werden.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",
         "record.not-unique": "Ein anderer Datensatz hat diesen Wert schon.",
         "capability.still-on":
@@ -32,7 +33,7 @@ extension KernelWords {
         "idempotency.reused":
             "Dieser Idempotenz-Schlüssel gehört zu einer anderen Anfrage; bitte neu wählen.",
         "lifecycle.state":
-            "„{move}“ geht nicht im Zustand „{state}“, nur in: {from}.",
+            "„{moveName}“ geht nicht im Zustand „{stateName}“, nur in: {fromNames}.",
         "token.duty": "Die Organisation hat keine Aufgabe „{duty}“.",
         "token.duty-near": "Die Organisation hat keine Aufgabe „{duty}“. Ist „{nearest}“ gemeint?",
         "import.too-many-rows":

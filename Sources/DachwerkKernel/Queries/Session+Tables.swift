@@ -24,13 +24,13 @@ extension Session {
         return (table, shown, day)
     }
 
-    /// The last day of the quarter before a date, and never one to come.
+    /// The last day of the latest quarter that was over by a date, and never one to come.
     ///
     /// The public form speaks of such days only: who could ask for any two days would see in which
     /// group somebody came between them.
     private func reportingDay(_ date: LocalDate) -> LocalDate {
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
-        let next = min(date, today).adding(days: 1)
+        let next = min(date.adding(days: 1), today)
         let month = (next.month - 1) / 3 * 3 + 1
         let start = LocalDate(year: next.year, month: month, day: 1)
         return (start ?? next).adding(days: -1)

@@ -67,7 +67,10 @@ extension Tenant {
                 guard let found = try? transaction.rows(query), !found.isEmpty else { continue }
                 throw Refusal(
                     "record.in-use", .conflict,
-                    arguments: ["resource": .text(referrer.resource.id.description)])
+                    arguments: [
+                        "resource": .text(referrer.resource.id.description),
+                        "name": .text(referrer.resource.id.description),
+                    ])
             }
         }
     }

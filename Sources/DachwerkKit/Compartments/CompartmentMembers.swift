@@ -25,3 +25,19 @@ public struct CompartmentMembers: Sendable, Hashable {
         persons.values.reduce(into: Set()) { $0.formUnion($1) }.sorted()
     }
 }
+
+extension TenantContext {
+    /// Works out again who is admitted to the compartments of matters, after something changed on
+    /// which their members depend without a link to them.
+    ///
+    /// - Parameters:
+    ///   - root: The resource of the matters.
+    ///   - filter: Which of them; all unless said otherwise.
+    /// - Throws: What working out the members throws.
+    public func readmit<Root: Resource>(
+        _ root: Root.Type,
+        where filter: (FilterBuilder<Root>) -> Filter<Root> = { $0.everything }
+    ) throws {
+        try environment.readmit(Root.id, where: filter(FilterBuilder()).condition)
+    }
+}

@@ -13,7 +13,11 @@ struct CellProtection {
         self.minimumCell = minimumCell
         hideSmall()
         while let told = DisclosureGraph(table, hidden: hidden).determined {
-            guard hideMore(beside: told) else { break }
+            // When nothing more can be hidden, zeros are all that is left to be shown.
+            guard hideMore(beside: told) else {
+                hideAll()
+                break
+            }
         }
     }
 
@@ -25,7 +29,7 @@ struct CellProtection {
             counts: rows.map { row in columns.map { shown(.cell(row, $0)) } },
             rowTotals: rows.map { shown(.row($0)) },
             columnTotals: columns.map { shown(.column($0)) },
-            total: shown(.total), merged: nil)
+            total: shown(.total), unknown: isUnknownSmall ? nil : table.unknown, merged: nil)
     }
 
     private func shown(_ disclosure: Disclosure) -> Int? {
@@ -37,7 +41,13 @@ struct CellProtection {
             let value = disclosure.value(in: table)
             if value > 0 && value < minimumCell { hidden.insert(disclosure) }
         }
+        // With the sum of another table of the same persons the total would tell it.
+        if isUnknownSmall && table.total > 0 { hidden.insert(.total) }
     }
+
+    private mutating func hideAll() { hidden = Set(Disclosure.all(of: table)) }
+
+    private var isUnknownSmall: Bool { table.unknown > 0 && table.unknown < minimumCell }
 
     /// Hides one thing more; says whether there was one.
     private mutating func hideMore(beside told: Disclosure) -> Bool {

@@ -7,7 +7,9 @@ public struct PublishedTable: Sendable, Hashable {
     public struct Merged: Sendable, Hashable {
         /// The positions of the rows.
         public let rows: [Int]
-        /// Their sum; nothing when even that is small.
+        /// Whether those are among them whose category is not known.
+        public let includesUnknown: Bool
+        /// Their sum; nothing when even that would give one away.
         public let count: Int?
     }
 
@@ -21,14 +23,17 @@ public struct PublishedTable: Sendable, Hashable {
     public let rowTotals: [Int?]
     /// The sums of the columns that are shown; none in a table of one dimension.
     public let columnTotals: [Int?]
-    /// The sum of all counts, if it is shown.
+    /// The sum of all counts, if it is shown; in one dimension with those whose category is not
+    /// known, so that all tables of the same persons have the same sum.
     public let total: Int?
+    /// How many there are whose category is not known, if it is shown.
+    public let unknown: Int?
     /// The rows that are shown as one sum, in a table of one dimension.
     public let merged: Merged?
 
     package init(
         table: CountTable, minimumCell: Int, counts: [[Int?]], rowTotals: [Int?],
-        columnTotals: [Int?], total: Int?, merged: Merged?
+        columnTotals: [Int?], total: Int?, unknown: Int?, merged: Merged?
     ) {
         self.table = table
         self.minimumCell = minimumCell
@@ -36,6 +41,7 @@ public struct PublishedTable: Sendable, Hashable {
         self.rowTotals = rowTotals
         self.columnTotals = columnTotals
         self.total = total
+        self.unknown = unknown
         self.merged = merged
     }
 
@@ -43,8 +49,6 @@ public struct PublishedTable: Sendable, Hashable {
     public var rows: [Category] { table.rows }
     /// The columns.
     public var columns: [Category] { table.columns }
-    /// How many there are whose category is not known: no category, so no small cell either.
-    public var unknown: Int { table.unknown }
 
     /// The count of a row and a column by their names, if it is shown.
     public func count(row: String, column: String? = nil) -> Int? {
@@ -61,7 +65,9 @@ extension CountTable {
         PublishedTable(
             table: self, minimumCell: 0, counts: counts,
             rowTotals: columns.isEmpty ? [] : rows.indices.map { total(ofRow: $0) },
-            columnTotals: columns.indices.map { total(ofColumn: $0) }, total: total, merged: nil)
+            columnTotals: columns.indices.map { total(ofColumn: $0) },
+            total: columns.isEmpty ? CountTable.sum(total, unknown) : total, unknown: unknown,
+            merged: nil)
     }
 
     /// The table without small cells and without what they follow from.

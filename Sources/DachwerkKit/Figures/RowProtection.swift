@@ -1,46 +1,59 @@
 /// Hides the small rows of a table of one dimension by merging them into one sum.
 ///
-/// The sum must not give a row away: at least two rows go into it, it is not small itself, and
-/// not so low or so high that every row in it must be 1 or just below the minimum.
+/// The rule may be known to whoever reads the result, so what it hides must not follow from the
+/// rule either. At least two rows are merged; their sum is not small itself, and not so low or so
+/// high that each must be 1 or just below the minimum. Where more rows have to go with them, all
+/// rows of the same count go, so that those which are shown say nothing of those which are not.
+/// When even all rows together would give one away, nothing is told. Those of whom the category is
+/// not known are a row like any other: else they would follow from the sum of another table.
 struct RowProtection {
     private let table: CountTable
     private let minimumCell: Int
+    /// The counts of the rows, and last of those whose category is not known.
+    private let counts: [Int]
 
     init(_ table: CountTable, minimumCell: Int) {
         self.table = table
         self.minimumCell = minimumCell
+        counts = table.rows.indices.map { table.counts[$0].first ?? 0 } + [table.unknown]
     }
-
-    private func count(_ row: Int) -> Int { table.counts[row].first ?? 0 }
-
-    private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimumCell }
 
     var published: PublishedTable {
         let hidden = hiddenRows
-        let sum = hidden.map(count).reduce(0, CountTable.sum)
-        let isTold = sum >= minimumCell
+        let isTold = hidden.isEmpty || !isGivenAway(hidden)
+        let unknown = counts.count - 1
+        let total = counts.reduce(0, CountTable.sum)
+        let sum = hidden.map { counts[$0] }.reduce(0, CountTable.sum)
+        func shown(_ row: Int) -> Int? { isTold && !hidden.contains(row) ? counts[row] : nil }
         return PublishedTable(
             table: table, minimumCell: minimumCell,
-            counts: table.rows.indices.map { hidden.contains($0) ? [nil] : [count($0)] },
-            rowTotals: [], columnTotals: [],
-            total: hidden.isEmpty || isTold ? table.total : nil,
+            counts: table.rows.indices.map { [shown($0)] }, rowTotals: [], columnTotals: [],
+            total: isTold ? total : nil, unknown: shown(unknown),
             merged: hidden.isEmpty
-                ? nil : PublishedTable.Merged(rows: hidden, count: isTold ? sum : nil))
+                ? nil
+                : PublishedTable.Merged(
+                    rows: isTold ? hidden.filter { $0 != unknown } : Array(table.rows.indices),
+                    includesUnknown: !isTold || hidden.contains(unknown),
+                    count: isTold ? sum : nil))
     }
 
+    /// The rows that are merged, the one of unknown category by its position behind the others.
     private var hiddenRows: [Int] {
-        var hidden = table.rows.indices.filter { isSmall(count($0)) }
+        var hidden = counts.indices.filter { isSmall(counts[$0]) }
         guard !hidden.isEmpty else { return [] }
-        let others = table.rows.indices.filter { count($0) >= minimumCell }
-            .sorted { (count($0), $0) < (count($1), $1) }
-        for next in others where isGivenAway(hidden) { hidden.append(next) }
+        for level in Set(counts.filter { $0 >= minimumCell }).sorted() where isGivenAway(hidden) {
+            hidden += counts.indices.filter { counts[$0] == level }
+        }
         return hidden.sorted()
     }
 
+    private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimumCell }
+
     private func isGivenAway(_ hidden: [Int]) -> Bool {
-        let sum = hidden.map(count).reduce(0, CountTable.sum)
+        let sum = hidden.map { counts[$0] }.reduce(0, CountTable.sum)
         if hidden.count < 2 || sum < minimumCell { return true }
-        guard hidden.allSatisfy({ isSmall(count($0)) }) else { return false }
-        return sum == hidden.count || sum == hidden.count * (minimumCell - 1)
+        guard hidden.allSatisfy({ isSmall(counts[$0]) }) else { return false }
+        let (most, isTooMuch) = hidden.count.multipliedReportingOverflow(by: minimumCell - 1)
+        return sum == hidden.count || (!isTooMuch && sum == most)
     }
 }

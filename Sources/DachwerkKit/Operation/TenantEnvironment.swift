@@ -29,6 +29,8 @@ package protocol TenantEnvironment: AnyObject {
     func warn(_ warning: Warning) throws
     func verificationCode() throws -> VerificationCode
 
+    func readmit(_ resource: ResourceID, where condition: Condition) throws
+
     func setDeadline(_ name: String, of record: RecordID, resource: ResourceID, due: Instant) throws
     func dropDeadlines(of record: RecordID, name: String?) throws
     func deadlines(of record: RecordID) throws -> [PendingDeadline]

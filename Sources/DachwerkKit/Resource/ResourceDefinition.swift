@@ -11,21 +11,28 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
     ///   - owner: The type that holds the fields.
     ///   - fields: The fields in the order in which people see them.
     ///   - lifecycle: The states and transitions.
+    ///   - isAnonymous: Whether a record must not lead back to whoever wrote it: then its history
+    ///     keeps no actor, and times are those of the day.
     ///   - access: Who may do what.
     public init<each Value: FieldValue>(
         _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
-        lifecycle: Lifecycle<Owner>, access: Access<Owner>
+        lifecycle: Lifecycle<Owner>, isAnonymous: Bool = false, access: Access<Owner>
     ) {
-        self.init(shape: Shape(repeat each fields), lifecycle: lifecycle, access: access)
+        self.init(
+            shape: Shape(repeat each fields), lifecycle: lifecycle, isAnonymous: isAnonymous,
+            access: access)
     }
 
-    private init(shape: Shape<Owner>, lifecycle: Lifecycle<Owner>, access: Access<Owner>) {
+    private init(
+        shape: Shape<Owner>, lifecycle: Lifecycle<Owner>, isAnonymous: Bool, access: Access<Owner>
+    ) {
         self.shape = shape
         let hasStates = Owner.State.self != Stateless.self
         erased = AnyResource(
             id: Owner.id, fields: shape.fields, positions: shape.positions,
             states: hasStates ? Owner.State.allCases.map(\.rawValue) : [],
-            initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants)
+            initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants,
+            isAnonymous: isAnonymous)
     }
 }
 
@@ -35,12 +42,16 @@ extension ResourceDefinition where Owner.State == Stateless {
     /// - Parameters:
     ///   - owner: The type that holds the fields.
     ///   - fields: The fields in the order in which people see them.
+    ///   - isAnonymous: Whether a record must not lead back to whoever wrote it: then its history
+    ///     keeps no actor, and times are those of the day.
     ///   - access: Who may do what.
     public init<each Value: FieldValue>(
         _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
-        access: Access<Owner>
+        isAnonymous: Bool = false, access: Access<Owner>
     ) {
-        self.init(shape: Shape(repeat each fields), lifecycle: .none, access: access)
+        self.init(
+            shape: Shape(repeat each fields), lifecycle: .none, isAnonymous: isAnonymous,
+            access: access)
     }
 }
 
@@ -60,6 +71,8 @@ public struct AnyResource: Sendable {
     public let moves: [AnyMove]
     /// Who may do what.
     public let grants: [Grant]
+    /// Whether a record must not lead back to whoever wrote it.
+    public let isAnonymous: Bool
 
     /// Whether records have states.
     public var hasLifecycle: Bool { !states.isEmpty }

@@ -43,7 +43,7 @@ struct TableWriter {
         }
         merged(&writer)
         member("total", table.total, &writer)
-        writer.member("unknown", table.unknown)
+        member("unknown", table.unknown, &writer)
     }
 
     private func merged(_ writer: inout JSONWriter) {
@@ -54,6 +54,7 @@ struct TableWriter {
         writer.beginArray()
         for row in merged.rows { writer.string(table.rows[row].id) }
         writer.endArray()
+        writer.member("includesUnknown", merged.includesUnknown)
         member("count", merged.count, &writer)
         writer.endObject()
     }

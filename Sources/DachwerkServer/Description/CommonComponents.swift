@@ -115,8 +115,9 @@ enum CommonComponents {
         }
         schema("table", of: ["id", "date", "definition", "kind", "rows", "unknown"], &writer) {
             origin(&$0)
-            numbers(["definition", "minimumCell", "unknown"], &$0)
+            numbers(["definition", "minimumCell"], &$0)
             $0.object("total") { $0.list("type", ["integer", "null"]) }
+            $0.object("unknown") { $0.list("type", ["integer", "null"]) }
             $0.object("merged") { $0.list("type", ["object", "null"]) }
             for name in ["rows", "columns"] {
                 $0.object(name) { writer in

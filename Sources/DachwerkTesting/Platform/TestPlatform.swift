@@ -138,6 +138,11 @@ public struct TestPlatform: Sendable {
         return TestActor(session: self.tenant(tenant).session(for: actor))
     }
 
+    /// The platform itself at work in the tenant `alpha`: sees and does everything.
+    public var scheduler: TestActor {
+        TestActor(session: tenant("alpha").session(for: .scheduler))
+    }
+
     /// Everything that people were told so far, the oldest first.
     public func notices(tenant: String = "alpha") throws -> [SentNotice] {
         let session = self.tenant(tenant).session(for: .scheduler)

@@ -37,6 +37,7 @@ final class TestEnvironment: TenantEnvironment {
     func notify(_ notice: DachwerkKit.Notice) throws { throw outOfReach }
     func warn(_ warning: Warning) throws { throw outOfReach }
     func verificationCode() throws -> VerificationCode { throw outOfReach }
+    func readmit(_ resource: ResourceID, where condition: Condition) throws { throw outOfReach }
     func setDeadline(
         _ name: String, of record: RecordID, resource: ResourceID, due: Instant
     ) throws { throw outOfReach }

@@ -89,6 +89,44 @@ import Testing
         #expect(try keeper.history(of: matter.reference).contains { $0.reason == "Anna said so" })
     }
 
+    @Test func `a party does not see that something happened elsewhere`() async throws {
+        let current = try keeper.read(matter.reference)
+        let before = try guest(berta).history(of: matter.reference).count
+        let carla = try await keeper.create(Guest.self) { $0.name = "Carla" }
+        try await keeper.change(current) { $0.confidant = carla.reference }
+        #expect(try guest(berta).history(of: matter.reference).count == before)
+        #expect(try keeper.history(of: matter.reference).count == before + 1)
+    }
+
+    @Test func `one's own data do not tell of links that one may not see`() async throws {
+        let current = try keeper.read(matter.reference)
+        let carla = try await keeper.create(Guest.self) { $0.name = "Carla" }
+        try await keeper.change(current) { $0.confidant = carla.reference }
+        #expect(try guest(carla).personalData().contains("Stairs") == false)
+        #expect(try guest(anna).personalData().contains("Stairs"))
+    }
+
+    @Test func `an erased entry leaves nothing of who belonged where`() async throws {
+        let saying = try #require(try guest(anna).list(Saying.self).first)
+        // The keeper is not admitted; a rule or the scheduler erases.
+        try await platform.scheduler.erase(saying, reason: "retention")
+        let changes = try platform.scheduler.history(of: saying.reference).flatMap(\.changes)
+        #expect(changes.isEmpty)
+    }
+
+    @Test func `an anonymous record leads back to nobody`() async throws {
+        platform.clock.set("2026-05-04T13:37:11Z")
+        await #expect(throws: Refusal.notFound) {
+            // Who may create but not read gets no record back.
+            try await guest(anna).create(Mark.self) { $0.points = 4 }
+        }
+        let mark = try #require(try keeper.list(Mark.self).first)
+        #expect(mark.createdAt == "2026-05-03T22:00:00Z")
+        let history = try keeper.history(of: mark.reference)
+        #expect(history.map(\.actor) == ["anonymous"])
+        #expect(history.map(\.at) == ["2026-05-03T22:00:00Z"])
+    }
+
     @Test func `the data of one party hold nothing of the other`() throws {
         let mine = try guest(anna).personalData()
         #expect(mine.contains("secret of Anna") && mine.contains("Stairs"))

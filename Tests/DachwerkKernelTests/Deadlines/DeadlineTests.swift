@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
 import Testing
@@ -61,6 +62,20 @@ import Testing
         try await keeper.change(current) { $0.isStubborn = false }
         try await platform.runJob("platform.deadlines")
         #expect(try keeper.read(stubborn.reference).passed == ["answer 1"])
+    }
+
+    @Test func `a clock that is set back stops no job`() async throws {
+        let promise = try await keeper.create(Promise.self) { $0.name = "call" }
+        let runner = JobRunner(clock: platform.clock, observer: SilentObserver())
+        platform.clock.set("2026-05-06T08:00:00Z")
+        await runner.runDue([platform.tenant("alpha")])
+        #expect(try keeper.read(promise.reference).passed == ["answer 1"])
+        let other = try await keeper.create(Promise.self) { $0.name = "other" }
+        platform.clock.set("2026-05-04T10:00:00Z")
+        try await keeper.change(other) { $0.name = "sooner" }
+        platform.clock.set("2026-05-04T12:00:00Z")
+        await runner.runDue([platform.tenant("alpha")])
+        #expect(try keeper.read(other.reference).passed == ["answer 1"])
     }
 
     @Test func `a wrong, foreign and malformed code give the same answer`() async throws {

@@ -8,16 +8,33 @@ enum Matter: Resource {
     static let right = Field<Reference<Guest>?>("right")
     static let remark = Field<String?>("remark", .transient, .length(1...500), .rooms)
     static let echo = Field<String?>("echo", .computed, .length(0...500), .rooms)
+    static let confidant = Field<Reference<Guest>?>("confidant")
     static let persons = Field<[String]>("persons", .computed, .impersonal, .count(0...50))
     static let lefts = Field<[String]>("lefts", .computed, .impersonal, .count(0...50))
     static let resource = ResourceDefinition(
-        Matter.self, fields: title, left, right, remark, echo, persons, lefts, access: access)
+        Matter.self, fields: title, left, right, remark, echo, confidant, persons, lefts,
+        access: access)
 
     private static var access: Access<Matter> {
         var access = Access<Matter>()
         access.allow(Rooms.keeper, .read, .create, .change, .erase, .export)
         access.allow(Rooms.guest, .read, only: title, where: { $0.persons.isActor })
         access.allow(Rooms.guest, .change, only: remark, where: { $0.lefts.isActor })
+        return access
+    }
+}
+
+/// A mark that must not lead back to whoever gave it.
+enum Mark: Resource {
+    static let id: ResourceID = "rooms.mark"
+    static let points = Field<Int>("points", .range(1...5))
+    static let resource = ResourceDefinition(
+        Mark.self, fields: points, isAnonymous: true, access: access)
+
+    private static var access: Access<Mark> {
+        var access = Access<Mark>()
+        access.allow(Rooms.keeper, .read, .change, .export)
+        access.allow(Rooms.guest, .create)
         return access
     }
 }
@@ -78,6 +95,7 @@ enum Rooms {
         registrar.add(Guest.resource)
         registrar.add(Matter.resource)
         registrar.add(Saying.resource)
+        registrar.add(Mark.resource)
         var compartments = Compartments(of: Matter.self, insiders: keeper) { matter, _ in
             var members = CompartmentMembers()
             guard admits else { return members }

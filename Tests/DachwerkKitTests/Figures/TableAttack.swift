@@ -79,6 +79,6 @@ extension PublishedTable {
                 }
             }, rowTotals: table.rows.indices.map { table.total(ofRow: $0) },
             columnTotals: table.columns.indices.map { table.total(ofColumn: $0) },
-            total: table.total, merged: nil)
+            total: table.total, unknown: table.unknown, merged: nil)
     }
 }
