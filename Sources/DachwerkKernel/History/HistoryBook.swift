@@ -99,8 +99,10 @@ package struct HistoryBook {
         return try rows.map(entry)
     }
 
-    /// Takes what is personal out of the history of an erased record, and why it was written; that
-    /// it was there stays. Of a matter between parties every field says who belonged to whom.
+    /// Takes what is personal and every reason out of the history of an erased record.
+    ///
+    /// That it was there stays. Of a matter between parties every field says who belonged to whom,
+    /// and goes.
     package func redact(_ record: RecordID, in transaction: any StoreTransaction) throws {
         let personal = Set(resource.definition.fields.filter(\.holdsPersonalData).map(\.name))
         let isBetweenParties = resource.contributions.insiders != nil
