@@ -39,6 +39,13 @@ final class ReadSnapshot: StoreSnapshot {
         return try connection.rows(query)
     }
 
+    func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws {
+        let connection = try current()
+        try begin(connection)
+        let statement = try connection.statement(query.table) { try QueryText.rows(query, $0) }
+        try connection.noting { try statement.scan(body) }
+    }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         let connection = try current()
         try begin(connection)

@@ -105,6 +105,12 @@ import GRDBSQLite
         }
     }
 
+    /// Goes through all rows that the statement finds.
+    func scan(_ body: (any StoreRow) throws -> Void) throws {
+        defer { reset() }
+        while try step() { try body(self) }
+    }
+
     /// Runs the statement to its end.
     func run() throws {
         defer { reset() }
@@ -124,5 +130,25 @@ import GRDBSQLite
             sqlite3_extended_errcode(connection) & 0xff == result & 0xff
                 ? sqlite3_extended_errcode(connection) : result,
             String(cString: sqlite3_errmsg(connection)), subject: subject)
+    }
+}
+
+extension Statement: StoreRow {
+    func isNull(_ column: Int) -> Bool {
+        unsafe sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
+    }
+
+    func value(_ column: Int) throws -> StoreValue { try self.column(Int32(column)) }
+
+    func append(_ column: Int, to bytes: inout [UInt8]) throws -> Bool {
+        let index = Int32(column)
+        guard unsafe sqlite3_column_type(handle, index) == SQLITE_TEXT else { return false }
+        guard let start = unsafe sqlite3_column_text(handle, index) else {
+            throw error(SQLITE_NOMEM)
+        }
+        unsafe bytes.append(
+            contentsOf: UnsafeBufferPointer(
+                start: start, count: Int(sqlite3_column_bytes(handle, index))))
+        return true
     }
 }

@@ -21,6 +21,10 @@ package final class CompiledResource: Sendable {
     package let searchable: [AnyField]
     /// The key bytes of each field, ready for JSON.
     package let preparedKeys: [[UInt8]]
+    /// What writes each field from its columns; nothing where a child table has it.
+    let fieldWriters: [ColumnWriter?]
+    /// What writes the parts of one element of each list that a child table has.
+    let elementWriters: [[ColumnWriter]]
     /// Where each field stands in a document, for faults.
     let pointers: [JSONPointer]
     /// The positions of the fields that refer to records, themselves or in their lines.
@@ -52,6 +56,8 @@ package final class CompiledResource: Sendable {
         }
         searchable = definition.fields.filter(\.isSearchable)
         preparedKeys = definition.fields.map { JSONWriter.preparedKey($0.name) }
+        fieldWriters = built.layouts.map(\.columnWriter)
+        elementWriters = built.layouts.map(\.elementWriters)
         pointers = definition.fields.map { JSONPointer.root.appending($0.name) }
         referring = definition.fields.indices.filter {
             Self.refers(definition.fields[$0].kind)

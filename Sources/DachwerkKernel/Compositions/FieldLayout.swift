@@ -13,6 +13,25 @@ package struct FieldLayout: Sendable {
     package let field: AnyField
     package let place: Place
 
+    /// What writes the field from its columns; nothing where a child table has it.
+    var columnWriter: ColumnWriter? {
+        guard case .columns(let columns) = place else { return nil }
+        return ColumnWriter(field, field.kind, at: columns.lowerBound)
+    }
+
+    /// What writes the parts of one element from a row of the child table.
+    var elementWriters: [ColumnWriter] {
+        guard case .child = place else { return [] }
+        guard case .line(let fields) = field.kind.element else {
+            return [ColumnWriter(field, field.kind.element, at: 2)]
+        }
+        var offset = 2
+        return fields.map { inner in
+            defer { offset += FieldCoding.width(of: inner.kind) }
+            return ColumnWriter(inner, inner.kind, at: offset)
+        }
+    }
+
     /// The columns that one value of a kind takes, named after a field.
     package static func columns(
         for kind: FieldKind, named name: String, isNullable: Bool, fallback: FieldContent?

@@ -78,13 +78,7 @@ package struct RecordStore {
             var lists: [[FieldContent]] = Array(repeating: [], count: records.count)
             for chunk in records.chunks(of: 200) {
                 let owners = chunk.map { StoreValue.text($0.id.description) }
-                let condition: StoreCondition =
-                    owners.count == 1
-                    ? .compare("owner", .equal, owners[0]) : .isOneOf("owner", owners)
-                let rows = try snapshot.rows(
-                    StoreQuery(
-                        table, where: condition,
-                        order: [StoreQuery.Order("owner"), StoreQuery.Order("position")]))
+                let rows = try snapshot.rows(Self.elements(of: table, owners: owners))
                 for row in rows {
                     guard let owner = row[0].text, let index = positions[owner] else { continue }
                     lists[index].append(try element(row, layout.field))
@@ -92,6 +86,18 @@ package struct RecordStore {
             }
             for index in records.indices { records[index].contents[position] = .list(lists[index]) }
         }
+    }
+
+    /// The rows of a list that belong to these records, those of each one after the other.
+    static func elements(
+        of table: TableSchema, owners: some Collection<StoreValue>
+    ) -> StoreQuery {
+        let owners = Array(owners)
+        return StoreQuery(
+            table,
+            where: owners.count == 1
+                ? .compare("owner", .equal, owners[0]) : .isOneOf("owner", owners),
+            order: [StoreQuery.Order("owner"), StoreQuery.Order("position")])
     }
 
     private func element(_ row: [StoreValue], _ field: AnyField) throws -> FieldContent {

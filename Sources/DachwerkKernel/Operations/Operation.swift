@@ -118,9 +118,9 @@ package struct VisibleRecord: Sendable {
         writer.endObject()
     }
 
-    private static let idKey = JSONWriter.preparedKey("id")
-    private static let versionKey = JSONWriter.preparedKey("version")
-    private static let stateKey = JSONWriter.preparedKey("state")
-    private static let createdKey = JSONWriter.preparedKey("createdAt")
-    private static let updatedKey = JSONWriter.preparedKey("updatedAt")
+    static let idKey = JSONWriter.preparedKey("id")
+    static let versionKey = JSONWriter.preparedKey("version")
+    static let stateKey = JSONWriter.preparedKey("state")
+    static let createdKey = JSONWriter.preparedKey("createdAt")
+    static let updatedKey = JSONWriter.preparedKey("updatedAt")
 }

@@ -76,6 +76,15 @@ package struct AccessView: Sendable {
         mask(.read, record, judge, start: readsEverything ? alwaysReadable : nil)
     }
 
+    /// The fields that the actor may read in every record alike; `nil` where it depends on the
+    /// record.
+    package var readableInAll: FieldMask? {
+        guard readsEverything,
+            (permissions[.read] ?? []).allSatisfy({ alwaysReadable.isSuperset(of: $0.mask) })
+        else { return nil }
+        return alwaysReadable
+    }
+
     /// The fields that the actor may set when the record is as it is; `nil` when it may not.
     package func mask(_ action: Action, _ record: RecordData, _ judge: ConditionJudge) -> FieldMask?
     {

@@ -33,6 +33,14 @@ package struct RecordPage: Sendable {
     package let next: String?
 }
 
+/// One page of a list as JSON.
+package struct RecordPageText: Sendable {
+    /// The list of the records.
+    package let items: [UInt8]
+    /// Leads to the next page; `nil` on the last.
+    package let next: String?
+}
+
 /// Reads the parameters of a list: `state=approved&quantity.ge=3&sort=-created&limit=50`.
 package struct ListRequestReader {
     package let resource: CompiledResource

@@ -15,6 +15,24 @@ extension Session {
             return try plan.page(records, self)
         }
     }
+
+    /// One page of records as JSON; the same as ``list(_:_:)``, written at once where it can be.
+    ///
+    /// Where what an actor may read depends on the record, each record is looked at.
+    package func listText(_ resource: ResourceID, _ request: ListRequest) throws -> RecordPageText {
+        let view = try view(resource)
+        guard view.may(.read) else { throw Refusal.notFound }
+        guard let mask = view.readableInAll else {
+            let page = try list(resource, request)
+            var writer = JSONWriter(capacity: 16 + page.records.count * 512)
+            writer.beginArray()
+            for record in page.records { record.write(to: &writer) }
+            writer.endArray()
+            return RecordPageText(items: writer.bytes, next: page.next)
+        }
+        let plan = try ListPlan(self, view, request)
+        return try tenant.read { try plan.text(mask, in: $0) }
+    }
 }
 
 /// A list request turned into one store query.
@@ -80,6 +98,27 @@ struct ListPlan {
             next = Cursor(values: values, id: last.id).text(scope: scope)
         }
         return RecordPage(records: try shown.map { try session.visible($0, view) }, next: next)
+    }
+
+    func text(_ mask: FieldMask, in snapshot: any StoreSnapshot) throws -> RecordPageText {
+        let table = view.resource.table
+        let query = StoreQuery(table, where: condition, order: order, limit: limit + 1)
+        let columns = order.dropLast().compactMap { table.positions[$0.column] }
+        var stream = RecordStream(view.resource, mask, limit: limit)
+        var count = 0
+        var last: Cursor?
+        try snapshot.scan(query) { row in
+            count += 1
+            guard count <= limit else { return }
+            try stream.write(row)
+            guard count == limit, let id = try row.value(0).text.flatMap({ RecordID($0) }) else {
+                return
+            }
+            last = Cursor(values: try columns.map { try row.value($0) }, id: id)
+        }
+        return RecordPageText(
+            items: try stream.finish(in: snapshot),
+            next: count > limit ? last?.text(scope: scope) : nil)
     }
 
     private static func scope(

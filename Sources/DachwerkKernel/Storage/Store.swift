@@ -64,6 +64,10 @@ public protocol StoreSnapshot {
     func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]?
     /// The rows that a query finds.
     func rows(_ query: StoreQuery) throws -> [[StoreValue]]
+    /// Reads the rows that a query finds one after the other.
+    ///
+    /// The body neither keeps a row nor asks the same snapshot for anything.
+    func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws
     /// How many rows pass.
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int
 }

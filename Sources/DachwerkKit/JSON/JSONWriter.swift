@@ -124,6 +124,17 @@ public struct JSONWriter: Sendable {
         followsValue = true
     }
 
+    /// How far the document is, to come back to.
+    var place: (count: Int, depth: Int, followsValue: Bool, followsKey: Bool) {
+        get { (bytes.count, depth, followsValue, followsKey) }
+        set {
+            bytes.removeSubrange(newValue.count...)
+            depth = newValue.depth
+            followsValue = newValue.followsValue
+            followsKey = newValue.followsKey
+        }
+    }
+
     private mutating func begin(_ bracket: UInt8) {
         separate()
         bytes.append(bracket)

@@ -71,7 +71,7 @@ extension Instant {
     /// up to nine digits, of which the first three count. Leap seconds are refused, because UTC
     /// in milliseconds has no place for them.
     public init?(_ text: String) {
-        if let stored = Self.stored(text) {
+        if let stored = Self.stored(text.utf8) {
             self = stored
             return
         }
@@ -96,12 +96,17 @@ extension Instant {
         milliseconds = exact
     }
 
+    /// Whether bytes are an instant in the one form in which instants are written.
+    package static func isStored(_ utf8: ArraySlice<UInt8>) -> Bool {
+        stored(utf8) != nil
+    }
+
     /// Reads the one form in which instants are written; `nil` for every other form.
-    private static func stored(_ text: String) -> Instant? {
-        guard text.utf8.count == 24 else { return nil }
+    private static func stored(_ utf8: some Collection<UInt8>) -> Instant? {
+        guard utf8.count == 24 else { return nil }
         var (year, month, day, minutes, milliseconds) = (0, 0, 0, 0, 0)
         var (hour, second) = (0, 0)
-        for (position, byte) in text.utf8.enumerated() {
+        for (position, byte) in utf8.enumerated() {
             switch position {
             case 4, 7: guard byte == TimeText.hyphen else { return nil }
             case 10: guard byte == UInt8(ascii: "T") else { return nil }

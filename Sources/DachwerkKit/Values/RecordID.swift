@@ -23,11 +23,20 @@ public struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// Reads the canonical text form: 36 bytes, lower-case, with dashes; anything else is `nil`.
     public init?(_ text: String) {
+        self.init(utf8: text.utf8)
+    }
+
+    /// Whether bytes are the canonical text form of an identity.
+    package static func isText(_ utf8: ArraySlice<UInt8>) -> Bool {
+        RecordID(utf8: utf8) != nil
+    }
+
+    private init?(utf8: some Collection<UInt8>) {
         var high: UInt64 = 0
         var low: UInt64 = 0
         var digits = 0
         var position = 0
-        for byte in text.utf8 {
+        for byte in utf8 {
             switch position {
             case 8, 13, 18, 23:
                 guard byte == UInt8(ascii: "-") else { return nil }

@@ -18,13 +18,11 @@ extension APICall {
         // Asked before the parameters are read, so that nobody learns the fields of what is hidden.
         guard try session.view(resource.id).may(.read) else { throw Refusal.notFound }
         let wish = try ListRequestReader(resource).read(target.parameters())
-        let page = try session.list(resource.id, wish)
-        var writer = JSONWriter(capacity: 256 + page.records.count * 512)
+        let page = try session.listText(resource.id, wish)
+        var writer = JSONWriter(capacity: 256 + page.items.count)
         writer.beginObject()
         writer.key("items")
-        writer.beginArray()
-        for record in page.records { record.write(to: &writer) }
-        writer.endArray()
+        writer.raw(page.items)
         writer.key("next")
         if let next = page.next { writer.string(next) } else { writer.null() }
         writer.endObject()

@@ -116,9 +116,29 @@ extension StoreCheck {
         let query = StoreQuery(
             StoreFixture.articles, where: condition, order: order, limit: limit)
         return try tenant.read { snapshot in
-            try snapshot.rows(query).map { row in
-                Int(row.first?.text?.suffix(12) ?? "") ?? -1
+            let rows = try snapshot.rows(query)
+            guard try scanned(query, snapshot) == rows else {
+                throw StoreError(.damaged, query.table.name, "A scan reads other rows.")
             }
+            return rows.map { row in Int(row.first?.text?.suffix(12) ?? "") ?? -1 }
         }
+    }
+
+    /// The rows of a query as a scan reads them, texts from their bytes.
+    private static func scanned(
+        _ query: StoreQuery, _ snapshot: any StoreSnapshot
+    ) throws -> [[StoreValue]] {
+        var rows: [[StoreValue]] = []
+        try snapshot.scan(query) { row in
+            rows.append(
+                try query.table.columns.indices.map { column in
+                    var bytes: [UInt8] = []
+                    if try row.append(column, to: &bytes) {
+                        return .text(String(decoding: bytes, as: UTF8.self))
+                    }
+                    return try row.isNull(column) ? .null : row.value(column)
+                })
+        }
+        return rows
     }
 }
