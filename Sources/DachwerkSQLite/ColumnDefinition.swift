@@ -83,5 +83,8 @@ struct ColumnDefinition {
         "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(QueryText.quote(index.name)) ON "
             + "\(QueryText.quote(table.name)) "
             + "(\(index.columns.map(QueryText.quote).joined(separator: ", ")))"
+            + (index.leavesOutNothing
+                ? index.columns.prefix(1).map { " WHERE \(QueryText.quote($0)) IS NOT NULL" }
+                    .joined() : "")
     }
 }

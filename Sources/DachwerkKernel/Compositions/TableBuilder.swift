@@ -40,7 +40,8 @@ package enum TableBuilder {
             if isIndexed(field) {
                 indexes.append(
                     IndexSchema(
-                        "\(name)__by_\(column)", on: added.map(\.name), isUnique: field.isUnique))
+                        "\(name)__by_\(column)", on: added.map(\.name), isUnique: field.isUnique,
+                        leavesOutNothing: field.isOptional && !isDeclared(field)))
                 if field.kind == .period, resource.hasLifecycle, let start = added.first {
                     indexes.append(
                         IndexSchema("\(name)__by_state_\(column)", on: ["state", start.name]))
@@ -61,6 +62,12 @@ package enum TableBuilder {
     /// The names of the columns of a field.
     package static func columnName(_ path: FieldPath) -> String {
         FieldLayout.snakeCase(path.field) + (path.part.map { "_\($0.rawValue)" } ?? "")
+    }
+
+    /// Whether a module asks for the index or for what only a whole index keeps; an index that
+    /// every reference has is there to find who refers to a record.
+    private static func isDeclared(_ field: AnyField) -> Bool {
+        field.isIndexed || field.isUnique
     }
 
     private static func isIndexed(_ field: AnyField) -> Bool {
@@ -98,7 +105,10 @@ package enum TableBuilder {
                     fallback: field.defaultContent
                 ).map { linked($0, field.kind, id) }
                 if case .reference = field.kind {
-                    indexes.append(IndexSchema("\(name)__by_\(column)", on: [column]))
+                    indexes.append(
+                        IndexSchema(
+                            "\(name)__by_\(column)", on: [column],
+                            leavesOutNothing: field.isOptional))
                 }
             }
         } else {

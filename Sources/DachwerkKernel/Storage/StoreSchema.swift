@@ -124,11 +124,18 @@ public struct IndexSchema: Sendable, Hashable {
     public let columns: [String]
     /// Whether no two rows may agree in all of them; rows with nothing in one never agree.
     public let isUnique: Bool
+    /// Whether a store may leave out the rows with nothing in the first column: the index then
+    /// finds what stands there, and neither what is empty nor an order.
+    public let leavesOutNothing: Bool
 
     /// Describes an index.
-    public init(_ name: String, on columns: [String], isUnique: Bool = false) {
+    public init(
+        _ name: String, on columns: [String], isUnique: Bool = false,
+        leavesOutNothing: Bool = false
+    ) {
         self.name = name
         self.columns = columns
         self.isUnique = isUnique
+        self.leavesOutNothing = leavesOutNothing
     }
 }
