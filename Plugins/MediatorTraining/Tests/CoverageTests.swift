@@ -17,9 +17,8 @@ import Testing
         let second = try await platform.active(topics, named: "Bela", under: curriculum) {
             $0.languages = [turkish]
         }
-        let reporter = platform.acting(as: MediatorTraining.reporter)
         func coverage(_ day: String) throws -> PublishedTable {
-            try reporter.table(
+            try platform.coordinator.table(
                 "mediator-training.coverage", on: TrainingFixture.date(day), full: true)
         }
         let today = try coverage("2027-01-01")
@@ -38,6 +37,35 @@ import Testing
         #expect(!gap.rows.contains { $0.id == "tr" })
         #expect(try platform.figure("coverage-gaps", on: "2027-03-03") == FigureValue(4, of: 4))
         #expect(try platform.now(first).standing == .valid)
+    }
+
+    @Test func `who asks for figures sees no small cell of the coverage, nor any day between`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics)
+        let turkish = try TrainingFixture.skill("tr")
+        _ = try await platform.active(topics, under: curriculum, speaking: [turkish])
+        platform.clock.set("2026-04-10T08:00:00Z")
+        let day = try TrainingFixture.date("2026-04-10")
+        let reporter = platform.acting(as: MediatorTraining.reporter)
+        let refusal = #expect(throws: Refusal.self) {
+            try reporter.table("mediator-training.coverage", on: day, full: true)
+        }
+        #expect(refusal?.kind == .forbidden)
+        let table = try reporter.table("mediator-training.coverage", on: day)
+        #expect(table.rows.contains { $0.id == "tr" })
+        #expect(table.count(row: "tr", column: topics[0].code) == nil)
+        let full = try platform.coordinator.table(
+            "mediator-training.coverage", on: day, full: true)
+        #expect(full.count(row: "tr", column: topics[0].code) == 1)
+        for duty in [MediatorTraining.trainer, MediatorTraining.mediator] {
+            let hidden = #expect(throws: Refusal.self) {
+                try platform.acting(as: duty).table("mediator-training.coverage", on: day)
+            }
+            #expect(hidden?.kind == .notFound)
+        }
     }
 
     @Test func `a revoked certificate covers nothing from that day on`() async throws {

@@ -16,7 +16,7 @@ extension Session {
             throw Refusal.notFound
         }
         let holds = actor.kind == .system || actor.holds(table.duty)
-        guard holds || table.isPublic else { throw Refusal.notFound }
+        guard holds || table.isReadable(by: actor) else { throw Refusal.notFound }
         guard holds || !isFull else { throw Refusal.forbidden }
         let day = holds ? date : reportingDay(date)
         let counted = try reading { try table.count(day, $0) }

@@ -8,6 +8,8 @@ public struct Tabulation: Sendable {
     public let summary: String
     /// Who may ask for every cell.
     public let duty: Duty
+    /// Who else may ask, for the protected form only.
+    public let readers: [Duty]
     /// Whether the public may ask for the protected form.
     public let isPublic: Bool
     /// Counts of at least 1 and below this are hidden in the protected form.
@@ -22,20 +24,27 @@ public struct Tabulation: Sendable {
     ///   - definition: Rises when the definition changes.
     ///   - summary: What is counted, in one English sentence.
     ///   - duty: Who may ask for every cell.
+    ///   - readers: Who else may ask, for the protected form only.
     ///   - isPublic: Whether the public may ask for the protected form.
     ///   - minimumCell: Counts of at least 1 and below this are hidden in the protected form.
     ///   - count: Counts as of a date.
     public init(
         _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
-        isPublic: Bool = false, minimumCell: Int = 5,
+        readableBy readers: Duty..., isPublic: Bool = false, minimumCell: Int = 5,
         count: @escaping @Sendable (LocalDate, TenantContext) throws -> CountTable
     ) {
         self.id = id
         self.definition = definition
         self.summary = summary
         self.duty = duty
+        self.readers = readers
         self.isPublic = isPublic
         self.minimumCell = minimumCell
         self.count = count
+    }
+
+    /// Whether somebody may ask for the table in one of its forms.
+    package func isReadable(by actor: Actor) -> Bool {
+        isPublic || actor.holds(duty) || readers.contains(where: actor.holds)
     }
 }

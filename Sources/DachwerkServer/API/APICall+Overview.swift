@@ -87,7 +87,7 @@ extension APICall {
 
     private var tables: [Contribution] {
         session.tenant.composition.tabulations
-            .filter { $0.isPublic || session.actor.holds($0.duty) }
+            .filter { $0.isReadable(by: session.actor) }
             .map { ($0.id, $0.summary, ContributionPath.table($0)) }
     }
 

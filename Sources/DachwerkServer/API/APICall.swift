@@ -60,7 +60,7 @@ struct APICall {
         if case .figure(let figure) = route, !session.actor.holds(figure.duty) {
             throw Refusal.notFound
         }
-        if case .table(let table) = route, !table.isPublic, !session.actor.holds(table.duty) {
+        if case .table(let table) = route, !table.isReadable(by: session.actor) {
             throw Refusal.notFound
         }
         if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }

@@ -26,7 +26,8 @@ enum TrainingTables {
             "mediator-training.coverage",
             "Active mediators by language and topic, from certificates valid on the date; a later "
                 + "date shows the gaps to come.",
-            for: MediatorTraining.reporter, minimumCell: settings.minimumCell
+            for: MediatorTraining.coordinator, readableBy: MediatorTraining.reporter,
+            minimumCell: settings.minimumCell
         ) { date, context in
             try Coverage(on: date, settings, context).table
         }
