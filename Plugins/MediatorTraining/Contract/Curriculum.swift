@@ -70,8 +70,9 @@ public enum Curriculum: Resource {
         for reader in [MediatorTraining.trainer, MediatorTraining.viewer] {
             access.allow(reader, .read)
         }
-        access.allow(MediatorTraining.coordinator, .read, .create, .export, .import)
-        access.allow(MediatorTraining.coordinator, .change, .erase, where: { $0.state == .draft })
+        // A rule says why a published version does not change.
+        access.allow(MediatorTraining.coordinator, .read, .create, .change, .export, .import)
+        access.allow(MediatorTraining.coordinator, .erase, where: { $0.state == .draft })
         access.allow(MediatorTraining.coordinator, moving: publish, retire)
         return access
     }

@@ -65,8 +65,15 @@ extension Mediator {
     /// Notes that the certificate is over or was revoked.
     public static let lapse = Transition(
         "lapse", from: .certified, .active, .paused, to: .lapsed, isInternal: true)
-    /// Notes that there is a valid certificate again.
+    /// Notes that there is a valid certificate again and nothing else is missing.
     public static let renew = Transition("renew", from: .lapsed, to: .active, isInternal: true)
+    /// Notes that there is a valid certificate again for somebody who paused.
+    public static let renewPaused = Transition(
+        "renew-paused", from: .lapsed, to: .paused, isInternal: true)
+    /// Notes that there is a valid certificate again for somebody who is not active yet, or who
+    /// lacks something else.
+    public static let renewCertified = Transition(
+        "renew-certified", from: .lapsed, to: .certified, isInternal: true)
     /// Leaves the programme.
     public static let leave = Transition(
         "leave",

@@ -73,6 +73,8 @@ public enum Mediator: Resource {
     /// The times in which the person was active.
     public static let activeTimes = Field<[Values<ActiveTime>]>(
         "activeTimes", .computed, .count(0...500))
+    /// The state in which the certificate lapsed last; a renewal leads back to it.
+    public static let lapsedFrom = Field<MediatorState?>("lapsedFrom", .computed)
     /// When the person left.
     public static let leftOn = Field<LocalDate?>("leftOn", .computed, .indexed)
     /// How far the person had come by then.
@@ -84,12 +86,12 @@ public enum Mediator: Resource {
         fields: name, email, phone, languages, spokenLanguages, country, communities, gender,
         ageGroup, hasHealthProfession, radiusKilometres, availability, staffNote, isInDirectory,
         isNamedOnVerification, curriculum, certificate, certifiedUntil, standing, topics,
-        isUpdateDue, updateTopics, acceptedOn, startedOn, certifiedOn, activeTimes, leftOn,
-        leftFrom,
+        isUpdateDue, updateTopics, acceptedOn, startedOn, certifiedOn, activeTimes, lapsedFrom,
+        leftOn, leftFrom,
         lifecycle: Lifecycle(
             from: .applicant,
             moves: accept, decline, startTraining, passTopics, present, reopen, certify, activate,
-            pause, resume, lapse, renew, leave, forget),
+            pause, resume, lapse, renew, renewPaused, renewCertified, leave, forget),
         access: access)
 }
 

@@ -10,7 +10,7 @@ public enum Specialisation: Resource {
     /// What was learned.
     public static let topic = Field<Reference<TrainingTopic>>("topic", .fixed, .indexed)
     /// Since when the mediator speaks about it.
-    public static let acquiredOn = Field<LocalDate>("acquiredOn")
+    public static let acquiredOn = Field<LocalDate>("acquiredOn", .mediation)
     /// The last day, if it ends.
     public static let validUntil = Field<LocalDate?>("validUntil")
 

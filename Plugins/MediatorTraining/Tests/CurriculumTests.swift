@@ -61,7 +61,7 @@ import Testing
         let refusal = await #expect(throws: Refusal.self) {
             try await platform.coordinator.change(published) { $0.minimumHours = 1 }
         }
-        #expect(refusal?.kind == .forbidden)
+        #expect(refusal?.code == "mediator-training.published-is-fixed")
         await #expect(throws: Refusal.self) { try await platform.coordinator.erase(published) }
         let twice = await #expect(throws: Refusal.self) {
             try await platform.curriculum([topics[0], topics[0]])

@@ -11,13 +11,14 @@ public struct TestActor: Sendable {
     ///   - owner: The resource.
     ///   - state: The initial state, where the life cycle offers several.
     ///   - key: An idempotency key.
+    ///   - reason: The reason that the history keeps.
     ///   - build: Sets the fields; only what differs from the defaults is sent.
     /// - Returns: The record as this actor sees it.
     /// - Throws: ``DachwerkKit/Refusal``
     @discardableResult
     public func create<Owner: Resource>(
         _ owner: Owner.Type, state: Owner.State? = nil, key: String? = nil,
-        _ build: (inout Values<Owner>) -> Void = { _ in }
+        reason: String? = nil, _ build: (inout Values<Owner>) -> Void = { _ in }
     ) async throws -> Record<Owner> {
         let values = Values<Owner>(build)
         let blank = Values<Owner>()
@@ -28,7 +29,7 @@ public struct TestActor: Sendable {
         }
         let outcome = try await session.perform(
             Operation(
-                Owner.id, .create, fields: fields, state: state?.rawValue,
+                Owner.id, .create, fields: fields, state: state?.rawValue, reason: reason,
                 idempotency: key.map { .init(key: $0, request: "\(fields.keys.sorted())") }))
         return try typed(outcome)
     }

@@ -14,7 +14,7 @@ public enum Agreement: Resource {
     public static let textVersion = Field<String>(
         "textVersion", .fixed, .length(1...40), .impersonal)
     /// When.
-    public static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed)
+    public static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed, .learning)
 
     /// The declaration.
     public static let resource = ResourceDefinition(

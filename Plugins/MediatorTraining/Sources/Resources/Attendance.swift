@@ -11,7 +11,7 @@ public enum Attendance: Resource {
     /// Who was there.
     public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// For how many minutes; none for not at all.
-    public static let minutes = Field<Int>("minutes", .range(0...1_440))
+    public static let minutes = Field<Int>("minutes", .range(0...1_440), .learning)
 
     /// The declaration.
     public static let resource = ResourceDefinition(

@@ -52,8 +52,7 @@ public enum Recognition: Resource {
         access.allow(MediatorTraining.trainer, .read, only: mediator, topic, decidedOn)
         access.allow(MediatorTraining.coordinator, .read, .create, .export)
         access.allow(
-            MediatorTraining.coordinator, .change, only: grounds, evidenceSeenOn,
-            where: { $0.state == .requested })
+            MediatorTraining.coordinator, .change, only: grounds, evidenceSeenOn)
         access.allow(MediatorTraining.coordinator, moving: approve, refuse)
         return access
     }

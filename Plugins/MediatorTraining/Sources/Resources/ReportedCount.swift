@@ -65,6 +65,17 @@ public enum Dimension: String, Choice {
         case .none, .healthProfession: false
         }
     }
+
+    /// Whether a line can be about this category.
+    func has(_ category: String) -> Bool {
+        switch self {
+        case .none: false
+        case .country: category.utf8.count == 2 && category.utf8.allSatisfy { (65...90) ~= $0 }
+        case .gender: Gender(rawValue: category) != nil
+        case .ageGroup: AgeGroup(rawValue: category) != nil
+        case .healthProfession: true
+        }
+    }
 }
 
 /// How many of one category were stated.

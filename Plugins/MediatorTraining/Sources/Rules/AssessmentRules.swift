@@ -29,29 +29,62 @@ enum AssessmentRules {
     }
 
     /// Prior learning counts only with grounds, and never by the word of the person.
-    private static let recognising = Rule("recognising", Recognition.self, on: .create, .move) {
-        change, context in
-        if change.kind == .create {
-            try requireGrounds(change.after)
-            try requireInProgramme(change.after.mediator, context)
+    private static let recognising = Rule(
+        "recognising", Recognition.self, on: .create, .change, .move
+    ) { change, context in
+        let recognition = change.after
+        // Forgetting itself empties the grounds, whatever was decided.
+        if change.kind == .change, recognition.grounds == nil,
+            try context.existing(recognition.mediator).state == .anonymous
+        {
             return
         }
-        if change.isMove(Recognition.approve) {
-            try requireGrounds(change.after)
-            guard context.actor.person != change.after.mediator.id else {
-                throw Refusal("mediator-training.own-recognition", .forbidden)
+        try Forgetting.requireKnown(recognition.mediator, context)
+        switch change.kind {
+        case .create:
+            try requireGrounds(recognition)
+            try requireInProgramme(recognition.mediator, context)
+            try requireFirst(recognition, context)
+        case .change:
+            guard recognition.state == .requested else {
+                throw Refusal("mediator-training.decided-is-fixed", .conflict)
             }
-            guard let seen = change.after.evidenceSeenOn, seen <= context.today else {
-                throw Refusal(
-                    "mediator-training.evidence-not-seen",
-                    faults: [
-                        FieldFault(
-                            field: "evidenceSeenOn", "mediator-training.evidence-not-seen")
-                    ])
-            }
+            try requireGrounds(recognition)
+        default:
+            if change.isMove(Recognition.approve) { try checkApproval(recognition, context) }
+            change.after.decidedBy = context.actor.id
+            change.after.decidedOn = context.today
         }
-        change.after.decidedBy = context.actor.id
-        change.after.decidedOn = context.today
+    }
+
+    private static func checkApproval(
+        _ recognition: Record<Recognition>, _ context: TenantContext
+    ) throws {
+        try requireGrounds(recognition)
+        guard context.actor.person != recognition.mediator.id else {
+            throw Refusal("mediator-training.own-recognition", .forbidden)
+        }
+        guard let seen = recognition.evidenceSeenOn, seen <= context.today else {
+            throw Refusal(
+                "mediator-training.evidence-not-seen",
+                faults: [
+                    FieldFault(field: "evidenceSeenOn", "mediator-training.evidence-not-seen")
+                ])
+        }
+    }
+
+    /// One topic is recognised once; after a refusal it may be asked for again.
+    private static func requireFirst(
+        _ recognition: Record<Recognition>, _ context: TenantContext
+    ) throws {
+        let same = try context.count(Recognition.self) {
+            $0.mediator == recognition.mediator && $0.topic == recognition.topic
+                && $0.state != .refused
+        }
+        guard same > 0 else { return }
+        throw Refusal(
+            "mediator-training.recognition-twice", .conflict,
+            faults: [FieldFault(field: "topic", "mediator-training.recognition-twice")])
     }
 
     private static let recognised = Rule("recognised", Recognition.self, on: .move, at: .after) {

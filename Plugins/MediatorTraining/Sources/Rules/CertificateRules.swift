@@ -4,7 +4,7 @@ import MediatorTrainingContract
 /// How a certificate comes about, what it carries, and what follows from its end.
 enum CertificateRules {
     static func all(_ settings: Values<TrainingSettings>) -> [Rule<Certificate>] {
-        [issuing(settings), ending, announcing, following]
+        [issuing(settings), ending, announcing(settings), following]
     }
 
     /// Checks that everything was learned, and writes it down.
@@ -19,11 +19,15 @@ enum CertificateRules {
                 throw Refusal("mediator-training.own-certificate", .forbidden)
             }
             let previous = try mediator.certificate.flatMap { try context.record($0) }
-            try checkOccasion(certificate.occasion, previous)
+            try RecordRules.requireLetters(certificate.signedBy, "signedBy")
+            try RenewalRules.check(certificate.occasion, previous, settings, context)
             let curriculum = try curriculum(for: certificate, mediator, previous, context)
+            if certificate.occasion == .reissue {
+                try RenewalRules.requireAllTopics(of: previous, in: curriculum, context)
+            }
             let progress = try Progress(of: mediator.reference, under: curriculum, context)
-            let renewed = certificate.occasion == .renewal ? previous : nil
-            try Shortfall(progress, renewing: renewed, context).require()
+            let counted = try RenewalRules.countedUntil(certificate, context)
+            try Shortfall(progress, refreshedAfter: counted, context).require()
             certificate.curriculum = curriculum.reference
             certificate.topics = try lines(progress, context)
             certificate.methodsOn = progress.methodsOn
@@ -46,25 +50,28 @@ enum CertificateRules {
     }
 
     /// The latest counts: the one before ends, and the mediator is certified.
-    private static let announcing = Rule(
-        "announcing", Certificate.self, on: .create, at: .after
-    ) { change, context in
-        let certificate = change.after
-        let before = try context.records(Certificate.self) {
-            $0.mediator == certificate.mediator && $0.id != certificate.reference
-                && $0.state.isOne(of: [.valid, .expiring, .lapsed])
+    private static func announcing(_ settings: Values<TrainingSettings>) -> Rule<Certificate> {
+        Rule("announcing", Certificate.self, on: .create, at: .after) { change, context in
+            let certificate = change.after
+            let before = try context.records(Certificate.self) {
+                $0.mediator == certificate.mediator && $0.id != certificate.reference
+                    && $0.state.isOne(of: [.valid, .expiring, .lapsed])
+            }
+            for previous in before { try context.move(previous, Certificate.supersede) }
+            try Profile.refresh(certificate.mediator, context)
+            let mediator = try context.existing(certificate.mediator)
+            if mediator.state == .lapsed {
+                let back = try Readiness.wayBack(of: mediator, settings, context)
+                try context.move(mediator, back)
+            } else if mediator.state == .accepted
+                || MediatorState.learning.contains(mediator.state)
+            {
+                try context.move(mediator, Mediator.certify)
+            }
+            try TrainingNotices.tell(
+                "certificate-ready", about: certificate, certificate.mediator,
+                arguments(certificate), context)
         }
-        for previous in before { try context.move(previous, Certificate.supersede) }
-        try Profile.refresh(certificate.mediator, context)
-        let mediator = try context.existing(certificate.mediator)
-        if mediator.state == .lapsed {
-            try context.move(mediator, Mediator.renew)
-        } else if mediator.state == .accepted || MediatorState.learning.contains(mediator.state) {
-            try context.move(mediator, Mediator.certify)
-        }
-        try TrainingNotices.tell(
-            "certificate-ready", about: certificate, certificate.mediator,
-            arguments(certificate), context)
     }
 
     /// When a certificate is over or taken back, nobody counts on the mediator any more.
@@ -94,21 +101,6 @@ enum CertificateRules {
     }
 
     // MARK: Parts of issuing
-
-    private static func checkOccasion(
-        _ occasion: Occasion, _ previous: Record<Certificate>?
-    ) throws {
-        let state = previous?.state
-        let fits =
-            switch occasion {
-            case .initial: state == nil || state == .revoked
-            case .renewal: state == .valid || state == .expiring || state == .lapsed
-            case .reissue: state == .valid || state == .expiring
-            }
-        guard !fits else { return }
-        throw refusal(
-            occasion == .initial ? "has-certificate" : "nothing-to-renew", at: "occasion")
-    }
 
     /// The version that was named; else the one before for a re-issue, the mediator's otherwise.
     private static func curriculum(

@@ -17,7 +17,6 @@ enum CurriculumRules {
 
     private static let topics = Rule("topics", Curriculum.self, on: .create, .change) {
         change, _ in
-        // The grants already keep people from it; no rule or job may do it either.
         if let before = change.before, before.state != .draft {
             throw Refusal("mediator-training.published-is-fixed", .conflict)
         }

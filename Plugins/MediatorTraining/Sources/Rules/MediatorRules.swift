@@ -10,9 +10,10 @@ enum MediatorRules {
     private static let content = Rule("content", Mediator.self, on: .create, .change) {
         change, context in
         let mediator = change.after
-        guard mediator.name != nil || mediator.state == .anonymous else {
-            throw refusal("name-missing", at: "name", .invalid)
-        }
+        try Forgetting.requireEmpty(change)
+        // Spaces and signs alone name nobody.
+        guard mediator.state == .anonymous || mediator.name?.contains(where: \.isLetter) == true
+        else { throw refusal("name-missing", at: "name", .invalid) }
         if let country = mediator.country, !country.utf8.allSatisfy({ (65...90).contains($0) }) {
             throw refusal("country-code", at: "country", .invalid)
         }
@@ -34,44 +35,18 @@ enum MediatorRules {
 
     private static func accepting(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {
         Rule("accepting", Mediator.self, on: .move) { change, context in
-            guard change.isMove(Mediator.accept), settings.requiresEndorsement else { return }
-            let own = change.after.reference
-            let approved = try context.count(Endorsement.self) {
-                $0.mediator == own && $0.state == .approved
-            }
-            guard approved > 0 else { throw Refusal("mediator-training.endorsement-missing") }
+            guard change.isMove(Mediator.accept) else { return }
+            let missing = try Readiness.missingEndorsement(of: change.after, settings, context)
+            if let missing { throw missing }
         }
     }
 
-    /// What must be in order before somebody is asked for sessions.
+    /// Nobody becomes active past what is asked, be it for the first time or after a pause.
     private static func activating(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {
         Rule("activating", Mediator.self, on: .move) { change, context in
             guard change.after.state == .active else { return }
-            let mediator = change.after
-            if change.isMove(Mediator.resume), (mediator.certifiedUntil ?? .first) < context.today {
-                throw Refusal(
-                    "mediator-training.certificate-lapsed",
-                    arguments: ["until": mediator.certifiedUntil.content])
-            }
-            guard change.isMove(Mediator.activate) else { return }
-            for kind in settings.requiredAgreements {
-                let accepted = try context.count(Agreement.self) {
-                    $0.mediator == mediator.reference && $0.kind == kind
-                }
-                guard accepted > 0 else {
-                    throw Refusal(Refusal.Code("mediator-training.missing-\(kind.rawValue)"))
-                }
-            }
-            guard let months = settings.conductCheckMonths else { return }
-            let oldest = context.today.adding(months: -months)
-            let seen = try context.count(CheckDocument.self) {
-                $0.mediator == mediator.reference && $0.seenOn >= oldest
-            }
-            guard seen > 0 else {
-                throw Refusal(
-                    "mediator-training.conduct-check-missing",
-                    arguments: ["months": .integer(Int64(months))])
-            }
+            let obstacle = try Readiness.obstacle(change.after, settings, context)
+            if let obstacle { throw obstacle }
         }
     }
 
@@ -86,6 +61,7 @@ enum MediatorRules {
         case .certified:
             mediator.startedOn = mediator.startedOn ?? today
             mediator.certifiedOn = mediator.certifiedOn ?? today
+        case .lapsed: mediator.lapsedFrom = change.before?.state
         case .left:
             mediator.leftOn = today
             mediator.leftFrom = change.before?.state

@@ -74,7 +74,7 @@ struct AttendedMinutes {
     private struct Entry {
         let part: TrainingPart
         let topic: Reference<TrainingTopic>?
-        let date: LocalDate
+        let start: Instant
         let minutes: Int
     }
 
@@ -89,8 +89,7 @@ struct AttendedMinutes {
                 return nil
             }
             return Entry(
-                part: unit.part, topic: unit.topic,
-                date: context.tenant.zone.date(of: unit.period.start),
+                part: unit.part, topic: unit.topic, start: unit.period.start,
                 minutes: attendance.minutes)
         }
     }
@@ -100,9 +99,9 @@ struct AttendedMinutes {
         sum { $0.part == .topic && $0.topic == topic }
     }
 
-    /// The minutes in units of a part, from a day on.
-    func minutes(in part: TrainingPart, from day: LocalDate = .first) -> Int {
-        sum { $0.part == part && $0.date >= day }
+    /// The minutes in units of a part, of those that began after a moment if there is one.
+    func minutes(in part: TrainingPart, after moment: Instant? = nil) -> Int {
+        sum { entry in entry.part == part && moment.map { entry.start > $0 } ?? true }
     }
 
     /// All minutes.

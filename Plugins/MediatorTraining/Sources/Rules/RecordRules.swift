@@ -4,12 +4,18 @@ import MediatorTrainingContract
 /// What holds for the smaller records beside a mediator, and for what was reported.
 enum RecordRules {
     static func register(in registrar: inout Registrar) {
+        registrar.add(asking)
         registrar.add(endorsing)
         registrar.add(seeing)
         registrar.add(accepting)
         registrar.add(specialising)
         registrar.add(specialised)
         registrar.add(summing)
+    }
+
+    private static let asking = Rule("asking", Endorsement.self, on: .create) { change, context in
+        try Forgetting.requireKnown(change.after.mediator, context)
+        try requireLetters(change.after.personName, "personName")
     }
 
     private static let endorsing = Rule("endorsing", Endorsement.self, on: .move) {
@@ -22,18 +28,38 @@ enum RecordRules {
         guard context.actor.person != change.after.mediator.id else {
             throw Refusal("mediator-training.own-assessment", .forbidden)
         }
+        try Forgetting.requireKnown(change.after.mediator, context)
         try requirePast(change.after.seenOn, "seenOn", context)
         change.after.seenBy = context.actor.id
     }
 
     private static let accepting = Rule("accepting", Agreement.self, on: .create) {
         change, context in
+        try Forgetting.requireKnown(change.after.mediator, context)
         try requirePast(change.after.acceptedOn, "acceptedOn", context)
     }
 
-    private static let specialising = Rule("specialising", Specialisation.self, on: .create) {
-        change, context in
-        try AssessmentRules.requireInProgramme(change.after.mediator, context)
+    private static let specialising = Rule(
+        "specialising", Specialisation.self, on: .create, .change
+    ) { change, context in
+        let special = change.after
+        if change.kind == .create {
+            try AssessmentRules.requireInProgramme(special.mediator, context)
+        }
+        try Forgetting.requireKnown(special.mediator, context)
+        try requirePast(special.acquiredOn, "acquiredOn", context)
+        if let end = special.validUntil, end < special.acquiredOn {
+            throw refusal("span", at: "validUntil", .invalid)
+        }
+        let same = try context.records(Specialisation.self) {
+            $0.mediator == special.mediator && $0.topic == special.topic
+                && $0.id != special.reference
+        }
+        let overlaps = same.contains {
+            $0.acquiredOn <= special.validUntil ?? .last
+                && special.acquiredOn <= $0.validUntil ?? .last
+        }
+        if overlaps { throw refusal("specialised-already", at: "topic", .conflict) }
     }
 
     private static let specialised = Rule(
@@ -51,9 +77,10 @@ enum RecordRules {
         change.after.unknown = report.dimension.isComplete ? report.size - known : 0
         let categories = report.lines.map(\.category)
         guard Set(categories).count == categories.count else {
-            throw Refusal(
-                "mediator-training.category-twice", .invalid,
-                faults: [FieldFault(field: "lines", "mediator-training.category-twice")])
+            throw refusal("category-twice", at: "lines", .invalid)
+        }
+        guard categories.allSatisfy(report.dimension.has) else {
+            throw refusal("category-unknown", at: "lines", .invalid)
         }
         let arguments: [String: FieldContent] = [
             "known": .integer(Int64(known)), "population": .integer(Int64(report.size)),
@@ -74,8 +101,19 @@ enum RecordRules {
         _ date: LocalDate, _ field: String, _ context: TenantContext
     ) throws {
         guard date > context.today else { return }
-        throw Refusal(
-            "mediator-training.in-the-future", .invalid,
-            faults: [FieldFault(field: field, "mediator-training.in-the-future")])
+        throw refusal("in-the-future", at: field, .invalid)
+    }
+
+    /// Refuses a name of spaces and signs alone.
+    static func requireLetters(_ name: String, _ field: String) throws {
+        guard !name.contains(where: \.isLetter) else { return }
+        throw refusal("name-missing", at: field, .invalid)
+    }
+
+    private static func refusal(
+        _ name: String, at field: String, _ kind: Refusal.Kind
+    ) -> Refusal {
+        let code = Refusal.Code("mediator-training.\(name)")
+        return Refusal(code, kind, faults: [FieldFault(field: field, code)])
     }
 }

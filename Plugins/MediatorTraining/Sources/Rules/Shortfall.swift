@@ -10,11 +10,11 @@ struct Shortfall {
     ///
     /// - Parameters:
     ///   - progress: What somebody has learned.
-    ///   - previous: The certificate that is to be renewed, if any.
+    ///   - moment: For a renewal, the moment up to which refreshers have been counted before.
     ///   - context: The tenant.
     /// - Throws: What the store throws.
     init(
-        _ progress: Progress, renewing previous: Record<Certificate>?, _ context: TenantContext
+        _ progress: Progress, refreshedAfter moment: Instant?, _ context: TenantContext
     ) throws {
         let curriculum = progress.curriculum
         for topic in progress.missingTopics {
@@ -27,9 +27,9 @@ struct Shortfall {
             add("presentation-missing")
         }
         try addAttendance(progress, context)
-        if let previous, let issued = previous.issuedOn {
+        if let moment {
             addMinutes(
-                "refresher-missing", progress.attended.minutes(in: .refresher, from: issued),
+                "refresher-missing", progress.attended.minutes(in: .refresher, after: moment),
                 of: curriculum.refresherMinutes)
         }
     }

@@ -23,9 +23,7 @@ enum UnitRules {
         if change.isMove(TrainingUnit.hold), unit.period.start > context.now {
             throw refusal("not-begun", at: "period")
         }
-        if change.isMove(TrainingUnit.cancel), try attended(unit, context) > 0 {
-            throw refusal("was-attended", at: "state")
-        }
+        try keepAttended(change, context)
         change.after = unit
     }
 
@@ -120,10 +118,25 @@ enum UnitRules {
         }.min { $0.period.start < $1.period.start }
     }
 
-    private static func attended(
-        _ unit: Record<TrainingUnit>, _ context: TenantContext
-    ) throws -> Int {
-        try context.count(Attendance.self) { $0.unit == unit.reference && $0.minutes > 0 }
+    /// What somebody attended stays what it was: neither called off, nor about something else, nor
+    /// shorter than they were there.
+    private static func keepAttended(
+        _ change: Change<TrainingUnit>, _ context: TenantContext
+    ) throws {
+        guard change.kind != .create else { return }
+        let unit = change.after
+        let longest = try context.records(
+            Attendance.self, sort: [.descending(Attendance.minutes)], limit: 1
+        ) { $0.unit == unit.reference && $0.minutes > 0 }.first
+        guard let longest else { return }
+        if change.isMove(TrainingUnit.cancel) { throw refusal("was-attended", at: "state") }
+        if change.changes(TrainingUnit.part) || change.changes(TrainingUnit.topic) {
+            throw refusal("was-attended", at: "topic")
+        }
+        if TrainingUnit.minutesTaught(unit) < longest.minutes {
+            throw refusal("shorter-than-attended", at: "minutes")
+        }
+        if unit.period.start > context.now { throw refusal("was-attended", at: "period") }
     }
 
     private static func refusal(_ name: String, at field: String) -> Refusal {

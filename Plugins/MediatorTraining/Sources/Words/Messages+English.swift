@@ -13,6 +13,18 @@ extension TrainingWords {
             "A renewal needs {required} minutes of refresher; {attended} were attended.",
         "has-certificate": "There is a certificate already: please renew or re-issue it.",
         "nothing-to-renew": "There is no certificate that could be replaced in this way.",
+        "only-renewal": "The certificate is no longer valid: please renew it.",
+        "renewal-too-early": "The certificate can be renewed from {from} on.",
+        "reissue-loses-topics":
+            "A re-issue needs a version in force with all topics of the certificate.",
+        "person-forgotten":
+            "This person has been forgotten; nothing is written down about them again.",
+        "decided-is-fixed": "What has been decided does not change; please refuse it and ask anew.",
+        "recognition-twice": "This topic is recognised already, or recognition is asked for.",
+        "specialised-already": "The person has this specialisation at that time already.",
+        "shorter-than-attended": "Somebody attended longer than that.",
+        "category-unknown":
+            "One of the categories does not belong to what people are told apart by.",
         "own-certificate": "Nobody issues a certificate to oneself.",
         "own-assessment": "Nobody assesses oneself.",
         "own-attendance": "Nobody records the own attendance.",
@@ -26,9 +38,10 @@ extension TrainingWords {
         "topic-twice": "Each topic stands in the curriculum once.",
         "not-in-programme": "This person is not part of the programme at present.",
         "in-the-future": "This day lies in the future.",
-        "part-and-topic": "A part about a topic names one, the other parts none.",
+        "part-and-topic":
+            "A unit about a topic names its topic; methods and presentation name none.",
         "too-few": "{confirmed} places are confirmed; at least {minimum} are needed.",
-        "cohort-full": "All {places} places are taken.",
+        "cohort-full": "Every place is taken ({places}).",
         "cohort-closed": "This cohort is finished or cancelled.",
         "already-in-cohort": "The person is in this cohort or its waiting list already.",
         "span": "The last day lies before the first.",
@@ -75,9 +88,10 @@ extension TrainingWords {
             "Your certificate {number} is valid until {until}. We offer a refresher for "
             + "its renewal.",
         "lapsed-notice":
-            "The certificate {number} ended on {until}. Please check sessions to come.",
+            "The certificate {number} was valid until {until}. Please check sessions to come.",
         "revoked-notice":
-            "The certificate {number} was revoked: {grounds} Please check sessions to come.",
+            "The certificate {number} was revoked. Please check sessions to come. "
+            + "Reason: {grounds}",
         "topics-added": "The curriculum has new topics: {topics}. Your certificate stays valid.",
     ]
 }

@@ -14,6 +14,18 @@ extension TrainingWords {
             + "sind besucht.",
         "has-certificate": "Es gibt schon ein Zertifikat: bitte verlängern oder neu ausfertigen.",
         "nothing-to-renew": "Es gibt kein Zertifikat, das so ersetzt werden könnte.",
+        "only-renewal": "Das Zertifikat gilt nicht mehr: bitte verlängern.",
+        "renewal-too-early": "Das Zertifikat kann ab {from} verlängert werden.",
+        "reissue-loses-topics":
+            "Neu ausgefertigt wird nur nach einer geltenden Fassung mit allen Themen.",
+        "person-forgotten": "Diese Person ist gelöscht; über sie wird nichts mehr eingetragen.",
+        "decided-is-fixed":
+            "Was entschieden ist, ändert sich nicht; bitte ablehnen und neu stellen.",
+        "recognition-twice":
+            "Dieses Thema ist schon anerkannt, oder die Anerkennung ist beantragt.",
+        "specialised-already": "Dieses Zusatzthema hat die Person in dieser Zeit schon.",
+        "shorter-than-attended": "Jemand war länger anwesend.",
+        "category-unknown": "Eine der Kategorien passt nicht zu dem, wonach unterschieden wird.",
         "own-certificate": "Niemand stellt sich selbst ein Zertifikat aus.",
         "own-assessment": "Niemand beurteilt sich selbst.",
         "own-attendance": "Niemand trägt sich selbst als anwesend ein.",
@@ -27,9 +39,10 @@ extension TrainingWords {
         "topic-twice": "Jedes Thema steht nur einmal im Lehrplan.",
         "not-in-programme": "Diese Person gehört zurzeit nicht zum Programm.",
         "in-the-future": "Dieser Tag liegt in der Zukunft.",
-        "part-and-topic": "Zu einem Thema gehört genau ein Thema, zu den anderen Teilen keines.",
+        "part-and-topic":
+            "Ein Thementermin nennt sein Thema; Methodenteil und Präsentation nennen keines.",
         "too-few": "{confirmed} Plätze sind bestätigt, mindestens {minimum} sind nötig.",
-        "cohort-full": "Alle {places} Plätze sind vergeben.",
+        "cohort-full": "Es ist kein Platz mehr frei (Plätze: {places}).",
         "cohort-closed": "Dieser Kurs ist beendet oder abgesagt.",
         "already-in-cohort": "Die Person steht schon in diesem Kurs oder auf seiner Warteliste.",
         "span": "Der letzte Tag liegt vor dem ersten.",
@@ -81,9 +94,10 @@ extension TrainingWords {
             "Ihr Zertifikat {number} gilt bis {until}. Für die Verlängerung bieten wir "
             + "eine Auffrischung an.",
         "lapsed-notice":
-            "Das Zertifikat {number} ist seit {until} abgelaufen. Künftige Einsätze bitte prüfen.",
+            "Das Zertifikat {number} galt bis {until}. Künftige Einsätze bitte prüfen.",
         "revoked-notice":
-            "Das Zertifikat {number} wurde widerrufen: {grounds} Künftige Einsätze bitte prüfen.",
+            "Das Zertifikat {number} wurde widerrufen. Künftige Einsätze bitte prüfen. "
+            + "Grund: {grounds}",
         "topics-added": "Der Lehrplan hat neue Themen: {topics}. Ihr Zertifikat bleibt gültig.",
     ]
 }

@@ -96,19 +96,29 @@ extension TrainingWords {
         "mediator.activeTimes.from": "From",
         "mediator.activeTimes.until": "Up to and including",
         "mediator.leftOn": "Left on",
+        "mediator.lapsedFrom": "Certificate ended while",
         "mediator.leftFrom": "Left as",
-        "mediator.state.applicant mediator.leftFrom.applicant": "applicant",
-        "mediator.state.declined mediator.leftFrom.declined": "not accepted",
-        "mediator.state.accepted mediator.leftFrom.accepted": "accepted",
-        "mediator.state.inTraining mediator.leftFrom.inTraining": "in training",
+        "mediator.state.applicant mediator.leftFrom.applicant mediator.lapsedFrom.applicant":
+            "applicant",
+        "mediator.state.declined mediator.leftFrom.declined mediator.lapsedFrom.declined":
+            "not accepted",
+        "mediator.state.accepted mediator.leftFrom.accepted mediator.lapsedFrom.accepted":
+            "accepted",
+        "mediator.state.inTraining mediator.leftFrom.inTraining mediator.lapsedFrom.inTraining":
+            "in training",
         "mediator.state.topicsPassed mediator.leftFrom.topicsPassed": "all topics passed",
-        "mediator.state.presented mediator.leftFrom.presented": "presentation held",
-        "mediator.state.certified mediator.leftFrom.certified": "certified",
-        "mediator.state.active mediator.leftFrom.active": "active",
-        "mediator.state.paused mediator.leftFrom.paused": "paused",
-        "mediator.state.lapsed mediator.leftFrom.lapsed": "certificate no longer valid",
-        "mediator.state.left mediator.leftFrom.left": "left",
-        "mediator.state.anonymous mediator.leftFrom.anonymous": "left, person forgotten",
+        "mediator.lapsedFrom.topicsPassed": "all topics passed",
+        "mediator.state.presented mediator.leftFrom.presented mediator.lapsedFrom.presented":
+            "presentation held",
+        "mediator.state.certified mediator.leftFrom.certified mediator.lapsedFrom.certified":
+            "certified",
+        "mediator.state.active mediator.leftFrom.active mediator.lapsedFrom.active": "active",
+        "mediator.state.paused mediator.leftFrom.paused mediator.lapsedFrom.paused": "paused",
+        "mediator.state.lapsed mediator.leftFrom.lapsed mediator.lapsedFrom.lapsed":
+            "certificate no longer valid",
+        "mediator.state.left mediator.leftFrom.left mediator.lapsedFrom.left": "left",
+        "mediator.state.anonymous mediator.leftFrom.anonymous mediator.lapsedFrom.anonymous":
+            "left, person forgotten",
         "mediator.move.accept": "Accept",
         "mediator.move.decline": "Decline",
         "mediator.move.start-training": "Start the training",
@@ -120,7 +130,8 @@ extension TrainingWords {
         "mediator.move.pause": "Pause",
         "mediator.move.resume": "Resume",
         "mediator.move.lapse": "Certificate no longer valid",
-        "mediator.move.renew": "Certified again",
+        "mediator.move.renew mediator.move.renew-certified": "Certified again",
+        "mediator.move.renew-paused": "Certified again, still paused",
         "mediator.move.leave": "Leave",
         "mediator.move.forget": "Forget the person",
 

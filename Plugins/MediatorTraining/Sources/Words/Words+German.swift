@@ -96,19 +96,29 @@ extension TrainingWords {
         "mediator.activeTimes.from": "Von",
         "mediator.activeTimes.until": "Bis einschließlich",
         "mediator.leftOn": "Ausgeschieden am",
+        "mediator.lapsedFrom": "Zertifikat abgelaufen als",
         "mediator.leftFrom": "Ausgeschieden als",
-        "mediator.state.applicant mediator.leftFrom.applicant": "beworben",
-        "mediator.state.declined mediator.leftFrom.declined": "nicht aufgenommen",
-        "mediator.state.accepted mediator.leftFrom.accepted": "aufgenommen",
-        "mediator.state.inTraining mediator.leftFrom.inTraining": "in Schulung",
+        "mediator.state.applicant mediator.leftFrom.applicant mediator.lapsedFrom.applicant":
+            "beworben",
+        "mediator.state.declined mediator.leftFrom.declined mediator.lapsedFrom.declined":
+            "nicht aufgenommen",
+        "mediator.state.accepted mediator.leftFrom.accepted mediator.lapsedFrom.accepted":
+            "aufgenommen",
+        "mediator.state.inTraining mediator.leftFrom.inTraining mediator.lapsedFrom.inTraining":
+            "in Schulung",
         "mediator.state.topicsPassed mediator.leftFrom.topicsPassed": "alle Themen bestanden",
-        "mediator.state.presented mediator.leftFrom.presented": "Präsentation gehalten",
-        "mediator.state.certified mediator.leftFrom.certified": "zertifiziert",
-        "mediator.state.active mediator.leftFrom.active": "aktiv",
-        "mediator.state.paused mediator.leftFrom.paused": "pausiert",
-        "mediator.state.lapsed mediator.leftFrom.lapsed": "Zertifikat nicht mehr gültig",
-        "mediator.state.left mediator.leftFrom.left": "ausgeschieden",
-        "mediator.state.anonymous mediator.leftFrom.anonymous": "ausgeschieden, Person gelöscht",
+        "mediator.lapsedFrom.topicsPassed": "alle Themen bestanden",
+        "mediator.state.presented mediator.leftFrom.presented mediator.lapsedFrom.presented":
+            "Präsentation gehalten",
+        "mediator.state.certified mediator.leftFrom.certified mediator.lapsedFrom.certified":
+            "zertifiziert",
+        "mediator.state.active mediator.leftFrom.active mediator.lapsedFrom.active": "aktiv",
+        "mediator.state.paused mediator.leftFrom.paused mediator.lapsedFrom.paused": "pausiert",
+        "mediator.state.lapsed mediator.leftFrom.lapsed mediator.lapsedFrom.lapsed":
+            "Zertifikat nicht mehr gültig",
+        "mediator.state.left mediator.leftFrom.left mediator.lapsedFrom.left": "ausgeschieden",
+        "mediator.state.anonymous mediator.leftFrom.anonymous mediator.lapsedFrom.anonymous":
+            "ausgeschieden, Person gelöscht",
         "mediator.move.accept": "Aufnehmen",
         "mediator.move.decline": "Nicht aufnehmen",
         "mediator.move.start-training": "Schulung beginnen",
@@ -120,7 +130,8 @@ extension TrainingWords {
         "mediator.move.pause": "Pausieren",
         "mediator.move.resume": "Weitermachen",
         "mediator.move.lapse": "Zertifikat nicht mehr gültig",
-        "mediator.move.renew": "Wieder zertifiziert",
+        "mediator.move.renew mediator.move.renew-certified": "Wieder zertifiziert",
+        "mediator.move.renew-paused": "Wieder zertifiziert, pausiert weiter",
         "mediator.move.leave": "Ausscheiden",
         "mediator.move.forget": "Person löschen",
 

@@ -1,0 +1,60 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// What must be in order before somebody is asked for sessions, on whatever way they get there.
+enum Readiness {
+    /// What stands in the way; `nil` when nothing is missing.
+    static func obstacle(
+        _ mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
+        _ context: TenantContext
+    ) throws -> Refusal? {
+        if (mediator.certifiedUntil ?? .first) < context.today {
+            return Refusal(
+                "mediator-training.certificate-lapsed",
+                arguments: ["until": mediator.certifiedUntil.content])
+        }
+        if let missing = try missingEndorsement(of: mediator, settings, context) { return missing }
+        for kind in settings.requiredAgreements {
+            let accepted = try context.count(Agreement.self) {
+                $0.mediator == mediator.reference && $0.kind == kind
+            }
+            if accepted == 0 {
+                return Refusal(Refusal.Code("mediator-training.missing-\(kind.rawValue)"))
+            }
+        }
+        guard let months = settings.conductCheckMonths else { return nil }
+        let oldest = context.today.adding(months: -months)
+        let seen = try context.count(CheckDocument.self) {
+            $0.mediator == mediator.reference && $0.seenOn >= oldest
+        }
+        guard seen == 0 else { return nil }
+        return Refusal(
+            "mediator-training.conduct-check-missing",
+            arguments: ["months": .integer(Int64(months))])
+    }
+
+    /// Whether the home organisation must still approve.
+    static func missingEndorsement(
+        of mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
+        _ context: TenantContext
+    ) throws -> Refusal? {
+        guard settings.requiresEndorsement else { return nil }
+        let approved = try context.count(Endorsement.self) {
+            $0.mediator == mediator.reference && $0.state == .approved
+        }
+        return approved > 0 ? nil : Refusal("mediator-training.endorsement-missing")
+    }
+
+    /// The way from a lapsed certificate back, once there is a valid one again.
+    ///
+    /// Whoever paused still pauses, and nobody becomes active past what is asked of everybody.
+    static func wayBack(
+        of mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
+        _ context: TenantContext
+    ) throws -> Move<Mediator> {
+        let before = mediator.lapsedFrom ?? (mediator.activeTimes.isEmpty ? .certified : .active)
+        if before == .paused { return Mediator.renewPaused }
+        let isReady = try before == .active && obstacle(mediator, settings, context) == nil
+        return isReady ? Mediator.renew : Mediator.renewCertified
+    }
+}

@@ -1,0 +1,76 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// When one certificate may take the place of another, and what it must keep or bring.
+enum RenewalRules {
+    /// Holds the occasion against the certificate there is.
+    static func check(
+        _ occasion: Occasion, _ previous: Record<Certificate>?,
+        _ settings: Values<TrainingSettings>, _ context: TenantContext
+    ) throws {
+        guard let previous, previous.state != .revoked, let until = previous.validUntil else {
+            if occasion != .initial { throw refusal("nothing-to-renew") }
+            return
+        }
+        let isLapsed = previous.state == .lapsed || until < context.today
+        switch occasion {
+        case .initial: throw refusal(isLapsed ? "only-renewal" : "has-certificate")
+        case .reissue: if isLapsed { throw refusal("only-renewal") }
+        case .renewal:
+            let first = try firstDay(of: previous, until, settings, context)
+            if !isLapsed, context.today < first {
+                throw refusal("renewal-too-early", arguments: ["from": .date(first)])
+            }
+        }
+    }
+
+    /// A re-issue changes no validity, so it may not take a topic away either.
+    ///
+    /// A newer version that has every topic of the certificate is welcome: this is how a topic that
+    /// was learned later comes to stand on it.
+    static func requireAllTopics(
+        of previous: Record<Certificate>?, in curriculum: Record<Curriculum>,
+        _ context: TenantContext
+    ) throws {
+        guard let previous, let former = previous.curriculum, former != curriculum.reference
+        else { return }
+        let offered = Set(curriculum.topics.map(\.topic))
+        let isKept = previous.topics.allSatisfy { offered.contains($0.topic) }
+        let code = try context.existing(former).code
+        guard isKept, code == curriculum.code, curriculum.validFrom <= context.today else {
+            throw refusal("reissue-loses-topics", at: "curriculum")
+        }
+    }
+
+    /// Up to when refreshers have been counted: the first certificate or the last renewal.
+    ///
+    /// A re-issue in between counts none, so it does not begin anew either.
+    static func countedUntil(
+        _ certificate: Record<Certificate>, _ context: TenantContext
+    ) throws -> Instant? {
+        guard certificate.occasion == .renewal else { return nil }
+        let last = try context.records(Certificate.self, sort: [.newest], limit: 1) {
+            $0.mediator == certificate.mediator && $0.occasion != .reissue
+        }
+        return last.first?.createdAt
+    }
+
+    /// The first day of a renewal: when the refresher is offered or the end is announced.
+    private static func firstDay(
+        of certificate: Record<Certificate>, _ until: LocalDate,
+        _ settings: Values<TrainingSettings>, _ context: TenantContext
+    ) throws -> LocalDate {
+        let curriculum = try certificate.curriculum.flatMap { try context.record($0) }
+        let offered = until.adding(months: -(curriculum?.refresherMonths ?? 0))
+        return min(offered, until.adding(days: -(settings.expiryNoticeDays.max() ?? 0)))
+    }
+
+    private static func refusal(
+        _ name: String, at field: String = "occasion", arguments: [String: FieldContent] = [:]
+    ) -> Refusal {
+        let code = Refusal.Code("mediator-training.\(name)")
+        return Refusal(
+            code, .conflict, arguments: arguments,
+            faults: [FieldFault(field: field, code, arguments)])
+    }
+}

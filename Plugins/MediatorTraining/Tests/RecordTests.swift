@@ -1,0 +1,141 @@
+import DachwerkKit
+import DachwerkTesting
+import MediatorTrainingContract
+import MediatorTrainingPlugin
+import Testing
+
+@Suite struct RecordTests {
+    @Test func `a unit that somebody attended is neither rewritten nor shortened below that`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit", "Impfen"])
+        let curriculum = try await platform.curriculum(topics)
+        let person = try await platform.learner(under: curriculum)
+        let cohort = try await platform.cohort(under: curriculum)
+        let unit = try await platform.unit(of: cohort, topics[0], at: "2026-02-02T08:00")
+        try await platform.attend(unit, person, minutes: 60)
+        let coordinator = platform.coordinator
+        let start: Instant = "2026-05-02T08:00:00Z"
+        let later = try #require(Period(start: start, end: start.adding(hours: 2)))
+        let topic = await #expect(throws: Refusal.self) {
+            try await coordinator.change(unit) { $0.topic = topics[1].reference }
+        }
+        #expect(topic?.code == "mediator-training.was-attended")
+        let part = await #expect(throws: Refusal.self) {
+            try await coordinator.change(unit) { $0.part = .refresher }
+        }
+        #expect(part?.code == "mediator-training.was-attended")
+        let moved = await #expect(throws: Refusal.self) {
+            try await coordinator.change(unit) { $0.period = later }
+        }
+        #expect(moved?.code == "mediator-training.was-attended")
+        let short = await #expect(throws: Refusal.self) {
+            try await coordinator.change(unit) { $0.minutes = 59 }
+        }
+        #expect(short?.code == "mediator-training.shorter-than-attended")
+        let changed = try await coordinator.change(unit) {
+            $0.minutes = 60
+            $0.place = "Rathaus"
+        }
+        #expect(changed.minutes == 60)
+    }
+
+    @Test(arguments: [" ", "\u{00A0}\u{2003}", "–.", "\u{200B}"])
+    func `spaces and signs alone are no name`(_ blank: String) async throws {
+        let platform = try await TrainingFixture.boot()
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(Mediator.self) { $0.name = blank }
+        }
+        #expect(refusal?.code == "mediator-training.name-missing")
+        let topics = try await platform.topics(["Impfen"])
+        let person = try await platform.learner(
+            under: try await platform.curriculum(topics))
+        try await platform.pass(person, topics[0])
+        let unsigned = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(Certificate.self) {
+                $0.mediator = person.reference
+                $0.signedBy = blank
+            }
+        }
+        #expect(unsigned?.code == "mediator-training.name-missing")
+    }
+
+    @Test func `what is recognised does not change and is asked for once`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Impfen"])
+        let person = try await platform.learner(
+            under: try await platform.curriculum(topics))
+        let coordinator = platform.coordinator
+        let seen = try TrainingFixture.date("2026-03-01")
+        func ask() async throws -> Record<Recognition> {
+            try await coordinator.create(Recognition.self) {
+                $0.mediator = person.reference
+                $0.topic = topics[0].reference
+                $0.grounds = "Ärztin"
+            }
+        }
+        let asked = try await ask()
+        let twice = await #expect(throws: Refusal.self) { try await ask() }
+        #expect(twice?.code == "mediator-training.recognition-twice")
+        let said = try await coordinator.change(asked) { $0.evidenceSeenOn = seen }
+        let approved = try await coordinator.move(said, Recognition.approve)
+        let refusal = await #expect(throws: Refusal.self) {
+            try await coordinator.change(approved) { $0.grounds = "Anderes" }
+        }
+        #expect(refusal?.code == "mediator-training.decided-is-fixed")
+        _ = try await coordinator.move(approved, Recognition.refuse, reason: "Irrtum")
+        _ = try await ask()
+    }
+
+    @Test(arguments: [
+        ("2026-03-01", "2026-02-28", "span"), ("2026-03-03", nil, "in-the-future"),
+        ("2026-02-01", nil, "specialised-already"),
+    ])
+    func `a specialisation has begun, ends after it begins and is held once`(
+        _ from: String, _ until: String?, _ code: String
+    ) async throws {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Impfen"])
+        let person = try await platform.learner(
+            under: try await platform.curriculum(topics))
+        func specialise(_ from: String, _ until: String?) async throws {
+            let first = try TrainingFixture.date(from)
+            let last = until.flatMap { LocalDate($0) }
+            _ = try await platform.coordinator.create(Specialisation.self) {
+                $0.mediator = person.reference
+                $0.topic = topics[0].reference
+                $0.acquiredOn = first
+                $0.validUntil = last
+            }
+        }
+        try await specialise("2025-01-01", "2025-12-31")
+        try await specialise("2026-01-01", "2026-02-20")
+        let refusal = await #expect(throws: Refusal.self) { try await specialise(from, until) }
+        #expect(refusal?.code == Refusal.Code("mediator-training.\(code)"))
+    }
+
+    @Test(arguments: [
+        (Dimension.country, "Türkei"), (.gender, "banana"), (.ageGroup, "30"), (.none, "female"),
+    ])
+    func `a reported line is about a category of its dimension`(
+        _ dimension: Dimension, _ category: String
+    ) async throws {
+        let platform = try await TrainingFixture.boot()
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(ReportedCount.self) {
+                $0.population = .active
+                $0.size = 25
+                $0.dimension = dimension
+                $0.source = "Selbstdarstellung"
+                $0.lines = [
+                    Values<ReportedLine> {
+                        $0.category = category
+                        $0.count = 3
+                    }
+                ]
+            }
+        }
+        #expect(refusal?.code == "mediator-training.category-unknown")
+    }
+}
