@@ -48,9 +48,12 @@ enum CaseCompartments {
                     leader.id,
                     to: [Compartment.shared, .partyA, .partyB, .team, .management])
             }
+            // Who is asked to mediate reads what was told once both parties want it.
             members.admit(
                 file.mediator?.id,
-                to: [Compartment.shared, .partyA, .partyB, .team, .mediatorNotes])
+                to: file.hasMediation
+                    ? [Compartment.shared, .partyA, .partyB, .team, .mediatorNotes]
+                    : [.mediatorNotes])
             for party in try CaseParties(of: file.reference, context).sides {
                 let own = [Compartment.shared, Compartment.side(of: party.role)]
                 members.admit(party.household?.id, to: own)

@@ -56,6 +56,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         for rule in HouseRuleRules.all(settings) { registrar.add(rule) }
         for rule in CaseRules.all(settings) { registrar.add(rule) }
         for rule in PartyRules.all(settings) { registrar.add(rule) }
+        registrar.add(PartyRules.renaming)
         for rule in EntryRules.all { registrar.add(rule) }
         for rule in OccurrenceRules.all { registrar.add(rule) }
         for rule in SessionRules.all(settings) { registrar.add(rule) }

@@ -27,7 +27,7 @@ enum RetentionJob {
     ) throws {
         guard let endedAt = file.endedAt else { return }
         let planned = context.tenant.zone.date(of: endedAt)
-            .adding(months: months(file.state, settings))
+            .adding(months: months(file.outcome, settings))
         let earliest = context.today.adding(days: settings.erasureNoticeDays)
         guard planned <= earliest else { return }
         let announced = try context.change(file) { $0.erasesOn = earliest }
@@ -36,10 +36,11 @@ enum RetentionJob {
         try notices.tellContactPerson("erasure-ahead-of-case")
     }
 
+    /// How long depends on what came of it: a formal matter stays one when it is closed later.
     private static func months(
-        _ state: CaseState, _ settings: Values<ComplaintSettings>
+        _ outcome: Outcome?, _ settings: Values<ComplaintSettings>
     ) -> Int {
-        switch state {
+        switch outcome {
         case .withdrawn: settings.withdrawnMonths
         case .referredOut: settings.referredMonths
         case .formalTrack: settings.formalMonths
@@ -56,6 +57,7 @@ enum RetentionJob {
             $0.contactPerson = nil
             $0.mediator = nil
             $0.escalatedTo = []
+            $0.leaders = []
             $0.isAnonymous = true
         }
         let reference = file.reference

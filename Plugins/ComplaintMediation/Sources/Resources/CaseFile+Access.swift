@@ -51,7 +51,7 @@ extension CaseFile {
             Complaints.mediator, .read,
             only: number, subject, cause, house, stair, severity, contactPerson, contactName,
             mediator, mediatorName, promise, nextDeadline, languages, outcome,
-            where: { $0.team.isActor })
+            where: { $0.team.isActor || $0.mediator.isActor })
         access.allow(
             Complaints.mediator, moving: clarify, endWithoutAgreement, goFormal, reportDanger,
             where: { $0.team.isActor })

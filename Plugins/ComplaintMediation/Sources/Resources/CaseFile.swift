@@ -109,8 +109,11 @@ public enum CaseFile: Resource {
     /// Who leads it or mediates in it; kept by the platform.
     public static let team = Field<[String]>(
         "team", .computed, .impersonal, .count(0...500))
-    /// Raised when the readers of its compartments change without it.
-    public static let revision = Field<Int>("revision", .computed, .default(0))
+    /// Everybody who ever led it or was brought in; none of them mediates in it later.
+    public static let leaders = Field<[Reference<TeamMember>]>(
+        "leaders", .computed, .count(0...500))
+    /// Whether the mediator has begun; before that the mediator reads nothing that was told.
+    public static let hasMediation = Field<Bool>("hasMediation", .computed, .default(false))
 
     /// The declaration.
     public static let resource = ResourceDefinition(
@@ -120,7 +123,7 @@ public enum CaseFile: Resource {
         danger, contactPerson, contactName, mediator, mediatorName, escalatedTo, escalationLevel,
         escalations, promise, nextDeadline, promisedAt, languages, occurrenceCount, respondedAt,
         solvedAt, firstSolvedAt, renewedAt, endedAt, outcome, isAgreementKept, referredTo,
-        erasesOn, isAnonymous, participants, complainantSide, team, revision,
+        erasesOn, isAnonymous, participants, complainantSide, team, leaders, hasMediation,
         lifecycle: lifecycle, access: access)
 }
 

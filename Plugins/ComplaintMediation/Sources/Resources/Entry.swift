@@ -18,6 +18,8 @@ public enum Entry: Resource {
     public static let language = Field<LanguageTag?>("language")
     /// What the author is in the case; the name is not shown.
     public static let author = Field<AuthorRole?>("author", .computed)
+    /// Who wrote a note about the mediation: whoever mediates later does not read it.
+    public static let writer = Field<Reference<TeamMember>?>("writer", .computed)
     /// The same in other languages.
     public static let translations = Field<[Values<Translation>]>("translations", .count(0...20))
     /// Who may read it; kept by the platform.
@@ -26,7 +28,8 @@ public enum Entry: Resource {
 
     /// The declaration.
     public static let resource = ResourceDefinition(
-        Entry.self, fields: caseFile, compartment, text, language, author, translations, readers,
+        Entry.self, fields: caseFile, compartment, text, language, author, writer, translations,
+        readers,
         access: access)
 
     private static var access: Access<Entry> {
@@ -34,11 +37,19 @@ public enum Entry: Resource {
         access.allow(
             Complaints.resident, .read, .create, only: caseFile, compartment, text, language,
             author, translations)
-        for helper in Complaints.helpers { access.allow(helper, .read, .create) }
+        for helper in Complaints.helpers {
+            access.allow(helper, .create)
+            access.allow(
+                helper, .read,
+                only: caseFile, compartment, text, language, author, translations,
+                where: { $0.compartment != .mediatorNotes || $0.writer.isActor })
+        }
         for translator in [
             Complaints.contactPerson, Complaints.mediator, Complaints.interpreter,
         ] {
-            access.allow(translator, .change, only: language, translations)
+            access.allow(
+                translator, .change, only: language, translations,
+                where: { $0.compartment != .mediatorNotes || $0.writer.isActor })
         }
         return access
     }

@@ -48,6 +48,8 @@ public enum Household: Resource {
             Complaints.mediator, .read,
             only: name, language, languages, acceptsCloseLanguage, contactPreference, phone,
             email)
+        // Who interprets names the households to which there is a bond.
+        access.allow(Complaints.interpreter, .read, only: name)
         access.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
         return access

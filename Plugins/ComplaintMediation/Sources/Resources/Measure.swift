@@ -76,6 +76,7 @@ public enum Measure: Resource {
             access.allow(helper, moving: finish, decline)
         }
         access.allow(Complaints.interpreter, .read)
+        access.allow(Complaints.management, .read)
         return access
     }
 }

@@ -45,6 +45,9 @@ public enum MediationSession: Resource {
 
     /// Makes it certain: each party's language is covered.
     public static let confirm = Transition("confirm", from: .planned, to: .confirmed)
+    /// It is not certain any more, because somebody who is needed is not there.
+    public static let unconfirm = Transition(
+        "unconfirm", from: .confirmed, to: .planned, isInternal: true)
     /// It took place.
     public static let hold = Transition("hold", from: .confirmed, to: .held)
     /// It does not take place.
@@ -54,7 +57,8 @@ public enum MediationSession: Resource {
     public static let resource = ResourceDefinition(
         MediationSession.self,
         fields: caseFile, compartment, kind, period, place, interpreters, readers,
-        lifecycle: Lifecycle(from: .planned, moves: confirm, hold, cancel), access: access)
+        lifecycle: Lifecycle(from: .planned, moves: confirm, unconfirm, hold, cancel),
+        access: access)
 
     private static var access: Access<MediationSession> {
         var access = Access<MediationSession>()

@@ -12,7 +12,7 @@ public enum Survey: Resource {
 
     /// The declaration.
     public static let resource = ResourceDefinition(
-        Survey.self, fields: satisfaction, month, access: access)
+        Survey.self, fields: satisfaction, month, isAnonymous: true, access: access)
 
     private static var access: Access<Survey> {
         var access = Access<Survey>()

@@ -47,10 +47,18 @@ enum AgreementRules {
         guard change.isMove(Agreement.conclude) else { return }
         let agreement = change.after
         var faults = claimedConsents(change)
-        for (field, consent) in [
-            ("complainantConsent", agreement.complainantConsent),
-            ("otherConsent", agreement.otherConsent),
-        ] where consent == nil {
+        // Who agreed to one day did not agree to another one.
+        let isMoved = change.before?.followUpOn != agreement.followUpOn
+        let complainantIsStale =
+            isMoved && change.before?.complainantConsent != nil
+            && !change.changes(Agreement.complainantConsent)
+        let otherIsStale =
+            isMoved && change.before?.otherConsent != nil
+            && !change.changes(Agreement.otherConsent)
+        for (field, isMissing) in [
+            ("complainantConsent", agreement.complainantConsent == nil || complainantIsStale),
+            ("otherConsent", agreement.otherConsent == nil || otherIsStale),
+        ] where isMissing {
             faults.append(FieldFault(field: field, "complaint-mediation.consent-missing"))
         }
         if agreement.followUpOn.map({ $0 <= context.today }) ?? true {
@@ -122,6 +130,21 @@ enum AgreementRules {
 
 /// The agreements of a case.
 enum Agreements {
+    /// Takes back what a party that leaves agreed to, as far as nothing is concluded yet.
+    static func withdrawConsent(
+        of party: Record<Party>, _ context: TenantContext
+    ) throws {
+        let proposed = try context.records(Agreement.self, sort: [.oldest]) {
+            $0.caseFile == party.caseFile && $0.state == .proposed
+        }
+        for agreement in proposed {
+            try context.change(agreement) {
+                if party.role == .complainant { $0.complainantConsent = nil }
+                if party.role == .other { $0.otherConsent = nil }
+            }
+        }
+    }
+
     /// The one that is in force, if there is one.
     static func current(
         of file: Reference<CaseFile>, _ context: TenantContext

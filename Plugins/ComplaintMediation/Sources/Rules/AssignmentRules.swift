@@ -10,15 +10,11 @@ enum AssignmentRules {
         let isChosen = change.kind == .change && change.changes(CaseFile.contactPerson)
         let isMoved = change.kind == .create || change.changes(CaseFile.house)
         guard isChosen || isMoved else { return }
-        var households = try CaseParties(of: file.reference, context).households
-        if let complainant = file.complainant { households.insert(complainant) }
-        let persons = try ContactPersons(for: households, context)
+        let persons = try ContactPersons(for: file, context)
         let person: Record<TeamMember>
         if isChosen, let chosen = file.contactPerson {
             person = try context.existing(chosen)
-            guard persons.isAvailable(person), person.id != file.mediator?.id else {
-                throw unavailable
-            }
+            guard persons.isAvailable(person) else { throw unavailable }
         } else {
             person = try persons.choose(for: file.house)
         }
@@ -40,16 +36,21 @@ enum AssignmentRules {
 
     /// Puts somebody else in charge where the contact person is away, bound to a party or gone.
     ///
-    /// Where nobody else can, everything stays: two absent people must not pass a case around.
+    /// Where nobody else can, everything stays: two absent people must not pass a case around. But
+    /// whoever may not lead it gives it to somebody absent rather than keeping it.
     static func replace(_ file: Record<CaseFile>, _ context: TenantContext) throws {
-        let parties = try CaseParties(of: file.reference, context)
-        let persons = try ContactPersons(for: parties.households, context)
-        guard let current = file.contactPerson,
-            !(try context.record(current).map(persons.isAvailable) ?? false),
-            let person = try persons.available(instead: current), person.id != file.mediator?.id
-        else { return }
+        let persons = try ContactPersons(for: file, context)
+        guard let current = file.contactPerson else { return }
+        let member = try context.record(current)
+        let mayLead = member.map(persons.mayLead) ?? false
+        // Who is merely away hands over what is open only.
+        let isFitting =
+            file.state.isOpen ? member.map(persons.isAvailable) ?? false : mayLead
+        guard !isFitting else { return }
+        let person = try persons.available(instead: current)
+        guard person != nil || (!mayLead && persons.anybody != nil) else { return }
         try context.change(try context.existing(file.reference)) {
-            $0.contactPerson = person.reference
+            $0.contactPerson = person?.reference
         }
     }
 

@@ -7,6 +7,7 @@ enum CaseRules {
         [
             remembering,
             FilingRules.receiving,
+            NeutralityRules.leading,
             NeutralityRules.mediating,
             AssignmentRules.assigning,
             MoveRules.checking,
@@ -15,7 +16,7 @@ enum CaseRules {
             PromiseRules.setting(settings),
             FilingRules.opening(settings),
             Explanations.classifying(settings),
-            MoveRules.resuming,
+            MoveRules.resuming(settings),
             MoveRules.leavingMediation(settings),
             AssignmentRules.telling(settings),
             NeutralityRules.telling(settings),

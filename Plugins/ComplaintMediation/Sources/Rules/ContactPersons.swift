@@ -6,14 +6,18 @@ struct ContactPersons {
     private let absent: Set<RecordID>
     /// The households to which nobody in charge may be bound.
     private let households: Set<Reference<Household>>
+    /// Who mediates in the case and therefore does not lead it.
+    private let mediator: Reference<TeamMember>?
     private let context: TenantContext
 
-    init(for households: Set<Reference<Household>>, _ context: TenantContext) throws {
+    init(for file: Record<CaseFile>, _ context: TenantContext) throws {
         members = try context.records(
             TeamMember.self, sort: [.ascending(TeamMember.rotaPosition), .oldest]
         ) { $0.isActive == true }
         absent = try Self.absent(context)
-        self.households = households
+        households = try CaseParties(of: file.reference, context).households
+            .union([file.complainant].compactMap(\.self))
+        mediator = file.mediator
         self.context = context
     }
 
@@ -26,16 +30,18 @@ struct ContactPersons {
         return Set(absences.map(\.member.id))
     }
 
-    /// Who takes a new case in a house; a complaint is never left without anybody.
+    /// Who takes a new case in a house; where everybody who may is away, one of those who are.
     func choose(for house: Reference<House>) throws -> Record<TeamMember> {
         let first = try context.existing(house).contactPerson
         if let chosen = try available(instead: first) { return chosen }
-        let anybody = members.filter { $0.work.contains(.contactPerson) }
-        guard let last = anybody.first(where: isUnbound) ?? anybody.first else {
+        guard let last = anybody else {
             throw Refusal("complaint-mediation.nobody-in-charge")
         }
         return last
     }
+
+    /// Somebody who may lead the case, away or not.
+    var anybody: Record<TeamMember>? { members.first(where: mayLead) }
 
     /// Who stands in for somebody: that person if present, a deputy, else the rota.
     func available(instead first: Reference<TeamMember>?) throws -> Record<TeamMember>? {
@@ -61,12 +67,13 @@ struct ContactPersons {
 
     /// Whether somebody can lead a case today.
     func isAvailable(_ member: Record<TeamMember>) -> Bool {
-        member.isActive && member.work.contains(.contactPerson) && !absent.contains(member.id)
-            && isUnbound(member)
+        mayLead(member) && !absent.contains(member.id)
     }
 
-    private func isUnbound(_ member: Record<TeamMember>) -> Bool {
-        households.isDisjoint(with: member.linkedHouseholds)
+    /// Whether somebody may lead the case at all: bound to nobody in it, and not its mediator.
+    func mayLead(_ member: Record<TeamMember>) -> Bool {
+        member.isActive && member.work.contains(.contactPerson) && member.reference != mediator
+            && households.isDisjoint(with: member.linkedHouseholds)
     }
 
     private func member(_ id: RecordID) -> Record<TeamMember>? { members.first { $0.id == id } }

@@ -8,6 +8,9 @@ enum EntryRules {
         let file = try CaseRules.file(change.after.caseFile, context)
         let parties = try CaseParties(of: file.reference, context)
         change.after.author = author(file, parties, context)
+        if change.after.compartment == .mediatorNotes {
+            change.after.writer = context.actor.person.map { Reference<TeamMember>($0) }
+        }
         guard change.after.language == nil else { return }
         change.after.language = parties.party(of: context.actor.person)?.language
     }

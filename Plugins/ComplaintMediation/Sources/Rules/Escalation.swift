@@ -22,8 +22,7 @@ enum Escalation {
         _ file: Record<CaseFile>, _ passed: PassedDeadline,
         _ settings: Values<ComplaintSettings>, _ context: TenantContext
     ) throws -> Instant? {
-        let households = try CaseParties(of: file.reference, context).households
-        let person = try ContactPersons(for: households, context).next(for: file)
+        let person = try ContactPersons(for: file, context).next(for: file)
         let hasNext = passed.level < settings.escalationLevels
         let next = WorkingTime(settings, context).due(
             days: settings.escalationDays, minutes: nil, from: context.now)

@@ -62,11 +62,18 @@ enum FilingRules {
     }
 
     /// Who complains again about what is still open logs an occurrence instead.
-    private static func refuseSecondCase(
+    ///
+    /// Only who sees that case learns which it is: others would find out who complained.
+    static func refuseSecondCase(
         _ file: Record<CaseFile>, _ complainant: Reference<Household>, _ context: TenantContext
     ) throws {
         let same = try sameMatter(file, complainant, context)
         guard let open = same.first(where: { $0.state.isOpen }) else { return }
+        let person = context.actor.person
+        let isInside = person.map { open.team.contains($0.description) } ?? false
+        guard isInside || person == complainant.id else {
+            throw Refusal("complaint-mediation.same-matter-open", .conflict)
+        }
         throw Refusal(
             "complaint-mediation.same-matter", .conflict,
             arguments: ["number": open.number.content])

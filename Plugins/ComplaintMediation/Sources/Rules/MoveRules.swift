@@ -13,6 +13,9 @@ enum MoveRules {
             }
         } else if change.isMove(CaseFile.mediate) {
             try checkMediation(change.after, parties)
+        } else if change.isMove(CaseFile.reopen) {
+            guard let complainant = parties.one(.complainant)?.household else { return }
+            try FilingRules.refuseSecondCase(change.after, complainant, context)
         } else if change.isMove(CaseFile.refer), change.after.referredTo == nil {
             throw Refusal(
                 "invalid", .invalid, faults: [FieldFault(field: "referredTo", "value.missing")])
@@ -48,10 +51,11 @@ enum MoveRules {
     }
 
     /// What comes up again finds somebody in charge, also where the former one is gone.
-    static let resuming = Rule("resuming", CaseFile.self, on: .move, at: .after) {
-        change, context in
-        guard change.isMove(CaseFile.reopen) else { return }
-        try AssignmentRules.replace(change.after, context)
+    static func resuming(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
+        Rule("resuming", CaseFile.self, on: .move, at: .after) { change, context in
+            guard change.isMove(CaseFile.reopen) else { return }
+            try CaseReview.review(change.after.reference, settings, context)
+        }
     }
 
     /// Whatever leaves mediation leaves it at once: no session takes place any more.

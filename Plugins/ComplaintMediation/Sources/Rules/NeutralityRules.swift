@@ -1,14 +1,25 @@
 import DachwerkKit
 
-/// A mediator is neutral: does not decide, does not lead the case, is bound to nobody in it, and
-/// was not refused.
+/// A mediator is neutral: does not decide, never led the case, does not interpret in it, is bound
+/// to nobody in it, and was not refused.
 ///
 /// What is refused never says why, because the reason could give a party away.
 enum NeutralityRules {
+    /// Notes who led the case before this step: such a person is not neutral in it any more.
+    static let leading = Rule("leading", CaseFile.self, on: .change, .move) { change, _ in
+        guard !change.after.isAnonymous, let before = change.before else { return }
+        let leaders = [before.contactPerson].compactMap(\.self) + before.escalatedTo
+        for leader in leaders where !change.after.leaders.contains(leader) {
+            change.after.leaders.append(leader)
+        }
+    }
+
     /// Checks whoever is to mediate, and notes the name for the parties.
     static let mediating = Rule("neutrality", CaseFile.self, on: .create, .change, .move) {
         change, context in
+        if change.isMove(CaseFile.mediate) { change.after.hasMediation = true }
         guard change.changes(CaseFile.mediator) else { return }
+        change.after.hasMediation = change.after.state == .inMediation
         guard let mediator = change.after.mediator else {
             change.after.mediatorName = nil
             return
@@ -56,8 +67,10 @@ enum NeutralityRules {
         let refused = parties.all.compactMap(\.refusedMediator)
         var households = parties.households
         if let complainant = file.complainant { households.insert(complainant) }
+        var engaged = file.leaders + file.escalatedTo + parties.all.compactMap(\.interpreter)
+        if let leader = file.contactPerson { engaged.append(leader) }
         return member.isActive && member.work.contains(.mediator) && !member.decides
-            && member.reference != file.contactPerson && !refused.contains(member.reference)
+            && !engaged.contains(member.reference) && !refused.contains(member.reference)
             && households.isDisjoint(with: member.linkedHouseholds)
     }
 }

@@ -20,8 +20,23 @@ enum OccurrenceRules {
         change, context in
         let file = try context.existing(change.after.caseFile)
         let counted = try context.change(file) { $0.occurrenceCount += 1 }
-        guard !CaseState.unsettled.contains(file.state) else { return }
-        try context.move(counted, CaseFile.reopen)
+        guard !CaseState.unsettled.contains(file.state), isNew(change.after, file, context) else {
+            return
+        }
+        // What was agreed does not hold when the matter comes up again.
+        if let agreement = try Agreements.current(of: file.reference, context) {
+            try context.move(agreement, Agreement.fail)
+            try context.change(counted) { $0.isAgreementKept = false }
+        }
+        try context.move(try context.existing(file.reference), CaseFile.reopen)
+    }
+
+    /// Whether something happened after the case was settled; what lies before is only noted.
+    private static func isNew(
+        _ occurrence: Record<Occurrence>, _ file: Record<CaseFile>, _ context: TenantContext
+    ) -> Bool {
+        guard let settled = file.solvedAt ?? file.endedAt else { return true }
+        return occurrence.date >= context.tenant.zone.date(of: settled)
     }
 
     /// Nobody logs what has not happened yet.

@@ -5,7 +5,7 @@ enum PartyRules {
     static func all(_ settings: Values<ComplaintSettings>) -> [Rule<Party>] {
         [
             joining, interpreting, refusing, FollowUpRules.answering, SurveyRules.rating,
-            naming, welcoming(settings), refused(settings),
+            naming, leaving, welcoming(settings), reviewing(settings), refused(settings),
             FollowUpRules.following(settings), SurveyRules.counting,
         ]
     }
@@ -48,7 +48,12 @@ enum PartyRules {
         let done = try context.count(Measure.self) {
             $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
         }
-        guard said + happened + done > 0 else { return }
+        let agreed = try context.count(Agreement.self) { $0.caseFile == party.caseFile }
+        let met = try context.count(MediationSession.self) {
+            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+        }
+        let named = try context.count(DisclosedName.self) { $0.caseFile == party.caseFile }
+        guard said + happened + done + agreed + met + named > 0 else { return }
         throw Refusal("complaint-mediation.side-taken", .conflict)
     }
 
@@ -58,12 +63,14 @@ enum PartyRules {
         guard change.changes(Party.interpreter), let interpreter = change.after.interpreter else {
             return
         }
-        let member = try context.existing(interpreter)
-        let parties = try CaseParties(of: change.after.caseFile, context)
+        let file = try CaseRules.file(change.after.caseFile, context)
+        let parties = try CaseParties(of: file.reference, context)
         let isElsewhere = parties.all.contains {
             $0.id != change.after.id && $0.interpreter == interpreter
         }
-        guard SessionRules.mayInterpret(member, parties), !isElsewhere else {
+        let mayInterpret = try SessionRules.mayInterpret(
+            interpreter, in: file, parties, joining: change.after.household, context)
+        guard mayInterpret, !isElsewhere else {
             throw Refusal(
                 "complaint-mediation.interpreter-not-neutral", .invalid,
                 faults: [
@@ -88,11 +95,28 @@ enum PartyRules {
 
     /// Keeps what the other side and the figures may know: names by choice only, and languages.
     private static let naming = Rule("naming", Party.self, at: .after) { change, context in
-        let file = try context.existing(change.after.caseFile)
+        try publish(change.after.caseFile, context)
+    }
+
+    /// A household that is called otherwise is called so wherever it let its name be known.
+    static let renaming = Rule("renaming-household", Household.self, on: .change, at: .after) {
+        change, context in
+        guard change.changes(Household.name) else { return }
+        let parties = try context.records(Party.self, sort: [.oldest], limit: 100_000) {
+            $0.household == change.after.reference && $0.isNamedToOthers == true
+        }
+        for party in parties { try publish(party.caseFile, context) }
+    }
+
+    private static func publish(
+        _ reference: Reference<CaseFile>, _ context: TenantContext
+    ) throws {
+        let file = try context.existing(reference)
         guard !file.isAnonymous else { return }
         let parties = try CaseParties(of: file.reference, context)
         let languages = parties.languages
-        try context.change(file) { $0.languages = languages }
+        // Written only when it changes: each version tells the other side that something was.
+        if file.languages != languages { try context.change(file) { $0.languages = languages } }
         for role in PartyRole.sides {
             let chosen = try parties.one(role).flatMap { party in
                 party.isNamedToOthers ? try name(of: party, context) : nil
@@ -123,8 +147,28 @@ enum PartyRules {
         }
     }
 
-    /// A new party is told of the matter and the contact person, and is never bound to either
-    /// contact person or mediator.
+    /// What a party agreed to while it took part does not hold for whoever comes after it.
+    private static let leaving = Rule("leaving", Party.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(Party.leave) else { return }
+        try Agreements.withdrawConsent(of: change.after, context)
+    }
+
+    /// Whoever comes, goes or changes languages may need other people at the table.
+    private static func reviewing(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
+        Rule("reviewing", Party.self, on: .create, .change, .move, at: .after) {
+            change, context in
+            let concerns =
+                change.kind == .create || change.isMove(Party.leave)
+                || change.changes(Party.interpreter) || change.changes(Party.language)
+                || change.changes(Party.acceptsCloseLanguage)
+                || change.changes(Party.consentsToMediation)
+            guard concerns else { return }
+            try CaseReview.review(change.after.caseFile, settings, context)
+        }
+    }
+
+    /// A new party is told of the matter and the contact person, and of the rules to explain.
     private static func welcoming(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
         Rule("welcoming", Party.self, on: .create, at: .after) { change, context in
             let party = change.after
@@ -132,9 +176,6 @@ enum PartyRules {
             if party.role == .other {
                 try CaseNotices(file, settings, context).tellParty("informed", party)
             }
-            guard file.state.isOpen else { return }
-            try AssignmentRules.replace(file, context)
-            try NeutralityRules.recheck(file.reference, settings, context)
             try Explanations.offer(in: file.reference, settings, context)
         }
     }

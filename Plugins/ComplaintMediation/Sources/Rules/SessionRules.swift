@@ -3,21 +3,62 @@ import DachwerkKit
 /// A session takes place only if each party there is spoken to in its language.
 enum SessionRules {
     static func all(_ settings: Values<ComplaintSettings>) -> [Rule<MediationSession>] {
-        [planning, confirming(settings), telling(settings)]
+        [planning, confirming(settings), holding, telling(settings)]
     }
 
-    /// Whether somebody may interpret in a case with these parties.
-    static func mayInterpret(_ member: Record<TeamMember>, _ parties: CaseParties) -> Bool {
-        member.isActive && member.work.contains(.interpreter)
-            && parties.households.isDisjoint(with: member.linkedHouseholds)
+    /// Whether somebody may interpret in a case: works here, is bound to nobody, does not mediate.
+    ///
+    /// - Parameters:
+    ///   - member: Who is to interpret.
+    ///   - file: The case.
+    ///   - parties: Those who take part in it.
+    ///   - household: A household that is about to take part.
+    ///   - context: The operation.
+    static func mayInterpret(
+        _ member: Reference<TeamMember>, in file: Record<CaseFile>, _ parties: CaseParties,
+        joining household: Reference<Household>? = nil, _ context: TenantContext
+    ) throws -> Bool {
+        guard member != file.mediator, let found = try context.record(member) else { return false }
+        let households = parties.households.union([household].compactMap(\.self))
+        return found.isActive && found.work.contains(.interpreter)
+            && households.isDisjoint(with: found.linkedHouseholds)
     }
 
     /// Cancels what is still to come of a case.
     static func cancelAll(of file: Reference<CaseFile>, _ context: TenantContext) throws {
-        let sessions = try context.records(MediationSession.self, sort: [.oldest]) {
+        for session in try coming(of: file, context) {
+            try context.move(session, MediationSession.cancel)
+        }
+    }
+
+    /// What was certain and is not any more has to be arranged again.
+    static func reconsider(
+        _ file: Reference<CaseFile>, _ settings: Values<ComplaintSettings>,
+        _ context: TenantContext
+    ) throws {
+        for session in try coming(of: file, context) where session.state == .confirmed {
+            guard try SessionReadiness.obstacle(to: session, settings, context) != nil else {
+                continue
+            }
+            try context.move(session, MediationSession.unconfirm)
+        }
+    }
+
+    /// The sides that are expected at a session.
+    static func invited(
+        to session: Record<MediationSession>, _ parties: CaseParties
+    ) -> [Record<Party>] {
+        parties.sides.filter {
+            session.kind == .joint || Compartment.side(of: $0.role) == session.compartment
+        }
+    }
+
+    private static func coming(
+        of file: Reference<CaseFile>, _ context: TenantContext
+    ) throws -> [Record<MediationSession>] {
+        try context.records(MediationSession.self, sort: [.oldest]) {
             $0.caseFile == file && $0.state.isOne(of: [.planned, .confirmed])
         }
-        for session in sessions { try context.move(session, MediationSession.cancel) }
     }
 
     /// A joint session is shared; one with a single party lies with that party.
@@ -36,7 +77,7 @@ enum SessionRules {
         guard change.changes(MediationSession.interpreters) else { return }
         let parties = try CaseParties(of: file.reference, context)
         for (position, reference) in session.interpreters.enumerated() {
-            guard mayInterpret(try context.existing(reference), parties) else {
+            guard try mayInterpret(reference, in: file, parties, context) else {
                 throw Refusal(
                     "complaint-mediation.interpreter-not-neutral", .invalid,
                     faults: [
@@ -57,33 +98,30 @@ enum SessionRules {
                 change.kind == .change && change.after.state == .confirmed
                 && change.changes(MediationSession.interpreters)
             guard isKept || change.isMove(MediationSession.confirm) else { return }
-            let file = try CaseRules.file(change.after.caseFile, context)
-            guard let mediator = try file.mediator.map({ try context.existing($0) }) else {
-                throw Refusal("complaint-mediation.mediator-missing")
-            }
-            let parties = try invited(to: change.after, context)
-            let missing = try uncovered(
-                parties, by: [mediator] + helpers(change.after, parties, context), settings)
-            guard missing.isEmpty else {
-                throw Refusal(
-                    "complaint-mediation.language-uncovered",
-                    arguments: [
-                        "languages": .text(missing.map(\.description).joined(separator: ", "))
-                    ])
+            if let obstacle = try SessionReadiness.obstacle(to: change.after, settings, context) {
+                throw obstacle
             }
         }
     }
 
-    /// Everybody who is expected learns the appointment.
+    /// Nobody records as held what has not begun.
+    private static let holding = Rule("holding", MediationSession.self, on: .move) {
+        change, context in
+        guard change.isMove(MediationSession.hold), change.after.period.start > context.now else {
+            return
+        }
+        throw Refusal("complaint-mediation.not-begun", .conflict)
+    }
+
+    /// Everybody who is expected learns the appointment, and whatever becomes of it.
     private static func telling(_ settings: Values<ComplaintSettings>) -> Rule<MediationSession> {
-        Rule("telling-appointment", MediationSession.self, on: .move, at: .after) {
+        Rule("telling-appointment", MediationSession.self, on: .change, .move, at: .after) {
             change, context in
+            guard let name = message(change) else { return }
             let session = change.after
-            let isOff =
-                change.isMove(MediationSession.cancel) && change.before?.state == .confirmed
-            guard isOff || change.isMove(MediationSession.confirm) else { return }
             let file = try context.existing(session.caseFile)
-            let parties = try invited(to: session, context)
+            let parties = invited(
+                to: session, try CaseParties(of: session.caseFile, context))
             let interpreters =
                 session.interpreters.map(\.id) + parties.compactMap(\.interpreter?.id)
             let people =
@@ -93,55 +131,24 @@ enum SessionRules {
             for person in Set(people).sorted() {
                 try context.notify(
                     Notice(
-                        isOff
-                            ? "complaint-mediation.appointment-cancelled"
-                            : "complaint-mediation.appointment",
-                        about: session, toPerson: person,
+                        "complaint-mediation.\(name)", about: session, toPerson: person,
                         arguments: [
                             "number": file.number.content, "period": .period(session.period),
                         ],
-                        notBefore: isOff ? nil : next))
+                        notBefore: name == "appointment" ? next : nil))
             }
         }
     }
 
-    private static func invited(
-        to session: Record<MediationSession>, _ context: TenantContext
-    ) throws -> [Record<Party>] {
-        let parties = try CaseParties(of: session.caseFile, context)
-        let sides = parties.sides.filter {
-            session.kind == .joint || Compartment.side(of: $0.role) == session.compartment
+    private static func message(_ change: Change<MediationSession>) -> String? {
+        if change.isMove(MediationSession.confirm) { return "appointment" }
+        if change.isMove(MediationSession.unconfirm) { return "appointment-uncertain" }
+        if change.isMove(MediationSession.cancel) {
+            return change.before?.state == .confirmed ? "appointment-cancelled" : nil
         }
-        guard sides.count == (session.kind == .joint ? 2 : 1) else {
-            throw Refusal("complaint-mediation.other-party-missing")
-        }
-        return sides
-    }
-
-    private static func helpers(
-        _ session: Record<MediationSession>, _ parties: [Record<Party>],
-        _ context: TenantContext
-    ) throws -> [Record<TeamMember>] {
-        let references = session.interpreters + parties.compactMap(\.interpreter)
-        return try references.compactMap { try context.record($0) }.filter(\.isActive)
-    }
-
-    /// The languages of parties that nobody at the table speaks well enough.
-    private static func uncovered(
-        _ parties: [Record<Party>], by speakers: [Record<TeamMember>],
-        _ settings: Values<ComplaintSettings>
-    ) throws -> [LanguageTag] {
-        var missing: Set<LanguageTag> = []
-        for party in parties {
-            guard let language = party.language else {
-                throw Refusal("complaint-mediation.language-unknown")
-            }
-            let need = LanguageNeed(
-                language, level: settings.languageLevel,
-                allowsClose: party.acceptsCloseLanguage ?? false)
-            guard !speakers.contains(where: { need.match($0.languages) != nil }) else { continue }
-            missing.insert(language)
-        }
-        return missing.sorted()
+        let isMoved =
+            change.changes(MediationSession.period) || change.changes(MediationSession.place)
+        return change.kind == .change && change.after.state == .confirmed && isMoved
+            ? "appointment" : nil
     }
 }

@@ -12,11 +12,15 @@ enum TeamRules {
                     change.changes(TeamMember.isActive) || change.changes(TeamMember.work)
                     || change.changes(TeamMember.linkedHouseholds)
                     || change.changes(TeamMember.decides)
+                    || change.changes(TeamMember.languages)
                 guard concerns else { return }
-                try reconsider(member, settings, context)
+                try CaseReview.review(casesOf: member.reference, settings, context)
                 if isManager(change.before) != isManager(member) { try readmit(context) }
             },
             Rule("team-joins", TeamMember.self, on: .create, at: .after) { change, context in
+                if isManager(change.after) { try readmit(context) }
+            },
+            Rule("team-goes", TeamMember.self, on: .erase, at: .after) { change, context in
                 if isManager(change.after) { try readmit(context) }
             },
         ]
@@ -29,21 +33,6 @@ enum TeamRules {
         throw Refusal(
             "complaint-mediation.own-deputy", .invalid,
             faults: [FieldFault(field: "deputy", "complaint-mediation.own-deputy")])
-    }
-
-    /// Who is in charge of what is open may have to be somebody else now.
-    private static func reconsider(
-        _ member: Record<TeamMember>, _ settings: Values<ComplaintSettings>,
-        _ context: TenantContext
-    ) throws {
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 10_000) {
-            $0.state.isOne(of: CaseState.open)
-                && ($0.contactPerson == member.reference || $0.mediator == member.reference)
-        }
-        for file in files {
-            try AssignmentRules.replace(file, context)
-            try NeutralityRules.recheck(file.reference, settings, context)
-        }
     }
 
     private static func rename(
@@ -63,10 +52,7 @@ enum TeamRules {
 
     /// Management is admitted to every case, so a change there concerns them all.
     private static func readmit(_ context: TenantContext) throws {
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 10_000) {
-            $0.isAnonymous == false
-        }
-        for file in files { try context.change(file) { $0.revision += 1 } }
+        try context.readmit(CaseFile.self) { $0.isAnonymous == false }
     }
 
     private static func isManager(_ member: Record<TeamMember>?) -> Bool {

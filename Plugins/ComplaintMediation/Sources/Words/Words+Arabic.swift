@@ -18,6 +18,8 @@ extension ComplaintWords {
         "complaint-mediation.appointment": "موعدكم في الحالة رقم {number}: {period}.",
         "complaint-mediation.appointment-cancelled":
             "أُلغي الموعد في الحالة رقم {number} ({period}).",
+        "complaint-mediation.appointment-uncertain":
+            "لم يعد الموعد في الحالة رقم {number} ({period}) مؤكدًا.",
         "complaint-mediation.agreement-copy":
             "تم الاتفاق في الحالة رقم {number} ويمكنكم قراءته. سنسألكم من جديد في {day}.",
         "complaint-mediation.follow-up-question":

@@ -35,6 +35,7 @@ extension ComplaintWords {
         "complaint-mediation.entry.author.mediator": "Mediator",
         "complaint-mediation.entry.author.interpreter": "Interpreter",
         "complaint-mediation.entry.author.management": "Management",
+        "complaint-mediation.entry.writer": "Writer of a note",
         "complaint-mediation.entry.translations": "Translations",
         "complaint-mediation.entry.translations.language": "Language",
         "complaint-mediation.entry.translations.text": "Text",
@@ -126,6 +127,7 @@ extension ComplaintWords {
         "complaint-mediation.mediation-session.state.held": "held",
         "complaint-mediation.mediation-session.state.cancelled": "cancelled",
         "complaint-mediation.mediation-session.move.confirm": "Confirm",
+        "complaint-mediation.mediation-session.move.unconfirm": "Arrange again",
         "complaint-mediation.mediation-session.move.hold": "Record as held",
         "complaint-mediation.mediation-session.move.cancel": "Cancel",
 
@@ -183,6 +185,7 @@ extension ComplaintWords {
         "complaint-mediation.no-household": "No household belongs to this sign-in.",
         "complaint-mediation.same-matter":
             "The case {number} about this is still open. Please log another occurrence there.",
+        "complaint-mediation.same-matter-open": "A case about this is still open.",
         "complaint-mediation.not-available": "This person cannot take the case at present.",
         "complaint-mediation.mediator-not-neutral": "This person cannot mediate in this case.",
         "complaint-mediation.mediator-missing": "Nobody has been named as the mediator yet.",
@@ -196,6 +199,8 @@ extension ComplaintWords {
             "This side holds what another party said in confidence; please open a new case.",
         "complaint-mediation.forgotten": "The parties of this case have been forgotten.",
         "complaint-mediation.case-ended": "This case has ended.",
+        "complaint-mediation.not-in-mediation": "There is no mediation in this case at present.",
+        "complaint-mediation.not-begun": "The session has not begun yet.",
         "complaint-mediation.in-the-future": "The day lies in the future.",
         "complaint-mediation.session-side":
             "A joint session lies with both parties, a single one with one of them.",
@@ -234,6 +239,8 @@ extension ComplaintWords {
             "The case {number} has ended here. {contact} answers questions.",
         "complaint-mediation.danger": "Danger in the case {number}: please act at once.",
         "complaint-mediation.mediator-assigned": "You are asked to mediate in the case {number}.",
+        "complaint-mediation.interpreter-needed":
+            "The case {number} needs another interpreter.",
         "complaint-mediation.mediator-needed": "The case {number} needs another mediator.",
         "complaint-mediation.rules-offered":
             "In the case {number} a house rule is ready for you in your language.",
@@ -244,6 +251,8 @@ extension ComplaintWords {
         "complaint-mediation.appointment": "Appointment in the case {number}: {period}.",
         "complaint-mediation.appointment-cancelled":
             "The appointment in the case {number} ({period}) does not take place.",
+        "complaint-mediation.appointment-uncertain":
+            "The appointment in the case {number} ({period}) is not certain any more.",
         "complaint-mediation.agreement-copy":
             "The agreement in the case {number} is concluded and ready for you. We will ask "
             + "again on {day}.",

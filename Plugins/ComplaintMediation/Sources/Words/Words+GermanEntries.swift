@@ -35,6 +35,7 @@ extension ComplaintWords {
         "complaint-mediation.entry.author.mediator": "Vermittlung",
         "complaint-mediation.entry.author.interpreter": "Dolmetschen",
         "complaint-mediation.entry.author.management": "Leitung",
+        "complaint-mediation.entry.writer": "Verfasst von",
         "complaint-mediation.entry.translations": "Übersetzungen",
         "complaint-mediation.entry.translations.language": "Sprache",
         "complaint-mediation.entry.translations.text": "Text",
@@ -127,6 +128,7 @@ extension ComplaintWords {
         "complaint-mediation.mediation-session.state.held": "stattgefunden",
         "complaint-mediation.mediation-session.state.cancelled": "abgesagt",
         "complaint-mediation.mediation-session.move.confirm": "Bestätigen",
+        "complaint-mediation.mediation-session.move.unconfirm": "Neu vereinbaren",
         "complaint-mediation.mediation-session.move.hold": "Als stattgefunden festhalten",
         "complaint-mediation.mediation-session.move.cancel": "Absagen",
 
@@ -185,6 +187,7 @@ extension ComplaintWords {
         "complaint-mediation.no-household": "Zu dieser Anmeldung gehört kein Haushalt.",
         "complaint-mediation.same-matter":
             "Dazu läuft schon der Fall {number}. Bitte melden Sie dort einen weiteren Vorfall.",
+        "complaint-mediation.same-matter-open": "Dazu läuft schon ein Fall.",
         "complaint-mediation.not-available": "Diese Person kann den Fall zurzeit nicht übernehmen.",
         "complaint-mediation.mediator-not-neutral":
             "Diese Person kann in diesem Fall nicht vermitteln.",
@@ -201,6 +204,8 @@ extension ComplaintWords {
             + "einen neuen Fall an.",
         "complaint-mediation.forgotten": "Die Beteiligten dieses Falls wurden vergessen.",
         "complaint-mediation.case-ended": "Dieser Fall ist beendet.",
+        "complaint-mediation.not-in-mediation": "In diesem Fall wird zurzeit nicht vermittelt.",
+        "complaint-mediation.not-begun": "Das Gespräch hat noch nicht begonnen.",
         "complaint-mediation.in-the-future": "Der Tag liegt in der Zukunft.",
         "complaint-mediation.session-side":
             "Ein gemeinsames Gespräch liegt bei beiden Seiten, ein einzelnes bei einer.",
@@ -239,6 +244,8 @@ extension ComplaintWords {
         "complaint-mediation.danger": "Gefahr im Fall {number}: Bitte sofort handeln.",
         "complaint-mediation.mediator-assigned":
             "Im Fall {number} werden Sie um Vermittlung gebeten.",
+        "complaint-mediation.interpreter-needed":
+            "Im Fall {number} wird eine andere Person zum Dolmetschen gebraucht.",
         "complaint-mediation.mediator-needed":
             "Im Fall {number} wird eine andere Person für die Vermittlung gebraucht.",
         "complaint-mediation.rules-offered":
@@ -250,6 +257,8 @@ extension ComplaintWords {
         "complaint-mediation.appointment": "Termin im Fall {number}: {period}.",
         "complaint-mediation.appointment-cancelled":
             "Der Termin im Fall {number} ({period}) findet nicht statt.",
+        "complaint-mediation.appointment-uncertain":
+            "Der Termin im Fall {number} ({period}) ist nicht mehr sicher.",
         "complaint-mediation.agreement-copy":
             "Die Vereinbarung im Fall {number} ist geschlossen und liegt für Sie bereit. Am "
             + "{day} fragen wir nach.",
