@@ -60,6 +60,29 @@ import Testing
         #expect(inside?.arguments["number"] == .text("2026-0001"))
     }
 
+    @Test func `only the team says that a translation was checked`() async throws {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        func write(_ actor: TestActor, _ quality: TranslationQuality) async throws {
+            try await actor.create(Entry.self) {
+                $0.caseFile = file.reference
+                $0.compartment = .partyA
+                $0.text = "Jede Nacht."
+                $0.translations = [
+                    Values<Translation> {
+                        $0.language = .english
+                        $0.text = "Every night."
+                        $0.quality = quality
+                    }
+                ]
+            }
+        }
+        let claimed = await refusal { try await write(world.sideA, .checked) }
+        #expect(claimed?.code == "complaint-mediation.checked-by-team")
+        try await write(world.sideA, .human)
+        try await write(world.lead, .checked)
+    }
+
     @Test func `management reads the measures in its compartment and no other`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await world.file()
@@ -123,7 +146,8 @@ import Testing
         #expect(refused?.arguments["number"] == .text("2026-0002"))
     }
 
-    @Test func `CMP-I6: who joins an ended case finds no mediator bound to it`() async throws {
+    @Test func `CMP-I6: who joins an ended case finds no mediator bound to it`() async throws
+    {
         let world = try await ComplaintFixture.boot()
         try await world.bind(world.mediator, Complaints.mediator, to: world.other)
         let file = try await world.file()

@@ -10,8 +10,8 @@ import Testing
     ]
 
     /// A year with one case settled by explanation, one by agreement, one withdrawn, one late.
-    private func year() async throws -> ComplaintFixture {
-        let world = try await ComplaintFixture.boot()
+    private func year(settings: String = "{}") async throws -> ComplaintFixture {
+        let world = try await ComplaintFixture.boot(settings: settings)
         let text = try #require(
             LocalizedText(
                 source: .german,
@@ -75,6 +75,18 @@ import Testing
             "complaint-mediation.\(name)", on: ComplaintFixture.date(date))
     }
 
+    @Test func `CMP-I4: what a few parties said is not shown`() async throws {
+        let few = try await year()
+        for name in ["agreements-kept", "satisfied"] {
+            let hidden = await refusal { _ = try figure(few, name) }
+            #expect(hidden?.code == "complaint-mediation.too-few", "\(name)")
+        }
+        let enough = try await year(settings: #"{"minimumCell": 2}"#)
+        #expect(try figure(enough, "satisfied") == FigureValue(1, of: 2))
+        let single = await refusal { _ = try figure(enough, "agreements-kept") }
+        #expect(single?.code == "complaint-mediation.too-few")
+    }
+
     @Test func `WOGE-14: a year of cases has number, medians, shares and no names`() async throws {
         let world = try await year()
         #expect(try figure(world, "cases").numerator == 4)
@@ -84,8 +96,6 @@ import Testing
         #expect(try figure(world, "solution-days").numerator == 2)
         #expect(try figure(world, "escalated") == FigureValue(1, of: 4))
         #expect(try figure(world, "by-explanation") == FigureValue(1, of: 2))
-        #expect(try figure(world, "agreements-kept") == FigureValue(1, of: 1))
-        #expect(try figure(world, "satisfied") == FigureValue(1, of: 2))
         #expect(throws: Refusal.notFound) {
             try world.sideA.figure(
                 "complaint-mediation.cases", on: ComplaintFixture.date("2026-12-31"))

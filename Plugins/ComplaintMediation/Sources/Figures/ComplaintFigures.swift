@@ -6,7 +6,7 @@ enum ComplaintFigures {
     static func all(_ settings: Values<ComplaintSettings>) -> [Figure] {
         [
             cases, responseHours, responseDays, solutionDays, escalated, byExplanation,
-            agreementsKept, lasting(settings), satisfied,
+            agreementsKept(settings), lasting(settings), satisfied(settings),
         ]
     }
 
@@ -59,15 +59,24 @@ enum ComplaintFigures {
             solved.count { $0.outcome == .clarifiedByExplanation }, of: solved.count)
     }
 
-    private static let agreementsKept = Figure(
-        "complaint-mediation.agreements-kept",
-        "Agreements that both parties said to hold, out of all that were followed up.",
-        for: Complaints.reporter
-    ) { date, context in
-        let files = try CaseYear(upTo: date, context).files
-        return FigureValue(
-            files.count { $0.isAgreementKept == true },
-            of: files.count { $0.isAgreementKept != nil })
+    private static func agreementsKept(_ settings: Values<ComplaintSettings>) -> Figure {
+        let least = settings.minimumCell
+        return Figure(
+            "complaint-mediation.agreements-kept",
+            "Agreements that both parties said to hold, out of all that were followed up.",
+            for: Complaints.reporter
+        ) { date, context in
+            let files = try CaseYear(upTo: date, context).files
+            return try share(
+                files.count { $0.isAgreementKept == true },
+                of: files.count { $0.isAgreementKept != nil }, least)
+        }
+    }
+
+    /// What parties said is shown only where it is not the answer of a few whom one could guess.
+    private static func share(_ part: Int, of all: Int, _ least: Int) throws -> FigureValue {
+        guard all == 0 || all >= least else { throw Refusal("complaint-mediation.too-few") }
+        return FigureValue(part, of: all)
     }
 
     private static func lasting(_ settings: Values<ComplaintSettings>) -> Figure {
@@ -83,15 +92,19 @@ enum ComplaintFigures {
         }
     }
 
-    private static let satisfied = Figure(
-        "complaint-mediation.satisfied",
-        "Answers of 4 or 5 to how satisfied a party was, out of all answers.",
-        for: Complaints.reporter
-    ) { date, context in
-        let first = LocalDate(year: date.year, month: 1, day: 1) ?? date
-        let answers = try context.records(Survey.self, limit: 100_000) {
-            $0.month >= first && $0.month <= date
+    private static func satisfied(_ settings: Values<ComplaintSettings>) -> Figure {
+        let least = settings.minimumCell
+        return Figure(
+            "complaint-mediation.satisfied",
+            "Answers of 4 or 5 to how satisfied a party was, out of all answers.",
+            for: Complaints.reporter
+        ) { date, context in
+            let first = LocalDate(year: date.year, month: 1, day: 1) ?? date
+            let answers = try context.records(Survey.self, limit: 100_000) {
+                $0.month >= first && $0.month <= date
+            }
+            return try share(
+                answers.count { $0.satisfaction >= 4 }, of: answers.count, least)
         }
-        return FigureValue(answers.count { $0.satisfaction >= 4 }, of: answers.count)
     }
 }

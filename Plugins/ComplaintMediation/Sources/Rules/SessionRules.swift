@@ -14,6 +14,8 @@ enum SessionRules {
     ///   - parties: Those who take part in it.
     ///   - household: A household that is about to take part.
     ///   - context: The operation.
+    /// - Returns: Whether nothing stands against it.
+    /// - Throws: What reading the member throws.
     static func mayInterpret(
         _ member: Reference<TeamMember>, in file: Record<CaseFile>, _ parties: CaseParties,
         joining household: Reference<Household>? = nil, _ context: TenantContext

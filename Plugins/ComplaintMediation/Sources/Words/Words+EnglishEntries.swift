@@ -201,6 +201,9 @@ extension ComplaintWords {
         "complaint-mediation.case-ended": "This case has ended.",
         "complaint-mediation.not-in-mediation": "There is no mediation in this case at present.",
         "complaint-mediation.not-begun": "The session has not begun yet.",
+        "complaint-mediation.too-few": "There are too few answers to show this.",
+        "complaint-mediation.checked-by-team":
+            "Only somebody of the team says that a translation was checked.",
         "complaint-mediation.in-the-future": "The day lies in the future.",
         "complaint-mediation.session-side":
             "A joint session lies with both parties, a single one with one of them.",

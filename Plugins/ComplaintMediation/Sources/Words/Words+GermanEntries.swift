@@ -206,6 +206,9 @@ extension ComplaintWords {
         "complaint-mediation.case-ended": "Dieser Fall ist beendet.",
         "complaint-mediation.not-in-mediation": "In diesem Fall wird zurzeit nicht vermittelt.",
         "complaint-mediation.not-begun": "Das Gespräch hat noch nicht begonnen.",
+        "complaint-mediation.too-few": "Für diese Angabe gibt es zu wenige Antworten.",
+        "complaint-mediation.checked-by-team":
+            "Nur das Team bestätigt, dass eine Übersetzung geprüft ist.",
         "complaint-mediation.in-the-future": "Der Tag liegt in der Zukunft.",
         "complaint-mediation.session-side":
             "Ein gemeinsames Gespräch liegt bei beiden Seiten, ein einzelnes bei einer.",
