@@ -146,8 +146,7 @@ import Testing
         #expect(refused?.arguments["number"] == .text("2026-0002"))
     }
 
-    @Test func `CMP-I6: who joins an ended case finds no mediator bound to it`() async throws
-    {
+    @Test func `CMP-I6: who joins an ended case finds no mediator bound to it`() async throws {
         let world = try await ComplaintFixture.boot()
         try await world.bind(world.mediator, Complaints.mediator, to: world.other)
         let file = try await world.file()
