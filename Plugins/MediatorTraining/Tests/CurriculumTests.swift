@@ -40,6 +40,9 @@ import Testing
         #expect(reissued.topics.count == 10)
         #expect(reissued.validUntil == before.validUntil)
         #expect(try !platform.now(mediator).isUpdateDue)
+        #expect(try platform.figure("update-due", on: "2026-04-01") == FigureValue(0, of: 1))
+        _ = try await platform.coordinator.move(platform.now(mediator), Mediator.leave)
+        #expect(try platform.figure("update-due", on: "2026-04-01") == FigureValue(0, of: 0))
     }
 
     @Test func `TRN-I4: a version makes an update due on its first day, not before`() async throws {

@@ -101,6 +101,7 @@ enum TrainingFigures {
     ) { _, context in
         let certified = try context.records(Mediator.self, limit: TrainingLimits.records) {
             $0.standing.isOne(of: [.valid, .expiring])
+                && !$0.state.isOne(of: MediatorState.outside)
         }
         return FigureValue(certified.count(where: \.isUpdateDue), of: certified.count)
     }
