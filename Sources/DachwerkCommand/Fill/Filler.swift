@@ -42,10 +42,8 @@ struct Filler: Sendable {
         let session = tenant.session(for: .scheduler)
         try await tenant.write { transaction in
             for step in steps {
-                let run = OperationRun(
-                    composition: tenant.composition, tenant: tenant.info, actor: .scheduler,
-                    now: step.moment, ids: tenant.platform.ids, transaction: transaction,
-                    shelf: tenant.shelf)
+                let run = tenant.operationRun(
+                    as: .scheduler, at: step.moment, in: transaction)
                 _ = try run.perform(step.operation, session: session)
             }
         }

@@ -38,7 +38,7 @@ package final class RecordShelf: Sendable {
         }
     }
 
-    /// Lets go of a record that is changed or erased, so that nothing of it stays in memory.
+    /// Lets go of a record that is changed or erased: its row will be another.
     func forget(_ id: RecordID) {
         entries.withLock { $0[id] = nil }
     }

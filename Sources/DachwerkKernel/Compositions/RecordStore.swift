@@ -25,6 +25,24 @@ package struct RecordStore {
         return record
     }
 
+    /// Visits all records that pass a condition, in the order of their making, some at a time.
+    package func visit(
+        where condition: StoreCondition, in snapshot: any StoreSnapshot,
+        _ body: (RecordData) throws -> Void
+    ) throws {
+        var last: RecordID?
+        repeat {
+            let behind = last.map { StoreCondition.compare("id", .greater, .text($0.description)) }
+            let page = try records(
+                where: behind.map { .all([condition, $0]) } ?? condition, order: [.init("id")],
+                limit: Self.pageSize, in: snapshot)
+            for record in page { try body(record) }
+            last = page.count == Self.pageSize ? page.last?.id : nil
+        } while last != nil
+    }
+
+    private static let pageSize = 500
+
     package func records(
         where condition: StoreCondition, order: [StoreQuery.Order], limit: Int,
         in snapshot: any StoreSnapshot

@@ -28,10 +28,8 @@ extension Session {
         let now = tenant.platform.clock.now()
         do {
             return try await tenant.write { transaction in
-                let run = OperationRun(
-                    composition: tenant.composition, tenant: tenant.info, actor: session.actor,
-                    now: now, ids: tenant.platform.ids, transaction: transaction,
-                    shelf: tenant.shelf)
+                let run = tenant.operationRun(
+                    as: session.actor, at: now, in: transaction)
                 let report = try Importer(run: run, session: session, view: view).bringIn(rows)
                 if dryRun { throw DryRun(report: report) }
                 return report

@@ -36,28 +36,17 @@ extension Session {
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         let translator = ConditionTranslator(view.resource, actor, today: today)
         let rows = translator.translate(.all([concern, view.readableRows]))
-        let store = RecordStore(view.resource)
-        var last: RecordID?
         var isFirst = true
-        repeat {
-            let behind = last.map { StoreCondition.compare("id", .greater, .text($0.description)) }
-            let page = try store.records(
-                where: .all([rows] + (behind.map { [$0] } ?? [])), order: [.init("id")],
-                limit: Self.pageSize, in: snapshot)
-            for record in page {
-                if isFirst {
-                    writer.key(view.resource.id.description)
-                    writer.beginArray()
-                    isFirst = false
-                }
-                try visible(record, view).write(to: &writer)
+        try RecordStore(view.resource).visit(where: rows, in: snapshot) { record in
+            if isFirst {
+                writer.key(view.resource.id.description)
+                writer.beginArray()
+                isFirst = false
             }
-            last = page.count == Self.pageSize ? page.last?.id : nil
-        } while last != nil
+            try visible(record, view).write(to: &writer)
+        }
         if !isFirst { writer.endArray() }
     }
-
-    private static let pageSize = 500
 }
 
 /// Which records of a resource are about a person.

@@ -6,7 +6,7 @@ package struct DeadlineBook {
     package struct Row: Sendable, Hashable {
         package let resource: ResourceID
         package let record: RecordID
-        package let deadline: PendingDeadline
+        package let deadline: Deadline
     }
 
     package init() {}
@@ -14,7 +14,7 @@ package struct DeadlineBook {
     private static let table = PlatformTables.deadline
 
     package func set(
-        _ deadline: PendingDeadline, of record: RecordID, resource: ResourceID,
+        _ deadline: Deadline, of record: RecordID, resource: ResourceID,
         in transaction: any StoreTransaction
     ) throws {
         try drop(of: record, name: deadline.name, in: transaction)
@@ -39,7 +39,7 @@ package struct DeadlineBook {
     /// The deadlines of a record, the next first.
     package func deadlines(
         of record: RecordID, in snapshot: any StoreSnapshot
-    ) throws -> [PendingDeadline] {
+    ) throws -> [Deadline] {
         try rows(where: .compare("record", .equal, .text(record.description)), .max, snapshot)
             .map(\.deadline)
     }
@@ -78,7 +78,7 @@ package struct DeadlineBook {
             else { return nil }
             return Row(
                 resource: resource, record: record,
-                deadline: PendingDeadline(name: name, due: due, level: Int(clamping: level)))
+                deadline: Deadline(name: name, due: due, level: Int(clamping: level)))
         }
     }
 

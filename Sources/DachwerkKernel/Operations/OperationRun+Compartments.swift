@@ -35,18 +35,10 @@ extension OperationRun {
         let resource = try self.resource(resource)
         guard let compartments = resource.contributions.divided else { return }
         let rows = ConditionTranslator(resource, actor, today: today).translate(condition)
-        var last: RecordID?
-        repeat {
-            let behind = last.map { StoreCondition.compare("id", .greater, .text($0.description)) }
-            let matters = try RecordStore(resource).records(
-                where: .all([rows] + (behind.map { [$0] } ?? [])), order: [.init("id")],
-                limit: Self.mattersAtOnce, in: transaction)
-            for matter in matters { try refresh(matter.id, compartments) }
-            last = matters.count == Self.mattersAtOnce ? matters.last?.id : nil
-        } while last != nil
+        try RecordStore(resource).visit(where: rows, in: transaction) { matter in
+            try refresh(matter.id, compartments)
+        }
     }
-
-    private static let mattersAtOnce = 500
 
     private func refresh(_ root: RecordID, _ compartments: AnyCompartments) throws {
         guard let matter = try matter(root, compartments) else { return }

@@ -11,7 +11,7 @@ extension OperationRun {
                 operatorNote: "'\(resource)' declares no deadlines, or '\(name)' is no name.")
         }
         try DeadlineBook().set(
-            PendingDeadline(name: name, due: due, level: 0), of: record, resource: resource,
+            Deadline(name: name, due: due, level: 0), of: record, resource: resource,
             in: transaction)
     }
 
@@ -19,7 +19,7 @@ extension OperationRun {
         try DeadlineBook().drop(of: record, name: name, in: transaction)
     }
 
-    package func deadlines(of record: RecordID) throws -> [PendingDeadline] {
+    package func deadlines(of record: RecordID) throws -> [Deadline] {
         try DeadlineBook().deadlines(of: record, in: transaction)
     }
 
@@ -36,7 +36,7 @@ extension OperationRun {
         let name = row.deadline.name
         try book.drop(of: row.record, name: name, in: transaction)
         guard let record = try record(row.record, of: resource) else { return }
-        let passed = PassedDeadline(
+        let passed = Deadline(
             name: name, due: row.deadline.due, level: row.deadline.level + 1)
         let next = try acting(for: resource.id.capability) { try react(record, passed, $0) }
         // What the reaction has set itself counts; else it goes on where it passed.
@@ -45,7 +45,7 @@ extension OperationRun {
                 .contains(where: { $0.name == name })
         else { return }
         try book.set(
-            PendingDeadline(
+            Deadline(
                 name: name, due: max(next, now.adding(minutes: 1)), level: passed.level),
             of: row.record, resource: row.resource, in: transaction)
     }
@@ -80,10 +80,7 @@ extension Tenant {
 
     private func pass(_ row: DeadlineBook.Row, _ now: Instant) async throws {
         try await write { transaction in
-            try OperationRun(
-                composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
-                ids: self.platform.ids, transaction: transaction, shelf: self.shelf
-            ).pass(row)
+            try self.operationRun(as: .scheduler, at: now, in: transaction).pass(row)
         }
     }
 }

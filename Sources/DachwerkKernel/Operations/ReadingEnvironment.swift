@@ -54,7 +54,7 @@ final class ReadingEnvironment: TenantEnvironment {
         try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: snapshot)
     }
 
-    func deadlines(of record: RecordID) throws -> [PendingDeadline] {
+    func deadlines(of record: RecordID) throws -> [Deadline] {
         try DeadlineBook().deadlines(of: record, in: snapshot)
     }
 

@@ -142,9 +142,7 @@ package struct Session: Sendable {
             {
                 return (try RecordStore(view.resource).record(id, in: transaction), true)
             }
-            let run = OperationRun(
-                composition: tenant.composition, tenant: tenant.info, actor: actor, now: now,
-                ids: tenant.platform.ids, transaction: transaction, shelf: tenant.shelf)
+            let run = tenant.operationRun(as: actor, at: now, in: transaction)
             let record = try run.perform(operation, session: session)
             if let key = operation.idempotency {
                 try keys.remember(key, operation.resource, actor, record.id, in: transaction)

@@ -9,19 +9,12 @@ package struct PlatformModule: CapabilityModule {
     package static let administrator = Duty(
         "platform.administrator", "Looks after the tenant: sees every notice.")
 
-    /// The job that lets deadlines pass.
-    package static let deadlines = "platform.deadlines"
-
     package init(settings: Values<NoSettings>) {}
 
     package func register(in registrar: inout Registrar) {
         registrar.add(Self.administrator)
         registrar.add(PlatformNotice.resource)
-        // What it does stands with the tenant, because each deadline is an operation of its own.
-        registrar.add(
-            Job(Self.deadlines, everyMinutes: 1, "Lets deadlines pass whose moment has come.") {
-                _ in
-            })
+        registrar.add(Job.deadlines)
         registrar.add(KernelWords.german)
         registrar.add(KernelWords.english)
     }

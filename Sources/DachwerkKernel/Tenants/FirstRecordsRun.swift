@@ -96,10 +96,8 @@ struct FirstRecordsRun {
         _ operation: Operation, _ entry: FirstRecordsFile.Entry, _ odd: inout [Oddity]
     ) throws -> Refusal? {
         let tenant = session.tenant
-        let run = OperationRun(
-            composition: tenant.composition, tenant: tenant.info, actor: session.actor,
-            now: tenant.platform.clock.now(), ids: tenant.platform.ids, transaction: transaction,
-            shelf: tenant.shelf)
+        let run = tenant.operationRun(
+            as: session.actor, at: tenant.platform.clock.now(), in: transaction)
         do {
             _ = try run.perform(operation, session: session)
             let fields = entry.pointer.appending("fields")

@@ -47,16 +47,26 @@ package final class Tenant: Sendable {
         }
     }
 
+    /// An operation of an actor in a transaction of the tenant's store.
+    package func operationRun(
+        as actor: Actor, at now: Instant, in transaction: any StoreTransaction
+    ) -> OperationRun {
+        OperationRun(
+            composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
+            transaction: transaction, shelf: shelf)
+    }
+
     /// Runs a job of the tenant now, as the scheduler.
     package func run(_ job: Job) async throws {
-        if job.id == PlatformModule.deadlines { return try await passDeadlines() }
-        let now = platform.clock.now()
-        try await write { transaction in
-            let run = OperationRun(
-                composition: self.composition, tenant: self.info, actor: .scheduler, now: now,
-                ids: self.platform.ids, transaction: transaction, shelf: self.shelf)
-            let capability = job.id.split(separator: ".").first.map(String.init) ?? "platform"
-            try run.acting(for: capability) { try job.run($0) }
+        switch job.work {
+        case .deadlines: try await passDeadlines()
+        case .transaction(let body):
+            let now = platform.clock.now()
+            try await write { transaction in
+                let run = self.operationRun(as: .scheduler, at: now, in: transaction)
+                let capability = job.id.split(separator: ".").first.map(String.init) ?? "platform"
+                try run.acting(for: capability) { try body($0) }
+            }
         }
     }
 }

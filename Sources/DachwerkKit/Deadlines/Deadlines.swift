@@ -21,7 +21,7 @@ public struct Deadlines<Owner: Resource>: Sendable {
     public init(
         _ owner: Owner.Type,
         onPassing reaction:
-            @escaping @Sendable (Record<Owner>, PassedDeadline, TenantContext)
+            @escaping @Sendable (Record<Owner>, Deadline, TenantContext)
             throws -> Instant?
     ) {
         erased = AnyDeadlines(resource: Owner.id) { data, passed, context in
@@ -35,36 +35,19 @@ public struct AnyDeadlines: Sendable {
     /// The resource whose records have deadlines.
     public let resource: ResourceID
     /// What follows when one passes.
-    public let react: @Sendable (RecordData, PassedDeadline, TenantContext) throws -> Instant?
+    public let react: @Sendable (RecordData, Deadline, TenantContext) throws -> Instant?
 }
 
-/// A deadline that has passed.
-public struct PassedDeadline: Sendable, Hashable {
+/// A deadline of a record.
+public struct Deadline: Sendable, Hashable {
     /// The name among the deadlines of the record.
     public let name: String
-    /// When it was due.
+    /// When it passes or has passed.
     public let due: Instant
-    /// How often it has passed, this time included: 1 at the first passing.
+    /// How often it has passed; for the reaction to it, this time included.
     public let level: Int
 
-    /// Describes what has passed.
-    package init(name: String, due: Instant, level: Int) {
-        self.name = name
-        self.due = due
-        self.level = level
-    }
-}
-
-/// A deadline that is still ahead, or passes with the next look at the clock.
-public struct PendingDeadline: Sendable, Hashable {
-    /// The name among the deadlines of the record.
-    public let name: String
-    /// When it passes.
-    public let due: Instant
-    /// How often it has passed so far.
-    public let level: Int
-
-    /// Describes what is ahead.
+    /// Describes a deadline.
     package init(name: String, due: Instant, level: Int) {
         self.name = name
         self.due = due
@@ -97,7 +80,7 @@ extension TenantContext {
     }
 
     /// The deadlines of a record, the next first.
-    public func deadlines<Owner: Resource>(of record: Record<Owner>) throws -> [PendingDeadline] {
+    public func deadlines<Owner: Resource>(of record: Record<Owner>) throws -> [Deadline] {
         try environment.deadlines(of: record.id)
     }
 }

@@ -10,7 +10,15 @@ public struct Job: Sendable {
     /// What it does, in one English sentence.
     public let summary: String
     /// The work.
-    public let run: @Sendable (TenantContext) throws -> Void
+    package let work: Work
+
+    /// How the work is done.
+    package enum Work: Sendable {
+        /// In one transaction.
+        case transaction(@Sendable (TenantContext) throws -> Void)
+        /// The deadlines that have passed, each in a transaction of its own.
+        case deadlines
+    }
 
     /// Declares a job.
     ///
@@ -26,6 +34,18 @@ public struct Job: Sendable {
         self.id = id
         self.minutes = minutes
         self.summary = summary
-        self.run = run
+        work = .transaction(run)
+    }
+
+    /// The platform's own job that lets deadlines pass.
+    package static let deadlines = Job(
+        "platform.deadlines", everyMinutes: 1, "Lets deadlines pass whose moment has come.",
+        work: .deadlines)
+
+    private init(_ id: String, everyMinutes minutes: Int, _ summary: String, work: Work) {
+        self.id = id
+        self.minutes = minutes
+        self.summary = summary
+        self.work = work
     }
 }

@@ -33,7 +33,7 @@ package protocol TenantEnvironment: AnyObject {
 
     func setDeadline(_ name: String, of record: RecordID, resource: ResourceID, due: Instant) throws
     func dropDeadlines(of record: RecordID, name: String?) throws
-    func deadlines(of record: RecordID) throws -> [PendingDeadline]
+    func deadlines(of record: RecordID) throws -> [Deadline]
 
     func availability(_ request: CapacityRequest) throws -> CapacityAnswer
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws

@@ -42,7 +42,7 @@ final class TestEnvironment: TenantEnvironment {
         _ name: String, of record: RecordID, resource: ResourceID, due: Instant
     ) throws { throw outOfReach }
     func dropDeadlines(of record: RecordID, name: String?) throws { throw outOfReach }
-    func deadlines(of record: RecordID) throws -> [PendingDeadline] { [] }
+    func deadlines(of record: RecordID) throws -> [Deadline] { [] }
     func availability(_ request: CapacityRequest) throws -> CapacityAnswer { throw outOfReach }
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
         throw outOfReach

@@ -10,27 +10,9 @@ import Testing
         let platform = try await TestPlatform.boot([WorkshopModule.self])
         let tenant = platform.tenant("alpha")
         let resource = try #require(tenant.composition.resource(Tool.id))
-        let party = try #require(tenant.composition.resource(Party.id))
-        let unique = try #require(resource.definition.positions["code"])
         var random = RandomContent(seed: seed)
-        var records: [RecordData] = []
-        for number in 1...40 {
-            var record = random.record(resource.definition, number)
-            record.contents[unique] = number.isMultiple(of: 3) ? .null : .text("c\(number)")
-            records.append(record)
-        }
-        let made = records
+        let made = try await random.fill(tenant, resource)
         let ids = random.ids
-        let now = platform.clock.now()
-        try await tenant.write { transaction in
-            for id in ids {
-                try RecordStore(party).insert(
-                    RecordData(
-                        id: id, version: 1, state: "recorded", createdAt: now, updatedAt: now,
-                        contents: [.text("p"), .null]), in: transaction)
-            }
-            for record in made { try RecordStore(resource).insert(record, in: transaction) }
-        }
         let actor = Actor(
             kind: .token, id: "t", duties: ["a", "de", "hand"], person: ids[0],
             organisations: [ids[1], ids[2], made[3].id])

@@ -10,7 +10,8 @@ import Testing
         let platform = try await TestPlatform.boot([WorkshopModule.self])
         let tenant = platform.tenant("alpha")
         let resource = try #require(tenant.composition.resource(Tool.id))
-        let made = try await fill(tenant, resource, seed: seed)
+        var random = RandomContent(seed: seed)
+        let made = try await random.fill(tenant, resource)
         var streamed = 0
         for duties in Workshop.all.map({ [$0] }) + [[Workshop.clerk, Workshop.auditor], []] {
             let actor = Actor(
@@ -54,32 +55,5 @@ import Testing
                 pages += 1
             } while request.cursor != nil && pages < 20
         }
-    }
-
-    private func fill(
-        _ tenant: Tenant, _ resource: CompiledResource, seed: UInt64
-    ) async throws -> [RecordData] {
-        let party = try #require(tenant.composition.resource(Party.id))
-        let unique = try #require(resource.definition.positions["code"])
-        var random = RandomContent(seed: seed)
-        var records: [RecordData] = []
-        for number in 1...40 {
-            var record = random.record(resource.definition, number)
-            record.contents[unique] = number.isMultiple(of: 3) ? .null : .text("c\(number)")
-            records.append(record)
-        }
-        let made = records
-        let ids = random.ids
-        let now = tenant.platform.clock.now()
-        try await tenant.write { transaction in
-            for id in ids {
-                try RecordStore(party).insert(
-                    RecordData(
-                        id: id, version: 1, state: "recorded", createdAt: now, updatedAt: now,
-                        contents: [.text("p"), .null]), in: transaction)
-            }
-            for record in made { try RecordStore(resource).insert(record, in: transaction) }
-        }
-        return made
     }
 }

@@ -19,7 +19,7 @@ enum Escalation {
     }
 
     private static func raise(
-        _ file: Record<CaseFile>, _ passed: PassedDeadline,
+        _ file: Record<CaseFile>, _ passed: Deadline,
         _ settings: Values<ComplaintSettings>, _ context: TenantContext
     ) throws -> Instant? {
         let person = try ContactPersons(for: file, context).next(for: file)
