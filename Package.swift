@@ -30,43 +30,51 @@ func suite(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 /// One module: its sources, its tests, and the contract it offers to other modules, if any.
-///
-/// `packageAccess: false` shows a module in this repository exactly what an outside author sees.
-func module(
-    _ name: String, contract: Bool = false, uses contracts: [String] = []
-) -> [Target] {
-    let own: [Target.Dependency] = contract ? [.target(name: "\(name)Contract")] : []
-    let others = contracts.map { Target.Dependency.target(name: "\($0)Contract") }
-    var targets: [Target] = [
-        .target(
-            name: "\(name)Plugin", dependencies: ["DachwerkKit"] + own + others,
-            path: "Plugins/\(name)/Sources", packageAccess: false, swiftSettings: strict),
-        .testTarget(
-            name: "\(name)PluginTests",
-            dependencies: ["DachwerkKit", "DachwerkTesting", .target(name: "\(name)Plugin")]
-                + own + others + contracts.map { .target(name: "\($0)Plugin") },
-            path: "Plugins/\(name)/Tests", packageAccess: false, swiftSettings: strict),
-    ]
-    if contract {
-        targets.append(
+struct Module {
+    let name: String
+    let hasContract: Bool
+    let uses: [String]
+
+    /// `packageAccess: false` shows a module in this repository exactly what an outside author sees.
+    var targets: [Target] {
+        let own: [Target.Dependency] = hasContract ? [.target(name: "\(name)Contract")] : []
+        let others = uses.map { Target.Dependency.target(name: "\($0)Contract") }
+        var targets: [Target] = [
             .target(
-                name: "\(name)Contract", dependencies: ["DachwerkKit"],
-                path: "Plugins/\(name)/Contract", packageAccess: false, swiftSettings: strict))
+                name: "\(name)Plugin", dependencies: ["DachwerkKit"] + own + others,
+                path: "Plugins/\(name)/Sources", packageAccess: false, swiftSettings: strict),
+            .testTarget(
+                name: "\(name)PluginTests",
+                dependencies: ["DachwerkKit", "DachwerkTesting", .target(name: "\(name)Plugin")]
+                    + own + others + uses.map { .target(name: "\($0)Plugin") },
+                path: "Plugins/\(name)/Tests", packageAccess: false, swiftSettings: strict),
+        ]
+        if hasContract {
+            targets.append(
+                .target(
+                    name: "\(name)Contract", dependencies: ["DachwerkKit"],
+                    path: "Plugins/\(name)/Contract", packageAccess: false, swiftSettings: strict))
+        }
+        return targets
     }
-    return targets
+}
+
+/// A module by its name, with the modules whose contracts it builds on.
+func module(_ name: String, contract: Bool = false, uses contracts: [String] = []) -> Module {
+    Module(name: name, hasContract: contract, uses: contracts)
 }
 
 /// Every module of this build.
 ///
 /// Add a line here and one in `Sources/dachwerk/ModuleCatalog.swift`.
-let modules: [Target] = [
+let modules: [Module] = [
     module("ComplaintMediation", uses: ["MemberNetwork"]),
     module("EquipmentLending", uses: ["MemberNetwork"]),
     module("MediatorTraining", contract: true, uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),
-].flatMap { $0 }
+]
 
-let modulePlugins = modules.map(\.name).filter { $0.hasSuffix("Plugin") }
+let modulePlugins = modules.map { "\($0.name)Plugin" }
 
 let package = Package(
     name: "dachwerk",
@@ -174,5 +182,22 @@ let package = Package(
             ]
                 + modulePlugins.map { .target(name: $0) }),
         suite("RepositoryTests", ["DachwerkKernel", "DachwerkKit", "DachwerkServer"]),
-    ] + modules
+    ] + modules.flatMap(\.targets)
 )
+
+// With `DACHWERK_MODULE=<Name>` only that module is built, with its tests and what they need: no
+// third-party package, no server. `./dachwerk test <Name>` uses it, and a build folder of its own.
+if let name = Context.environment["DACHWERK_MODULE"], !name.isEmpty {
+    var names: Set<String> = [name]
+    for _ in modules {
+        names.formUnion(modules.filter { names.contains($0.name) }.flatMap(\.uses))
+    }
+    let layers: Set<String> = ["DachwerkKit", "DachwerkKernel", "DachwerkTesting"]
+    let others = modules.filter { names.contains($0.name) && $0.name != name }
+        .flatMap(\.targets).filter { $0.type != .test }
+    package.targets =
+        package.targets.filter { layers.contains($0.name) } + others
+        + modules.filter { $0.name == name }.flatMap(\.targets)
+    package.dependencies = []
+    package.products = []
+}

@@ -31,7 +31,7 @@ struct NewModuleCommand: AsyncParsableCommand {
         let terminal = Surroundings.terminal
         let module = try ModuleName(name)
         for path in try ModuleScaffold(root: root, module: module).write() { terminal.print(path) }
-        terminal.say("Build and test it: ./dachwerk test --filter \(module.name)PluginTests")
+        terminal.say("Build and test it: ./dachwerk test \(module.name)")
         terminal.say("Switch it on: add \"\(module.capability)\" to a file below Tenants.")
     }
 }

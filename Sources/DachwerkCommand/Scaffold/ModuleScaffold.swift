@@ -19,7 +19,7 @@ struct ModuleScaffold {
         var manifestLines = ListedLines(manifest, file: "Package.swift")
         try manifestLines.insert(
             "    module(\"\(module.name)\"),", amongLinesBeginning: "    module(\"",
-            after: "let modules: [Target] = [")
+            after: "let modules: [Module] = [")
         var catalogLines = ListedLines(catalog, file: "Sources/dachwerk/ModuleCatalog.swift")
         try catalogLines.insert(
             "import \(module.name)Plugin", amongLinesBeginning: "import ")
