@@ -4,7 +4,7 @@ struct LayoutCheck {
     static let topLevel: Set = [
         "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "Package.resolved",
         "Package.swift", "Plugins", "README.md", "SECURITY.md", "Sources", "Tenants", "Tests",
-        "dachwerk", "docs",
+        "dachwerk", "docs", "findings",
     ]
 
     /// What may not stand at the top.
