@@ -35,7 +35,7 @@ struct Module {
     let hasContract: Bool
     let uses: [String]
 
-    /// `packageAccess: false` shows a module in this repository exactly what an outside author sees.
+    /// `packageAccess: false` shows a module in this repository what an outside author sees.
     var targets: [Target] {
         let own: [Target.Dependency] = hasContract ? [.target(name: "\(name)Contract")] : []
         let others = uses.map { Target.Dependency.target(name: "\($0)Contract") }
