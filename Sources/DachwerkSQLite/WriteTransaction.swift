@@ -47,6 +47,23 @@ final class WriteTransaction: StoreTransaction {
         try current().change(table) { try QueryText.deletion($0, condition) }
     }
 
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        let connection = try current()
+        try connection.run("SAVEPOINT part")
+        do {
+            let result = try body()
+            try connection.run("RELEASE part")
+            return result
+        } catch {
+            // What SQLite has undone whole is reported by whoever asks next.
+            if connection.lastingFault == nil, !connection.isOutsideTransaction {
+                try connection.run("ROLLBACK TO part")
+                try connection.run("RELEASE part")
+            }
+            throw error
+        }
+    }
+
     private func current() throws -> Connection {
         guard let connection else {
             throw StoreError(.closed, "write", "This write is over; write again.")

@@ -56,7 +56,8 @@ public enum Organisation: DirectoryEntry {
     /// Street and house number.
     public static let street = Field<String?>("street", .length(1...200), .reachability)
     /// Postcode.
-    public static let postcode = Field<String?>("postcode", .length(1...20), .reachability)
+    public static let postcode = Field<String?>(
+        "postcode", .length(1...20), .format(.postcode), .reachability)
     /// Town.
     public static let city = Field<String?>("city", .length(1...120), .reachability)
     /// Who sees street, postcode and town.

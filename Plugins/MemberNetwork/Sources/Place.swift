@@ -23,7 +23,8 @@ public enum Place: TimeLimitedEntry {
     /// Street and house number.
     public static let street = Field<String?>("street", .length(1...200), .impersonal)
     /// Postcode.
-    public static let postcode = Field<String?>("postcode", .length(1...20), .impersonal)
+    public static let postcode = Field<String?>(
+        "postcode", .length(1...20), .format(.postcode), .impersonal)
     /// Town.
     public static let city = Field<String?>("city", .length(1...120), .impersonal)
     /// Part of the town.

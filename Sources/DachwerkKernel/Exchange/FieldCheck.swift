@@ -103,7 +103,7 @@ package enum TextFormatCheck {
     package static func fits(_ text: String, _ format: AnyField.TextFormat) -> Bool {
         let bytes = Array(text.utf8)
         switch format {
-        case .line, .text: return true
+        case .line, .text, .postcode: return true
         case .identifier: return KebabCase.isValid(text)
         case .email: return isEmail(bytes)
         case .webAddress:

@@ -1,19 +1,27 @@
 import DachwerkKit
 
-/// Remembers which request led to which record, so that a repeated request has one effect.
+/// Remembers what a request led to, so that a repeated request has one effect.
 struct IdempotencyBook {
+    /// What the same request led to before.
+    struct Memory {
+        /// The record, or the identity that an import got.
+        let record: RecordID
+        /// What was answered, where the record does not say it.
+        let answer: String?
+    }
+
     let now: Instant
 
     /// How long a key is remembered.
     static let hours = 24
 
-    /// The record that the same request led to before.
+    /// What the same request led to before; nothing when it is new.
     ///
     /// - Throws: A refusal when the key was used for another request.
-    func record(
-        _ key: Operation.Idempotency, _ resource: ResourceID, _ actor: Actor,
+    func memory(
+        of key: Operation.Idempotency, _ resource: ResourceID, _ actor: Actor,
         in transaction: any StoreTransaction
-    ) throws -> RecordID? {
+    ) throws -> Memory? {
         let oldest = now.adding(hours: -Self.hours)
         guard let row = try transaction.row(PlatformTables.idempotency, .text(name(key, actor)))
         else {
@@ -28,12 +36,12 @@ struct IdempotencyBook {
         guard row[1] == .text(key.request), row[2] == .text(resource.description) else {
             throw Refusal("idempotency.reused", .conflict)
         }
-        return row[3].text.flatMap { RecordID($0) }
+        return row[3].text.flatMap { RecordID($0) }.map { Memory(record: $0, answer: row[5].text) }
     }
 
     func remember(
         _ key: Operation.Idempotency, _ resource: ResourceID, _ actor: Actor, _ record: RecordID,
-        in transaction: any StoreTransaction
+        answer: String? = nil, in transaction: any StoreTransaction
     ) throws {
         let oldest = now.adding(hours: -Self.hours)
         try transaction.delete(
@@ -43,6 +51,7 @@ struct IdempotencyBook {
             [
                 .text(name(key, actor)), .text(key.request), .text(resource.description),
                 .text(record.description), .text(now.description),
+                answer.map(StoreValue.text) ?? .null,
             ], into: PlatformTables.idempotency)
     }
 

@@ -22,6 +22,8 @@ package final class OperationRun {
     private var records = RecordCache()
     /// What this run has written: it may still be undone, so nobody else must come to know it.
     private var written: Set<RecordID> = []
+    /// Records one of whose values is out of the way of another record, as they were before.
+    private var parked: [RecordID: RecordData] = [:]
     /// The number of the last entry of the history, once it is known.
     private var lastEntry: Int64?
 
@@ -52,7 +54,7 @@ package final class OperationRun {
 
     /// A record as it stands in the transaction; `nil` when there is none.
     func record(_ id: RecordID, of resource: CompiledResource) throws -> RecordData? {
-        if let known = records.record(id, of: resource) { return known }
+        if let known = parked[id] ?? records.record(id, of: resource) { return known }
         let shelf = written.contains(id) ? nil : shelf
         guard let record = try RecordStore(resource, shelf: shelf).record(id, in: transaction)
         else { return nil }
@@ -96,6 +98,45 @@ package final class OperationRun {
             try checkReason(operation.reason)
             return try erase(resource, before, reason: operation.reason)
         }
+    }
+
+    /// Carries out a part: when it throws, nothing of it is left, and the run can go on.
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        let before = (warnings, parked)
+        do {
+            return try transaction.attempt(body)
+        } catch {
+            // What was read or written meanwhile may not stand there any more.
+            records = RecordCache()
+            lastEntry = nil
+            (warnings, parked) = before
+            throw error
+        }
+    }
+
+    /// Takes a unique value of a record out of the way of another one, until the record is
+    /// written with a new value; whoever reads the record by its identity sees it as it was.
+    ///
+    /// - Returns: Whether that was possible.
+    func park(_ id: RecordID, _ resource: CompiledResource, field position: Int) throws -> Bool {
+        guard parked[id] == nil, let record = try record(id, of: resource),
+            case .columns(let columns) = resource.layouts[position].place
+        else { return false }
+        var values: [String: StoreValue] = [:]
+        for column in resource.table.columns[columns] {
+            if column.isNullable {
+                values[column.name] = .null
+            } else if column.kind == .text {
+                values[column.name] = .text("\u{1}\(id)")
+            } else {
+                return false
+            }
+        }
+        try transaction.update(
+            resource.table, set: values, where: .compare("id", .equal, .text(id.description)))
+        reread(id)
+        parked[id] = record
+        return true
     }
 
     // MARK: The four ways
@@ -259,6 +300,7 @@ package final class OperationRun {
             let store = RecordStore(resource)
             if let before {
                 try store.update(kept.after, from: before, in: transaction)
+                parked[before.id] = nil
             } else {
                 try store.insert(kept.after, in: transaction)
             }

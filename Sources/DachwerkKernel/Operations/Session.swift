@@ -138,9 +138,10 @@ package struct Session: Sendable {
             transaction -> (RecordData?, Bool) in
             let keys = IdempotencyBook(now: now)
             if let key = operation.idempotency,
-                let id = try keys.record(key, operation.resource, actor, in: transaction)
+                let memory = try keys.memory(of: key, operation.resource, actor, in: transaction)
             {
-                return (try RecordStore(view.resource).record(id, in: transaction), true)
+                let record = try RecordStore(view.resource).record(memory.record, in: transaction)
+                return (record, true)
             }
             let run = tenant.operationRun(as: actor, at: now, in: transaction)
             let record = try run.perform(operation, session: session)

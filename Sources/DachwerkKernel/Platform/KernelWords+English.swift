@@ -27,6 +27,8 @@ package enum KernelWords {
         "record.in-use-elsewhere": "It is still needed and cannot be removed.",
         "record.exists": "A record with this identity is there already.",
         "record.not-unique": "Another record has this value already.",
+        "record.erased":
+            "This record was erased. Leave out the id for a new one, or ask for it with bringBack.",
         "capability.still-on": "'{capability}' is still on here. Take it out of the file first.",
         "idempotency.reused":
             "This idempotency key was used for another request. Choose a new one.",
@@ -37,6 +39,10 @@ package enum KernelWords {
         "import.too-many-rows":
             "{rows} rows are too many at once. Bring in at most {most}, then the next.",
         "import.rows": "Nothing was brought in: some rows do not fit; see the list of errors.",
+        "import.twice": "This record stands in row {row} already.",
+        "import.short-row": "The row has too few cells; the rest was read as empty.",
+        "import.shortened":
+            "A spreadsheet has shortened this number to {value}; a value that was there stays.",
         "capacity.unavailable":
             "{wished} wished, {free} of {total} free in this time. Next possible: {next}.",
         "capacity.unavailable-long":
@@ -64,6 +70,8 @@ package enum KernelWords {
         "value.instant": "Give a time such as 2026-05-03T10:00:00Z.",
         "value.date": "Give a date such as 2026-05-03.",
         "value.time": "Give a time of day such as 14:30.",
+        "value.short-year": "Give the year with four digits, such as 01.05.1990.",
+        "value.postcode": "A German postcode has five digits. Is a zero missing in front?",
         "value.money": "Give an amount such as \"500.00 EUR\".",
         "value.period": "The start must lie before the end, both as 2026-05-03T10:00:00Z.",
         "value.language": "Give a language tag such as de or prs.",

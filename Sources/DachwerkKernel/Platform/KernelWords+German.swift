@@ -28,6 +28,8 @@ extension KernelWords {
         "record.in-use-elsewhere": "Das wird noch gebraucht und kann nicht entfernt werden.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",
         "record.not-unique": "Ein anderer Datensatz hat diesen Wert schon.",
+        "record.erased":
+            "Das wurde gelöscht. Ohne Kennung entsteht Neues; mit bringBack kommt es zurück.",
         "capability.still-on":
             "„{capability}“ ist hier noch an. Bitte zuerst aus der Datei nehmen.",
         "idempotency.reused":
@@ -39,6 +41,10 @@ extension KernelWords {
         "import.too-many-rows":
             "{rows} Zeilen sind auf einmal zu viele. Bitte höchstens {most}, dann die nächsten.",
         "import.rows": "Es wurde nichts übernommen: einige Zeilen passen nicht; siehe die Liste.",
+        "import.twice": "Dieser Datensatz steht schon in Zeile {row}.",
+        "import.short-row": "Die Zeile hat zu wenige Zellen; der Rest wurde als leer gelesen.",
+        "import.shortened":
+            "Eine Tabelle hat diese Zahl zu {value} verkürzt; ein vorhandener Wert bleibt.",
         "capacity.unavailable":
             "{wished} gewünscht, {free} von {total} frei. Nächste Möglichkeit: {next}.",
         "capacity.unavailable-long":
@@ -67,6 +73,8 @@ extension KernelWords {
         "value.instant": "Bitte eine Zeit wie 2026-05-03T10:00:00Z angeben.",
         "value.date": "Bitte ein Datum wie 2026-05-03 angeben.",
         "value.time": "Bitte eine Uhrzeit wie 14:30 angeben.",
+        "value.short-year": "Bitte das Jahr mit vier Ziffern angeben, etwa 01.05.1990.",
+        "value.postcode": "Eine deutsche Postleitzahl hat fünf Ziffern. Fehlt vorn eine Null?",
         "value.money": "Bitte einen Betrag wie \"500.00 EUR\" angeben.",
         "value.period": "Der Anfang muss vor dem Ende liegen, beide wie 2026-05-03T10:00:00Z.",
         "value.language": "Bitte eine Sprache wie de oder prs angeben.",

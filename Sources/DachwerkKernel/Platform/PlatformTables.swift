@@ -74,6 +74,7 @@ package enum PlatformTables {
             ColumnSchema("resource", .text),
             ColumnSchema("record", .identifier),
             ColumnSchema("at", .instant),
+            ColumnSchema("answer", .json, isNullable: true),
         ],
         primaryKey: ["key"], indexes: [IndexSchema("platform_idempotency__by_at", on: ["at"])])
 

@@ -84,6 +84,9 @@ public protocol StoreTransaction: StoreSnapshot {
     /// Takes away the rows that pass, and says how many these were.
     @discardableResult
     func delete(from table: TableSchema, where condition: StoreCondition) throws -> Int
+    /// Carries out a part of the transaction: when it throws, it leaves no trace, and what was
+    /// written before it stays.
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result
 }
 
 /// What a store could not do.

@@ -83,7 +83,7 @@ enum FieldSchema {
             schema.member("pattern", "^https?://")
         case .identifier: schema.member("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")
         case .phone: schema.member("pattern", "^[0-9+ /()-]+$")
-        case .line, .text: break
+        case .line, .text, .postcode: break
         }
     }
 

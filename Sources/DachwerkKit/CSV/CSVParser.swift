@@ -7,8 +7,10 @@ struct CSVParser {
     private var line = 1
     private var cellCount = 0
 
-    init(_ bytes: [UInt8], dialect: CSVDialect, limits: CSVLimits) {
+    /// Begins behind what was read of the table before.
+    init(_ bytes: [UInt8], dialect: CSVDialect, limits: CSVLimits, from start: Int = 0) {
         self.bytes = bytes
+        index = start
         self.dialect = dialect
         self.limits = limits
     }
@@ -20,7 +22,7 @@ struct CSVParser {
                 .invalidText, at: 0, "the table is not written in UTF-8",
                 hint: "save it as \"CSV UTF-8\"")
         }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+        if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
         var records: [CSVRecord] = []
         while index < bytes.count {
             if skipLineEnd() { continue }
@@ -60,6 +62,12 @@ struct CSVParser {
 
     private mutating func cell() throws(CSVFault) -> String {
         if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+            let text = try quotedCell()
+            return dialect.neutralisesFormulas ? FormulaGuard.unwrapped(text) : text
+        }
+        if bytes[index...].starts(with: "=\"".utf8) {
+            // So a spreadsheet keeps a text that looks like a number.
+            index += 1
             return try quotedCell()
         }
         let start = index

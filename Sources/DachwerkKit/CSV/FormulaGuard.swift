@@ -20,6 +20,30 @@ enum FormulaGuard {
         return String(text.unicodeScalars.dropFirst())
     }
 
+    /// The text that a formula such as `="01067"` gives, and any other text as it is.
+    ///
+    /// A text that somebody typed so has an apostrophe in front.
+    static func unwrapped(_ text: String) -> String {
+        let bytes = text.utf8
+        guard bytes.count >= 3, bytes.starts(with: "=\"".utf8), bytes.last == UInt8(ascii: "\"")
+        else { return text }
+        let inner = Array(bytes.dropFirst(2).dropLast())
+        var content: [UInt8] = []
+        var index = 0
+        while index < inner.count {
+            content.append(inner[index])
+            if inner[index] == UInt8(ascii: "\"") {
+                // A single mark ends the text: what follows is a formula after all.
+                guard index + 1 < inner.count, inner[index + 1] == UInt8(ascii: "\"") else {
+                    return text
+                }
+                index += 1
+            }
+            index += 1
+        }
+        return String(decoding: content, as: UTF8.self)
+    }
+
     /// Whether a spreadsheet would calculate the text, looking at its bytes.
     ///
     /// Spaces in front do not stop a spreadsheet. Tab, line breaks and NUL are dropped by some

@@ -40,6 +40,14 @@ public struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
         JSONPointer(description: description + pointer.description)
     }
 
+    /// The names on the way, from the root on; positions in lists stand as digits.
+    public var names: [String] {
+        description.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .dropFirst().map { part in
+                String(Substring(part)).replacing("~1", with: "/").replacing("~0", with: "~")
+            }
+    }
+
     /// Whether both pointers consist of the same bytes.
     public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
         left.description.hasSameBytes(as: right.description)

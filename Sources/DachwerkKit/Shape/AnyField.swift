@@ -14,6 +14,8 @@ public struct AnyField: Sendable, Hashable {
         case webAddress
         /// A telephone number.
         case phone
+        /// A postcode; spreadsheets take the zero in front away, so an import looks at it.
+        case postcode
         /// An identifier in the tenant file or a file name: `a-z`, `0-9`, dashes.
         case identifier
     }

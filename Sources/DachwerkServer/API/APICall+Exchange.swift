@@ -66,7 +66,9 @@ extension APICall {
         guard view.may(.import) else {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
-        let isDryRun = try dryRun()
+        let parameters = try target.parameters(among: ["dryRun", "bringBack"])
+        let isDryRun = try flag("dryRun", parameters)
+        let bringsBack = try flag("bringBack", parameters)
         let reader = BodyReader(request: request, state: state)
         let kind = try reader.kind(among: [.json, .csv])
         let bytes = try await reader.bytes(upTo: BodyReader.importLimit)
@@ -79,7 +81,9 @@ extension APICall {
             let table = ImportReader(resource, zone: session.tenant.info.zone)
             rows = try table.rows(CSVReader.read(bytes))
         }
-        let report = try await session.importRecords(resource.id, rows, dryRun: isDryRun)
+        let report = try await session.importRecords(
+            resource.id, rows, dryRun: isDryRun, bringsBack: bringsBack,
+            idempotency: try idempotency(bytes))
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("dryRun", isDryRun)
@@ -100,16 +104,16 @@ extension APICall {
         }
         writer.endArray()
         writer.endObject()
-        return json(writer.bytes)
+        return json(writer.bytes, headers: replayed(report.isRepetition))
     }
 
-    private func dryRun() throws -> Bool {
-        switch try target.parameters(among: ["dryRun"])["dryRun"] {
+    private func flag(_ name: String, _ parameters: [String: String]) throws -> Bool {
+        switch parameters[name] {
         case nil, "false": return false
         case "true": return true
         default:
             throw EdgeFault.parameters([
-                FieldFault(field: "dryRun", "value.choice", ["choices": .text("true, false")])
+                FieldFault(field: name, "value.choice", ["choices": .text("true, false")])
             ])
         }
     }

@@ -17,39 +17,30 @@ extension APICall {
             Operation(
                 resource.id, .create, fields: body.fields, state: body.state, reason: body.reason,
                 idempotency: try idempotency(bytes)))
-        guard outcome.isRepetition else {
-            // Who may create but not read is told where the record is, and nothing else.
-            guard let record = outcome.record else {
-                guard let id = outcome.id else { throw Refusal.notFound }
-                var writer = JSONWriter(capacity: 64)
-                writer.beginObject()
-                writer.member("id", id.description)
-                writer.endObject()
-                return json(
-                    writer.bytes, status: .created, headers: [.location: path(resource, id)])
-            }
-            return answer(
-                record, status: .created, headers: [.location: path(resource, record.id)])
-        }
-        guard let record = outcome.record else {
-            return empty(.noContent, headers: [.idempotencyReplayed: "true"])
-        }
-        return answer(
-            record, status: .ok,
-            headers: [.location: path(resource, record.id), .idempotencyReplayed: "true"])
+        guard let id = outcome.id else { throw Refusal.notFound }
+        let status: HTTPResponse.Status = outcome.isRepetition ? .ok : .created
+        var headers = replayed(outcome.isRepetition)
+        headers[.location] = path(resource, id)
+        if let record = outcome.record { return answer(record, status: status, headers: headers) }
+        // Who may create but not read is told where the record is, and nothing else.
+        var writer = JSONWriter(capacity: 64)
+        writer.beginObject()
+        writer.member("id", id.description)
+        writer.endObject()
+        return json(writer.bytes, status: status, headers: headers)
     }
 
     func change(_ resource: CompiledResource, _ id: RecordID) async throws -> Response {
         try await onRecord(resource, id, .change) {
             _ = try target.parameters(among: [])
             let version = try demandedVersion()
-            let (node, _) = try await BodyReader(request: request, state: state).document()
+            let (node, bytes) = try await BodyReader(request: request, state: state).document()
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
                     resource.id, .change(id), fields: body.fields, expectedVersion: version,
-                    reason: body.reason))
-            return outcome.record.map { answer($0) } ?? empty(.noContent)
+                    reason: body.reason, idempotency: try idempotency(bytes)))
+            return answer(outcome)
         }
     }
 
@@ -62,14 +53,15 @@ extension APICall {
             }
             _ = try target.parameters(among: [])
             let version = try optionalVersion()
-            let (node, _) = try await BodyReader(request: request, state: state).document(
+            let (node, bytes) = try await BodyReader(request: request, state: state).document(
                 orEmpty: true)
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
                     resource.id, .move(id, move.name), fields: body.fields,
-                    expectedVersion: version, reason: body.reason))
-            return outcome.record.map { answer($0) } ?? empty(.noContent)
+                    expectedVersion: version, reason: body.reason,
+                    idempotency: try idempotency(bytes)))
+            return answer(outcome)
         }
     }
 
@@ -77,10 +69,24 @@ extension APICall {
         try await onRecord(resource, id, .erase) {
             let reason = try target.parameters(among: ["reason"])["reason"]
             let version = try demandedVersion()
-            _ = try await session.perform(
-                Operation(resource.id, .erase(id), expectedVersion: version, reason: reason))
-            return empty(.noContent)
+            let outcome = try await session.perform(
+                Operation(
+                    resource.id, .erase(id), expectedVersion: version, reason: reason,
+                    idempotency: try idempotency([])))
+            return answer(outcome)
         }
+    }
+
+    /// The record afterwards, or nothing where whoever asks can no longer see it.
+    private func answer(_ outcome: Outcome) -> Response {
+        let headers = replayed(outcome.isRepetition)
+        return outcome.record.map { answer($0, headers: headers) }
+            ?? empty(.noContent, headers: headers)
+    }
+
+    /// Says whether an answer is that of an earlier request.
+    func replayed(_ isRepetition: Bool) -> HTTPFields {
+        isRepetition ? [.idempotencyReplayed: "true"] : [:]
     }
 
     /// Carries out work on one record so that a record which the actor cannot see is never told
@@ -118,14 +124,18 @@ extension APICall {
         }
     }
 
-    private func idempotency(_ body: [UInt8]) throws -> Operation.Idempotency? {
+    /// The key under which the request has one effect, with a digest of what it asks.
+    ///
+    /// The preconditions are no part of it: who repeats a request that was carried out may have
+    /// read the new version in between.
+    func idempotency(_ body: [UInt8]) throws -> Operation.Idempotency? {
         let keys = request.headers[values: .idempotencyKey]
         guard let key = keys.first else { return nil }
         guard keys.count == 1, (1...200).contains(key.utf8.count),
             key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
         else { throw EdgeFault.idempotencyKey }
         var hash = SHA256()
-        hash.update(data: Array("\(request.method.rawValue) \(target.path)\n".utf8))
+        hash.update(data: Array("\(request.method.rawValue) \(request.head.path ?? "")\n".utf8))
         hash.update(data: body)
         return Operation.Idempotency(key: key, request: TokenSecret.hexadecimal(hash.finalize()))
     }

@@ -53,7 +53,8 @@ struct ProblemMaker {
     private func dependsOnOthers(_ refusal: Refusal) -> Bool {
         !refusal.faults.isEmpty
             && refusal.faults.allSatisfy {
-                ["value.reference-missing", "value.taken"].contains($0.code.description)
+                ["value.reference-missing", "value.taken", "record.stale"]
+                    .contains($0.code.description)
             }
     }
 

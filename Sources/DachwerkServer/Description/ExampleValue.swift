@@ -44,7 +44,7 @@ enum ExampleValue {
         case .webAddress: return .text("https://example.org/")
         case .phone: return .text("+49 711 216-80399")
         case .identifier: return .text("example")
-        case .line, .text:
+        case .line, .text, .postcode:
             let bounds = field.length ?? 1...500
             let text = "Example"
             guard bounds.lowerBound <= 64 else { return nil }

@@ -116,8 +116,18 @@ struct RecordSchemas {
         let required = fields.filter(\.isRequired).map(\.name)
         if !required.isEmpty { writer.list("required", required) }
         writer.object("properties") { writer in
-            writer.object("id") { FieldSchema.simple(.reference(resource.id), &$0) }
-            for name in ["version", "createdAt", "updatedAt"] {
+            writer.object("id") { writer in
+                writer.member("description", "The record; nothing for a new one.")
+                writer.list("type", ["string", "null"])
+                writer.member("format", "uuid")
+            }
+            writer.object("version") { writer in
+                writer.member(
+                    "description", "The version that the row speaks of; a newer one is kept.")
+                writer.list("type", ["integer", "null"])
+                writer.member("minimum", 1)
+            }
+            for name in ["createdAt", "updatedAt"] {
                 writer.object(name) {
                     $0.member("description", "Stands in exports; not brought in.")
                 }

@@ -3,16 +3,7 @@ import DachwerkKit
 
 extension ResourcePaths {
     func create(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            CommonComponents.parameter(
-                "Idempotency-Key",
-                "Makes a repeated request have one effect; remembered for a day.", in: "header",
-                to: &writer
-            ) { writer in
-                writer.member("type", "string")
-                writer.member("pattern", "^[!-~]{1,200}$")
-            }
-        }
+        writer.list("parameters", idempotencyKey)
         body(RecordSchemas.new(resource), &writer)
         writer.object("responses") { writer in
             CommonComponents.answer(
@@ -20,10 +11,20 @@ extension ResourcePaths {
                 "schemas/\(resource.id).created", headers: ["ETag", "Location"], to: &writer)
             CommonComponents.answer(
                 "200", "The same request was carried out before; this is its record now.",
-                record, headers: ["ETag", "Location"], to: &writer)
-            empty("204", "The same request was carried out before.", &writer)
+                "schemas/\(resource.id).created", headers: ["ETag", "Location"], to: &writer)
             CommonComponents.problems(
                 ["400", "401", "403", "404", "409", "413", "415", "422"], to: &writer)
+        }
+    }
+
+    private func idempotencyKey(_ writer: inout JSONWriter) {
+        CommonComponents.parameter(
+            "Idempotency-Key",
+            "Makes a repeated request have one effect; remembered for a day.", in: "header",
+            to: &writer
+        ) { writer in
+            writer.member("type", "string")
+            writer.member("pattern", "^[!-~]{1,200}$")
         }
     }
 
@@ -44,14 +45,20 @@ extension ResourcePaths {
     }
 
     func change(_ writer: inout JSONWriter) {
-        writer.list("parameters") { version("If-Match", isRequired: true, &$0) }
+        writer.list("parameters") {
+            version("If-Match", isRequired: true, &$0)
+            idempotencyKey(&$0)
+        }
         body(RecordSchemas.change(resource), &writer)
         changed(&writer)
     }
 
     func move(_ move: AnyMove, _ writer: inout JSONWriter) {
         writer.member("description", "From \(move.from.joined(separator: ", ")) to \(move.to).")
-        writer.list("parameters") { version("If-Match", isRequired: false, &$0) }
+        writer.list("parameters") {
+            version("If-Match", isRequired: false, &$0)
+            idempotencyKey(&$0)
+        }
         body(
             RecordSchemas.move(resource, move), isRequired: move.reason == .required, &writer)
         changed(&writer)
@@ -71,6 +78,7 @@ extension ResourcePaths {
     func erase(_ writer: inout JSONWriter) {
         writer.list("parameters") { writer in
             version("If-Match", isRequired: true, &writer)
+            idempotencyKey(&writer)
             CommonComponents.parameter("reason", "Why; it stands in the history.", to: &writer) {
                 $0.member("type", "string")
                 $0.member("maxLength", 2_000)
@@ -158,6 +166,10 @@ extension ResourcePaths {
             CommonComponents.parameter("dryRun", "Whether to check only.", to: &writer) {
                 $0.member("type", "boolean")
             }
+            CommonComponents.parameter(
+                "bringBack", "Whether records that were erased may come back.", to: &writer
+            ) { $0.member("type", "boolean") }
+            idempotencyKey(&writer)
         }
         writer.object("requestBody") { writer in
             writer.member("required", true)

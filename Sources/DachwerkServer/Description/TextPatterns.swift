@@ -28,7 +28,7 @@ enum TextPatterns {
 
     static func pattern(_ format: AnyField.TextFormat) -> String {
         switch format {
-        case .line: line
+        case .line, .postcode: line
         case .text: text
         case .email: "^[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,60}\\.){1,3}[A-Za-z]{2,20}$"
         case .webAddress: "^https?://[0-9A-Za-z][!#-;=?-Z_a-z~]*$"

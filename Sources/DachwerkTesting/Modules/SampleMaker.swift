@@ -170,7 +170,7 @@ struct SampleMaker {
         let unique = "\(marker)\(number)\(random.below(100_000))"
         let text =
             switch field.format {
-            case .line, .text: unique
+            case .line, .text, .postcode: unique
             case .email: "\(unique)@example.org"
             case .webAddress: "https://\(unique).example.org"
             case .phone: "+49 \(100_000 + random.below(900_000))"

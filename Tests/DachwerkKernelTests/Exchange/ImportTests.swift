@@ -11,14 +11,15 @@ import Testing
     @Test func `a dry run tells what would happen and does nothing`() async throws {
         let fixture = try await WorkshopFixture.boot()
         let tool = try await fixture.tool("Saw")
+        let same = try await fixture.tool("Same")
         let rows = [
             ImportRow(fields: ["title": .text("New")]),
             ImportRow(id: tool.id, fields: ["title": .text("Changed")]),
-            ImportRow(id: tool.id, fields: ["title": .text("Changed")]),
+            ImportRow(id: same.id, fields: ["title": .text("Same")]),
         ]
         let dry = try await fixture.keeper.importRecords(Tool.id, rows, dryRun: true)
         #expect((dry.created, dry.changed, dry.unchanged) == (1, 1, 1))
-        #expect(try fixture.keeper.list(Tool.id, ListRequest()).records.count == 1)
+        #expect(try fixture.keeper.list(Tool.id, ListRequest()).records.count == 2)
         #expect(try fixture.keeper.read(Tool.id, tool.id).value("title") == .text("Saw"))
         let report = try await fixture.keeper.importRecords(Tool.id, rows)
         #expect(report == dry)
@@ -88,7 +89,8 @@ import Testing
         let fixture = try await WorkshopFixture.boot()
         let reader = ImportReader(try fixture.keeper.view(Tool.id).resource)
         let good = """
-            [{"version":7,"createdAt":"2020-01-01T00:00:00Z","updatedAt":"x","title":"Saw",\
+            [{"id":null,"version":7,\
+            "createdAt":"2020-01-01T00:00:00Z","updatedAt":"x","title":"Saw",\
             "total":99,"state":"ready"}]
             """
         let rows = try reader.rows(JSONReader.read(Array(good.utf8)))

@@ -7,6 +7,7 @@ final class FaultyStore: Store {
     /// What is wrong, and the check that must notice it.
     enum Fault: String, CaseIterable, Sendable {
         case keepsWhatAThrowingBodyWrote = "store.transaction-atomic"
+        case keepsWhatAFailedPartWrote = "store.transaction-part"
         case losesCompanionsOfAThrowingBody = "store.transaction-isolated"
         case showsTheStateBeforeTheTransaction = "store.transaction-own-writes"
         case countsOnAnOlderMoment = "store.capacity-race"

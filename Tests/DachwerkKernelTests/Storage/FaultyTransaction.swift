@@ -61,6 +61,10 @@ struct FaultyTransaction: StoreTransaction {
         return try inner.delete(from: table, where: snapshot.changed(condition))
     }
 
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        fault == .keepsWhatAFailedPartWrote ? try body() : try inner.attempt(body)
+    }
+
     private func composed(_ value: StoreValue) -> StoreValue {
         value.text.map { .text($0.precomposedStringWithCanonicalMapping) } ?? value
     }
@@ -102,5 +106,9 @@ struct RecordingTransaction: StoreTransaction {
 
     func delete(from table: TableSchema, where condition: StoreCondition) throws -> Int {
         try inner.delete(from: table, where: condition)
+    }
+
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        try inner.attempt(body)
     }
 }

@@ -62,6 +62,17 @@ final class InMemoryTransaction: StoreTransaction {
         return try state.delete(from: table, where: condition)
     }
 
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        try requireRunning()
+        let before = state
+        do {
+            return try body()
+        } catch {
+            state = before
+            throw error
+        }
+    }
+
     private func requireRunning() throws {
         if isOver {
             throw StoreError(.closed, "transaction", "The transaction has ended already.")

@@ -7,6 +7,9 @@ extension StoreCheck {
             "store.transaction-atomic", "a transaction that throws leaves no trace",
             transactionAtomic),
         StoreCheck(
+            "store.transaction-part", "a part that throws leaves no trace and ends nothing else",
+            transactionPart),
+        StoreCheck(
             "store.transaction-isolated",
             "one that throws harms none of those that run at the same time", transactionIsolated),
         StoreCheck(
@@ -19,6 +22,35 @@ extension StoreCheck {
             "store.write-acknowledged", "every acknowledged write is kept, and kept once",
             writeAcknowledged),
     ]
+
+    private static func transactionPart(_ trial: StoreTrial) async throws {
+        let articles = StoreFixture.articles
+        try await trial.withTenant { tenant in
+            try await tenant.write { transaction in
+                try transaction.insert(StoreFixture.article(1), into: articles)
+                try transaction.attempt {
+                    try transaction.insert(StoreFixture.article(2), into: articles)
+                    try? transaction.attempt {
+                        try transaction.insert(StoreFixture.article(3), into: articles)
+                        try transaction.update(
+                            articles, set: ["name": .text("changed")],
+                            where: StoreFixture.named(1))
+                        try transaction.delete(from: articles, where: StoreFixture.named(2))
+                        throw StoreTrial.Abort()
+                    }
+                }
+                // After a row that does not fit the rest goes on, too.
+                try? transaction.attempt {
+                    try transaction.insert(StoreFixture.article(4), into: articles)
+                    try transaction.insert(StoreFixture.article(1), into: articles)
+                }
+                try transaction.insert(StoreFixture.article(5), into: articles)
+            }
+            trial.expect(
+                try tenant.read { try $0.all(articles) },
+                is: [1, 2, 5].map { StoreFixture.article($0) }, "the rows after failed parts")
+        }
+    }
 
     private static func transactionAtomic(_ trial: StoreTrial) async throws {
         let articles = StoreFixture.articles

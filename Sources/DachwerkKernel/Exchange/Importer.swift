@@ -1,0 +1,231 @@
+import DachwerkKit
+
+/// One import inside its transaction.
+///
+/// In which order rows stand in a file says nothing. So a row that something stands against is
+/// tried again once the others are in, and a unique value that two rows exchange makes way.
+struct Importer {
+    let run: OperationRun
+    let session: Session
+    let view: AccessView
+    /// Whether records that were erased may come back.
+    let bringsBack: Bool
+
+    /// A row with its place in the file.
+    private struct Entry {
+        let row: ImportRow
+        let place: Int
+        /// Why it did not come in when it was tried last.
+        var refusal: Refusal?
+    }
+
+    private enum Effect { case created, changed, unchanged }
+
+    func bringIn(_ rows: [ImportRow]) throws -> ImportReport {
+        let entries = rows.enumerated().map { Entry(row: $1, place: $1.place ?? $0) }
+        try refuseDoubles(entries)
+        var report = ImportReport()
+        var odd: [Int: [FieldFault]] = [:]
+        var final: [Entry] = []
+        var waiting = entries
+        // Whoever sends rows that fit in no order must not keep the writer for ever.
+        var budget = 3 * entries.count + ImportReader.maximumFaults
+        while !waiting.isEmpty, final.count < ImportReader.maximumFaults, budget > 0 {
+            budget -= waiting.count
+            let tried = waiting
+            waiting = []
+            for var entry in tried {
+                do {
+                    odd[entry.place] = try bringIn(entry, &report)
+                } catch let refusal as Refusal where refusal.kind != .fault {
+                    entry.refusal = refusal
+                    if mayYetFit(refusal) { waiting.append(entry) } else { final.append(entry) }
+                    if final.count >= ImportReader.maximumFaults { break }
+                }
+            }
+            guard try waiting.count < tried.count || makeWay(among: waiting) else { break }
+            // What came in backwards is in after two passes.
+            waiting.reverse()
+        }
+        let refused = (final + waiting).sorted { $0.place < $1.place }
+        guard refused.isEmpty else {
+            let faults = refused.flatMap(located).prefix(ImportReader.maximumFaults)
+            throw Refusal("import.rows", .invalid, faults: Array(faults))
+        }
+        report.warnings = entries.flatMap { odd[$0.place] ?? [] }
+        return report
+    }
+
+    /// Refuses an identity that stands in two rows: one of them would undo the other.
+    private func refuseDoubles(_ entries: [Entry]) throws {
+        var places: [RecordID: Int] = [:]
+        var faults: [FieldFault] = []
+        for entry in entries {
+            guard let id = entry.row.id else { continue }
+            if let first = places[id] {
+                faults.append(
+                    FieldFault(
+                        JSONPointer.root.appending(entry.place).appending("id"), "import.twice",
+                        ["row": .integer(Int64(first))]))
+            } else {
+                places[id] = entry.place
+            }
+        }
+        guard faults.isEmpty else {
+            throw Refusal(
+                "import.rows", .invalid,
+                faults: Array(faults.prefix(ImportReader.maximumFaults)))
+        }
+    }
+
+    /// Brings one row in and tells what is odd about it.
+    private func bringIn(_ entry: Entry, _ report: inout ImportReport) throws -> [FieldFault] {
+        let effect = try run.attempt { try perform(entry.row) }
+        switch effect {
+        case .created: report.created += 1
+        case .changed: report.changed += 1
+        case .unchanged: report.unchanged += 1
+        }
+        let place = JSONPointer.root.appending(entry.place)
+        let found = run.takeWarnings().map { FieldFault($0.pointer, $0.code, $0.arguments) }
+        return (entry.row.warnings + shortPostcodes(entry.row) + found).map {
+            FieldFault(place.appending($0.pointer), $0.code, $0.arguments)
+        }
+    }
+
+    /// The postcodes that have lost a digit, most likely the zero in front.
+    private func shortPostcodes(_ row: ImportRow) -> [FieldFault] {
+        view.resource.definition.fields.compactMap { field in
+            guard field.format == .postcode, let text = row.fields[field.name]?.textValue,
+                !text.isEmpty, text.utf8.count != 5,
+                text.utf8.allSatisfy({ (48...57).contains($0) })
+            else { return nil }
+            return FieldFault(field: field.name, "value.postcode")
+        }
+    }
+
+    private func perform(_ row: ImportRow) throws -> Effect {
+        let resource = view.resource
+        let settable = row.fields.filter { resource.definition.field($0.key)?.isComputed == false }
+        let cleared = settable.merging(
+            resource.definition.fields.compactMap { field in
+                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
+            }
+        ) { $1 }
+        guard let id = row.id, let record = try run.record(id, of: resource) else {
+            if let id = row.id, !bringsBack, try run.lastVersion(of: id, resource) > 0 {
+                throw Refusal(
+                    "invalid", .invalid, faults: [FieldFault(field: "id", "record.erased")])
+            }
+            _ = try run.perform(
+                Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id),
+                session: session)
+            return .created
+        }
+        let differing = try differing(settable, record)
+        if differing.isEmpty && (row.state == nil || row.state == record.state) {
+            return .unchanged
+        }
+        // A row that was exported before somebody else's change does not undo that change.
+        if let version = row.version, version != record.version {
+            throw Refusal(
+                "record.stale", .stale,
+                faults: [
+                    FieldFault(
+                        field: "version", "record.stale", ["version": .integer(record.version)])
+                ])
+        }
+        guard row.state == nil || row.state == record.state else {
+            throw Refusal(
+                "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
+        }
+        _ = try run.perform(
+            Operation(
+                resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }),
+            session: session)
+        return .changed
+    }
+
+    /// The fields in which a row differs from the record.
+    private func differing(
+        _ settable: [String: FieldContent], _ record: RecordData
+    ) throws -> Set<String> {
+        let positions = view.resource.definition.positions
+        let judge = ConditionJudge(view.resource, run.actor, today: run.today)
+        guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
+        let differing = settable.filter { name, content in
+            guard let position = positions[name] else { return false }
+            // What the actor may not read stands empty in an export: it says nothing. Anything
+            // else counts as set, so that nobody finds out by guessing.
+            guard mask.contains(position) else { return !content.isNull && content != .list([]) }
+            return record.contents[position] != content
+                && !(content.isNull && record.contents[position] == .list([]))
+        }
+        return Set(differing.keys)
+    }
+
+    // MARK: Rows that stand in each other's way
+
+    /// Whether a row may fit once others are in: what stands against it are other records.
+    private func mayYetFit(_ refusal: Refusal) -> Bool {
+        switch refusal.kind {
+        case .conflict, .rule: true
+        case .invalid: !refusal.faults.contains { Self.isFinal($0.code.description) }
+        default: false
+        }
+    }
+
+    /// Whether a fault speaks of the row alone.
+    private static func isFinal(_ code: String) -> Bool {
+        if code == "value.reference-missing" || code == "value.taken" { return false }
+        return ["value.", "field.", "record."].contains { code.hasPrefix($0) }
+    }
+
+    /// Takes unique values out of the way where their records get other ones in this import.
+    ///
+    /// - Returns: Whether there was any.
+    private func makeWay(among waiting: [Entry]) throws -> Bool {
+        let resource = view.resource
+        let rows = Dictionary(
+            waiting.compactMap { entry in entry.row.id.map { ($0, entry.row) } },
+            uniquingKeysWith: { first, _ in first })
+        var hasMadeWay = false
+        for entry in waiting {
+            for (position, field) in resource.definition.fields.enumerated() {
+                guard field.isUnique, let wished = entry.row.fields[field.name], !wished.isNull,
+                    let holder = try holder(of: wished, position),
+                    let other = rows[holder]?.fields[field.name], other != wished
+                else { continue }
+                if try run.park(holder, resource, field: position) { hasMadeWay = true }
+            }
+        }
+        return hasMadeWay
+    }
+
+    private func holder(of content: FieldContent, _ position: Int) throws -> RecordID? {
+        let resource = view.resource
+        guard case .columns(let columns) = resource.layouts[position].place else { return nil }
+        var values: [StoreValue] = []
+        FieldCoding.encode(content, kind: resource.definition.fields[position].kind, into: &values)
+        let row = try run.transaction.rows(
+            StoreQuery(
+                resource.table,
+                where: .all(
+                    zip(resource.table.columns[columns], values).map {
+                        .compare($0.name, .equal, $1)
+                    }), limit: 1)
+        ).first
+        return row?.first?.text.flatMap { RecordID($0) }
+    }
+
+    private func located(_ entry: Entry) -> [FieldFault] {
+        guard let refusal = entry.refusal else { return [] }
+        let pointer = JSONPointer.root.appending(entry.place)
+        guard !refusal.faults.isEmpty else {
+            return [FieldFault(pointer, refusal.code, refusal.arguments)]
+        }
+        return refusal.faults.map {
+            FieldFault(pointer.appending($0.pointer), $0.code, $0.arguments)
+        }
+    }
+}
