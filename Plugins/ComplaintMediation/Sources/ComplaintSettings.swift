@@ -2,7 +2,8 @@ public import DachwerkKit
 
 /// What a tenant may set for its complaints.
 public enum ComplaintSettings: CapabilitySettings {
-    /// When the team works; deadlines count this time only, without the Land's holidays.
+    /// When the team works; deadlines count this time only, without the Land's holidays and the
+    /// closures of the tenant.
     public static let workingHours = Field<WeeklyHours>(
         "workingHours", .default(WeeklyHours("mo-fr 08:00-17:00") ?? .always))
     /// How many working days the first response may take.

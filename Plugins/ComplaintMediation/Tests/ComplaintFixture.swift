@@ -31,11 +31,13 @@ struct ComplaintFixture {
     static let start: Instant = "2026-04-13T08:00:00Z"
 
     static func boot(
-        at moment: Instant = start, settings: String = "{}"
+        at moment: Instant = start, settings: String = "{}", land: Land = .bremen,
+        closures: [Closure] = []
     ) async throws -> ComplaintFixture {
         let platform = try await TestPlatform.boot(
-            [ComplaintMediationModule.self, MemberNetworkModule.self], land: .bremen,
-            zone: "Europe/Berlin", at: moment, settings: ["complaint-mediation": settings])
+            [ComplaintMediationModule.self, MemberNetworkModule.self], land: land,
+            zone: "Europe/Berlin", closures: closures, at: moment,
+            settings: ["complaint-mediation": settings])
         return try await ComplaintFixture(platform)
     }
 

@@ -1,6 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import EquipmentLendingPlugin
+import MemberNetworkPlugin
 import Testing
 
 @Suite struct OpeningTests {
@@ -178,6 +179,24 @@ import Testing
             }
         }
         #expect(refusal?.code == "equipment-lending.override-by-staff")
+    }
+
+    @Test func `LEN-I4: no loan starts while the whole organisation is closed`() async throws {
+        let eve = Closure(
+            .yearly(try #require(YearlyDays("12-24"))),
+            name: LocalizedText("Heiligabend", in: .german))
+        let platform = try await TestPlatform.boot(
+            [EquipmentLendingModule.self, MemberNetworkModule.self], land: .saarland,
+            closures: [eve], at: "2026-12-21T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 1, in: store)
+        let closed = try LendingFixture.period("2026-12-24T11:00", "2026-12-28T11:00")
+        await #expect(throws: Refusal.self) {
+            try await platform.request([LendingFixture.line(table)], closed, for: club)
+        }
+        let open = try LendingFixture.period("2026-12-23T11:00", "2026-12-28T11:00")
+        try await platform.request([LendingFixture.line(table)], open, for: club)
     }
 
     @Test func `a new closure is told to those who would come in vain`() async throws {

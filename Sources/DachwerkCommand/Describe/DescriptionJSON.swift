@@ -19,6 +19,12 @@ struct DescriptionJSON {
         file.name.write(to: &writer)
         list("hosts", file.hosts, &writer)
         list("languages", file.languages.map(\.description), &writer)
+        writer.member("zone", file.zone.description)
+        if let land = file.land { writer.member("land", land.rawValue) }
+        array("closures", file.closures, &writer) { closure, writer in
+            writer.member("days", TenantDescription.days(closure))
+            writer.member("reason", closure.reason)
+        }
         array("capabilities", description.capabilities, &writer, capability)
         array("resources", description.resources, &writer, resource)
         array("figures", description.figureRoutes, &writer, route)

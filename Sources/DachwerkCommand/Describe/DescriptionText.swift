@@ -28,6 +28,12 @@ struct DescriptionText {
         lines.append(
             "  languages  \(file.languages.map(\.description).joined(separator: ", "))")
         lines.append("  zone       \(file.zone)")
+        if let land = file.land { lines.append("  land       \(land.rawValue)") }
+        for (position, closure) in file.closures.enumerated() {
+            let name = closure.names?.choose(file.languages).text ?? closure.reason
+            let title = position == 0 ? "closed     " : "           "
+            lines.append("  \(title)\(TenantDescription.days(closure)): \(name)")
+        }
     }
 
     private mutating func capabilities() {

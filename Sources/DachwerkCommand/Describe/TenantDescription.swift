@@ -27,6 +27,16 @@ struct TenantDescription {
     var capabilities: [Composition.Capability] { tenant.composition.capabilities }
     var resources: [CompiledResource] { tenant.composition.resources }
 
+    /// The days of a closure as the tenant file says them.
+    static func days(_ closure: Closure) -> String {
+        switch closure.days {
+        case .yearly(let days): days.description
+        case .dated(let span) where span.until == span.from: span.from.description
+        case .dated(let span):
+            "\(span.from)/\(span.until.map(\.description) ?? "")"
+        }
+    }
+
     /// Which capabilities need this one.
     func dependents(of capability: Composition.Capability) -> [String] {
         capabilities.filter { other in

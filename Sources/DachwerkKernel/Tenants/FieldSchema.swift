@@ -76,6 +76,10 @@ enum FieldSchema {
     private static func writeText(_ field: AnyField, _ schema: inout SchemaWriter) {
         schema.member("type", "string")
         writeLength(field, &schema)
+        if field == ClosureShape.yearly.erased {
+            let day = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+            schema.member("pattern", "^\(day)(/\(day))?$")
+        }
         switch field.format {
         case .email: schema.member("format", "email")
         case .webAddress:

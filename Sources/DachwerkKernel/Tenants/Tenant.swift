@@ -19,7 +19,7 @@ package final class Tenant: Sendable {
         self.platform = platform
         info = TenantInfo(
             id: file.id, name: file.name, languages: file.languages, zone: file.zone,
-            land: file.land)
+            land: file.land, closures: file.closures)
         anonymousSession = Session.Views(composition, .anonymous)
     }
 

@@ -57,12 +57,42 @@ extension TenantDocument {
                 "The contact says nothing.",
                 hint: "Give at least one of role, name, email, phone and address.")
         }
+        let closures = contents.value(TenantFileShape.closures) ?? []
+        for (index, closure) in closures.enumerated() { checkClosure(closure, index) }
         let funders = contents.value(TenantFileShape.funders) ?? []
         let sum = funders.compactMap { $0[FunderShape.share] }.reduce(0, +)
         if sum > 100 {
             notes.add(
                 "file.value", Self.pointer("funders"), "The shares add up to \(sum) per cent.",
                 hint: "Correct them, so that they come to 100 at most.")
+        }
+    }
+
+    /// A closure says its days in one of two ways.
+    private mutating func checkClosure(_ closure: Values<ClosureShape>, _ index: Int) {
+        let pointer = Self.pointer("closures").appending(index)
+        let until = closure[ClosureShape.until]
+        if let yearly = closure[ClosureShape.yearly] {
+            if YearlyDays(yearly) == nil {
+                notes.add(
+                    "file.value", pointer.appending("yearly"),
+                    "\(Quotation.of(yearly)) is no day of every year.",
+                    hint: "Give month and day, such as 12-24, or two of them: 12-27/01-02.")
+            } else if closure[ClosureShape.from] != nil || until != nil {
+                notes.add(
+                    "file.value", pointer, "The closure is both yearly and dated.",
+                    hint: "Give either \"yearly\", or \"from\" and \"until\".")
+            }
+        } else if let from = closure[ClosureShape.from] {
+            guard let until, until < from else { return }
+            notes.add(
+                "file.value", pointer.appending("until"),
+                "The closure ends on \(until), before it begins.",
+                hint: "Give a day from \(from) on.")
+        } else {
+            notes.add(
+                "file.value", pointer, "The closure names no day.",
+                hint: "Give \"yearly\", such as 12-24, or \"from\" and \"until\".")
         }
     }
 

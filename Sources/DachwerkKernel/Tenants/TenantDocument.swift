@@ -136,6 +136,7 @@ extension TenantFile {
             id: id, name: values[TenantFileShape.name], aliases: values[TenantFileShape.aliases],
             hosts: values[TenantFileShape.hosts], languages: values[TenantFileShape.languages],
             zone: zone, land: values[TenantFileShape.land]?.land,
+            closures: values[TenantFileShape.closures].compactMap(ClosureShape.closure),
             look: values[TenantFileShape.look].map {
                 Look(accent: $0[LookShape.accent]?.lowercased())
             },

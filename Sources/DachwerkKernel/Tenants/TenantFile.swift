@@ -18,6 +18,8 @@ package struct TenantFile: Sendable {
     package let zone: Zone
     /// The Land whose public holidays count.
     package let land: Land?
+    /// When the whole organisation is closed besides.
+    package let closures: [Closure]
     /// How its pages look.
     package let look: Look?
     /// What it is and does, by language.
@@ -38,8 +40,8 @@ package struct TenantFile: Sendable {
     package init(
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
-        look: Look? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
-        funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
+        closures: [Closure] = [], look: Look? = nil, about: LocalizedText? = nil,
+        contacts: [Contact] = [], funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
     ) {
         self.id = id
@@ -49,6 +51,7 @@ package struct TenantFile: Sendable {
         self.languages = languages
         self.zone = zone
         self.land = land
+        self.closures = closures
         self.look = look
         self.about = about
         self.contacts = contacts

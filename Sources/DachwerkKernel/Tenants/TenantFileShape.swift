@@ -19,6 +19,10 @@ enum TenantFileShape: Shaped {
         "timeZone", .length(1...64), .summary("The time zone by its IANA name."))
     static let land = Field<LandCode?>(
         "land", .summary("The Land whose public holidays count, by its two letters."))
+    static let closures = Field<[Values<ClosureShape>]>(
+        "closures", .count(0...100),
+        .summary(
+            "When the whole organisation is closed besides; counts for all deadlines and hours."))
     static let about = Field<LocalizedText?>(
         "about", .length(1...5_000), .format(.text),
         .summary("What it is and does, by language."))
@@ -31,7 +35,31 @@ enum TenantFileShape: Shaped {
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
 
     static let shape = Shape(
-        name, aliases, hosts, languages, timeZone, land, about, look, contacts, funders, facts)
+        name, aliases, hosts, languages, timeZone, land, closures, about, look, contacts, funders,
+        facts)
+}
+
+/// Days on which the whole organisation is closed.
+enum ClosureShape: Line {
+    static let name = Field<LocalizedText>(
+        "name", .length(1...200), .summary("What people are told, by language."))
+    static let yearly = Field<String?>(
+        "yearly", .length(5...11),
+        .summary("Days of every year: 12-24, or 12-27/01-02 with the first and the last."))
+    static let from = Field<LocalDate?>("from", .summary("The first day of a dated closure."))
+    static let until = Field<LocalDate?>(
+        "until", .summary("Its last day; the first unless said otherwise."))
+    static let shape = Shape(name, yearly, from, until)
+
+    /// The closure that a line describes; `nil` when it does not say days.
+    static func closure(_ line: Values<ClosureShape>) -> Closure? {
+        if let days = line[yearly].flatMap({ YearlyDays($0) }) {
+            return Closure(.yearly(days), name: line[name])
+        }
+        guard let first = line[from], let span = DateSpan(from: first, until: line[until] ?? first)
+        else { return nil }
+        return Closure(.dated(span), name: line[name])
+    }
 }
 
 /// How the pages of an organisation look.

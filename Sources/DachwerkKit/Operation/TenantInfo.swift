@@ -10,15 +10,37 @@ public struct TenantInfo: Sendable, Hashable {
     public let zone: Zone
     /// The Land whose public holidays count.
     public let land: Land?
+    /// When the whole organisation is closed, whatever a module says of its own.
+    public let closures: [Closure]
 
     /// Describes a tenant.
     package init(
-        id: String, name: LocalizedText, languages: [LanguageTag], zone: Zone, land: Land?
+        id: String, name: LocalizedText, languages: [LanguageTag], zone: Zone, land: Land?,
+        closures: [Closure] = []
     ) {
         self.id = id
         self.name = name
         self.languages = languages
         self.zone = zone
         self.land = land
+        self.closures = closures
+    }
+
+    /// When something of the tenant is open: every deadline and every counter asks this calendar,
+    /// so that the tenant says once when nobody is there.
+    ///
+    /// - Parameters:
+    ///   - hours: The ordinary week.
+    ///   - closesOnHolidays: Whether the public holidays of the Land count.
+    ///   - closures: Closures of its own, besides those of the tenant.
+    ///   - exceptions: Dates with hours of their own; they open it also where the tenant is closed.
+    /// - Returns: The calendar.
+    public func calendar(
+        hours: WeeklyHours, closesOnHolidays: Bool = true, closures: [Closure] = [],
+        exceptions: [OpeningException] = []
+    ) -> OpeningCalendar {
+        OpeningCalendar(
+            zone: zone, hours: hours, land: closesOnHolidays ? land : nil,
+            closures: closures + self.closures, exceptions: exceptions)
     }
 }

@@ -6,16 +6,19 @@ public struct ClosedReason: Sendable, Hashable {
     public let name: String
     /// The holiday with its names, if the code is `holiday`.
     public let holiday: PublicHoliday?
+    /// The closure with its names, if the code is `closure`.
+    public let closure: Closure?
 
     static func weekday(_ weekday: Weekday) -> ClosedReason {
-        ClosedReason(code: "weekday", name: weekday.name, holiday: nil)
+        ClosedReason(code: "weekday", name: weekday.name, holiday: nil, closure: nil)
     }
 
     static func holiday(_ holiday: PublicHoliday) -> ClosedReason {
-        ClosedReason(code: "holiday", name: holiday.germanName, holiday: holiday)
+        ClosedReason(
+            code: "holiday", name: holiday.germanName, holiday: holiday, closure: nil)
     }
 
     static func closure(_ closure: Closure) -> ClosedReason {
-        ClosedReason(code: "closure", name: closure.reason, holiday: nil)
+        ClosedReason(code: "closure", name: closure.reason, holiday: nil, closure: closure)
     }
 }

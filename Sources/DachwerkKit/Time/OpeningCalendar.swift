@@ -44,7 +44,7 @@ public struct OpeningCalendar: Sendable, Hashable {
         if let land, let holiday = PublicHolidays.holiday(on: date, in: land) {
             return .holiday(holiday)
         }
-        if let closure = closures.first(where: { $0.span.contains(date) }) {
+        if let closure = closures.first(where: { $0.contains(date) }) {
             return .closure(closure)
         }
         return hours.spans(on: date.weekday).isEmpty ? .weekday(date.weekday) : nil

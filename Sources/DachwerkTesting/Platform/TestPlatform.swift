@@ -27,24 +27,26 @@ public struct TestPlatform: Sendable {
     ///   - modules: The modules that are switched on.
     ///   - land: The Land whose holidays count.
     ///   - zone: The time zone.
+    ///   - closures: When the tenants are closed besides.
     ///   - instant: What the clock shows.
     ///   - settings: The settings by capability, as JSON.
     /// - Returns: The platform.
     /// - Throws: ``BootFailure`` with every fault in the declarations.
     public static func boot(
         _ modules: [any CapabilityModule.Type], land: Land = .saarland,
-        zone: String = "Europe/Berlin", at instant: Instant = "2025-05-05T08:00:00Z",
-        settings: [String: String] = [:]
+        zone: String = "Europe/Berlin", closures: [Closure] = [],
+        at instant: Instant = "2025-05-05T08:00:00Z", settings: [String: String] = [:]
     ) async throws -> TestPlatform {
         let compiler = CompositionCompiler(ModuleCatalog(modules))
         let choices = try choices(compiler.catalog, settings)
         return try boot(
-            compiler, choices, store: InMemoryStore(), land: land, zone: zone, at: instant)
+            compiler, choices, store: InMemoryStore(), land: land, zone: zone,
+            closures: closures, at: instant)
     }
 
     package static func boot(
         _ compiler: CompositionCompiler, _ choices: [CapabilityChoice], store: any Store,
-        land: Land = .saarland, zone: String = "Europe/Berlin",
+        land: Land = .saarland, zone: String = "Europe/Berlin", closures: [Closure] = [],
         at instant: Instant = "2025-05-05T08:00:00Z", ids: any IDSource = SequentialIDs()
     ) throws -> TestPlatform {
         let result = compiler.compile(choices)
@@ -63,7 +65,7 @@ public struct TestPlatform: Sendable {
             let file = TenantFile(
                 id: id, name: LocalizedText("Tenant \(id)", in: .english),
                 hosts: ["\(id).localhost"], languages: [.german, .english], zone: zone, land: land,
-                capabilities: choices)
+                closures: closures, capabilities: choices)
             tenants[id] = Tenant(file: file, composition: composition, platform: services)
         }
         return TestPlatform(clock: clock, tenants: tenants, compiler: compiler)

@@ -28,7 +28,7 @@ struct YardModule: CapabilityModule {
 
     static func terms(_ pool: Record<Pool>, _ context: TenantContext) -> CapacityTerms {
         let calendar = pool.hours.map {
-            OpeningCalendar(zone: context.tenant.zone, hours: $0, land: context.tenant.land)
+            context.tenant.calendar(hours: $0)
         }
         return CapacityTerms(
             total: pool.total,

@@ -165,6 +165,27 @@ enum BrokenFileCorpus {
             "/about/de",
             "Take out control characters and reversed text."),
         Case(
+            "closure on no day", #""land""#, #""closures": [§{"name": {"de": "Fest"}}], "land""#,
+            "file.value", "/closures/0",
+            #"Give "yearly", such as 12-24, or "from" and "until"."#),
+        Case(
+            "closure in two ways", #""land""#,
+            #""closures": [§{"name": {"de": "Fest"}, "yearly": "12-24", "from": "2026-12-24"}], "#
+                + #""land""#,
+            "file.value", "/closures/0",
+            #"Give either "yearly", or "from" and "until"."#),
+        Case(
+            "closure on a day of no year", #""land""#,
+            #""closures": [{"name": {"de": "Fest"}, "yearly": §"02-30"}], "land""#,
+            "file.value", "/closures/0/yearly",
+            "Give month and day, such as 12-24, or two of them: 12-27/01-02."),
+        Case(
+            "closure that ends before it begins", #""land""#,
+            #""closures": [{"name": {"de": "Fest"}, "from": "2026-08-02", "#
+                + #""until": §"2026-08-01"}], "land""#,
+            "file.value", "/closures/0/until",
+            "Give a day from 2026-08-02 on."),
+        Case(
             "empty contact", #""land""#, #""contacts": [§{}], "land""#, "file.value", "/contacts/0",
             "Give at least one of role, name, email, phone and address."),
         Case(

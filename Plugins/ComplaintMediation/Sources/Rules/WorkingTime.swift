@@ -5,8 +5,7 @@ struct WorkingTime {
     private let calendar: OpeningCalendar
 
     init(_ settings: Values<ComplaintSettings>, _ context: TenantContext) {
-        calendar = OpeningCalendar(
-            zone: context.tenant.zone, hours: settings.workingHours, land: context.tenant.land)
+        calendar = context.tenant.calendar(hours: settings.workingHours)
     }
 
     /// When a promise is due; the minutes count instead of the days where they are given.

@@ -45,9 +45,8 @@ public enum LendingStore: Resource {
             DateSpan(from: line.from, until: line.until)
                 .map { Closure(span: $0, reason: line.cause ?? "") }
         }
-        return OpeningCalendar(
-            zone: context.tenant.zone, hours: store.hours,
-            land: store.closesOnPublicHolidays ? context.tenant.land : nil, closures: closures)
+        return context.tenant.calendar(
+            hours: store.hours, closesOnHolidays: store.closesOnPublicHolidays, closures: closures)
     }
 }
 
