@@ -62,9 +62,8 @@ public struct AssignmentCheck: Sendable {
     public func require(field: String = "mediator") throws {
         guard let obstacle else { return }
         let code = Refusal.Code("mediator-training.\(obstacle.rawValue)")
-        let arguments: [String: FieldContent] = [
-            "until": certifiedUntil.map(FieldContent.date) ?? .null
-        ]
+        var arguments: [String: FieldContent] = [:]
+        if let certifiedUntil { arguments["until"] = .date(certifiedUntil) }
         throw Refusal(
             code, arguments: arguments, faults: [FieldFault(field: field, code, arguments)])
     }

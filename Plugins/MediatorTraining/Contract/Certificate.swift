@@ -53,6 +53,18 @@ public enum Certificate: Resource {
     public static let endedOn = Field<LocalDate?>("endedOn", .computed)
     /// The fewest days before the end of which the holder was told.
     public static let noticedDays = Field<Int?>("noticedDays", .computed)
+    /// For a certificate from before the platform: the number that stands on it.
+    public static let earlierNumber = Field<String?>(
+        "earlierNumber", .transient, .length(1...80), .impersonal)
+    /// For a certificate from before the platform: its day of issue.
+    public static let earlierIssuedOn = Field<LocalDate?>(
+        "earlierIssuedOn", .transient)
+    /// For a certificate from before the platform: its last day.
+    public static let earlierValidUntil = Field<LocalDate?>(
+        "earlierValidUntil", .transient)
+    /// For a certificate from before the platform: its topics, if not all of its version.
+    public static let earlierTopics = Field<[Reference<TrainingTopic>]>(
+        "earlierTopics", .transient, .count(0...100))
     /// Whether the refresher was offered.
     public static let isRefresherOffered = Field<Bool>(
         "isRefresherOffered", .computed, .default(false))
@@ -75,13 +87,14 @@ public enum Certificate: Resource {
         Certificate.self,
         fields: mediator, occasion, curriculum, signedBy, number, formerNumbers, topics, methodsOn,
         presentedOn, issuedOn, validUntil, code, endedOn, noticedDays, isRefresherOffered,
+        earlierNumber, earlierIssuedOn, earlierValidUntil, earlierTopics,
         lifecycle: Lifecycle(from: .valid, moves: expire, lapse, revoke, supersede),
         access: access)
 
     private static var access: Access<Certificate> {
         var access = Access<Certificate>()
         access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .export)
+        access.allow(MediatorTraining.coordinator, .read, .create, .export, .import)
         access.allow(MediatorTraining.coordinator, moving: revoke)
         return access
     }
@@ -95,6 +108,8 @@ public enum Occasion: String, Choice {
     case renewal
     /// The one before is replaced; the validity stays.
     case reissue
+    /// It was issued before the platform existed, and is brought in with its number and dates.
+    case earlier
 }
 
 /// A topic on a certificate, as it was titled on the day of issue.

@@ -15,6 +15,7 @@ enum Verification {
         let found = try context.records(Certificate.self, limit: 1) { $0.code == text }
         guard let certificate = found.first else { return nil }
         let mediator = try context.existing(certificate.mediator)
+        guard mediator.state != .anonymous else { return withdrawn(certificate, context) }
         let curriculum = try certificate.curriculum.flatMap { try context.record($0) }
         let latest = try mediator.certificate.flatMap { try context.record($0) }
         return Values<VerificationAnswer> {
@@ -22,6 +23,7 @@ enum Verification {
             $0.state = state(of: certificate, on: context.today)
             $0.isValid = isValid(certificate, on: context.today)
             $0.isLatestValid = latest.map { isValid($0, on: context.today) } ?? false
+            $0.isEarlier = certificate.occasion == .earlier
             $0.holder = holder(mediator)
             $0.curriculum = curriculum?.name
             $0.edition = curriculum?.edition
@@ -33,12 +35,32 @@ enum Verification {
         }
     }
 
+    /// Of somebody who has been forgotten nobody is certified any more: the code says so, and
+    /// nothing else that could lead to the person.
+    private static func withdrawn(
+        _ certificate: Record<Certificate>, _ context: TenantContext
+    ) -> Values<VerificationAnswer> {
+        Values<VerificationAnswer> {
+            $0.number = certificate.number
+            $0.state = .withdrawn
+            $0.isValid = false
+            $0.isLatestValid = false
+            $0.isEarlier = false
+            $0.checkedOn = context.today
+        }
+    }
+
     /// The state by the dates, whether or not the job has run.
     private static func state(
         of certificate: Record<Certificate>, on day: LocalDate
-    ) -> Certificate.State {
-        let isOpen = certificate.state == .valid || certificate.state == .expiring
-        return isOpen && !isValid(certificate, on: day) ? .lapsed : certificate.state
+    ) -> VerifiedState {
+        switch certificate.state {
+        case .valid where isValid(certificate, on: day): .valid
+        case .expiring where isValid(certificate, on: day): .expiring
+        case .valid, .expiring, .lapsed: .lapsed
+        case .revoked: .revoked
+        case .superseded: .superseded
+        }
     }
 
     private static func isValid(_ certificate: Record<Certificate>, on day: LocalDate) -> Bool {
@@ -57,10 +79,12 @@ enum Verification {
 /// What a certificate is worth today.
 enum VerificationAnswer: Line {
     static let number = Field<String?>("number", .impersonal)
-    static let state = Field<Certificate.State>("state")
+    static let state = Field<VerifiedState>("state")
     static let isValid = Field<Bool>("isValid")
     /// Whether the certificate that counts for the same holder is valid, if this one was replaced.
     static let isLatestValid = Field<Bool>("isLatestValid")
+    /// Whether it was issued before the platform existed and brought in.
+    static let isEarlier = Field<Bool>("isEarlier")
     static let holder = Field<String?>(
         "holder",
         .personal(
@@ -74,6 +98,22 @@ enum VerificationAnswer: Line {
     static let checkedOn = Field<LocalDate?>("checkedOn")
 
     static let shape = Shape<VerificationAnswer>(
-        number, state, isValid, isLatestValid, holder, curriculum, edition, topics, issuedOn,
-        validUntil, endedOn, checkedOn)
+        number, state, isValid, isLatestValid, isEarlier, holder, curriculum, edition, topics,
+        issuedOn, validUntil, endedOn, checkedOn)
+}
+
+/// What a certificate is worth to somebody who was given its code.
+enum VerifiedState: String, Choice {
+    /// Valid.
+    case valid
+    /// Valid, and ends soon.
+    case expiring
+    /// Over.
+    case lapsed
+    /// Taken back.
+    case revoked
+    /// Another one has taken its place.
+    case superseded
+    /// Its holder has been forgotten.
+    case withdrawn
 }

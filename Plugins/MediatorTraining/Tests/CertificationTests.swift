@@ -93,7 +93,7 @@ import Testing
             $0.minimumHours = 3
         }
         let learner = try await platform.learner(under: curriculum)
-        for topic in topics { try await platform.pass(learner, topic) }
+        for topic in topics { try await platform.pass(learner, topic, attending: false) }
         let first = try await platform.cohort(under: curriculum, "Erster Kurs")
         let second = try await platform.cohort(under: curriculum, "Zweiter Kurs")
         let unit = try await platform.unit(of: first, topics[0], at: "2026-02-02T08:00")
@@ -120,7 +120,7 @@ import Testing
         let topics = try await platform.topics(["Mundgesundheit"])
         let curriculum = try await platform.curriculum(topics) { $0.minimumHours = 2 }
         let learner = try await platform.learner(under: curriculum)
-        try await platform.pass(learner, topics[0])
+        try await platform.pass(learner, topics[0], attending: false)
         let cohort = try await platform.cohort(under: curriculum)
         let unit = try await platform.unit(of: cohort, topics[0], at: "2026-02-02T08:00")
         try await platform.attend(unit, learner, minutes: 119)

@@ -48,6 +48,92 @@ import Testing
         #expect(foreign?.kind == .notFound)
     }
 
+    @Test func `places that are added are offered to those who wait, in their order`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let cohort = try await platform.cohort(under: curriculum, places: 1)
+        let people = try await ["Ada", "Bela", "Cem", "Dana"].asyncMap { name in
+            try await platform.accepted(name)
+        }
+        try await platform.place(people[0], in: cohort)
+        var waiting: [Record<Participation>] = []
+        for person in people.dropFirst() {
+            waiting.append(
+                try await platform.oneself(person).create(Participation.self) {
+                    $0.mediator = person.reference
+                    $0.cohort = cohort.reference
+                })
+        }
+        let wider = try await platform.coordinator.change(cohort) { $0.places = 3 }
+        #expect(try waiting.map { try platform.now($0).state } == [.offered, .offered, .waiting])
+        #expect(
+            try people.map { try platform.told($0) == ["place-offered"] }
+                == [true, true, true, false])
+        // Nobody loses a place that was offered, and nothing changes by trying.
+        let narrow = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.change(wider) { $0.places = 2 }
+        }
+        #expect(narrow?.code == "mediator-training.places-taken")
+        #expect(narrow?.arguments["taken"] == .integer(3))
+        #expect(try platform.now(wider).places == 3)
+        // What is given up on the waiting list shortens it, and a place may then be taken away.
+        _ = try await platform.oneself(people[1]).move(
+            try platform.now(waiting[0]), Participation.withdraw)
+        #expect(try platform.now(waiting[2]).state == .offered)
+        _ = try await platform.oneself(people[3]).move(
+            try platform.now(waiting[2]), Participation.withdraw)
+        let narrower = try await platform.coordinator.change(wider) { $0.places = 2 }
+        #expect(narrower.places == 2)
+        // Other changes offer nothing.
+        _ = try await platform.coordinator.change(narrower) { $0.place = "Rathaus" }
+        #expect(try platform.told(people[3]) == ["place-offered"])
+    }
+
+    @Test func `a cohort never needs more participants than it has places`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let refusal = await #expect(throws: Refusal.self) {
+            try await platform.cohort(under: curriculum, places: 5, minimum: 6)
+        }
+        #expect(refusal?.code == "mediator-training.minimum-above-places")
+        let cohort = try await platform.cohort(under: curriculum, places: 6, minimum: 6)
+        let lowered = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.change(cohort) { $0.places = 5 }
+        }
+        #expect(lowered?.code == "mediator-training.minimum-above-places")
+        let both = try await platform.coordinator.change(cohort) {
+            $0.places = 5
+            $0.minimum = 5
+        }
+        #expect(both.places == 5)
+    }
+
+    @Test func `an applicant who waits is offered a free place once accepted, in turn`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
+        let cohort = try await platform.cohort(under: curriculum, places: 1)
+        var waiting: [Record<Participation>] = []
+        var people: [Record<Mediator>] = []
+        for name in ["Ada", "Bela"] {
+            let person = try await platform.coordinator.create(Mediator.self) { $0.name = name }
+            people.append(person)
+            waiting.append(
+                try await platform.oneself(person).create(Participation.self) {
+                    $0.mediator = person.reference
+                    $0.cohort = cohort.reference
+                })
+        }
+        _ = try await platform.coordinator.move(people[0], Mediator.accept)
+        #expect(try waiting.map { try platform.now($0).state } == [.offered, .waiting])
+        // The only place is taken now.
+        _ = try await platform.coordinator.move(people[1], Mediator.accept)
+        #expect(try waiting.map { try platform.now($0).state } == [.offered, .waiting])
+    }
+
     @Test func `nobody takes a place without being offered one`() async throws {
         let platform = try await TrainingFixture.boot()
         let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
@@ -107,6 +193,8 @@ import Testing
         platform.clock.set("2026-03-03T08:00:00Z")
         for _ in 1...2 { try await platform.runJob("mediator-training.reminders") }
         #expect(try platform.told(people[0]) == ["place-offered", "unit-tomorrow"])
+        let reminder = try #require(try platform.notices().last)
+        #expect(reminder.arguments["place"] == nil)
         let early = await #expect(throws: Refusal.self) {
             try await platform.attend(unit, people[0], minutes: 60)
         }

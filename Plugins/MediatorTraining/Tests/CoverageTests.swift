@@ -39,6 +39,21 @@ import Testing
         #expect(try platform.now(first).standing == .valid)
     }
 
+    @Test func `a language has its name in the coverage, not its code`() async throws {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics)
+        let dari = try TrainingFixture.skill("prs")
+        _ = try await platform.active(topics, under: curriculum, speaking: [dari])
+        let table = try platform.coordinator.table(
+            "mediator-training.coverage", on: TrainingFixture.date("2026-03-02"), full: true)
+        let row = try #require(table.rows.first { $0.id == "prs" })
+        #expect(row.label?.versions[.german] == "Dari")
+        let offered = try #require(table.rows.first { $0.id == "de" })
+        #expect(offered.label?.versions[.german] == "Deutsch")
+        #expect(offered.label?.versions[.english] == "German")
+    }
+
     @Test func `who asks for figures sees no small cell of the coverage, nor any day between`()
         async throws
     {

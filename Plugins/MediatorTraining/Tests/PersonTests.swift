@@ -59,10 +59,64 @@ import Testing
         let attended = try platform.coordinator.list(Attendance.self) {
             $0.mediator == mediator.reference
         }
-        #expect(attended.map(\.minutes) == [120])
+        #expect(attended.map(\.minutes).sorted() == [60, 120])
         let answer = try platform.acting().lookup(
             "mediator-training.verification", code: try #require(certificate.code))
         #expect(answer["holder"] == .null)
+        #expect(answer["state"] == .text("withdrawn"))
+    }
+
+    @Test func `MIMI-14, TRN-I7: the code of a forgotten person says withdrawn, and no more`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let topics = try await platform.topics(["Mundgesundheit"])
+        let curriculum = try await platform.curriculum(topics)
+        let mediator = try await platform.active(topics, under: curriculum)
+        let certificate = try platform.certificate(of: mediator)
+        func verify() throws -> [String: FieldContent] {
+            try platform.acting().lookup(
+                "mediator-training.verification", code: try #require(certificate.code))
+        }
+        #expect(try verify()["isValid"] == .boolean(true))
+        let left = try await platform.coordinator.move(mediator, Mediator.leave)
+        #expect(try verify()["state"] == .text("valid"))
+        _ = try await platform.coordinator.move(left, Mediator.forget)
+        let answer = try verify()
+        #expect(answer["state"] == .text("withdrawn"))
+        #expect(answer["isValid"] == .boolean(false))
+        #expect(answer["isLatestValid"] == .boolean(false))
+        #expect(answer["number"] == certificate.number.content)
+        for hidden in ["holder", "curriculum", "issuedOn", "validUntil"] {
+            #expect(answer[hidden] == .null, "\(hidden)")
+        }
+        #expect(answer["topics"] == .list([]))
+    }
+
+    @Test func `TRN-I5: a language stands in a profile once for whatever is done in it`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot()
+        let much = try TrainingFixture.skill("tr", .native)
+        let little = try TrainingFixture.skill("tr", .a1)
+        let twice = await #expect(throws: Refusal.self) {
+            try await platform.coordinator.create(Mediator.self) {
+                $0.name = "Ada"
+                $0.languages = [much, little]
+            }
+        }
+        #expect(twice?.code == "mediator-training.language-twice")
+        // Speaking and writing at different levels are two things.
+        var spoken = much
+        spoken.uses = [.understand, .speak]
+        var written = little
+        written.uses = [.write]
+        let person = try await platform.coordinator.create(Mediator.self) {
+            $0.name = "Ada"
+            $0.languages = [spoken, written]
+        }
+        #expect(person.languages.count == 2)
+        #expect(person.spokenLanguages.count == 1)
     }
 
     @Test func `MIMI-14: who left is forgotten by itself after the retention`() async throws {

@@ -109,11 +109,15 @@ extension TestPlatform {
         return try await coordinator.move(accepted, Mediator.startTraining)
     }
 
-    /// An assessment that was passed.
+    /// An assessment that was passed, by somebody who was there unless said otherwise.
     @discardableResult
     func pass(
-        _ mediator: Record<Mediator>, _ topic: Record<TrainingTopic>, on day: String = "2026-02-02"
+        _ mediator: Record<Mediator>, _ topic: Record<TrainingTopic>,
+        on day: String = "2026-02-02", attending: Bool = true
     ) async throws -> Record<Assessment> {
+        if attending {
+            try await sit(mediator, on: day) { $0.topic = topic.reference }
+        }
         let day = try TrainingFixture.date(day)
         return try await acting(as: MediatorTraining.trainer).create(Assessment.self) {
             $0.mediator = mediator.reference
@@ -122,17 +126,47 @@ extension TestPlatform {
         }
     }
 
-    /// An assessment of another part that was passed.
+    /// An assessment of another part that was passed, by somebody who was there.
     @discardableResult
     func pass(
-        _ mediator: Record<Mediator>, _ part: TrainingPart, on day: String = "2026-02-20"
+        _ mediator: Record<Mediator>, _ part: TrainingPart, on day: String = "2026-02-20",
+        attending: Bool = true
     ) async throws -> Record<Assessment> {
+        if attending { try await sit(mediator, on: day) { $0.part = part } }
         let day = try TrainingFixture.date(day)
         return try await acting(as: MediatorTraining.trainer).create(Assessment.self) {
             $0.mediator = mediator.reference
             $0.part = part
             $0.date = day
         }
+    }
+
+    /// A unit of an hour in a cohort of its own, attended by one person from end to end.
+    private func sit(
+        _ mediator: Record<Mediator>, on day: String,
+        _ build: (inout Values<TrainingUnit>) -> Void
+    ) async throws {
+        let curriculum = try #require(try now(mediator).curriculum)
+        let start = try #require(Instant("\(day)T06:00:00Z"))
+        let period = try #require(Period(start: start, end: start.adding(hours: 1)))
+        let known = try coordinator.list(Cohort.self) { $0.curriculum == curriculum }
+        let first = try TrainingFixture.date("2026-01-02")
+        var cohort = known.first { $0.places == 500 }
+        if cohort == nil {
+            cohort = try await coordinator.create(Cohort.self) {
+                $0.name = LocalizedText("Übungskurs", in: .german)
+                $0.curriculum = curriculum
+                $0.startsOn = first
+                $0.places = 500
+            }
+        }
+        let group = try #require(cohort).reference
+        let unit = try await coordinator.create(TrainingUnit.self) {
+            $0.cohort = group
+            $0.period = period
+            build(&$0)
+        }
+        try await attend(unit, mediator, minutes: 60)
     }
 
     /// A certificate, when everything is there.

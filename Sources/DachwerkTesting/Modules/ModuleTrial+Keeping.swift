@@ -63,6 +63,7 @@ extension ModuleTrial {
             guard let id = maker.records[resource.id]?.last,
                 let field = resource.definition.fields.first(where: {
                     $0.kind.isFreeText && !$0.kind.isList && !$0.isComputed && !$0.isFixed
+                        && !$0.isTransient
                         && !$0.isUnique && $0.format != .phone && $0.format != .identifier
                 })
             else { continue }

@@ -45,7 +45,7 @@ struct Coverage {
     /// The table of languages and topics.
     var table: CountTable {
         CountTable(
-            rows: languages.map { Category($0.description) },
+            rows: languages.map { Category($0.description, $0.name) },
             columns: topics.map { Category($0.code, $0.title) }
         ) { count(languages[$0], topics[$1].id) }
     }

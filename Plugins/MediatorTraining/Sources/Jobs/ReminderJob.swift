@@ -16,10 +16,10 @@ enum ReminderJob {
         }
         for unit in units {
             let reminded = try context.change(unit) { $0.isReminded = true }
+            let arguments = try UnitRules.arguments(reminded, nil, context)
+            let name = arguments["place"] == nil ? "unit-tomorrow" : "unit-tomorrow-at"
             for mediator in try UnitRules.participants(reminded, context) {
-                try TrainingNotices.tell(
-                    "unit-tomorrow", about: reminded, mediator,
-                    try UnitRules.arguments(reminded, nil, context), context)
+                try TrainingNotices.tell(name, about: reminded, mediator, arguments, context)
             }
         }
     }

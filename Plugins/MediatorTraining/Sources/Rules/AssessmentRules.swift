@@ -18,8 +18,29 @@ enum AssessmentRules {
                 "mediator-training.in-the-future", .invalid,
                 faults: [FieldFault(field: "date", "mediator-training.in-the-future")])
         }
+        if change.kind == .create || change.changes(Assessment.date) {
+            try requireTaught(assessment, context)
+        }
         try requireInProgramme(assessment.mediator, context)
         change.after.assessedBy = context.actor.id
+    }
+
+    /// Nothing is passed before any version taught it: what was learned elsewhere is recognised, and
+    /// what was certified before the platform is brought in as a certificate.
+    private static func requireTaught(
+        _ assessment: Record<Assessment>, _ context: TenantContext
+    ) throws {
+        let versions = try context.records(Curriculum.self, limit: TrainingLimits.records) {
+            $0.state != .draft
+        }
+        let teaching = versions.filter { version in
+            assessment.topic.map { topic in version.topics.contains { $0.topic == topic } } ?? true
+        }
+        // Without a version there is nothing to hold it against yet.
+        guard let first = teaching.map(\.validFrom).min(), assessment.date < first else { return }
+        throw Refusal(
+            "mediator-training.before-it-was-taught", .invalid, arguments: ["from": .date(first)],
+            faults: [FieldFault(field: "date", "mediator-training.before-it-was-taught")])
     }
 
     private static let assessed = Rule(

@@ -20,26 +20,54 @@ enum CertificateRules {
             }
             let previous = try mediator.certificate.flatMap { try context.record($0) }
             try RecordRules.requireLetters(certificate.signedBy, "signedBy")
-            try RenewalRules.check(certificate.occasion, previous, settings, context)
+            try EarlierCertificates.checkFields(certificate)
             let curriculum = try curriculum(for: certificate, mediator, previous, context)
-            if certificate.occasion == .reissue {
-                try RenewalRules.requireAllTopics(of: previous, in: curriculum, context)
+            if certificate.occasion == .earlier {
+                try EarlierCertificates.fill(
+                    &certificate, under: curriculum, previous, settings, context)
+            } else {
+                try fill(&certificate, under: curriculum, previous, settings, context)
             }
-            let progress = try Progress(of: mediator.reference, under: curriculum, context)
-            let counted = try RenewalRules.countedUntil(certificate, context)
-            try Shortfall(progress, refreshedAfter: counted, context).require()
             certificate.curriculum = curriculum.reference
-            certificate.topics = try lines(progress, context)
-            certificate.methodsOn = progress.methodsOn
-            certificate.presentedOn = progress.presentedOn
-            certificate.issuedOn = context.today
-            certificate.validUntil = validUntil(
-                certificate.occasion, previous, curriculum, settings, context)
-            let number = try context.nextNumber("certificate")
-            certificate.number = "\(settings.numberPrefix)-\(context.today.year)-\(padded(number))"
             certificate.formerNumbers = numbers(upTo: previous)
             certificate.code = try context.verificationCode().description
             change.after = certificate
+        }
+    }
+
+    /// Holds what was learned against the version, and writes down what is certified.
+    private static func fill(
+        _ certificate: inout Record<Certificate>, under curriculum: Record<Curriculum>,
+        _ previous: Record<Certificate>?, _ settings: Values<TrainingSettings>,
+        _ context: TenantContext
+    ) throws {
+        try RenewalRules.check(certificate.occasion, previous, settings, context)
+        if certificate.occasion == .reissue {
+            try RenewalRules.requireAllTopics(of: previous, in: curriculum, context)
+        }
+        let progress = try Progress(
+            of: certificate.mediator, under: curriculum,
+            after: certificate.occasion == .initial ? nil : previous, context)
+        let counted = try RenewalRules.countedUntil(certificate, context)
+        try Shortfall(progress, refreshedAfter: counted, context).require()
+        certificate.topics = try lines(progress, context)
+        certificate.methodsOn = progress.methodsOn
+        certificate.presentedOn = progress.presentedOn
+        certificate.issuedOn = context.today
+        certificate.validUntil = validUntil(
+            certificate.occasion, previous, curriculum, settings, context)
+        certificate.number = try nextNumber(settings, context)
+    }
+
+    /// The next number that no certificate bears, not even one that was brought in.
+    private static func nextNumber(
+        _ settings: Values<TrainingSettings>, _ context: TenantContext
+    ) throws -> String {
+        while true {
+            let next = padded(try context.nextNumber("certificate"))
+            let number: String? = "\(settings.numberPrefix)-\(context.today.year)-\(next)"
+            let taken = try context.count(Certificate.self) { $0.number == number }
+            if let number, taken == 0 { return number }
         }
     }
 
@@ -59,6 +87,9 @@ enum CertificateRules {
             }
             for previous in before { try context.move(previous, Certificate.supersede) }
             try Profile.refresh(certificate.mediator, context)
+            if certificate.occasion == .earlier {
+                return try EarlierCertificates.follow(certificate, settings, context)
+            }
             let mediator = try context.existing(certificate.mediator)
             if mediator.state == .lapsed {
                 let back = try Readiness.wayBack(of: mediator, settings, context)
@@ -84,8 +115,10 @@ enum CertificateRules {
         if MediatorState.certifiedStates.contains(mediator.state) {
             try context.move(mediator, Mediator.lapse)
         }
+        // What was over before it was brought in is no news.
+        if try EarlierCertificates.wasOver(change.after, context) { return }
         var arguments = arguments(change.after)
-        arguments["grounds"] = .text(change.reason ?? "")
+        if let grounds = change.reason { arguments["grounds"] = .text(grounds) }
         let name = isRevoked ? "revoked-notice" : "lapsed-notice"
         try TrainingNotices.tell(
             name, about: change.after, change.after.mediator, arguments, context)
@@ -102,12 +135,21 @@ enum CertificateRules {
 
     // MARK: Parts of issuing
 
-    /// The version that was named; else the one before for a re-issue, the mediator's otherwise.
+    /// The version that was named; else, for a re-issue, the one before, for a renewal the newest
+    /// of the same curriculum that is in force, and the mediator's otherwise.
     private static func curriculum(
         for certificate: Record<Certificate>, _ mediator: Record<Mediator>,
         _ previous: Record<Certificate>?, _ context: TenantContext
     ) throws -> Record<Curriculum> {
-        let former = certificate.occasion == .initial ? nil : previous?.curriculum
+        var former: Reference<Curriculum>?
+        switch certificate.occasion {
+        case .initial, .earlier: break
+        case .reissue: former = previous?.curriculum
+        case .renewal:
+            let last = try previous?.curriculum.flatMap { try context.record($0) }
+            let newest = try last.flatMap { try CurriculumRules.inForce($0.code, context) }
+            former = newest?.reference ?? last?.reference
+        }
         guard let reference = certificate.curriculum ?? former ?? mediator.curriculum else {
             throw refusal("curriculum-unknown", at: "curriculum")
         }
@@ -121,13 +163,20 @@ enum CertificateRules {
     ) throws -> [Values<CertifiedTopic>] {
         try progress.curriculum.topics.compactMap { line in
             guard let passed = progress.topics[line.topic] else { return nil }
-            let title = try context.existing(line.topic).title
-            return Values<CertifiedTopic> {
-                $0.topic = line.topic
-                $0.title = title
-                $0.date = passed.date
-                $0.isRecognised = passed.isRecognised
-            }
+            return try self.line(line.topic, passed, context)
+        }
+    }
+
+    /// A topic as it stands on a certificate of today.
+    static func line(
+        _ topic: Reference<TrainingTopic>, _ passed: Progress.Passed, _ context: TenantContext
+    ) throws -> Values<CertifiedTopic> {
+        let title = try context.existing(topic).title
+        return Values<CertifiedTopic> {
+            $0.topic = topic
+            $0.title = title
+            $0.date = passed.date
+            $0.isRecognised = passed.isRecognised
         }
     }
 
@@ -147,12 +196,14 @@ enum CertificateRules {
         return (previous.formerNumbers + [number]).suffix(100)
     }
 
+    /// A sequence with at least four digits, as it stands in a number.
     private static func padded(_ number: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
     }
 
-    private static func refusal(_ name: String, at field: String) -> Refusal {
+    /// A refusal that concerns one field of a certificate.
+    static func refusal(_ name: String, at field: String) -> Refusal {
         let code = Refusal.Code("mediator-training.\(name)")
         return Refusal(code, .conflict, faults: [FieldFault(field: field, code)])
     }

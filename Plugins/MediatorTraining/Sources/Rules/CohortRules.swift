@@ -3,7 +3,7 @@ import MediatorTrainingContract
 
 /// How places in a cohort are given, and when it begins.
 enum CohortRules {
-    static let all = [curriculum, following]
+    static let all = [curriculum, bounds, following, growing]
     static let participation = [placing, placed]
 
     private static let curriculum = Rule("curriculum", Cohort.self) { change, context in
@@ -23,6 +23,42 @@ enum CohortRules {
                         "minimum": .integer(Int64(cohort.minimum)),
                     ])
             }
+        }
+    }
+
+    /// Nobody loses a place because the number of places is lowered.
+    private static let bounds = Rule("bounds", Cohort.self, on: .create, .change) {
+        change, context in
+        let cohort = change.after
+        let isBounded = change.changes(Cohort.places) || change.changes(Cohort.minimum)
+        guard isBounded else { return }
+        guard cohort.minimum <= cohort.places else {
+            throw Refusal(
+                "mediator-training.minimum-above-places", .invalid,
+                arguments: [
+                    "minimum": .integer(Int64(cohort.minimum)),
+                    "places": .integer(Int64(cohort.places)),
+                ],
+                faults: [FieldFault(field: "minimum", "mediator-training.minimum-above-places")])
+        }
+        guard change.kind == .change else { return }
+        let taken = try count(cohort.reference, Participation.State.placed, context)
+        guard taken > cohort.places else { return }
+        throw Refusal(
+            "mediator-training.places-taken", .conflict,
+            arguments: ["taken": .integer(Int64(taken))],
+            faults: [FieldFault(field: "places", "mediator-training.places-taken")])
+    }
+
+    /// Places that are added are offered to those who wait, in their order.
+    private static let growing = Rule("growing", Cohort.self, on: .change, at: .after) {
+        change, context in
+        let cohort = change.after
+        guard let before = change.before, cohort.places > before.places,
+            cohort.state == .planned || cohort.state == .running
+        else { return }
+        for _ in before.places..<cohort.places {
+            guard try offerNext(cohort, context) else { return }
         }
     }
 
@@ -80,7 +116,7 @@ enum CohortRules {
         case .confirmed where cohort.state == .running:
             try begin(participation, cohort, context)
         case .withdrawn where Participation.State.placed.contains(change.before?.state ?? .waiting):
-            try offerNext(cohort, context)
+            if cohort.state == .planned { _ = try offerNext(cohort, context) }
         default: break
         }
     }
@@ -99,19 +135,43 @@ enum CohortRules {
         try AssessmentRules.follow(mediator.reference, context)
     }
 
-    /// Who has waited longest comes first.
-    private static func offerNext(_ cohort: Record<Cohort>, _ context: TenantContext) throws {
-        guard cohort.state == .planned else { return }
+    /// Offers a free place to whoever has waited longest, and says whether there was one for
+    /// somebody.
+    private static func offerNext(
+        _ cohort: Record<Cohort>, _ context: TenantContext
+    ) throws -> Bool {
+        guard let next = try firstInLine(cohort.reference, context),
+            try count(cohort.reference, Participation.State.placed, context) < cohort.places
+        else { return false }
+        try context.move(next, Participation.offer)
+        return true
+    }
+
+    /// Who waited as an applicant is offered a free place once accepted, unless somebody else has
+    /// waited longer.
+    static func offerPlaces(to mediator: Reference<Mediator>, _ context: TenantContext) throws {
+        let waiting = try context.records(Participation.self, sort: [.oldest]) {
+            $0.mediator == mediator && $0.state == .waiting
+        }
+        for participation in waiting {
+            let cohort = try context.existing(participation.cohort)
+            guard cohort.state == .planned,
+                try firstInLine(cohort.reference, context)?.id == participation.id
+            else { continue }
+            _ = try offerNext(cohort, context)
+        }
+    }
+
+    /// Who has waited longest of those who may have a place.
+    private static func firstInLine(
+        _ cohort: Reference<Cohort>, _ context: TenantContext
+    ) throws -> Record<Participation>? {
         let waiting = try context.records(
             Participation.self, sort: [.oldest], limit: TrainingLimits.records
-        ) { $0.cohort == cohort.reference && $0.state == .waiting }
-        let accepted = try waiting.first {
+        ) { $0.cohort == cohort && $0.state == .waiting }
+        return try waiting.first {
             !MediatorState.outside.contains(try context.existing($0.mediator).state)
         }
-        guard let next = accepted,
-            try count(cohort.reference, Participation.State.placed, context) < cohort.places
-        else { return }
-        try context.move(next, Participation.offer)
     }
 
     /// Applicants may wait for a place; they are offered one when they are accepted.

@@ -4,7 +4,10 @@ import MediatorTrainingContract
 /// What holds for mediators themselves: what they say, and the way they go.
 enum MediatorRules {
     static func all(_ settings: Values<TrainingSettings>) -> [Rule<Mediator>] {
-        [content, accepting(settings), activating(settings), dating, leaving, forgetting]
+        [
+            content, speaking, accepting(settings), accepted, activating(settings), dating, leaving,
+            forgetting,
+        ]
     }
 
     private static let content = Rule("content", Mediator.self, on: .create, .change) {
@@ -31,6 +34,27 @@ enum MediatorRules {
         {
             throw refusal("not-published", at: "curriculum", .conflict)
         }
+    }
+
+    /// Each language stands there once for whatever somebody does in it: of two levels for the
+    /// same nobody knows which is meant.
+    private static let speaking = Rule("speaking", Mediator.self, on: .create, .change) {
+        change, _ in
+        guard change.changes(Mediator.languages) else { return }
+        var known: [LanguageTag: Set<LanguageUse>] = [:]
+        for skill in change.after.languages {
+            let uses = Set(skill.uses.isEmpty ? LanguageUse.allCases : skill.uses)
+            guard known[skill.language, default: []].isDisjoint(with: uses) else {
+                throw refusal("language-twice", at: "languages", .invalid)
+            }
+            known[skill.language, default: []].formUnion(uses)
+        }
+    }
+
+    private static let accepted = Rule("accepted", Mediator.self, on: .move, at: .after) {
+        change, context in
+        guard change.isMove(Mediator.accept) else { return }
+        try CohortRules.offerPlaces(to: change.after.reference, context)
     }
 
     private static func accepting(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {

@@ -17,21 +17,35 @@ struct Progress {
     /// When the final presentation was held.
     let presentedOn: LocalDate?
     let attended: AttendedMinutes
+    /// What stands on the certificate that this one replaces: it was measured in its time.
+    let carried: Set<Reference<TrainingTopic>>
+    /// Whether the methods part stands on that certificate.
+    let carriesMethods: Bool
 
+    /// Works out what somebody has learned.
+    ///
+    /// - Parameters:
+    ///   - mediator: The person.
+    ///   - curriculum: The version to hold it against.
+    ///   - former: For a renewal or a re-issue, the certificate before: its topics stay passed.
+    ///   - context: The tenant.
+    /// - Throws: What the store throws.
     init(
         of mediator: Reference<Mediator>, under curriculum: Record<Curriculum>,
-        _ context: TenantContext
+        after former: Record<Certificate>? = nil, _ context: TenantContext
     ) throws {
         self.curriculum = curriculum
+        carried = Set(former?.topics.map(\.topic) ?? [])
+        carriesMethods = former?.methodsOn != nil
         let passed = try context.records(Assessment.self, limit: TrainingLimits.records) {
             $0.mediator == mediator && $0.isPassed == true
         }
         let recognised = try context.records(Recognition.self) {
             $0.mediator == mediator && $0.state == .approved
         }
-        topics = Self.topics(passed, recognised)
-        methodsOn = Self.first(.methods, passed)
-        presentedOn = Self.first(.presentation, passed)
+        topics = Self.carrying(former, Self.topics(passed, recognised))
+        methodsOn = Self.first(.methods, passed) ?? former?.methodsOn
+        presentedOn = Self.first(.presentation, passed) ?? former?.presentedOn
         attended = try AttendedMinutes(of: mediator, context)
     }
 
@@ -64,50 +78,18 @@ struct Progress {
         return topics
     }
 
+    /// What was passed here says more than what a former certificate says of it.
+    private static func carrying(
+        _ former: Record<Certificate>?, _ own: [Reference<TrainingTopic>: Passed]
+    ) -> [Reference<TrainingTopic>: Passed] {
+        var topics = own
+        for line in former?.topics ?? [] where topics[line.topic] == nil {
+            topics[line.topic] = Passed(date: line.date, isRecognised: line.isRecognised)
+        }
+        return topics
+    }
+
     private static func first(_ part: TrainingPart, _ passed: [Record<Assessment>]) -> LocalDate? {
         passed.filter { $0.part == part }.map(\.date).min()
-    }
-}
-
-/// The minutes that somebody was there, by part and topic, in units of any cohort.
-struct AttendedMinutes {
-    private struct Entry {
-        let part: TrainingPart
-        let topic: Reference<TrainingTopic>?
-        let start: Instant
-        let minutes: Int
-    }
-
-    private let entries: [Entry]
-
-    init(of mediator: Reference<Mediator>, _ context: TenantContext) throws {
-        let attendances = try context.records(Attendance.self, limit: TrainingLimits.records) {
-            $0.mediator == mediator && $0.minutes > 0
-        }
-        entries = try attendances.compactMap { attendance in
-            guard let unit = try context.record(attendance.unit), unit.state != .cancelled else {
-                return nil
-            }
-            return Entry(
-                part: unit.part, topic: unit.topic, start: unit.period.start,
-                minutes: attendance.minutes)
-        }
-    }
-
-    /// The minutes in units about a topic.
-    func minutes(about topic: Reference<TrainingTopic>) -> Int {
-        sum { $0.part == .topic && $0.topic == topic }
-    }
-
-    /// The minutes in units of a part, of those that began after a moment if there is one.
-    func minutes(in part: TrainingPart, after moment: Instant? = nil) -> Int {
-        sum { entry in entry.part == part && moment.map { entry.start > $0 } ?? true }
-    }
-
-    /// All minutes.
-    var total: Int { sum { _ in true } }
-
-    private func sum(_ counts: (Entry) -> Bool) -> Int {
-        entries.filter(counts).reduce(0) { $0 + $1.minutes }
     }
 }

@@ -8,10 +8,12 @@ enum Readiness {
         _ mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
         _ context: TenantContext
     ) throws -> Refusal? {
-        if (mediator.certifiedUntil ?? .first) < context.today {
+        guard let until = mediator.certifiedUntil else {
+            return Refusal("mediator-training.mediator-not-certified")
+        }
+        if until < context.today {
             return Refusal(
-                "mediator-training.certificate-lapsed",
-                arguments: ["until": mediator.certifiedUntil.content])
+                "mediator-training.certificate-lapsed", arguments: ["until": .date(until)])
         }
         if let missing = try missingEndorsement(of: mediator, settings, context) { return missing }
         for kind in settings.requiredAgreements {

@@ -14,6 +14,7 @@ enum RenewalRules {
         }
         let isLapsed = previous.state == .lapsed || until < context.today
         switch occasion {
+        case .earlier: break
         case .initial: throw refusal(isLapsed ? "only-renewal" : "has-certificate")
         case .reissue: if isLapsed { throw refusal("only-renewal") }
         case .renewal:
@@ -44,7 +45,8 @@ enum RenewalRules {
 
     /// Up to when refreshers have been counted: the first certificate or the last renewal.
     ///
-    /// A re-issue in between counts none, so it does not begin anew either.
+    /// A re-issue in between counts none, so it does not begin anew either. What was brought in
+    /// counts from its own day on, not from the day on which it came here.
     static func countedUntil(
         _ certificate: Record<Certificate>, _ context: TenantContext
     ) throws -> Instant? {
@@ -52,7 +54,9 @@ enum RenewalRules {
         let last = try context.records(Certificate.self, sort: [.newest], limit: 1) {
             $0.mediator == certificate.mediator && $0.occasion != .reissue
         }
-        return last.first?.createdAt
+        guard let last = last.first else { return nil }
+        guard last.occasion == .earlier, let issued = last.issuedOn else { return last.createdAt }
+        return context.tenant.zone.startOfDay(issued.adding(days: 1))
     }
 
     /// The first day of a renewal: when the refresher is offered or the end is announced.

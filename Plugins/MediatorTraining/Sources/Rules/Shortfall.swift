@@ -49,28 +49,52 @@ struct Shortfall {
         throw Refusal(first.code, arguments: first.arguments, faults: faults)
     }
 
-    /// A recognised topic was learned elsewhere, so nobody had to be there.
+    /// What was attended is held against the minutes of the version, or, where it names none,
+    /// against those of the units taught: attendance that nobody measured certifies nothing.
+    ///
+    /// A recognised topic was learned elsewhere, and one of the former certificate in its time, so
+    /// nobody had to be there.
     private mutating func addAttendance(_ progress: Progress, _ context: TenantContext) throws {
         let curriculum = progress.curriculum
-        var recognised = 0
+        let attended = progress.attended
+        var learnedBefore = 0
         for line in curriculum.topics {
-            guard progress.topics[line.topic]?.isRecognised != true else {
-                recognised += line.minutes
+            let isRecognised = progress.topics[line.topic]?.isRecognised == true
+            guard !isRecognised, !progress.carried.contains(line.topic) else {
+                learnedBefore += line.minutes
                 continue
             }
             let title = FieldContent.localized(try context.existing(line.topic).title)
-            addMinutes(
-                "attendance-missing", progress.attended.minutes(about: line.topic),
-                of: required(line.minutes, curriculum), ["topic": title])
+            addMeasured(
+                "attendance", attended.minutes(about: line.topic),
+                of: line.minutes > 0 ? line.minutes : attended.taught(about: line.topic),
+                curriculum, isPassed: progress.topics[line.topic] != nil, ["topic": title])
         }
-        if curriculum.requiresMethods {
-            addMinutes(
-                "methods-attendance-missing", progress.attended.minutes(in: .methods),
-                of: required(curriculum.methodsMinutes, curriculum))
+        if curriculum.requiresMethods, progress.carriesMethods {
+            learnedBefore += curriculum.methodsMinutes
+        } else if curriculum.requiresMethods {
+            let planned = curriculum.methodsMinutes
+            addMeasured(
+                "methods-attendance", attended.minutes(in: .methods),
+                of: planned > 0 ? planned : attended.taught(in: .methods), curriculum,
+                isPassed: progress.methodsOn != nil)
+        }
+        guard progress.carried.isEmpty else { return }
+        addMinutes(
+            "hours-missing", attended.total + learnedBefore, of: curriculum.minimumHours * 60)
+    }
+
+    private mutating func addMeasured(
+        _ name: String, _ attended: Int, of planned: Int, _ curriculum: Record<Curriculum>,
+        isPassed: Bool, _ arguments: [String: FieldContent] = [:]
+    ) {
+        guard planned > 0 || attended > 0 else {
+            // Whoever has not passed it yet will be there first.
+            if isPassed { add("\(name)-unmeasured", arguments) }
+            return
         }
         addMinutes(
-            "hours-missing", progress.attended.total + recognised,
-            of: curriculum.minimumHours * 60)
+            "\(name)-missing", attended, of: max(1, required(planned, curriculum)), arguments)
     }
 
     /// The required part of planned minutes, rounded up: nobody is certified a minute short.

@@ -91,11 +91,12 @@ enum UnitRules {
     ) throws -> [String: FieldContent] {
         let topic = try unit.topic.flatMap { try context.record($0) }
         let cohort = try context.existing(unit.cohort)
-        return [
+        var arguments: [String: FieldContent] = [
             "unit": .localized(topic?.title ?? cohort.name), "period": .period(unit.period),
-            "place": .text(unit.place ?? cohort.place ?? "–"),
-            "next": next.map { .period($0.period) } ?? .null,
         ]
+        if let place = unit.place ?? cohort.place { arguments["place"] = .text(place) }
+        if let next { arguments["next"] = .period(next.period) }
+        return arguments
     }
 
     private static func absent(

@@ -6,12 +6,24 @@ extension TrainingWords {
         "methods-missing": "The methods part is not passed yet.",
         "presentation-missing": "The final presentation is missing.",
         "attendance-missing": "“{topic}”: {attended} of at least {required} minutes attended.",
+        "attendance-unmeasured":
+            "“{topic}”: neither the curriculum nor a unit says how long it is taught, and no "
+            + "attendance is recorded.",
+        "methods-attendance-unmeasured":
+            "Methods part: neither the curriculum nor a unit says how long it is taught, and no "
+            + "attendance is recorded.",
         "methods-attendance-missing":
             "Methods part: {attended} of at least {required} minutes attended.",
         "hours-missing": "{attended} of at least {required} minutes attended altogether.",
         "refresher-missing":
             "A renewal needs {required} minutes of refresher; {attended} were attended.",
         "has-certificate": "There is a certificate already: please renew or re-issue it.",
+        "earlier-needs-number": "Please give the number that stands on the certificate.",
+        "earlier-needs-date": "Please give the day of issue that stands on the certificate.",
+        "earlier-topics": "These are not all topics of the curriculum, each once.",
+        "not-earlier":
+            "Number and dates are given only for a certificate from before the platform.",
+        "has-later-certificate": "There is a later certificate already.",
         "nothing-to-renew": "There is no certificate that could be replaced in this way.",
         "only-renewal": "The certificate is no longer valid: please renew it.",
         "renewal-too-early": "The certificate can be renewed from {from} on.",
@@ -38,9 +50,12 @@ extension TrainingWords {
         "topic-twice": "Each topic stands in the curriculum once.",
         "not-in-programme": "This person is not part of the programme at present.",
         "in-the-future": "This day lies in the future.",
+        "before-it-was-taught": "This was not taught before {from}.",
         "part-and-topic":
             "A unit about a topic names its topic; methods and presentation name none.",
         "too-few": "{confirmed} places are confirmed; at least {minimum} are needed.",
+        "minimum-above-places": "{minimum} are needed, and there are only {places} places.",
+        "places-taken": "{taken} places are offered or confirmed already.",
         "cohort-full": "Every place is taken ({places}).",
         "cohort-closed": "This cohort is finished or cancelled.",
         "already-in-cohort": "The person is in this cohort or its waiting list already.",
@@ -52,6 +67,7 @@ extension TrainingWords {
         "was-attended": "Attendance is recorded for this unit already.",
         "attendance-twice": "The attendance is recorded already.",
         "name-missing": "Please give the name.",
+        "language-twice": "Each language stands in the list once.",
         "country-code": "Please give the code of the country in two capitals, such as TR.",
         "endorsement-missing": "The home organisation has not approved yet.",
         "missing-codeOfConduct": "The code of conduct is not accepted yet.",
@@ -78,7 +94,8 @@ extension TrainingWords {
             "There is a place for you in the cohort “{cohort}” from {start}. Please take it.",
         "cohort-cancelled": "The cohort “{cohort}” from {start} is not held.",
         "cohort-over": "The cohort “{cohort}” is over; no place became free.",
-        "unit-tomorrow": "Tomorrow there is a unit: {unit}, {period}, {place}.",
+        "unit-tomorrow": "Tomorrow there is a unit: {unit}, {period}.",
+        "unit-tomorrow-at": "Tomorrow there is a unit: {unit}, {period}, {place}.",
         "unit-missed": "You missed a unit: {unit}, {period}. Another date will be announced.",
         "unit-missed-replacement":
             "You missed a unit: {unit}, {period}. You can make up for it: {next}.",

@@ -6,6 +6,12 @@ extension TrainingWords {
         "methods-missing": "Der Methodenteil ist noch nicht bestanden.",
         "presentation-missing": "Die Abschlusspräsentation fehlt noch.",
         "attendance-missing": "„{topic}“: {attended} von mindestens {required} Minuten besucht.",
+        "attendance-unmeasured":
+            "„{topic}“: Weder der Lehrplan noch ein Termin sagt, wie lange es unterrichtet wird, "
+            + "und es ist keine Anwesenheit eingetragen.",
+        "methods-attendance-unmeasured":
+            "Methodenteil: Weder der Lehrplan noch ein Termin sagt, wie lange er unterrichtet "
+            + "wird, und es ist keine Anwesenheit eingetragen.",
         "methods-attendance-missing":
             "Methodenteil: {attended} von mindestens {required} Minuten besucht.",
         "hours-missing": "Insgesamt {attended} von mindestens {required} Minuten besucht.",
@@ -13,6 +19,13 @@ extension TrainingWords {
             "Für die Verlängerung sind {required} Minuten Auffrischung nötig, {attended} "
             + "sind besucht.",
         "has-certificate": "Es gibt schon ein Zertifikat: bitte verlängern oder neu ausfertigen.",
+        "earlier-needs-number": "Bitte die Nummer angeben, die auf dem Zertifikat steht.",
+        "earlier-needs-date":
+            "Bitte den Tag der Ausstellung angeben, der auf dem Zertifikat steht.",
+        "earlier-topics": "Das sind nicht lauter Themen des Lehrplans, jedes einmal.",
+        "not-earlier":
+            "Nummer und Daten werden nur für ein Zertifikat von vor der Plattform angegeben.",
+        "has-later-certificate": "Es gibt schon ein späteres Zertifikat.",
         "nothing-to-renew": "Es gibt kein Zertifikat, das so ersetzt werden könnte.",
         "only-renewal": "Das Zertifikat gilt nicht mehr: bitte verlängern.",
         "renewal-too-early": "Das Zertifikat kann ab {from} verlängert werden.",
@@ -39,9 +52,12 @@ extension TrainingWords {
         "topic-twice": "Jedes Thema steht nur einmal im Lehrplan.",
         "not-in-programme": "Diese Person gehört zurzeit nicht zum Programm.",
         "in-the-future": "Dieser Tag liegt in der Zukunft.",
+        "before-it-was-taught": "Vor dem {from} wurde das nicht unterrichtet.",
         "part-and-topic":
             "Ein Thementermin nennt sein Thema; Methodenteil und Präsentation nennen keines.",
         "too-few": "{confirmed} Plätze sind bestätigt, mindestens {minimum} sind nötig.",
+        "minimum-above-places": "{minimum} sind nötig, es gibt aber nur {places} Plätze.",
+        "places-taken": "{taken} Plätze sind schon angeboten oder bestätigt.",
         "cohort-full": "Es ist kein Platz mehr frei (Plätze: {places}).",
         "cohort-closed": "Dieser Kurs ist beendet oder abgesagt.",
         "already-in-cohort": "Die Person steht schon in diesem Kurs oder auf seiner Warteliste.",
@@ -53,6 +69,7 @@ extension TrainingWords {
         "was-attended": "Zu diesem Termin ist schon Anwesenheit eingetragen.",
         "attendance-twice": "Die Anwesenheit ist schon eingetragen.",
         "name-missing": "Bitte den Namen angeben.",
+        "language-twice": "Jede Sprache steht nur einmal in der Liste.",
         "country-code": "Bitte das Länderkürzel aus zwei Großbuchstaben angeben, zum Beispiel TR.",
         "endorsement-missing": "Die Herkunftsorganisation hat noch nicht zugestimmt.",
         "missing-codeOfConduct": "Die Verhaltensregeln sind noch nicht angenommen.",
@@ -81,7 +98,8 @@ extension TrainingWords {
             "Für Sie ist ein Platz im Kurs „{cohort}“ ab {start} frei. Bitte nehmen Sie ihn an.",
         "cohort-cancelled": "Der Kurs „{cohort}“ ab {start} findet nicht statt.",
         "cohort-over": "Der Kurs „{cohort}“ ist beendet; es ist kein Platz frei geworden.",
-        "unit-tomorrow": "Morgen ist Kurstermin: {unit}, {period}, {place}.",
+        "unit-tomorrow": "Morgen ist Kurstermin: {unit}, {period}.",
+        "unit-tomorrow-at": "Morgen ist Kurstermin: {unit}, {period}, {place}.",
         "unit-missed":
             "Sie haben einen Kurstermin verpasst: {unit}, {period}. Ein Ersatztermin wird "
             + "noch genannt.",
