@@ -25,8 +25,8 @@ enum AssessmentRules {
         change.after.assessedBy = context.actor.id
     }
 
-    /// Nothing is passed before any version taught it: what was learned elsewhere is recognised, and
-    /// what was certified before the platform is brought in as a certificate.
+    /// Nothing is passed before any version taught it: what was learned elsewhere is recognised,
+    /// and what was certified before the platform is brought in as a certificate.
     private static func requireTaught(
         _ assessment: Record<Assessment>, _ context: TenantContext
     ) throws {
