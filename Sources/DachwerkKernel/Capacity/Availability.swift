@@ -248,7 +248,7 @@ package struct Availability {
         return calendar.nextOpening(notBefore: end).flatMap { Period(start: opening, end: $0) }
     }
 
-    private func reason(_ calendar: OpeningCalendar, _ instant: Instant) -> String {
-        calendar.whyClosed(calendar.zone.date(of: instant))?.name ?? "hours"
+    private func reason(_ calendar: OpeningCalendar, _ instant: Instant) -> ClosedReason? {
+        calendar.whyClosed(calendar.zone.date(of: instant))
     }
 }

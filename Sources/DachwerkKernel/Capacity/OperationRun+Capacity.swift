@@ -63,16 +63,17 @@ extension OperationRun {
         ]
         if let next = answer.next { arguments["next"] = .period(next) }
         let code: Refusal.Code
+        let isLong = answer.next == nil
         switch obstacles.first {
         case .closedAtStart(let reason):
-            code = "capacity.closed-at-start"
-            arguments["reason"] = .text(reason)
+            code = isLong ? "capacity.closed-at-start-long" : "capacity.closed-at-start"
+            arguments["reason"] = reason?.content ?? .word("capacity.closed-hours")
         case .closedAtEnd(let reason):
-            code = "capacity.closed-at-end"
-            arguments["reason"] = .text(reason)
+            code = isLong ? "capacity.closed-at-end-long" : "capacity.closed-at-end"
+            arguments["reason"] = reason?.content ?? .word("capacity.closed-hours")
         case .total: code = "capacity.too-many"
         case .missing: code = "capacity.missing"
-        default: code = answer.next == nil ? "capacity.unavailable-long" : "capacity.unavailable"
+        default: code = isLong ? "capacity.unavailable-long" : "capacity.unavailable"
         }
         return Refusal(code, .conflict, arguments: arguments)
     }

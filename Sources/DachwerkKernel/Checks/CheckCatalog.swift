@@ -103,6 +103,9 @@ package enum CheckCatalog {
         entry(
             "words.missing", "A label has no words in German or English.",
             "Add the key to the module's words."),
+        entry(
+            "words.placeholders", "A sentence is filled differently in two languages.",
+            "Use the same names in braces in every language."),
     ]
 
     private static let composition: [Entry] = [

@@ -140,6 +140,28 @@ package struct DeclarationChecks {
                         hint: "Add the key to the module's words."))
             }
         }
-        return faults
+        return faults + placeholders(vocabulary)
+    }
+
+    /// A sentence is filled with the same things in every language.
+    private func placeholders(_ vocabulary: Vocabulary) -> [CheckFault] {
+        let others = vocabulary.languages.filter { $0 != "en" }
+        return vocabulary.keys(in: "en").flatMap { key in
+            let wanted = vocabulary.placeholders(of: key, in: "en")
+            return others.compactMap { language -> CheckFault? in
+                guard vocabulary.has(key, in: language) else { return nil }
+                let found = vocabulary.placeholders(of: key, in: language)
+                guard found != wanted else { return nil }
+                let names = found.symmetricDifference(wanted).sorted().joined(separator: ", ")
+                return CheckFault(
+                    "words.placeholders", capability(of: key),
+                    "'\(key)' is filled differently in 'en' and in '\(language)': \(names).",
+                    hint: "Use the same names in braces in every language.")
+            }
+        }
+    }
+
+    private func capability(of key: String) -> String {
+        String(key.prefix { $0 != "." })
     }
 }

@@ -20,7 +20,7 @@ package enum FieldCoding {
             for _ in 0..<width(of: kind()) { row.append(.null) }
         case .boolean(let value): row.append(.integer(value ? 1 : 0))
         case .integer(let value): row.append(.integer(value))
-        case .text(let value): row.append(.text(value))
+        case .text(let value), .word(let value): row.append(.text(value))
         case .instant(let value): row.append(.text(value.description))
         case .date(let value): row.append(.text(value.description))
         case .identifier(let value): row.append(.text(value.description))

@@ -1,17 +1,18 @@
 import DachwerkKit
+import Foundation
 
-/// Contents as people read them in a sentence: dates and times of the tenant's wall clock.
+/// Contents as people read them in a sentence: dates and times of the tenant's wall clock, words
+/// and names in the language of the sentence.
 struct PlainReading {
     let language: String
     let zone: Zone
+    let vocabulary: Vocabulary
 
-    private var isGerman: Bool { language == "de" }
-
-    func text(_ content: FieldContent) -> String {
+    /// A content as text; `nil` when there is nothing to read.
+    func text(_ content: FieldContent) -> String? {
         switch content {
-        case .null: ""
-        case .boolean(let value):
-            isGerman ? (value ? "ja" : "nein") : (value ? "yes" : "no")
+        case .null: nil
+        case .boolean(let value): word(value ? "word.yes" : "word.no")
         case .integer(let value): String(value)
         case .text(let value): value
         case .instant(let value): moment(value)
@@ -21,15 +22,32 @@ struct PlainReading {
         case .identifier(let value): value.description
         case .localized(let value):
             value.choose(LanguageTag(language).map { [$0] } ?? []).text
-        case .list(let values), .line(let values):
-            values.map { text($0) }.joined(separator: ", ")
+        case .word(let key): word(key)
+        case .list(let values), .line(let values): list(values)
         }
     }
 
+    private func list(_ values: [FieldContent]) -> String? {
+        let texts = values.compactMap(text)
+        return texts.isEmpty ? nil : texts.joined(separator: comma)
+    }
+
+    private var comma: String {
+        ["ar", "fa", "prs", "ps", "ckb", "ur"].contains(language) ? "، " : ", "
+    }
+
+    /// A word by its key; `language.` and a tag is the name of a language.
+    private func word(_ key: String) -> String {
+        let prefix = "language."
+        if key.hasPrefix(prefix) {
+            return LanguageName.text(of: String(key.dropFirst(prefix.count)), in: language)
+        }
+        return vocabulary.text(key, in: LanguageTag(language).map { [$0] } ?? [])
+    }
+
     private func date(_ date: LocalDate) -> String {
-        isGerman
-            ? "\(two(date.day)).\(two(date.month)).\(date.year)"
-            : "\(date.day) \(Self.months[(date.month - 1) % 12]) \(date.year)"
+        if language == "de" { return "\(two(date.day)).\(two(date.month)).\(date.year)" }
+        return DateWording.text(date, in: language)
     }
 
     private func moment(_ instant: Instant) -> String {
@@ -44,14 +62,9 @@ struct PlainReading {
 
     /// German writes the comma; the code of the currency stays, so that nothing is guessed.
     private func money(_ money: Money) -> String {
-        isGerman
+        language == "de"
             ? money.description.replacing(".", with: ",") : money.description
     }
 
     private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
 }

@@ -13,26 +13,40 @@ package struct Vocabulary: Sendable {
     /// The languages in which there are words.
     package var languages: [String] { texts.keys.sorted() }
 
+    /// The keys that have words in a language.
+    package func keys(in language: String) -> [String] {
+        texts[language].map { $0.keys.sorted() } ?? []
+    }
+
     /// Whether a key has words in a language.
     package func has(_ key: String, in language: String) -> Bool {
         texts[language]?[key] != nil
     }
 
-    /// The text of a key in the first wished language that has it, else English, else made from
-    /// the key itself.
-    package func text(
-        _ key: String, _ arguments: [String: FieldContent] = [:], in languages: [LanguageTag],
-        zone: Zone = .utc
-    ) -> String {
-        for language in languages {
-            if let text = texts[language.description]?[key] ?? texts[language.language]?[key] {
-                return fill(text, arguments, language.language, zone)
-            }
-        }
-        return fill(texts["en"]?[key] ?? Self.readable(key), arguments, "en", zone)
+    /// What a text of a key in a language is filled with, by name; empty where there is no text.
+    package func placeholders(of key: String, in language: String) -> Set<String> {
+        texts[language]?[key].map { Set(TextPattern($0).names) } ?? []
     }
 
-    /// The text of a key in all languages that have it.
+    /// The text of a key in the first wished language that has it, else English, else made from
+    /// the key itself.
+    package func text(_ key: String, in languages: [LanguageTag]) -> String {
+        wording(of: key, in: languages)?.text ?? Self.readable(key)
+    }
+
+    /// A sentence of a key with everything that fills it.
+    ///
+    /// A sentence with a hole helps nobody: there is none when an argument is missing or empty, or
+    /// when the key has no words. Whoever asks says something more general then.
+    package func sentence(
+        _ key: String, _ arguments: [String: FieldContent], in languages: [LanguageTag],
+        zone: Zone
+    ) -> String? {
+        guard let (text, language) = wording(of: key, in: languages) else { return nil }
+        return fill(text, arguments, language, zone)
+    }
+
+    /// The sentence of a key in all languages that have it; `nil` when it cannot be filled.
     package func localized(
         _ key: String, _ arguments: [String: FieldContent], source: LanguageTag, zone: Zone
     ) -> LocalizedText? {
@@ -58,19 +72,22 @@ package struct Vocabulary: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
+    private func wording(
+        of key: String, in languages: [LanguageTag]
+    ) -> (text: String, language: String)? {
+        for language in languages {
+            if let text = texts[language.description]?[key] ?? texts[language.language]?[key] {
+                return (text, language.language)
+            }
+        }
+        return texts["en"]?[key].map { ($0, "en") }
+    }
+
     private func fill(
         _ text: String, _ arguments: [String: FieldContent], _ language: String, _ zone: Zone
-    ) -> String {
-        guard !arguments.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        let reading = PlainReading(language: language, zone: zone)
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += arguments[name].map(reading.text) ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+    ) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        let reading = PlainReading(language: language, zone: zone, vocabulary: self)
+        return TextPattern(text).filled { name in arguments[name].flatMap(reading.text) }
     }
 }

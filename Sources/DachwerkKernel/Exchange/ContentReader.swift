@@ -47,7 +47,7 @@ package enum ContentReader {
             faults.append(
                 FieldFault(
                     pointer, "value.kind",
-                    ["expected": .text(name(of: kind)), "found": .text(node.value.kindName)]))
+                    ["expected": word(for: kind), "found": node.value.kindWord]))
             return .null
         }
     }
@@ -75,13 +75,13 @@ package enum ContentReader {
     }
 
     /// What a kind is called in messages.
-    package static func name(of kind: FieldKind) -> String {
+    package static func word(for kind: FieldKind) -> FieldContent {
         switch kind {
-        case .boolean: "true or false"
-        case .integer: "a number"
-        case .list: "a list"
-        case .line, .period, .localized: "an object"
-        default: "a text"
+        case .boolean: .word("kind.boolean")
+        case .integer: .word("kind.number")
+        case .list: .word("kind.list")
+        case .line, .period, .localized: .word("kind.object")
+        default: .word("kind.text")
         }
     }
 
@@ -160,7 +160,7 @@ package enum ContentReader {
         default:
             return FieldFault(
                 pointer, "value.kind",
-                ["expected": .text(name(of: kind)), "found": .text("a text")])
+                ["expected": word(for: kind), "found": .word("kind.text")])
         }
     }
 }

@@ -21,6 +21,7 @@ package enum ContentWriter {
             writer.member("end", value.end)
             writer.endObject()
         case .localized(let value): value.write(to: &writer)
+        case .word(let key): writer.string(key)
         case .list(let elements):
             writer.beginArray()
             if !elements.isEmpty {

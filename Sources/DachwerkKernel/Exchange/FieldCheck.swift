@@ -18,8 +18,8 @@ package enum FieldCheck {
                 FieldFault(
                     pointer(), "value.kind",
                     [
-                        "expected": .text(ContentReader.name(of: field.kind)),
-                        "found": .text("another kind of value"),
+                        "expected": ContentReader.word(for: field.kind),
+                        "found": .word("kind.other"),
                     ]))
             return
         }

@@ -49,7 +49,7 @@ package struct ImportReader {
             throw refusal([
                 FieldFault(
                     .root, "value.kind",
-                    ["expected": .text("a list"), "found": .text(node.value.kindName)])
+                    ["expected": .word("kind.list"), "found": node.value.kindWord])
             ])
         }
         try checkCount(nodes.count)
@@ -71,7 +71,7 @@ package struct ImportReader {
             faults.append(
                 FieldFault(
                     pointer, "value.kind",
-                    ["expected": .text("an object"), "found": .text(node.value.kindName)]))
+                    ["expected": .word("kind.object"), "found": node.value.kindWord]))
             return nil
         }
         var row = ImportRow(fields: [:])

@@ -19,15 +19,15 @@ package struct RefusalText: Sendable {
 
     /// What is wrong and how to mend it.
     package func detail(_ refusal: Refusal) -> String {
-        let code = refusal.code.description
-        if vocabulary.has(code, in: "en") {
-            return vocabulary.text(code, refusal.arguments, in: languages, zone: zone)
-        }
-        return title(refusal)
+        vocabulary.sentence(
+            refusal.code.description, refusal.arguments, in: languages, zone: zone)
+            ?? title(refusal)
     }
 
     /// What is wrong with a field.
     package func detail(_ fault: FieldFault) -> String {
-        vocabulary.text(fault.code.description, fault.arguments, in: languages, zone: zone)
+        vocabulary.sentence(
+            fault.code.description, fault.arguments, in: languages, zone: zone)
+            ?? vocabulary.text("value.unfit", in: languages)
     }
 }

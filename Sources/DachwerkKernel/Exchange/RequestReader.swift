@@ -27,7 +27,7 @@ package struct RequestReader {
                 faults: [
                     FieldFault(
                         .root, "value.kind",
-                        ["expected": .text("an object"), "found": .text(node.value.kindName)])
+                        ["expected": .word("kind.object"), "found": node.value.kindWord])
                 ])
         }
         var body = Body()
@@ -40,8 +40,8 @@ package struct RequestReader {
                         FieldFault(
                             pointer, "value.kind",
                             [
-                                "expected": .text("a text"),
-                                "found": .text(member.node.value.kindName),
+                                "expected": .word("kind.text"),
+                                "found": member.node.value.kindWord,
                             ]))
                     continue
                 }

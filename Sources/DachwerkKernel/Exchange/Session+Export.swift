@@ -105,7 +105,7 @@ struct RecordTable {
             for _ in 0..<FieldCoding.width(of: kind) { cells.append(.empty) }
         case .boolean(let value): cells.append(.verbatim(value ? "true" : "false"))
         case .integer(let value): cells.append(.integer(value))
-        case .text(let value): cells.append(.text(value))
+        case .text(let value), .word(let value): cells.append(.text(value))
         case .instant(let value): cells.append(instant(value))
         case .date(let value):
             cells.append(.date(year: value.year, month: value.month, day: value.day))

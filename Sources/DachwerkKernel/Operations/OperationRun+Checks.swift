@@ -183,4 +183,20 @@ extension OperationRun {
         default: break
         }
     }
+
+    /// A field that a transition does not set; those that it sets are named.
+    static func notInMove(
+        _ field: String, _ move: AnyMove, _ resource: CompiledResource
+    ) -> FieldFault {
+        let name = FieldContent.word("\(resource.id).move.\(move.name)")
+        guard !move.sets.isEmpty else {
+            return FieldFault(field: field, "field.not-in-move-any", ["moveName": name])
+        }
+        return FieldFault(
+            field: field, "field.not-in-move",
+            [
+                "move": .text(move.name), "moveName": name,
+                "allowed": .list(move.sets.map { .word("\(resource.id).\($0)") }),
+            ])
+    }
 }

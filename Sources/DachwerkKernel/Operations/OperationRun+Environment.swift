@@ -128,7 +128,10 @@ extension OperationRun: TenantEnvironment {
             values.about = notice.resource.description
             values.record = notice.subject.description
             values.arguments = NoticeArguments.write(notice.arguments)
-            values.message = text ?? LocalizedText(notice.code, in: source)
+            values.message =
+                text
+                ?? composition.vocabulary.localized(
+                    "notice.plain", [:], source: source, zone: tenant.zone)
         }
         var record = blank(resource, state: "recorded")
         record.contents = values.contents

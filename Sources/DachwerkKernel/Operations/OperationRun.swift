@@ -200,11 +200,7 @@ package final class OperationRun {
         for field in operation.fields.keys where !move.sets.contains(field) {
             throw Refusal(
                 "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        field: field, "field.not-in-move",
-                        ["move": .text(name), "allowed": .text(move.sets.joined(separator: ", "))])
-                ])
+                faults: [Self.notInMove(field, move, resource)])
         }
         var after = before
         let seen = view.readable(before, judge) ?? .none
@@ -223,9 +219,9 @@ package final class OperationRun {
                 arguments: [
                     "move": .text(move.name), "state": .text(before.state),
                     "from": .text(move.from.joined(separator: ", ")),
-                    "moveName": names(["\(resource.id).move.\(move.name)"]),
-                    "stateName": names(["\(resource.id).state.\(before.state)"]),
-                    "fromNames": names(move.from.map { "\(resource.id).state.\($0)" }),
+                    "moveName": .word("\(resource.id).move.\(move.name)"),
+                    "stateName": .word("\(resource.id).state.\(before.state)"),
+                    "fromNames": .list(move.from.map { .word("\(resource.id).state.\($0)") }),
                 ])
         }
         if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {

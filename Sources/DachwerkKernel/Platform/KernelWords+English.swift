@@ -50,10 +50,15 @@ package enum KernelWords {
         "capacity.too-many": "{wished} wished, but there are only {total} at all.",
         "capacity.missing": "There is nothing here that could be taken.",
         "capacity.closed-at-start": "Closed at the start ({reason}). Next possible: {next}.",
+        "capacity.closed-at-start-long":
+            "Closed at the start ({reason}); nothing was found later.",
+        "capacity.closed-at-end-long": "Closed at the end ({reason}); nothing was found later.",
+        "capacity.closed-hours": "not at this time of day",
         "capacity.closed-at-end": "Closed at the end ({reason}). Next possible: {next}.",
     ]
 
     private static let values: [String: String] = [
+        "value.unfit": "This does not fit here.",
         "value.missing": "A value is missing.",
         "value.kind": "Give {expected}; this is {found}.",
         "value.whole-number": "Give a whole number.",
@@ -85,7 +90,8 @@ package enum KernelWords {
         "field.computed": "The platform sets this itself.",
         "field.platform": "The platform sets this itself.",
         "field.fixed": "This can be set only when the record is made.",
-        "field.not-in-move": "'{move}' does not set this, only: {allowed}.",
+        "field.not-in-move": "'{moveName}' does not set this, only: {allowed}.",
+        "field.not-in-move-any": "'{moveName}' takes no fields.",
         "parameter.twice": "The parameter stands twice.",
         "parameter.cursor": "The cursor does not belong to this list. Begin at the first page.",
         "parameter.hidden": "You cannot sort by what you may not see.",
@@ -106,5 +112,22 @@ package enum KernelWords {
         "platform.notice.record": "Record",
         "platform.notice.arguments": "What fills the words",
         "platform.notice.message": "Message",
+        "word.yes": "yes",
+        "word.no": "no",
+        "weekday.monday": "Monday",
+        "weekday.tuesday": "Tuesday",
+        "weekday.wednesday": "Wednesday",
+        "weekday.thursday": "Thursday",
+        "weekday.friday": "Friday",
+        "weekday.saturday": "Saturday",
+        "weekday.sunday": "Sunday",
+        "notice.plain": "There is something new; the record says what.",
+        "kind.null": "nothing",
+        "kind.boolean": "true or false",
+        "kind.number": "a number",
+        "kind.text": "a text",
+        "kind.list": "a list",
+        "kind.object": "an object",
+        "kind.other": "another kind of value",
     ]
 }

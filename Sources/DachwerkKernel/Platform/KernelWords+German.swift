@@ -53,12 +53,18 @@ extension KernelWords {
         "capacity.missing": "Hier gibt es nichts, was belegt werden könnte.",
         "capacity.closed-at-start":
             "Am Anfang geschlossen ({reason}). Nächste Möglichkeit: {next}.",
+        "capacity.closed-at-start-long":
+            "Am Anfang geschlossen ({reason}); später wurde nichts gefunden.",
+        "capacity.closed-at-end-long":
+            "Am Ende geschlossen ({reason}); später wurde nichts gefunden.",
+        "capacity.closed-hours": "nicht zu dieser Uhrzeit",
         "capacity.closed-at-end": "Am Ende geschlossen ({reason}). Nächste Möglichkeit: {next}.",
     ]
 
     private static let valuesDE: [String: String] = [
+        "value.unfit": "Das passt hier nicht.",
         "value.missing": "Ein Wert fehlt.",
-        "value.kind": "Hier passt der angegebene Wert nicht; erwartet wird: {expected}.",
+        "value.kind": "Erwartet wird: {expected}; hier steht: {found}.",
         "value.whole-number": "Bitte eine ganze Zahl angeben.",
         "value.range": "Bitte eine Zahl von {low} bis {high} angeben.",
         "value.length": "Bitte {low} bis {high} Zeichen angeben.",
@@ -88,7 +94,8 @@ extension KernelWords {
         "field.computed": "Das setzt die Plattform selbst.",
         "field.platform": "Das setzt die Plattform selbst.",
         "field.fixed": "Das lässt sich nur beim Anlegen angeben.",
-        "field.not-in-move": "„{move}“ setzt dies nicht, nur: {allowed}.",
+        "field.not-in-move": "„{moveName}“ setzt dies nicht, nur: {allowed}.",
+        "field.not-in-move-any": "„{moveName}“ nimmt keine Angaben.",
         "parameter.twice": "Der Parameter steht zweimal da.",
         "parameter.cursor": "Der Cursor gehört nicht zu dieser Liste. Bitte vorn beginnen.",
         "parameter.hidden": "Nach Verborgenem lässt sich nicht sortieren.",
@@ -109,5 +116,22 @@ extension KernelWords {
         "platform.notice.record": "Datensatz",
         "platform.notice.arguments": "Angaben im Text",
         "platform.notice.message": "Nachricht",
+        "word.yes": "ja",
+        "word.no": "nein",
+        "weekday.monday": "Montag",
+        "weekday.tuesday": "Dienstag",
+        "weekday.wednesday": "Mittwoch",
+        "weekday.thursday": "Donnerstag",
+        "weekday.friday": "Freitag",
+        "weekday.saturday": "Samstag",
+        "weekday.sunday": "Sonntag",
+        "notice.plain": "Es gibt etwas Neues; was, steht beim Datensatz.",
+        "kind.null": "nichts (null)",
+        "kind.boolean": "true oder false",
+        "kind.number": "eine Zahl",
+        "kind.text": "ein Text",
+        "kind.list": "eine Liste",
+        "kind.object": "ein Objekt",
+        "kind.other": "etwas anderes",
     ]
 }

@@ -7,12 +7,9 @@ package enum NoticeArguments {
         var writer = JSONWriter()
         writer.beginObject()
         for (name, content) in arguments.sorted(by: { $0.key < $1.key }) {
-            guard let (label, kind) = kind(of: content) else { continue }
+            guard let label = label(of: content) else { continue }
             writer.key(name)
-            writer.beginObject()
-            writer.key(label)
-            ContentWriter.write(content, kind: kind, to: &writer)
-            writer.endObject()
+            write(content, label, to: &writer)
         }
         writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self)
@@ -23,36 +20,69 @@ package enum NoticeArguments {
             case .object(let object) = node.value
         else { return [:] }
         var arguments: [String: FieldContent] = [:]
-        for member in object.members {
-            guard case .object(let inner) = member.node.value, let value = inner.members.first,
-                let kind = kinds[value.name],
-                let content = ContentReader.content(value.node, kind: kind)
-            else { continue }
-            arguments[member.name] = content
-        }
+        for member in object.members { arguments[member.name] = content(member.node) }
         return arguments
     }
 
+    /// What fields hold goes by its kind; words and lists exist in arguments only.
     private static let kinds: [String: FieldKind] = [
         "boolean": .boolean, "integer": .integer, "text": .text, "instant": .instant,
         "date": .date, "money": .money, "period": .period, "localized": .localized,
         "record": .reference(PlatformNotice.id),
     ]
 
-    private static func kind(of content: FieldContent) -> (String, FieldKind)? {
-        let label: String
-        switch content {
-        case .boolean: label = "boolean"
-        case .integer: label = "integer"
-        case .text: label = "text"
-        case .instant: label = "instant"
-        case .date: label = "date"
-        case .money: label = "money"
-        case .period: label = "period"
-        case .localized: label = "localized"
-        case .identifier: label = "record"
-        case .null, .list, .line: return nil
+    private static func write(
+        _ content: FieldContent, _ label: String, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.key(label)
+        if case .list(let elements) = content {
+            writer.beginArray()
+            for element in elements {
+                guard let inner = Self.label(of: element), inner != "list" else { continue }
+                write(element, inner, to: &writer)
+            }
+            writer.endArray()
+        } else {
+            ContentWriter.write(content, kind: kinds[label] ?? .text, to: &writer)
         }
-        return kinds[label].map { (label, $0) }
+        writer.endObject()
+    }
+
+    private static func content(_ node: JSONNode) -> FieldContent? {
+        guard case .object(let object) = node.value, let value = object.members.first else {
+            return nil
+        }
+        switch (value.name, value.node.value) {
+        case ("word", .string(let key)): return .word(key)
+        case ("list", .array(let elements)): return .list(elements.compactMap(element))
+        default:
+            return kinds[value.name].flatMap { ContentReader.content(value.node, kind: $0) }
+        }
+    }
+
+    /// An element is no list again, whatever somebody wrote into the store.
+    private static func element(_ node: JSONNode) -> FieldContent? {
+        guard case .object(let object) = node.value, object.members.first?.name != "list" else {
+            return nil
+        }
+        return content(node)
+    }
+
+    private static func label(of content: FieldContent) -> String? {
+        switch content {
+        case .boolean: "boolean"
+        case .integer: "integer"
+        case .text: "text"
+        case .instant: "instant"
+        case .date: "date"
+        case .money: "money"
+        case .period: "period"
+        case .localized: "localized"
+        case .identifier: "record"
+        case .word: "word"
+        case .list: "list"
+        case .null, .line: nil
+        }
     }
 }

@@ -32,10 +32,10 @@ public struct CapacityAnswer: Sendable, Hashable {
         case quantity
         /// More is wished than there is at all.
         case total
-        /// Closed when it would start.
-        case closedAtStart(String)
-        /// Closed when it would end.
-        case closedAtEnd(String)
+        /// Closed when it would start; without a reason the day is open at other hours.
+        case closedAtStart(ClosedReason?)
+        /// Closed when it would end; without a reason the day is open at other hours.
+        case closedAtEnd(ClosedReason?)
         /// The pool does not exist.
         case missing
     }

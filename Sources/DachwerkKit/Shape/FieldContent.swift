@@ -20,6 +20,9 @@ public enum FieldContent: Sendable, Hashable {
     case identifier(RecordID)
     /// A text in several languages.
     case localized(LocalizedText)
+    /// The key of a word, such as a state, a choice or a weekday; only in what is said to people,
+    /// who read it in their own language, never in a field.
+    case word(String)
     /// Several values of one kind.
     case list([FieldContent])
     /// The values of one line, in the order of the line's fields.

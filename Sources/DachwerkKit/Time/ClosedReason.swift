@@ -21,4 +21,15 @@ public struct ClosedReason: Sendable, Hashable {
     static func closure(_ closure: Closure) -> ClosedReason {
         ClosedReason(code: "closure", name: closure.reason, holiday: nil, closure: closure)
     }
+
+    /// The reason as it stands in a sentence, read by everybody in their own language.
+    public var content: FieldContent {
+        if let holiday {
+            let names = LocalizedText(
+                source: .german,
+                versions: [.german: holiday.germanName, .english: holiday.englishName])
+            return names.map(FieldContent.localized) ?? .text(name)
+        }
+        return code == "weekday" ? .word("weekday.\(name)") : .text(name)
+    }
 }

@@ -36,8 +36,8 @@ enum AvailabilityWriter {
         switch obstacle {
         case .quantity: ("quantity", nil)
         case .total: ("total", nil)
-        case .closedAtStart(let reason): ("closed-at-start", reason)
-        case .closedAtEnd(let reason): ("closed-at-end", reason)
+        case .closedAtStart(let reason): ("closed-at-start", reason?.name ?? "hours")
+        case .closedAtEnd(let reason): ("closed-at-end", reason?.name ?? "hours")
         case .missing: ("missing", nil)
         }
     }

@@ -71,7 +71,8 @@ import Testing
             registrar.add(Duty("else.where", "Not here."))
             registrar.add(Rule("watch", Tool.self) { _, _ in })
             registrar.add(Job("work", everyMinutes: 1, "Works.") { _ in })
-            registrar.add(Words(.german, [:]))
+            registrar.add(Words(.german, ["faulty.late": "Zu spät"]))
+            registrar.add(Words(.english, ["faulty.late": "{days} days late"]))
         }
         let found = Set(everything.faults.map(\.id.description))
         let expected = Set(FaultyPart.all.map(\.check)).subtracting(["reference.target"])

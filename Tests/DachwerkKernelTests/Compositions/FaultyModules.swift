@@ -65,6 +65,10 @@ struct FaultyPart: Sendable {
             $0.add(FaultySample.duty)
             $0.add(Words(.german, ["faulty.keeper": "Wart"]))
         },
+        FaultyPart("words.placeholders") {
+            $0.add(Words(.english, ["faulty.keeper": "Keeper", "faulty.late": "{days} days late"]))
+            $0.add(Words(.german, ["faulty.keeper": "Wart", "faulty.late": "Zu spät"]))
+        },
     ]
 
     /// The platform's own part and this one, as the compiler puts them together.

@@ -1,0 +1,29 @@
+import DachwerkKit
+import Foundation
+
+/// A date with its month in words, as a language writes it.
+///
+/// The names of months are those of the common locale data that Foundation carries. A language
+/// that it does not know gets the form of ISO 8601, which no reader takes for another day.
+enum DateWording {
+    static func text(_ date: LocalDate, in language: String) -> String {
+        guard let locale = locale(of: language) else { return date.description }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let style = Date.FormatStyle(
+            date: .long, time: .omitted, locale: locale, calendar: calendar, timeZone: .gmt)
+        return Date(timeIntervalSince1970: Double(date.dayNumber) * 86_400).formatted(style)
+    }
+
+    /// English dates are those of Europe: the day before the month.
+    private static func locale(of language: String) -> Locale? {
+        switch language {
+        case "en": Locale(identifier: "en_GB")
+        case "prs": Locale(identifier: "fa_AF")
+        case "kmr": Locale(identifier: "ku")
+        default: known.contains(language) ? Locale(identifier: language) : nil
+        }
+    }
+
+    private static let known = Set(Locale.availableIdentifiers)
+}
