@@ -56,6 +56,12 @@ struct TextFile: Sendable {
     let path: String
     let text: String
 
+    /// Whether one of some words stands anywhere in it; without, no line has to be looked at.
+    func mentions(_ words: [String]) -> Bool {
+        let bytes = Data(text.utf8)
+        return words.contains { bytes.range(of: Data($0.utf8)) != nil }
+    }
+
     /// Its lines, without their ends.
     var lines: [Substring] {
         text.split(separator: "\n", omittingEmptySubsequences: false)

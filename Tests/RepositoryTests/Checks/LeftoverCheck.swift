@@ -9,6 +9,9 @@ struct LeftoverCheck {
     /// Matching by pattern can take exponential time on hostile input.
     static let patterns = ["Regex", "NSRegularExpression"]
 
+    /// Calls that write to standard output.
+    static let calls = ["print(", "debugPrint(", "dump("]
+
     /// Targets that speak to a person at a terminal.
     static let speaking = ["Sources/DachwerkCommand/", "Sources/dachwerk/"]
 
@@ -25,7 +28,8 @@ struct LeftoverCheck {
 
     /// Notes to oneself in comments.
     static func notes(in file: TextFile) -> [Finding] {
-        SwiftText(file.text).commentLines.enumerated().flatMap { index, line in
+        guard file.mentions(notes) else { return [] }
+        return SwiftText(file.text).commentLines.enumerated().flatMap { index, line in
             notes.filter { line.containsWord($0) }
                 .map { Finding(file.path, line: index + 1, "leaves a note: \($0)") }
         }
@@ -33,7 +37,8 @@ struct LeftoverCheck {
 
     /// Traps, patterns, printing and free tasks in code.
     static func findings(in file: TextFile) -> [Finding] {
-        SwiftText(file.text).codeLines.enumerated().flatMap { index, line in
+        guard file.mentions(traps + patterns + calls + ["Task"]) else { return [] }
+        return SwiftText(file.text).codeLines.enumerated().flatMap { index, line in
             reasons(against: line, path: file.path)
                 .map { Finding(file.path, line: index + 1, $0) }
         }
@@ -50,8 +55,7 @@ struct LeftoverCheck {
             reasons.append("matches by pattern: \(pattern)")
         }
         if !speaking.contains(where: path.hasPrefix) {
-            for call in ["print(", "debugPrint(", "dump("]
-            where line.containsWord(call, asMember: false) {
+            for call in calls where line.containsWord(call, asMember: false) {
                 reasons.append("prints; only the command line speaks: \(call)")
             }
         }

@@ -9,6 +9,7 @@ struct ProofCheck {
 
     /// Claims without a reason in the comment directly above or on the line itself.
     static func findings(in file: TextFile) -> [Finding] {
+        guard file.mentions(claims) else { return [] }
         let text = SwiftText(file.text)
         let code = text.codeLines
         let comments = text.commentLines
