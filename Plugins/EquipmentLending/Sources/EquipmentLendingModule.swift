@@ -28,13 +28,15 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(Block.resource)
         registrar.add(Suspension.resource)
         registrar.add(Quota.resource)
+        registrar.add(Demand.resource)
 
-        registrar.add(Capacity(ItemModel.self, terms: Stock.terms))
-        registrar.add(Capacity(Item.self, terms: Stock.termsOfItem))
+        let stock = Stock(settings)
+        registrar.add(Capacity(ItemModel.self) { try stock.terms($0, $1) })
+        registrar.add(Capacity(Item.self) { try stock.termsOfItem($0, $1) })
 
         for rule in StoreRules.all { registrar.add(rule) }
-        for rule in ModelRules.all { registrar.add(rule) }
-        for rule in ItemRules.all { registrar.add(rule) }
+        for rule in ModelRules.all(settings) { registrar.add(rule) }
+        for rule in ItemRules.all(settings) { registrar.add(rule) }
         for rule in LoanRules.all(settings) { registrar.add(rule) }
         for rule in DepositRules.all { registrar.add(rule) }
         for rule in DamageRules.all { registrar.add(rule) }
@@ -42,9 +44,11 @@ public struct EquipmentLendingModule: CapabilityModule {
         for rule in SuspensionRules.all { registrar.add(rule) }
         for rule in QuotaRules.all { registrar.add(rule) }
 
-        registrar.add(OverdueJob.job(settings))
-        registrar.add(ReminderJob.job)
-        registrar.add(SafetyCheckJob.job(settings))
+        registrar.add(LoanDeadlines.passing(settings))
+        registrar.add(DamageRules.passing)
+        registrar.add(ItemRules.passing)
+        registrar.add(LoanDeadlines.job(settings))
+        registrar.add(Demand.job)
         registrar.add(RetentionJob.job(settings))
 
         for figure in LendingFigures.all { registrar.add(figure) }

@@ -17,7 +17,14 @@ public enum LendingSettings: CapabilitySettings {
     /// On which days after the end of a loan its borrower is reminded.
     public static let overdueReminderDays = Field<[Int]>(
         "overdueReminderDays", .default([1, 3, 7]), .count(0...20))
-    /// How many days ahead the next borrowers are warned of a delay.
+    /// How long after its start a promise waits to be collected, and a request to be decided.
+    public static let collectWithinHours = Field<Int>(
+        "collectWithinHours", .default(24), .range(1...720))
+    /// After how many days a loan that is back closes by itself, once its deposits are settled.
+    public static let closesAfterDays = Field<Int>(
+        "closesAfterDays", .default(28), .range(1...365))
+    /// For how many days from now what is overdue is taken to stay out: so long it blocks, and
+    /// those to whom it was promised are warned.
     public static let delayWarningDays = Field<Int>(
         "delayWarningDays", .default(14), .range(1...365))
     /// How many days before a safety check is due the keepers are told.
@@ -30,5 +37,6 @@ public enum LendingSettings: CapabilitySettings {
     /// The settings in order.
     public static let shape = Shape<LendingSettings>(
         termsVersion, autoApproves, minHours, maxHours, leadTimeHours, maxAheadDays,
-        overdueReminderDays, delayWarningDays, safetyNoticeDays, retentionMonths)
+        collectWithinHours, closesAfterDays, overdueReminderDays, delayWarningDays,
+        safetyNoticeDays, retentionMonths)
 }

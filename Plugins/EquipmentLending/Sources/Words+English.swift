@@ -4,8 +4,9 @@ extension LendingWords {
     /// The English words.
     static let english = Words(
         .english,
-        englishLabels.merging(englishRefusals) { first, _ in first }
-            .merging(englishNotices) { first, _ in first })
+        [englishLabels, englishRefusals, englishNotices, englishOffers.all].reduce(into: [:]) {
+            $0.merge($1) { first, _ in first }
+        })
 
     private static let englishLabels: [String: String] = [
         "equipment-lending": "Equipment lending",
@@ -24,6 +25,10 @@ extension LendingWords {
         "equipment-lending.store.closures.from": "From",
         "equipment-lending.store.closures.until": "Until",
         "equipment-lending.store.closures.cause": "Cause",
+        "equipment-lending.store.extraHours": "Extra hours",
+        "equipment-lending.store.extraHours.date": "Day",
+        "equipment-lending.store.extraHours.from": "From",
+        "equipment-lending.store.extraHours.until": "Until",
         "equipment-lending.store.handOversPerDay": "Hand-overs and returns a day",
         "equipment-lending.item-model": "Model",
         "equipment-lending.item-model.name": "Name",
@@ -67,7 +72,6 @@ extension LendingWords {
         "equipment-lending.item.acquiredOn": "Acquired on",
         "equipment-lending.item.lastSafetyCheck": "Last safety check",
         "equipment-lending.item.nextSafetyCheck": "Next safety check",
-        "equipment-lending.item.noticedSafetyCheck": "Announced safety check",
         "equipment-lending.item.note": "Note",
         "equipment-lending.loan": "Loan",
         "equipment-lending.loan.number": "Number",
@@ -83,6 +87,7 @@ extension LendingWords {
         "equipment-lending.loan.lines.returned": "Returned",
         "equipment-lending.loan.lines.conditionOut": "Condition out",
         "equipment-lending.loan.lines.conditionIn": "Condition in",
+        "equipment-lending.loan.lines.damaged": "Damaged of those returned",
         "equipment-lending.loan.period": "Period",
         "equipment-lending.loan.termsVersion": "Accepted terms",
         "equipment-lending.loan.assignments": "Items handed over",
@@ -92,6 +97,8 @@ extension LendingWords {
         "equipment-lending.loan.assignments.conditionIn": "Condition in",
         "equipment-lending.loan.isBriefed": "Briefed",
         "equipment-lending.loan.isOverride": "Override",
+        "equipment-lending.loan.isByAgreement": "At agreed times",
+        "equipment-lending.loan.extensionUntil": "Extension wished until",
         "equipment-lending.loan.refusalKind": "Kind of refusal",
         "equipment-lending.loan.refusalKind.stock": "Lack of stock",
         "equipment-lending.loan.refusalKind.purpose": "Purpose or borrower does not fit",
@@ -103,17 +110,22 @@ extension LendingWords {
         "equipment-lending.loan.shortOf": "No longer covered",
         "equipment-lending.loan.isShort": "Something is no longer covered",
         "equipment-lending.loan.handedOverAt": "Handed over at",
+        "equipment-lending.loan.returns": "Returns",
+        "equipment-lending.loan.returns.model": "Model",
+        "equipment-lending.loan.returns.item": "Item",
+        "equipment-lending.loan.returns.quantity": "Quantity",
+        "equipment-lending.loan.returns.at": "At",
         "equipment-lending.loan.returnedAt": "Returned at",
+        "equipment-lending.loan.lostAt": "Reported lost at",
         "equipment-lending.loan.endedAt": "Ended at",
-        "equipment-lending.loan.remindedDays": "Last reminder after days",
-        "equipment-lending.loan.isCollectionReminded": "Reminded of the hand-over",
-        "equipment-lending.loan.isReturnReminded": "Reminded of the return",
         "equipment-lending.loan.isAnonymous": "Persons forgotten",
         "equipment-lending.loan.state.draft": "Draft",
         "equipment-lending.loan.state.requested": "Requested",
         "equipment-lending.loan.state.approved": "Approved",
         "equipment-lending.loan.state.refused": "Refused",
         "equipment-lending.loan.state.cancelled": "Cancelled",
+        "equipment-lending.loan.state.expired": "Expired",
+        "equipment-lending.loan.state.noShow": "Not collected",
         "equipment-lending.loan.state.handedOver": "Handed over",
         "equipment-lending.loan.state.partlyReturned": "Partly returned",
         "equipment-lending.loan.state.returned": "Returned",
@@ -124,10 +136,13 @@ extension LendingWords {
         "equipment-lending.loan.move.approve": "Approve",
         "equipment-lending.loan.move.refuse": "Refuse",
         "equipment-lending.loan.move.cancel": "Cancel",
+        "equipment-lending.loan.move.expire": "Let expire",
+        "equipment-lending.loan.move.no-show": "Report as not collected",
         "equipment-lending.loan.move.hand-over": "Hand over",
         "equipment-lending.loan.move.return-part": "Take back in part",
         "equipment-lending.loan.move.return": "Take back",
         "equipment-lending.loan.move.extend": "Extend",
+        "equipment-lending.loan.move.note-part": "Note the part that is back",
         "equipment-lending.loan.move.mark-overdue": "Mark as overdue",
         "equipment-lending.loan.move.report-lost": "Report lost",
         "equipment-lending.loan.move.close": "Close",
@@ -137,6 +152,12 @@ extension LendingWords {
         "equipment-lending.deposit.amount": "Amount",
         "equipment-lending.deposit.keptAmount": "Amount kept",
         "equipment-lending.deposit.receipt": "Receipt",
+        "equipment-lending.deposit.way": "Way of payment",
+        "equipment-lending.deposit.way.cash": "Cash",
+        "equipment-lending.deposit.way.transfer": "Bank transfer",
+        "equipment-lending.deposit.way.card": "Card",
+        "equipment-lending.deposit.way.other": "Other",
+        "equipment-lending.deposit.takenBy": "Taken by",
         "equipment-lending.deposit.state.recorded": "Recorded",
         "equipment-lending.deposit.state.refunded": "Refunded",
         "equipment-lending.deposit.state.kept": "Kept",
@@ -179,14 +200,21 @@ extension LendingWords {
         "equipment-lending.quota.category": "Category",
         "equipment-lending.quota.maxSimultaneous": "Pieces at the same time",
         "equipment-lending.quota.maxLoansPerYear": "Loans a year",
+        "equipment-lending.demand": "Demand",
+        "equipment-lending.demand.model": "Model",
+        "equipment-lending.demand.day": "Day",
+        "equipment-lending.demand.refusals": "Refused requests",
+        "equipment-lending.demand.pieces": "Pieces wished",
         "equipment-lending.settings.termsVersion": "Version of the terms",
         "equipment-lending.settings.autoApproves": "Approve requests at once",
         "equipment-lending.settings.minHours": "Shortest loan in hours",
         "equipment-lending.settings.maxHours": "Longest loan in hours",
         "equipment-lending.settings.leadTimeHours": "Lead time in hours",
         "equipment-lending.settings.maxAheadDays": "At most so many days ahead",
+        "equipment-lending.settings.collectWithinHours": "Collect or decide within hours",
+        "equipment-lending.settings.closesAfterDays": "Closes by itself after days",
         "equipment-lending.settings.overdueReminderDays": "Reminders after days",
-        "equipment-lending.settings.delayWarningDays": "Warning of delays, days ahead",
+        "equipment-lending.settings.delayWarningDays": "What is late counts as out for days",
         "equipment-lending.settings.safetyNoticeDays": "Notice of safety checks, days ahead",
         "equipment-lending.settings.retentionMonths": "Forget persons after months",
         "equipment-lending.loans": "Loans",
@@ -195,10 +223,10 @@ extension LendingWords {
         "equipment-lending.refused-for-stock": "Refused for lack of stock",
         "equipment-lending.damage-rate": "Loans with damage",
         "equipment-lending.in-kind-value": "Value lent free, in cents",
+        "equipment-lending.item-days-without-rent": "Pieces times days without a known rent",
         "equipment-lending.utilisation": "Utilisation",
-        "equipment-lending.overdue": "Check for overdue loans",
-        "equipment-lending.reminders": "Remind of hand-overs and returns",
-        "equipment-lending.safety-checks": "Announce safety checks",
+        "equipment-lending.deadlines": "Set the deadlines of loans",
+        "equipment-lending.demand-count": "Keep the demand",
         "equipment-lending.retention": "Forget persons",
     ]
 
@@ -216,26 +244,8 @@ extension LendingWords {
         "equipment-lending.override-needs-reason": "An override needs a reason.",
         "equipment-lending.override-by-staff": "Only the staff of the store can make an override.",
         "equipment-lending.terms-not-accepted": "Please accept the lending terms {version} first.",
-        "equipment-lending.in-the-past":
-            "This period is over already. Next possible period: {next}",
-        "equipment-lending.too-soon":
-            "{model} must be asked for {limit} hours ahead. Next possible period: {next}",
         "equipment-lending.too-far-ahead":
             "{model} can be asked for at most {limit} days ahead, that is until {latest}.",
-        "equipment-lending.too-short":
-            "{model} is lent for at least {limit} hours. Possible is: {next}",
-        "equipment-lending.too-long":
-            "{model} is lent for at most {limit} hours. Possible is: {next}",
-        "equipment-lending.day-full":
-            "{limit} hand-overs and returns are planned for {day} already. Next possible "
-            + "period: {next}",
-        "equipment-lending.suspended":
-            "The organisation cannot borrow until {until}: {grounds} Next possible period: {next}",
-        "equipment-lending.quota-simultaneous":
-            "{limit} pieces are possible at the same time, {taken} are taken already. Next "
-            + "possible period: {next}",
-        "equipment-lending.quota-year":
-            "{limit} loans are possible in {year}. Next possible period: {next}",
         "equipment-lending.quota-without-limit": "A quota needs at least one limit.",
         "equipment-lending.extension": "An extension keeps the start and ends later than before.",
         "equipment-lending.store-closed": "The store is closed now. It opens again: {next}",
@@ -269,6 +279,15 @@ extension LendingWords {
         "equipment-lending.damaged-piece":
             "The item must belong to the model, and the quantity is one.",
         "equipment-lending.span": "The last day lies before the first.",
+        "equipment-lending.store-closed-for-now": "The store is closed.",
+        "equipment-lending.extension-taken": "{model} is promised to others from {from} on.",
+        "equipment-lending.extension-unavailable": "{model} cannot be kept longer.",
+        "equipment-lending.person-missing":
+            "Please name a person in charge: a contact of the organisation or a name.",
+        "equipment-lending.damaged-count": "No more can be back damaged than are back.",
+        "equipment-lending.piece-to-write-off": "Please say first which item is missing.",
+        "equipment-lending.extra-hours":
+            "The extra hours of a day end after they begin and do not overlap.",
     ]
 
     private static let englishNotices: [String: String] = [
@@ -278,7 +297,6 @@ extension LendingWords {
         "equipment-lending.request-approved": "Your loan {number} for {period} is approved.",
         "equipment-lending.request-refused":
             "Your request {number} for {period} was refused: {grounds}",
-        "equipment-lending.loan-cancelled": "Loan {number} for {period} is cancelled. {grounds}",
         "equipment-lending.handed-over": "Loan {number} is handed over, period {period}.",
         "equipment-lending.loan-extended": "Loan {number} is extended, period {period}.",
         "equipment-lending.loan-returned": "Loan {number} is back completely. Thank you!",
@@ -289,27 +307,56 @@ extension LendingWords {
         "equipment-lending.overdue-reminder":
             "Loan {number} is overdue for {days} days. Please bring everything back.",
         "equipment-lending.overdue-notice": "Loan {number} is overdue, period {period}.",
-        "equipment-lending.affected-by-damage":
-            "{model} is damaged: {free} of {wished} are free for loan {number} ({period}). "
-            + "Next possible period: {next} Possible instead: {alternative}",
-        "equipment-lending.affected-by-delay":
-            "{model} is not back yet: {free} of {wished} are free for loan {number} "
-            + "({period}). Next possible period: {next} Possible instead: {alternative}",
-        "equipment-lending.affected-by-stock":
-            "There is less of {model} than before: {free} of {wished} are free for loan "
-            + "{number} ({period}). Next possible period: {next} Possible instead: "
-            + "{alternative}",
-        "equipment-lending.affected-by-closure":
-            "The store is closed at hand-over or return of loan {number} ({period}). Next "
-            + "possible period: {next}",
         "equipment-lending.covered-again": "Loan {number} for {period} is covered again.",
         "equipment-lending.damage-recorded":
             "A damage was recorded for loan {number}: {quantity} × {model}.",
-        "equipment-lending.deposit-recorded": "We have received a deposit of {amount}.",
+        "equipment-lending.deposit-recorded":
+            "We have received a deposit of {amount}, receipt {receipt}.",
         "equipment-lending.deposit-refunded": "We have refunded a deposit of {amount}.",
         "equipment-lending.deposit-kept": "We keep {kept} of a deposit of {amount}: {grounds}",
         "equipment-lending.suspended-notice":
             "Your organisation cannot borrow from {from} until {until}: {grounds}",
         "equipment-lending.safety-check-due": "The safety check of {code} is due on {date}.",
+        "equipment-lending.loan-cancelled": "Loan {number} for {period} is cancelled.",
+        "equipment-lending.loan-cancelled-because":
+            "Loan {number} for {period} is cancelled: {grounds}",
+        "equipment-lending.expired":
+            "Request {number} for {period} was not decided in time. It has expired.",
+        "equipment-lending.no-show": "Loan {number} for {period} was not collected and has ended.",
+        "equipment-lending.overdue-since-yesterday":
+            "Loan {number} is overdue since yesterday. Please bring everything back.",
+        "equipment-lending.deposit-to-refund":
+            "Loan {number} has ended. Please refund a deposit of {open}.",
+        "equipment-lending.repair-overdue":
+            "{model} should be in order again on {date}. Please look at the damage.",
+        "equipment-lending.extension-asked": "Loan {number} is to be extended until {until}.",
+        "equipment-lending.extension-refused":
+            "Loan {number} cannot be extended. It ends as agreed: {period}",
+        "equipment-lending.extension-refused-because":
+            "Loan {number} cannot be extended: {grounds}",
     ]
+
+    private static let englishOffers = LendingOffers(
+        next: " Next possible period: {next}", instead: " Possible instead: {alternative}",
+        refusals: [
+            "in-the-past": "This period is over already.",
+            "too-soon": "{model} must be asked for {limit} hours ahead.",
+            "too-short": "{model} is lent for at least {limit} hours.",
+            "too-long": "{model} is lent for at most {limit} hours.",
+            "day-full": "{limit} hand-overs and returns are planned for {day} already.",
+            "suspended": "The organisation cannot borrow until {until} ({grounds}).",
+            "quota-simultaneous":
+                "{limit} pieces are possible at the same time, {taken} are taken already.",
+            "quota-year": "{limit} loans are possible in {year}.",
+            "extension-closed": "The store is closed on {end}.",
+        ],
+        causes: [
+            "damage": "{model} is damaged",
+            "delay": "{model} is not back yet",
+            "stock": "There is less of {model} than before",
+            "times": "The opening or maintenance times of {model} have changed",
+        ],
+        effect: ": {free} of {wished} are free for loan {number} ({period}).",
+        closure:
+            "The store is closed at hand-over or return of loan {number} ({period}).")
 }

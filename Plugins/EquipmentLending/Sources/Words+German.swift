@@ -7,8 +7,9 @@ extension LendingWords {
     /// The German words.
     static let german = Words(
         .german,
-        germanLabels.merging(germanRefusals) { first, _ in first }
-            .merging(germanNotices) { first, _ in first })
+        [germanLabels, germanRefusals, germanNotices, germanOffers.all].reduce(into: [:]) {
+            $0.merge($1) { first, _ in first }
+        })
 
     private static let germanLabels: [String: String] = [
         "equipment-lending": "Verleih",
@@ -27,6 +28,10 @@ extension LendingWords {
         "equipment-lending.store.closures.from": "Von",
         "equipment-lending.store.closures.until": "Bis",
         "equipment-lending.store.closures.cause": "Grund",
+        "equipment-lending.store.extraHours": "Zusätzliche Öffnungszeiten",
+        "equipment-lending.store.extraHours.date": "Tag",
+        "equipment-lending.store.extraHours.from": "Von",
+        "equipment-lending.store.extraHours.until": "Bis",
         "equipment-lending.store.handOversPerDay": "Ausgaben und Rückgaben am Tag",
         "equipment-lending.item-model": "Gerät",
         "equipment-lending.item-model.name": "Name",
@@ -70,7 +75,6 @@ extension LendingWords {
         "equipment-lending.item.acquiredOn": "Angeschafft am",
         "equipment-lending.item.lastSafetyCheck": "Letzte Sicherheitsprüfung",
         "equipment-lending.item.nextSafetyCheck": "Nächste Sicherheitsprüfung",
-        "equipment-lending.item.noticedSafetyCheck": "Angekündigte Sicherheitsprüfung",
         "equipment-lending.item.note": "Notiz",
         "equipment-lending.loan": "Ausleihe",
         "equipment-lending.loan.number": "Nummer",
@@ -86,6 +90,7 @@ extension LendingWords {
         "equipment-lending.loan.lines.returned": "Zurück",
         "equipment-lending.loan.lines.conditionOut": "Zustand bei Ausgabe",
         "equipment-lending.loan.lines.conditionIn": "Zustand bei Rückgabe",
+        "equipment-lending.loan.lines.damaged": "Davon beschädigt zurück",
         "equipment-lending.loan.period": "Zeitraum",
         "equipment-lending.loan.termsVersion": "Angenommene Leihbedingungen",
         "equipment-lending.loan.assignments": "Ausgegebene Einzelstücke",
@@ -95,6 +100,8 @@ extension LendingWords {
         "equipment-lending.loan.assignments.conditionIn": "Zustand bei Rückgabe",
         "equipment-lending.loan.isBriefed": "Eingewiesen",
         "equipment-lending.loan.isOverride": "Ausnahme",
+        "equipment-lending.loan.isByAgreement": "Zu vereinbarten Zeiten",
+        "equipment-lending.loan.extensionUntil": "Verlängerung gewünscht bis",
         "equipment-lending.loan.refusalKind": "Art der Absage",
         "equipment-lending.loan.refusalKind.stock": "Zu wenig Bestand",
         "equipment-lending.loan.refusalKind.purpose": "Zweck oder Organisation passt nicht",
@@ -106,17 +113,22 @@ extension LendingWords {
         "equipment-lending.loan.shortOf": "Nicht mehr gedeckt",
         "equipment-lending.loan.isShort": "Etwas ist nicht mehr gedeckt",
         "equipment-lending.loan.handedOverAt": "Ausgegeben am",
+        "equipment-lending.loan.returns": "Rückgaben",
+        "equipment-lending.loan.returns.model": "Gerät",
+        "equipment-lending.loan.returns.item": "Einzelstück",
+        "equipment-lending.loan.returns.quantity": "Anzahl",
+        "equipment-lending.loan.returns.at": "Am",
         "equipment-lending.loan.returnedAt": "Zurückgegeben am",
+        "equipment-lending.loan.lostAt": "Verlust gemeldet am",
         "equipment-lending.loan.endedAt": "Beendet am",
-        "equipment-lending.loan.remindedDays": "Letzte Mahnung nach Tagen",
-        "equipment-lending.loan.isCollectionReminded": "An Abholung erinnert",
-        "equipment-lending.loan.isReturnReminded": "An Rückgabe erinnert",
         "equipment-lending.loan.isAnonymous": "Personen gelöscht",
         "equipment-lending.loan.state.draft": "Entwurf",
         "equipment-lending.loan.state.requested": "Angefragt",
         "equipment-lending.loan.state.approved": "Zugesagt",
         "equipment-lending.loan.state.refused": "Abgesagt",
         "equipment-lending.loan.state.cancelled": "Storniert",
+        "equipment-lending.loan.state.expired": "Verfallen",
+        "equipment-lending.loan.state.noShow": "Nicht abgeholt",
         "equipment-lending.loan.state.handedOver": "Ausgegeben",
         "equipment-lending.loan.state.partlyReturned": "Teilweise zurück",
         "equipment-lending.loan.state.returned": "Zurück",
@@ -127,10 +139,13 @@ extension LendingWords {
         "equipment-lending.loan.move.approve": "Zusagen",
         "equipment-lending.loan.move.refuse": "Absagen",
         "equipment-lending.loan.move.cancel": "Stornieren",
+        "equipment-lending.loan.move.expire": "Verfallen lassen",
+        "equipment-lending.loan.move.no-show": "Als nicht abgeholt melden",
         "equipment-lending.loan.move.hand-over": "Ausgeben",
         "equipment-lending.loan.move.return-part": "Teilweise zurücknehmen",
         "equipment-lending.loan.move.return": "Zurücknehmen",
         "equipment-lending.loan.move.extend": "Verlängern",
+        "equipment-lending.loan.move.note-part": "Teilweise Rückgabe vermerken",
         "equipment-lending.loan.move.mark-overdue": "Als überfällig kennzeichnen",
         "equipment-lending.loan.move.report-lost": "Verlust melden",
         "equipment-lending.loan.move.close": "Abschließen",
@@ -140,6 +155,12 @@ extension LendingWords {
         "equipment-lending.deposit.amount": "Betrag",
         "equipment-lending.deposit.keptAmount": "Einbehalten",
         "equipment-lending.deposit.receipt": "Quittung",
+        "equipment-lending.deposit.way": "Zahlungsart",
+        "equipment-lending.deposit.way.cash": "Bar",
+        "equipment-lending.deposit.way.transfer": "Überweisung",
+        "equipment-lending.deposit.way.card": "Karte",
+        "equipment-lending.deposit.way.other": "Anders",
+        "equipment-lending.deposit.takenBy": "Entgegengenommen von",
         "equipment-lending.deposit.state.recorded": "Erhalten",
         "equipment-lending.deposit.state.refunded": "Zurückgezahlt",
         "equipment-lending.deposit.state.kept": "Einbehalten",
@@ -182,14 +203,21 @@ extension LendingWords {
         "equipment-lending.quota.category": "Kategorie",
         "equipment-lending.quota.maxSimultaneous": "Stücke gleichzeitig",
         "equipment-lending.quota.maxLoansPerYear": "Ausleihen im Jahr",
+        "equipment-lending.demand": "Nachfrage",
+        "equipment-lending.demand.model": "Gerät",
+        "equipment-lending.demand.day": "Tag",
+        "equipment-lending.demand.refusals": "Abgewiesene Anfragen",
+        "equipment-lending.demand.pieces": "Gewünschte Stücke",
         "equipment-lending.settings.termsVersion": "Fassung der Leihbedingungen",
         "equipment-lending.settings.autoApproves": "Anfragen sofort zusagen",
         "equipment-lending.settings.minHours": "Kürzeste Ausleihe in Stunden",
         "equipment-lending.settings.maxHours": "Längste Ausleihe in Stunden",
         "equipment-lending.settings.leadTimeHours": "Vorlauf in Stunden",
         "equipment-lending.settings.maxAheadDays": "Höchstens so viele Tage im Voraus",
+        "equipment-lending.settings.collectWithinHours": "Abholen oder entscheiden binnen Stunden",
+        "equipment-lending.settings.closesAfterDays": "Abschluss von selbst nach Tagen",
         "equipment-lending.settings.overdueReminderDays": "Mahnungen nach Tagen",
-        "equipment-lending.settings.delayWarningDays": "Warnung vor Verspätung, Tage voraus",
+        "equipment-lending.settings.delayWarningDays": "Verspätetes gilt als ausgegeben für Tage",
         "equipment-lending.settings.safetyNoticeDays":
             "Hinweis auf Sicherheitsprüfungen, Tage voraus",
         "equipment-lending.settings.retentionMonths": "Personendaten löschen nach Monaten",
@@ -199,10 +227,10 @@ extension LendingWords {
         "equipment-lending.refused-for-stock": "Abgesagt wegen zu wenig Bestand",
         "equipment-lending.damage-rate": "Ausleihen mit Schaden",
         "equipment-lending.in-kind-value": "Wert der kostenlosen Ausleihen in Cent",
+        "equipment-lending.item-days-without-rent": "Stück mal Tage ohne bekannte Miete",
         "equipment-lending.utilisation": "Auslastung",
-        "equipment-lending.overdue": "Überfälligkeit prüfen",
-        "equipment-lending.reminders": "An Ausgabe und Rückgabe erinnern",
-        "equipment-lending.safety-checks": "Sicherheitsprüfungen ankündigen",
+        "equipment-lending.deadlines": "Fristen der Ausleihen setzen",
+        "equipment-lending.demand-count": "Nachfrage festhalten",
         "equipment-lending.retention": "Personendaten löschen",
     ]
 
@@ -223,28 +251,8 @@ extension LendingWords {
         "equipment-lending.override-by-staff": "Nur der Lagerdienst kann eine Ausnahme machen.",
         "equipment-lending.terms-not-accepted":
             "Bitte nehmen Sie zuerst die Leihbedingungen {version} an.",
-        "equipment-lending.in-the-past":
-            "Dieser Zeitraum ist schon vorbei. Nächster möglicher Zeitraum: {next}",
-        "equipment-lending.too-soon":
-            "{model} muss {limit} Stunden vorher angefragt werden. Nächster möglicher "
-            + "Zeitraum: {next}",
         "equipment-lending.too-far-ahead":
             "{model} kann höchstens {limit} Tage im Voraus angefragt werden, also bis {latest}.",
-        "equipment-lending.too-short":
-            "{model} wird für mindestens {limit} Stunden verliehen. Möglich ist: {next}",
-        "equipment-lending.too-long":
-            "{model} wird für höchstens {limit} Stunden verliehen. Möglich ist: {next}",
-        "equipment-lending.day-full":
-            "Am {day} sind schon {limit} Ausgaben und Rückgaben geplant. Nächster "
-            + "möglicher Zeitraum: {next}",
-        "equipment-lending.suspended":
-            "Die Organisation kann bis {until} nichts ausleihen: {grounds} Nächster "
-            + "möglicher Zeitraum: {next}",
-        "equipment-lending.quota-simultaneous":
-            "Gleichzeitig sind {limit} Stücke möglich, {taken} sind schon vergeben. "
-            + "Nächster möglicher Zeitraum: {next}",
-        "equipment-lending.quota-year":
-            "In {year} sind {limit} Ausleihen möglich. Nächster möglicher Zeitraum: {next}",
         "equipment-lending.quota-without-limit": "Ein Kontingent braucht mindestens eine Grenze.",
         "equipment-lending.extension":
             "Eine Verlängerung behält den Anfang und endet später als bisher.",
@@ -284,6 +292,18 @@ extension LendingWords {
         "equipment-lending.damaged-piece":
             "Das Einzelstück muss zum Gerät gehören, und die Anzahl ist eins.",
         "equipment-lending.span": "Der letzte Tag liegt vor dem ersten.",
+        "equipment-lending.store-closed-for-now": "Das Lager ist geschlossen.",
+        "equipment-lending.extension-taken": "{model} ist ab {from} anderen zugesagt.",
+        "equipment-lending.extension-unavailable": "{model} kann nicht länger behalten werden.",
+        "equipment-lending.person-missing":
+            "Bitte eine verantwortliche Person angeben: einen Kontakt der Organisation oder "
+            + "einen Namen.",
+        "equipment-lending.damaged-count":
+            "Es können nicht mehr Stücke beschädigt zurück sein, als zurück sind.",
+        "equipment-lending.piece-to-write-off": "Bitte zuerst angeben, welches Einzelstück fehlt.",
+        "equipment-lending.extra-hours":
+            "Die zusätzlichen Zeiten eines Tages enden nach ihrem Anfang und überschneiden "
+            + "sich nicht.",
     ]
 
     private static let germanNotices: [String: String] = [
@@ -293,8 +313,6 @@ extension LendingWords {
         "equipment-lending.request-approved": "Ihre Ausleihe {number} für {period} ist zugesagt.",
         "equipment-lending.request-refused":
             "Ihre Anfrage {number} für {period} wurde abgesagt: {grounds}",
-        "equipment-lending.loan-cancelled":
-            "Die Ausleihe {number} für {period} ist storniert. {grounds}",
         "equipment-lending.handed-over": "Ausleihe {number} ist ausgegeben, Zeitraum {period}.",
         "equipment-lending.loan-extended": "Ausleihe {number} ist verlängert, Zeitraum {period}.",
         "equipment-lending.loan-returned": "Ausleihe {number} ist vollständig zurück. Danke!",
@@ -306,30 +324,62 @@ extension LendingWords {
         "equipment-lending.overdue-reminder":
             "Ausleihe {number} ist seit {days} Tagen überfällig. Bitte bringen Sie alles zurück.",
         "equipment-lending.overdue-notice": "Ausleihe {number} ist überfällig, Zeitraum {period}.",
-        "equipment-lending.affected-by-damage":
-            "{model} ist beschädigt: Für Ausleihe {number} ({period}) sind {free} von "
-            + "{wished} frei. Nächster möglicher Zeitraum: {next} Stattdessen möglich: "
-            + "{alternative}",
-        "equipment-lending.affected-by-delay":
-            "{model} ist noch nicht zurück: Für Ausleihe {number} ({period}) sind {free} "
-            + "von {wished} frei. Nächster möglicher Zeitraum: {next} Stattdessen möglich: "
-            + "{alternative}",
-        "equipment-lending.affected-by-stock":
-            "Von {model} gibt es weniger als vorher: Für Ausleihe {number} ({period}) sind "
-            + "{free} von {wished} frei. Nächster möglicher Zeitraum: {next} Stattdessen "
-            + "möglich: {alternative}",
-        "equipment-lending.affected-by-closure":
-            "Das Lager ist bei Ausgabe oder Rückgabe von Ausleihe {number} ({period}) "
-            + "geschlossen. Nächster möglicher Zeitraum: {next}",
         "equipment-lending.covered-again": "Ausleihe {number} für {period} ist wieder gedeckt.",
         "equipment-lending.damage-recorded":
             "Zu Ausleihe {number} wurde ein Schaden aufgenommen: {quantity} × {model}.",
-        "equipment-lending.deposit-recorded": "Wir haben {amount} Kaution erhalten.",
+        "equipment-lending.deposit-recorded":
+            "Wir haben {amount} Kaution erhalten, Quittung {receipt}.",
         "equipment-lending.deposit-refunded": "Wir haben {amount} Kaution zurückgezahlt.",
         "equipment-lending.deposit-kept": "Von {amount} Kaution behalten wir {kept} ein: {grounds}",
         "equipment-lending.suspended-notice":
             "Ihre Organisation kann von {from} bis {until} nichts ausleihen: {grounds}",
         "equipment-lending.safety-check-due":
             "Die Sicherheitsprüfung von {code} ist fällig am {date}.",
+        "equipment-lending.loan-cancelled": "Die Ausleihe {number} für {period} ist storniert.",
+        "equipment-lending.loan-cancelled-because":
+            "Die Ausleihe {number} für {period} ist storniert: {grounds}",
+        "equipment-lending.expired":
+            "Über Anfrage {number} für {period} wurde nicht rechtzeitig entschieden. Sie ist "
+            + "verfallen.",
+        "equipment-lending.no-show":
+            "Ausleihe {number} für {period} wurde nicht abgeholt und ist beendet.",
+        "equipment-lending.overdue-since-yesterday":
+            "Ausleihe {number} ist seit gestern überfällig. Bitte bringen Sie alles zurück.",
+        "equipment-lending.deposit-to-refund":
+            "Ausleihe {number} ist beendet. Bitte {open} Kaution zurückzahlen.",
+        "equipment-lending.repair-overdue":
+            "{model} sollte am {date} wieder in Ordnung sein. Bitte den Schaden prüfen.",
+        "equipment-lending.extension-asked":
+            "Ausleihe {number} soll bis {until} verlängert werden.",
+        "equipment-lending.extension-refused":
+            "Ausleihe {number} kann nicht verlängert werden. Sie endet wie vereinbart: "
+            + "{period}",
+        "equipment-lending.extension-refused-because":
+            "Ausleihe {number} kann nicht verlängert werden: {grounds}",
     ]
+
+    private static let germanOffers = LendingOffers(
+        next: " Nächster möglicher Zeitraum: {next}",
+        instead: " Stattdessen möglich: {alternative}",
+        refusals: [
+            "in-the-past": "Dieser Zeitraum ist schon vorbei.",
+            "too-soon": "{model} muss {limit} Stunden vorher angefragt werden.",
+            "too-short": "{model} wird für mindestens {limit} Stunden verliehen.",
+            "too-long": "{model} wird für höchstens {limit} Stunden verliehen.",
+            "day-full": "Am {day} sind schon {limit} Ausgaben und Rückgaben geplant.",
+            "suspended": "Die Organisation kann bis {until} nichts ausleihen ({grounds}).",
+            "quota-simultaneous":
+                "Gleichzeitig sind {limit} Stücke möglich, {taken} sind schon vergeben.",
+            "quota-year": "In {year} sind {limit} Ausleihen möglich.",
+            "extension-closed": "{end} ist das Lager geschlossen.",
+        ],
+        causes: [
+            "damage": "{model} ist beschädigt",
+            "delay": "{model} ist noch nicht zurück",
+            "stock": "Von {model} gibt es weniger als vorher",
+            "times": "Die Öffnungs- oder Wartungszeiten für {model} haben sich geändert",
+        ],
+        effect: ": Für Ausleihe {number} ({period}) sind {free} von {wished} frei.",
+        closure:
+            "Das Lager ist bei Ausgabe oder Rückgabe von Ausleihe {number} ({period}) geschlossen.")
 }

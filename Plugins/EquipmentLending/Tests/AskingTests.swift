@@ -16,6 +16,7 @@ import Testing
         let borrower = platform.acting(as: Lending.borrower, organisations: [club.id])
         let loan = try await borrower.create(Loan.self) {
             $0.organisation = club.reference
+            $0.personName = "Alex Beispiel"
             $0.lines = [LendingFixture.line(projector)]
             $0.period = days
         }
@@ -24,6 +25,7 @@ import Testing
         let refusal = await #expect(throws: Refusal.self) {
             try await borrower.create(Loan.self) {
                 $0.organisation = club.reference
+                $0.personName = "Alex Beispiel"
                 $0.lines = [LendingFixture.line(projector)]
                 $0.period = days
             }
@@ -43,6 +45,7 @@ import Testing
         let borrower = platform.acting(as: Lending.borrower, organisations: [club.id])
         let loan = try await borrower.create(Loan.self) {
             $0.organisation = club.reference
+            $0.personName = "Alex Beispiel"
             $0.lines = [LendingFixture.line(projector)]
             $0.period = days
         }

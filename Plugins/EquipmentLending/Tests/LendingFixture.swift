@@ -108,6 +108,7 @@ extension TestPlatform {
     ) async throws -> Record<Loan> {
         try await acting(as: Lending.keeper).create(Loan.self, state: .draft) {
             $0.organisation = club.reference
+            $0.personName = "Alex Beispiel"
             $0.lines = lines
             $0.period = period
             build(&$0)
@@ -117,18 +118,20 @@ extension TestPlatform {
     /// A loan that was asked for.
     @discardableResult
     func request(
-        _ lines: [Values<LoanLine>], _ period: Period, for club: Record<Organisation>
+        _ lines: [Values<LoanLine>], _ period: Period, for club: Record<Organisation>,
+        _ build: (inout Values<Loan>) -> Void = { _ in }
     ) async throws -> Record<Loan> {
-        let draft = try await draft(lines, period, for: club)
+        let draft = try await draft(lines, period, for: club, build)
         return try await acting(as: Lending.keeper).move(draft, Loan.submit)
     }
 
     /// A loan that was promised.
     @discardableResult
     func approved(
-        _ lines: [Values<LoanLine>], _ period: Period, for club: Record<Organisation>
+        _ lines: [Values<LoanLine>], _ period: Period, for club: Record<Organisation>,
+        _ build: (inout Values<Loan>) -> Void = { _ in }
     ) async throws -> Record<Loan> {
-        let request = try await request(lines, period, for: club)
+        let request = try await request(lines, period, for: club, build)
         return try await acting(as: Lending.keeper).move(request, Loan.approve)
     }
 
@@ -148,10 +151,23 @@ extension TestPlatform {
         try acting(as: Lending.keeper).read(loan.reference)
     }
 
-    /// How often a notice went to an organisation.
+    /// How often a notice went to an organisation, in whichever words.
     func noticeCount(_ code: String, to club: Record<Organisation>) throws -> Int {
-        try notices().count {
-            $0.code == "equipment-lending.\(code)" && $0.organisation == club.id
+        let code = "equipment-lending.\(code)"
+        return try notices().count {
+            ($0.code == code || $0.code.hasPrefix("\(code)-")) && $0.organisation == club.id
         }
+    }
+
+    /// Lets pass what is due by now.
+    func passDeadlines() async throws {
+        try await runJob("platform.deadlines")
+    }
+
+    /// How much of a model is free.
+    func free(_ model: Record<ItemModel>, _ period: Period) throws -> Int {
+        try acting(as: Lending.keeper).availability(
+            of: model.reference, quantity: 1, in: period
+        ).free
     }
 }

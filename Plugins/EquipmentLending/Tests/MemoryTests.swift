@@ -119,11 +119,105 @@ import Testing
         _ = try await platform.acting(as: Lending.manager).change(pieces[0]) {
             $0.nextSafetyCheck = LocalDate("2025-05-01")
         }
-        try await platform.runJob("equipment-lending.safety-checks")
-        try await platform.runJob("equipment-lending.safety-checks")
+        try await platform.passDeadlines()
+        try await platform.passDeadlines()
         let notices = try platform.notices().filter {
             $0.code == "equipment-lending.safety-check-due"
         }
         #expect(notices.count == 1)
+    }
+}
+
+/// What figures count, to the day.
+@Suite struct FigureTests {
+    private func count(
+        _ platform: TestPlatform, _ figure: String, on date: String
+    ) throws -> FigureValue {
+        try platform.acting(as: Lending.reporter).figure(
+            "equipment-lending.\(figure)", on: try #require(LocalDate(date)))
+    }
+
+    @Test func `what is lost counts up to the day on which it was reported`() async throws {
+        let platform = try await LendingFixture.boot(at: "2025-05-02T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store()
+        let tent = try await platform.model("Zelt", stock: 1, in: store) {
+            $0.rentPerDay = Money(cents: 10_00)
+        }
+        let days = try LendingFixture.period("2025-05-05T08:00", "2025-05-12T08:00")
+        let loan = try await platform.approved([LendingFixture.line(tent)], days, for: club)
+        platform.clock.set("2025-05-05T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        platform.clock.set("2025-05-20T08:00:00Z")
+        let keeper = platform.acting(as: Lending.keeper)
+        let lost = try await keeper.move(out, Loan.reportLost, reason: "Gestohlen")
+        _ = try await keeper.move(lost, Loan.close)
+        platform.clock.set("2025-12-31T20:00:00Z")
+        #expect(try count(platform, "item-days", on: "2025-12-31").numerator == 15)
+        #expect(try count(platform, "in-kind-value", on: "2025-12-31").numerator == 150_00)
+    }
+
+    @Test func `days belong to the year in which they lie`() async throws {
+        let platform = try await LendingFixture.boot(at: "2025-12-22T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store()
+        let tent = try await platform.model("Zelt", stock: 1, in: store)
+        let days = try LendingFixture.period("2025-12-29T08:00", "2026-01-09T08:00")
+        let loan = try await platform.approved([LendingFixture.line(tent)], days, for: club)
+        platform.clock.set("2025-12-29T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        platform.clock.set("2026-01-09T08:00:00Z")
+        _ = try await platform.acting(as: Lending.keeper).move(out, Loan.giveBack)
+        #expect(try count(platform, "item-days", on: "2025-12-31").numerator == 2)
+        #expect(try count(platform, "item-days", on: "2026-01-31").numerator == 9)
+        let value = try count(platform, "in-kind-value", on: "2026-01-31")
+        #expect(value.kind == .unknown, "Nobody knows what it would have cost.")
+        #expect(try count(platform, "item-days-without-rent", on: "2026-01-31").numerator == 9)
+    }
+
+    @Test func `each piece counts until it came back`() async throws {
+        let platform = try await LendingFixture.boot(at: "2025-05-02T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store()
+        let chair = try await platform.model("Stuhl", stock: 10, in: store) { $0.maxHours = 1_000 }
+        let days = try LendingFixture.period("2025-05-05T08:00", "2025-06-05T08:00")
+        let loan = try await platform.approved([LendingFixture.line(chair, 10)], days, for: club)
+        platform.clock.set("2025-05-05T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        let keeper = platform.acting(as: Lending.keeper)
+        platform.clock.set("2025-05-06T08:00:00Z")
+        let part = try await keeper.move(out, Loan.returnPart) { $0.lines[0].returned = 9 }
+        platform.clock.set("2025-06-05T08:00:00Z")
+        _ = try await keeper.move(part, Loan.giveBack)
+        #expect(try count(platform, "item-days", on: "2025-06-30").numerator == 9 + 31)
+        #expect(try count(platform, "item-days", on: "2025-05-05").numerator == 0)
+    }
+
+    @Test func `what is refused at once for lack of stock counts as demand`() async throws {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 2, in: store)
+        let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
+        try await platform.request([LendingFixture.line(table, 2)], day, for: club)
+        for quantity in [1, 3] {
+            await #expect(throws: Refusal.self) {
+                try await platform.request([LendingFixture.line(table, quantity)], day, for: club)
+            }
+        }
+        await #expect(throws: Refusal.self, "A closed day is no lack of stock.") {
+            try await platform.request(
+                [LendingFixture.line(table)],
+                LendingFixture.period("2025-05-11T08:00", "2025-05-11T16:00"), for: club)
+        }
+        for _ in 1...2 {
+            #expect(
+                try count(platform, "refused-for-stock", on: "2025-12-31") == FigureValue(2, of: 3))
+            try await platform.runJob("equipment-lending.demand-count")
+        }
+        let demand = try platform.acting(as: Lending.keeper).list(Demand.self)
+        #expect(demand.map(\.pieces) == [4])
+        #expect(demand.map(\.refusals) == [2])
+        #expect(demand.first?.model == table.reference)
     }
 }

@@ -163,6 +163,7 @@ import Testing
         await #expect(throws: Refusal.self) {
             _ = try await borrower.create(Loan.self) {
                 $0.organisation = club.reference
+                $0.personName = "Alex Beispiel"
                 $0.lines = [LendingFixture.line(table)]
                 $0.period = day
                 $0.isOverride = true
@@ -170,6 +171,7 @@ import Testing
         }
         let draft = try await borrower.create(Loan.self, state: .draft) {
             $0.organisation = club.reference
+            $0.personName = "Alex Beispiel"
             $0.lines = [LendingFixture.line(table)]
             $0.period = day
         }

@@ -164,7 +164,7 @@ private struct LoanLife {
     ) {
         var fields: [String: FieldContent] = [
             "organisation": .identifier(organisation), "lines": .list([line]),
-            "period": .period(period),
+            "period": .period(period), "personName": .text("Alex Beispiel"),
         ]
         if !bounds.termsVersion.isNull { fields["termsVersion"] = bounds.termsVersion }
         if bounds.isOverride { fields["isOverride"] = .boolean(true) }

@@ -82,21 +82,25 @@ package struct Availability {
 
     /// Answers a request.
     ///
-    /// - Parameters:
-    ///   - request: The request.
-    ///   - isOverride: Whether the buffers of the wish are set aside; those of others hold.
+    /// - Parameter request: The request.
     /// - Returns: The answer.
     /// - Throws: What the store or the terms of a pool throw.
-    package func answer(
-        _ request: CapacityRequest, isOverride: Bool = false
-    ) throws -> CapacityAnswer {
-        try answer(
-            request, demands(request.resource, request.pool) ?? [], isOverride: isOverride)
+    package func answer(_ request: CapacityRequest) throws -> CapacityAnswer {
+        try answer(request, demands(request.resource, request.pool) ?? [])
     }
 
     /// Answers a request that touches these pools.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - demands: The pools, the wished one first.
+    ///   - isOverride: Whether the buffers of the wish are set aside; those of others hold.
+    ///   - isClaim: Whether something is being taken: the limits are then an affair of rules.
+    /// - Returns: The answer.
+    /// - Throws: What the store or the terms of a pool throw.
     func answer(
-        _ request: CapacityRequest, _ demands: [Demand], isOverride: Bool
+        _ request: CapacityRequest, _ demands: [Demand], isOverride: Bool = false,
+        isClaim: Bool = false
     ) throws -> CapacityAnswer {
         guard let first = demands.first else {
             return CapacityAnswer(total: 0, free: 0, obstacles: [.missing], next: nil)
@@ -118,9 +122,12 @@ package struct Availability {
                 obstacles.append(.closedAtEnd(reason(calendar, request.period.end)))
             }
         }
+        if !isClaim, let limit = first.terms.limits?.obstacle(request.period, now: now) {
+            obstacles.append(limit)
+        }
         let next =
             obstacles.isEmpty || request.quantity > total
-            ? nil : try next(request, demands, first.terms.calendar)
+            ? nil : try next(request, demands, PeriodSearch(first.terms, now: now))
         return CapacityAnswer(total: total, free: free, obstacles: obstacles, next: next)
     }
 
@@ -134,7 +141,7 @@ package struct Availability {
             let widened = isOverride ? period : widen(period, demand.terms)
             let claims = try ClaimBook(now: now).claims(
                 on: demand.pool, from: widened.start, until: widened.end, besides: holder,
-                in: snapshot)
+                overdueDays: demand.terms.overdueDays, in: snapshot)
             let peak = CapacitySweep.peak(claims, from: widened.start, until: widened.end)
             free = min(free, left(demand, peak) / max(1, demand.perUnit))
         }
@@ -174,46 +181,49 @@ package struct Availability {
         return Period(start: start, end: end) ?? period
     }
 
-    /// The earliest later period in which the wish can be met.
+    /// The period around the wish, or the earliest later one, in which the wish can be met.
     private func next(
-        _ request: CapacityRequest, _ demands: [Demand], _ calendar: OpeningCalendar?
+        _ request: CapacityRequest, _ demands: [Demand], _ search: PeriodSearch
     ) throws -> Period? {
+        let around = search.around(request.period)
         let limit = request.period.start.adding(days: Self.horizonDays)
         var claims: [RecordID: [StandingClaim]] = [:]
         for demand in demands {
-            let from = widen(request.period, demand.terms).start
+            let from = widen(around ?? request.period, demand.terms).start
             claims[demand.pool] = try ClaimBook(now: now).claims(
                 on: demand.pool, from: from, until: limit.adding(days: 31),
-                besides: request.excludedHolder, in: snapshot)
+                besides: request.excludedHolder, overdueDays: demand.terms.overdueDays,
+                in: snapshot)
         }
-        var candidates = [request.period.start]
+        var starts = search.starts(of: request.period)
         for demand in demands {
             let start = widen(request.period, demand.terms).start
-            candidates += CapacitySweep.releases(claims[demand.pool] ?? [], after: start).compactMap
-            {
-                earliestStart(after: $0, demand.terms)
-            }
+            starts += CapacitySweep.releases(claims[demand.pool] ?? [], after: start)
+                .compactMap { earliestStart(after: $0, demand.terms) }
         }
-        let length = request.period.durationMilliseconds
-        let later = Set(candidates).filter { $0 >= request.period.start && $0 <= limit }
-        for candidate in later.sorted().prefix(Self.maximumSteps) {
-            guard let period = aligned(candidate, length, calendar), period.start <= limit else {
-                continue
-            }
-            let fits = demands.allSatisfy { demand in
-                let widened = widen(period, demand.terms)
-                let peak = CapacitySweep.peak(
-                    claims[demand.pool] ?? [], from: widened.start, until: widened.end)
-                let needed = request.quantity.multipliedReportingOverflow(by: demand.perUnit)
-                return !needed.overflow && needed.partialValue <= left(demand, peak)
-            }
-            // What was read ends with the horizon; the answer must hold to its own end.
-            if fits, try free(demands, period, besides: request.excludedHolder) >= request.quantity
-            {
-                return period
-            }
+        let later = Set(starts).filter { $0 >= request.period.start && $0 <= limit }
+            .sorted().prefix(Self.maximumSteps).lazy
+            .compactMap { search.period(from: $0, like: request.period) }
+            .filter { $0.start <= limit }
+        if let around, try isFree(around, request, demands, claims) { return around }
+        return try later.first { try isFree($0, request, demands, claims) }
+    }
+
+    /// Whether a wish can be met in a period, by the claims that were read for the search.
+    private func isFree(
+        _ period: Period, _ request: CapacityRequest, _ demands: [Demand],
+        _ claims: [RecordID: [StandingClaim]]
+    ) throws -> Bool {
+        let fits = demands.allSatisfy { demand in
+            let widened = widen(period, demand.terms)
+            let peak = CapacitySweep.peak(
+                claims[demand.pool] ?? [], from: widened.start, until: widened.end)
+            let needed = request.quantity.multipliedReportingOverflow(by: demand.perUnit)
+            return !needed.overflow && needed.partialValue <= left(demand, peak)
         }
-        return nil
+        // What was read ends with the horizon; the answer must hold to its own end.
+        return try fits
+            && free(demands, period, besides: request.excludedHolder) >= request.quantity
     }
 
     /// The first moment at which a claim may start so that its buffer does not reach back behind
@@ -231,21 +241,6 @@ package struct Availability {
             return calendar.openingDay(days, after: isWhole ? day.adding(days: -1) : day)
                 .map { zone.startOfDay($0.adding(days: 1)) }
         }
-    }
-
-    /// A period of at least a length that starts and ends while it is open.
-    private func aligned(
-        _ start: Instant, _ length: Int64, _ calendar: OpeningCalendar?
-    ) -> Period? {
-        guard let calendar else {
-            return Period(start: start, end: start.adding(milliseconds: length))
-        }
-        guard let opening = calendar.nextOpening(notBefore: start) else { return nil }
-        let end = opening.adding(milliseconds: length)
-        if calendar.isOpen(at: end, includingClosing: true) {
-            return Period(start: opening, end: end)
-        }
-        return calendar.nextOpening(notBefore: end).flatMap { Period(start: opening, end: $0) }
     }
 
     private func reason(_ calendar: OpeningCalendar, _ instant: Instant) -> ClosedReason? {

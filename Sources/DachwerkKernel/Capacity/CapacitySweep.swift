@@ -30,4 +30,28 @@ package enum CapacitySweep {
     package static func releases(_ claims: [StandingClaim], after start: Instant) -> [Instant] {
         Set(claims.map(\.end).filter { $0 > start && $0 < .distantFuture }).sorted()
     }
+
+    /// Whether at every moment of an interval there is room for somebody beside others, or they
+    /// take no more than they had: who gives something up is never refused for what is too much.
+    package static func fits(
+        _ own: [StandingClaim], instead former: [StandingClaim], beside others: [StandingClaim],
+        total: Int, from start: Instant, until end: Instant
+    ) -> Bool {
+        // Between two of these moments nothing changes.
+        let moments = (own + former + others).flatMap { [$0.start, $0.end] } + [start]
+        return Set(moments).filter { start <= $0 && $0 < end }.allSatisfy { moment in
+            let taken = taken(own, at: moment)
+            guard taken > self.taken(former, at: moment) else { return true }
+            let sum = taken.addingReportingOverflow(self.taken(others, at: moment))
+            return !sum.overflow && sum.partialValue <= total
+        }
+    }
+
+    private static func taken(_ claims: [StandingClaim], at moment: Instant) -> Int {
+        claims.reduce(0) { sum, claim in
+            guard claim.start <= moment, moment < claim.end else { return sum }
+            let next = sum.addingReportingOverflow(claim.quantity)
+            return next.overflow ? .max : next.partialValue
+        }
+    }
 }

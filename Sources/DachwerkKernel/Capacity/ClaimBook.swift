@@ -1,6 +1,6 @@
 package import DachwerkKit
 
-/// A claim as the calculation sees it: with its buffers, and endless when it is overdue.
+/// A claim as the calculation sees it: with its buffers, and longer than planned when it is overdue.
 package struct StandingClaim: Sendable, Hashable {
     package let holder: RecordID
     package let start: Instant
@@ -25,13 +25,14 @@ package struct ClaimBook {
 
     /// The claims on a pool that touch an interval.
     ///
-    /// A claim that is out and should have been given back lasts without an end (LEN-I3). The
-    /// scan is bounded by the longest claim on the pool, so that its cost follows what is near
+    /// A claim that is out and should have been given back lasts as long as the pool takes it to
+    /// stay out, or without an end (LEN-I3). The scan is bounded by the longest claim on the pool, so that its cost follows what is near
     /// the interval and not what the pool has ever seen.
     package func claims(
         on pool: RecordID, from start: Instant, until end: Instant, besides holder: RecordID?,
-        in snapshot: any StoreSnapshot
+        overdueDays: Int? = nil, in snapshot: any StoreSnapshot
     ) throws -> [StandingClaim] {
+        let latest = overdueDays.map { now.adding(days: $0) } ?? .distantFuture
         let table = PlatformTables.claim
         let isPool = StoreCondition.compare("pool", .equal, .text(pool.description))
         guard
@@ -60,12 +61,12 @@ package struct ClaimBook {
         var claims: [StandingClaim] = []
         claims.reserveCapacity(near.count + overdue.count)
         for row in near where !isOverdue(row) {
-            if let claim = claim(row, isEndless: false), claim.holder != holder {
-                claims.append(claim)
-            }
+            if let claim = claim(row), claim.holder != holder { claims.append(claim) }
         }
         for row in overdue {
-            if let claim = claim(row, isEndless: true), claim.holder != holder, claim.start < end {
+            if let claim = claim(row, until: latest), claim.holder != holder, claim.start < end,
+                claim.end > start
+            {
                 claims.append(claim)
             }
         }
@@ -131,13 +132,30 @@ package struct ClaimBook {
         return end < now
     }
 
-    private func claim(_ row: [StoreValue], isEndless: Bool) -> StandingClaim? {
+    /// What a record holds as it was planned, by pool.
+    package func held(
+        by holder: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [RecordID: [StandingClaim]] {
+        let rows = try snapshot.rows(
+            StoreQuery(
+                PlatformTables.claim,
+                where: .compare("holder", .equal, .text(holder.description))))
+        var held: [RecordID: [StandingClaim]] = [:]
+        for row in rows {
+            guard let pool = row[2].text.flatMap({ RecordID($0) }), let claim = claim(row)
+            else { continue }
+            held[pool, default: []].append(claim)
+        }
+        return held
+    }
+
+    private func claim(_ row: [StoreValue], until latest: Instant? = nil) -> StandingClaim? {
         guard let holder = row[11].text.flatMap({ RecordID($0) }),
             let start = row[6].text.flatMap({ Instant($0) }),
             let end = row[7].text.flatMap({ Instant($0) }), let quantity = row[3].integer
         else { return nil }
         return StandingClaim(
-            holder: holder, start: start, end: isEndless ? .distantFuture : end,
+            holder: holder, start: start, end: max(end, latest ?? end),
             quantity: Int(clamping: quantity))
     }
 }

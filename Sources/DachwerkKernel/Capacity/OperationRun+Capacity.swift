@@ -14,21 +14,15 @@ extension OperationRun {
     /// Replaces what a record holds, in the same transaction that checks it.
     package func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
         let book = ClaimBook(now: now)
+        let former = try book.held(by: holder, in: transaction)
         try book.release(holder: holder, in: transaction)
         let availability = availability
-        for claim in claims {
-            guard claim.quantity > 0 else { continue }
-            // What the holder just took counts: two lines for the same pool sum up.
-            let demands = try availability.demands(claim.resource, claim.pool) ?? []
-            let answer = try availability.answer(
-                CapacityRequest(
-                    resource: claim.resource, pool: claim.pool, quantity: claim.quantity,
-                    period: claim.period), demands, isOverride: claim.isOverride)
-            let obstacles =
-                claim.isOverride
-                ? answer.obstacles.filter { $0 == .quantity || $0 == .total || $0 == .missing }
-                : answer.obstacles
-            guard obstacles.isEmpty else { throw Self.refusal(claim, answer, obstacles) }
+        for claim in claims where claim.quantity > 0 {
+            var demands = try availability.demands(claim.resource, claim.pool) ?? []
+            if claim.manner.contains(.alone) { demands = Array(demands.prefix(1)) }
+            if !claim.manner.contains(.fact) {
+                try check(claim, demands, availability, former: former, holder: holder)
+            }
             for demand in demands {
                 let quantity = claim.quantity.multipliedReportingOverflow(by: demand.perUnit)
                 let part = CapacityClaim(
@@ -44,6 +38,51 @@ extension OperationRun {
         }
     }
 
+    /// Refuses a claim for which there is no room.
+    private func check(
+        _ claim: CapacityClaim, _ demands: [Availability.Demand], _ availability: Availability,
+        former: [RecordID: [StandingClaim]], holder: RecordID
+    ) throws {
+        // What the holder just took counts: two lines for the same pool sum up.
+        let answer = try availability.answer(
+            CapacityRequest(
+                resource: claim.resource, pool: claim.pool, quantity: claim.quantity,
+                period: claim.period), demands, isOverride: claim.isOverride, isClaim: true)
+        var obstacles = answer.obstacles
+        if !claim.manner.isDisjoint(with: [.override, .anytime]) {
+            obstacles.removeAll { !$0.lacksQuantity }
+        }
+        if !former.isEmpty, answer.lacksQuantity,
+            try isNoMore(claim, demands, availability, than: former, holder: holder)
+        {
+            obstacles.removeAll { $0.lacksQuantity }
+        }
+        guard obstacles.isEmpty else { throw refusal(claim, answer, obstacles) }
+    }
+
+    /// Whether a claim takes nothing that its holder did not have, where there is too little.
+    private func isNoMore(
+        _ claim: CapacityClaim, _ demands: [Availability.Demand], _ availability: Availability,
+        than former: [RecordID: [StandingClaim]], holder: RecordID
+    ) throws -> Bool {
+        try demands.allSatisfy { demand in
+            let widened =
+                claim.isOverride ? claim.period : availability.widen(claim.period, demand.terms)
+            let standing = try ClaimBook(now: now).claims(
+                on: demand.pool, from: widened.start, until: widened.end, besides: nil,
+                overdueDays: demand.terms.overdueDays, in: transaction)
+            let quantity = claim.quantity.multipliedReportingOverflow(by: demand.perUnit)
+            let new = StandingClaim(
+                holder: holder, start: widened.start, end: widened.end,
+                quantity: quantity.overflow ? .max : quantity.partialValue)
+            return CapacitySweep.fits(
+                standing.filter { $0.holder == holder } + [new],
+                instead: former[demand.pool] ?? [],
+                beside: standing.filter { $0.holder != holder }, total: demand.terms.total,
+                from: widened.start, until: widened.end)
+        }
+    }
+
     package func release(holder: RecordID) throws {
         try ClaimBook(now: now).release(holder: holder, in: transaction)
     }
@@ -54,12 +93,13 @@ extension OperationRun {
         try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: transaction)
     }
 
-    private static func refusal(
+    private func refusal(
         _ claim: CapacityClaim, _ answer: CapacityAnswer, _ obstacles: [CapacityAnswer.Obstacle]
     ) -> Refusal {
         var arguments: [String: FieldContent] = [
             "pool": .identifier(claim.pool), "wished": .integer(Int64(claim.quantity)),
             "free": .integer(Int64(answer.free)), "total": .integer(Int64(answer.total)),
+            "name": name(of: claim),
         ]
         if let next = answer.next { arguments["next"] = .period(next) }
         let code: Refusal.Code
@@ -76,5 +116,15 @@ extension OperationRun {
         default: code = isLong ? "capacity.unavailable-long" : "capacity.unavailable"
         }
         return Refusal(code, .conflict, arguments: arguments)
+    }
+
+    /// The first thing that a search would find a pool by, such as its name or its code.
+    private func name(of claim: CapacityClaim) -> FieldContent {
+        guard let resource = composition.resource(claim.resource),
+            let position = resource.definition.fields.firstIndex(where: \.isSearchable),
+            let content = try? record(claim.pool, of: resource)?.contents[position],
+            !content.isNull
+        else { return .word(claim.resource.description) }
+        return content
     }
 }

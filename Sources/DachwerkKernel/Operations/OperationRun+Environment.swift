@@ -72,11 +72,14 @@ extension OperationRun: TenantEnvironment {
         try redactNotices(about: id)
     }
 
-    package func nextNumber(_ sequence: String) throws -> Int {
+    package func nextNumber(_ sequence: String, formerly former: String?) throws -> Int {
         let sequence = "\(capability).\(sequence)"
         let table = PlatformTables.number
         let row = try transaction.row(table, .text(sequence))
-        let last = row?[1].integer ?? 0
+        var last = row?[1].integer ?? 0
+        if row == nil, let former {
+            last = try transaction.row(table, .text("\(capability).\(former)"))?[1].integer ?? 0
+        }
         let next = last.addingReportingOverflow(1)
         guard !next.overflow else {
             throw Refusal("fault", .fault, operatorNote: "The sequence '\(sequence)' is used up.")

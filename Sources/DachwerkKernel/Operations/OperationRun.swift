@@ -11,6 +11,7 @@ package final class OperationRun {
     let ids: any IDSource
     let transaction: any StoreTransaction
     private let shelf: RecordShelf?
+    private let notes: RefusalNotes?
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.
@@ -33,7 +34,7 @@ package final class OperationRun {
     package init(
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
         ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
-        maximumCount: Int = 20_000
+        notes: RefusalNotes? = nil, maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -42,6 +43,7 @@ package final class OperationRun {
         self.ids = ids
         self.transaction = transaction
         self.shelf = shelf
+        self.notes = notes
         self.maximumCount = maximumCount
     }
 
@@ -329,6 +331,10 @@ package final class OperationRun {
             kept.after.contents[position] = field.kind.isList ? .list([]) : .null
         }
         return kept
+    }
+
+    package func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
+        notes?.noted(name, of: tenant.id, isTaken: isTaken) ?? []
     }
 
     package func warn(_ warning: Warning) {

@@ -7,12 +7,14 @@ final class ReadingEnvironment: TenantEnvironment {
     let now: Instant
     private let composition: Composition
     private let snapshot: any StoreSnapshot
+    private let notes: RefusalNotes
 
     init(_ tenant: Tenant, actor: Actor, now: Instant, _ snapshot: any StoreSnapshot) {
         self.tenant = tenant.info
         self.actor = actor
         self.now = now
         composition = tenant.composition
+        notes = tenant.platform.notes
         self.snapshot = snapshot
     }
 
@@ -58,6 +60,11 @@ final class ReadingEnvironment: TenantEnvironment {
         try DeadlineBook().deadlines(of: record, in: snapshot)
     }
 
+    /// Nothing is taken here: what is only read is counted again.
+    func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
+        notes.noted(name, of: tenant.id, isTaken: false)
+    }
+
     // MARK: Refused
 
     func create(
@@ -78,7 +85,7 @@ final class ReadingEnvironment: TenantEnvironment {
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws { throw readOnly }
 
-    func nextNumber(_ sequence: String) throws -> Int { throw readOnly }
+    func nextNumber(_ sequence: String, formerly former: String?) throws -> Int { throw readOnly }
 
     func notify(_ notice: Notice) throws { throw readOnly }
 

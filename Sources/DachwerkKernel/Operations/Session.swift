@@ -131,24 +131,17 @@ package struct Session: Sendable {
     package func perform(_ operation: Operation) async throws -> Outcome {
         let view = try view(operation.resource)
         let tenant = tenant
-        let actor = actor
         let now = tenant.platform.clock.now()
         let session = self
-        let (record, repeated) = try await tenant.write {
-            transaction -> (RecordData?, Bool) in
-            let keys = IdempotencyBook(now: now)
-            if let key = operation.idempotency,
-                let memory = try keys.memory(of: key, operation.resource, actor, in: transaction)
-            {
-                let record = try RecordStore(view.resource).record(memory.record, in: transaction)
-                return (record, true)
+        let record: RecordData?
+        let repeated: Bool
+        do {
+            (record, repeated) = try await tenant.write { transaction in
+                try session.carryOut(operation, view, at: now, in: transaction)
             }
-            let run = tenant.operationRun(as: actor, at: now, in: transaction)
-            let record = try run.perform(operation, session: session)
-            if let key = operation.idempotency {
-                try keys.remember(key, operation.resource, actor, record.id, in: transaction)
-            }
-            return (record, false)
+        } catch let refusal as Refusal {
+            tenant.platform.notes.add(refusal, of: tenant.info, at: now)
+            throw refusal
         }
         if case .erase = operation.wish {
             return Outcome(record: nil, id: nil, isRepetition: repeated)
@@ -157,6 +150,26 @@ package struct Session: Sendable {
         // Who may create or change but not read gets no record back.
         return Outcome(
             record: try? visible(record, view), id: record.id, isRepetition: repeated)
+    }
+
+    /// The operation inside its transaction; a repeated request gets what the first one made.
+    private func carryOut(
+        _ operation: Operation, _ view: AccessView, at now: Instant,
+        in transaction: any StoreTransaction
+    ) throws -> (RecordData?, Bool) {
+        let keys = IdempotencyBook(now: now)
+        if let key = operation.idempotency,
+            let memory = try keys.memory(of: key, operation.resource, actor, in: transaction)
+        {
+            let record = try RecordStore(view.resource).record(memory.record, in: transaction)
+            return (record, true)
+        }
+        let run = tenant.operationRun(as: actor, at: now, in: transaction)
+        let record = try run.perform(operation, session: self)
+        if let key = operation.idempotency {
+            try keys.remember(key, operation.resource, actor, record.id, in: transaction)
+        }
+        return (record, false)
     }
 }
 

@@ -44,17 +44,18 @@ package enum KernelWords {
         "import.shortened":
             "A spreadsheet has shortened this number to {value}; a value that was there stays.",
         "capacity.unavailable":
-            "{wished} wished, {free} of {total} free in this time. Next possible: {next}.",
+            "{name}: {wished} wished, {free} of {total} free. Next possible: {next}.",
         "capacity.unavailable-long":
-            "{wished} wished, {free} of {total} free in this time, and nothing later was found.",
-        "capacity.too-many": "{wished} wished, but there are only {total} at all.",
+            "{name}: {wished} wished, {free} of {total} free; nothing was found later.",
+        "capacity.too-many": "{name}: {wished} wished, but there are only {total} at all.",
         "capacity.missing": "There is nothing here that could be taken.",
         "capacity.closed-at-start": "Closed at the start ({reason}). Next possible: {next}.",
         "capacity.closed-at-start-long":
             "Closed at the start ({reason}); nothing was found later.",
+        "capacity.closed-at-end": "Closed at the end ({reason}). Next possible: {next}.",
         "capacity.closed-at-end-long": "Closed at the end ({reason}); nothing was found later.",
         "capacity.closed-hours": "not at this time of day",
-        "capacity.closed-at-end": "Closed at the end ({reason}). Next possible: {next}.",
+        "capacity.closed-then": "closed for these days",
     ]
 
     private static let values: [String: String] = [

@@ -46,19 +46,20 @@ extension KernelWords {
         "import.shortened":
             "Eine Tabelle hat diese Zahl zu {value} verkürzt; ein vorhandener Wert bleibt.",
         "capacity.unavailable":
-            "{wished} gewünscht, {free} von {total} frei. Nächste Möglichkeit: {next}.",
+            "{name}: {wished} gewünscht, {free} von {total} frei. Nächste Möglichkeit: {next}.",
         "capacity.unavailable-long":
-            "{wished} gewünscht, {free} von {total} frei; später wurde nichts gefunden.",
-        "capacity.too-many": "{wished} gewünscht, es gibt aber insgesamt nur {total}.",
+            "{name}: {wished} gewünscht, {free} von {total} frei; später wurde nichts gefunden.",
+        "capacity.too-many": "{name}: {wished} gewünscht, es gibt aber insgesamt nur {total}.",
         "capacity.missing": "Hier gibt es nichts, was belegt werden könnte.",
         "capacity.closed-at-start":
             "Am Anfang geschlossen ({reason}). Nächste Möglichkeit: {next}.",
         "capacity.closed-at-start-long":
             "Am Anfang geschlossen ({reason}); später wurde nichts gefunden.",
+        "capacity.closed-at-end": "Am Ende geschlossen ({reason}). Nächste Möglichkeit: {next}.",
         "capacity.closed-at-end-long":
             "Am Ende geschlossen ({reason}); später wurde nichts gefunden.",
         "capacity.closed-hours": "nicht zu dieser Uhrzeit",
-        "capacity.closed-at-end": "Am Ende geschlossen ({reason}). Nächste Möglichkeit: {next}.",
+        "capacity.closed-then": "an diesen Tagen zu",
     ]
 
     private static let valuesDE: [String: String] = [

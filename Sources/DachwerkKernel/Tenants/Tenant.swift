@@ -53,7 +53,7 @@ package final class Tenant: Sendable {
     ) -> OperationRun {
         OperationRun(
             composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
-            transaction: transaction, shelf: shelf)
+            transaction: transaction, shelf: shelf, notes: platform.notes)
     }
 
     /// Runs a job of the tenant now, as the scheduler.
@@ -77,6 +77,7 @@ package struct PlatformServices: Sendable {
     package let clock: any PlatformClock
     package let ids: any IDSource
     package let observer: any PlatformObserver
+    package let notes = RefusalNotes()
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,

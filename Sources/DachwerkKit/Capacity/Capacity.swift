@@ -51,17 +51,27 @@ public struct CapacityTerms: Sendable {
     public var calendar: OpeningCalendar?
     /// Other pools that each unit of this one takes along, with their quantity: a kit's members.
     public var parts: [CapacityPart]
+    /// How long, how early and how far ahead a claim may be.
+    ///
+    /// An answer keeps to it; whoever takes a claim refuses by rules of its own, because an
+    /// override may set it aside.
+    public var limits: CapacityLimits?
+    /// For how many days from now what is overdue is taken to stay out; without an end if `nil`.
+    public var overdueDays: Int?
 
     /// States what a pool holds.
     public init(
         total: Int, before: Buffer = .none, after: Buffer = .none,
-        calendar: OpeningCalendar? = nil, parts: [CapacityPart] = []
+        calendar: OpeningCalendar? = nil, parts: [CapacityPart] = [],
+        limits: CapacityLimits? = nil, overdueDays: Int? = nil
     ) {
         self.total = total
         self.before = before
         self.after = after
         self.calendar = calendar
         self.parts = parts
+        self.limits = limits
+        self.overdueDays = overdueDays
     }
 }
 
@@ -76,48 +86,5 @@ public struct CapacityPart: Sendable, Hashable {
     public init<Pool: Resource>(_ pool: Reference<Pool>, quantity: Int) {
         self.pool = pool.id
         self.quantity = quantity
-    }
-}
-
-/// Something taken from a pool for a while.
-public struct CapacityClaim: Sendable, Hashable {
-    /// The resource of the pool.
-    public let resource: ResourceID
-    /// The pool.
-    public let pool: RecordID
-    /// How much is taken.
-    public let quantity: Int
-    /// For how long, without buffers.
-    public let period: Period
-    /// Whether it is out now: such a claim lasts until it is given back, however late.
-    public let isOut: Bool
-    /// Whether opening times and buffers are set aside; the quantity never is.
-    public let isOverride: Bool
-
-    /// Takes a quantity from a pool.
-    public init<Pool: Resource>(
-        _ pool: Reference<Pool>, quantity: Int, period: Period, isOut: Bool = false,
-        isOverride: Bool = false
-    ) {
-        resource = Pool.id
-        self.pool = pool.id
-        self.quantity = quantity
-        self.period = period
-        self.isOut = isOut
-        self.isOverride = isOverride
-    }
-}
-
-extension CapacityClaim {
-    /// Takes a quantity from a pool that is known by its names only.
-    package init(
-        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, isOut: Bool = false
-    ) {
-        self.resource = resource
-        self.pool = pool
-        self.quantity = quantity
-        self.period = period
-        self.isOut = isOut
-        isOverride = false
     }
 }

@@ -38,6 +38,19 @@ public struct CapacityAnswer: Sendable, Hashable {
         case closedAtEnd(ClosedReason?)
         /// The pool does not exist.
         case missing
+        /// It is over, or began before today.
+        case past
+        /// It begins sooner than it may be asked for.
+        case tooSoon
+        /// It begins later than it may be asked for.
+        case tooFarAhead
+        /// It is shorter than it may be.
+        case tooShort
+        /// It is longer than it may be.
+        case tooLong
+
+        /// Whether there is not enough, whatever times and limits say.
+        public var lacksQuantity: Bool { [.quantity, .total, .missing].contains(self) }
     }
 
     /// How much there is at all.
@@ -46,7 +59,8 @@ public struct CapacityAnswer: Sendable, Hashable {
     public let free: Int
     /// What stands in the way; empty when the wish can be met.
     public let obstacles: [Obstacle]
-    /// The earliest later start at which the same wish can be met, if one was found.
+    /// The period around the wish that starts and ends while it is open, or else the earliest later
+    /// one in which the wish can be met, if one was found.
     public let next: Period?
 
     /// Answers a question.
@@ -59,6 +73,9 @@ public struct CapacityAnswer: Sendable, Hashable {
 
     /// Whether the wish can be met.
     public var isFeasible: Bool { obstacles.isEmpty }
+
+    /// Whether there is not enough, whatever times and limits say.
+    public var lacksQuantity: Bool { obstacles.contains(where: \.lacksQuantity) }
 }
 
 /// A claim as it stands in the store, for rules that must look at what is affected.

@@ -47,6 +47,8 @@ public struct Refusal: Error, Sendable, Hashable {
     public var arguments: [String: FieldContent]
     /// What the operator should know and the person must not.
     public var operatorNote: String?
+    /// What is counted of it although nothing is kept.
+    public var note: RefusalNote?
 
     /// Refuses an operation.
     public init(

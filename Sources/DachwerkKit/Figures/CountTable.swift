@@ -18,6 +18,8 @@ public enum FigureKind: String, Sendable, Hashable {
     case computed
     /// Stated by somebody, and passed on as it was stated.
     case reported
+    /// Not known: nothing that would tell it was ever entered.
+    case unknown
 }
 
 /// Counts by one or two dimensions, as they are.

@@ -46,6 +46,9 @@ public struct FigureValue: Sendable, Hashable {
     /// The day it speaks of, when it is not the one that was asked for.
     public let asOf: LocalDate?
 
+    /// Not known, which is not the same as none.
+    public static let unknown = FigureValue(0, kind: .unknown)
+
     /// States a count or a share.
     ///
     /// - Parameters:

@@ -49,8 +49,14 @@ public struct TenantContext {
     }
 
     /// The next number of a sequence of this tenant, starting at 1, without gaps.
-    public func nextNumber(_ sequence: String) throws -> Int {
-        try environment.nextNumber(sequence)
+    ///
+    /// - Parameters:
+    ///   - sequence: The sequence's own name; the capability's stands before it in the store.
+    ///   - former: A name that the sequence had before; its numbers go on.
+    /// - Returns: The number.
+    /// - Throws: What the store throws.
+    public func nextNumber(_ sequence: String, formerly former: String? = nil) throws -> Int {
+        try environment.nextNumber(sequence, formerly: former)
     }
 
     /// Records that somebody must be told.

@@ -24,8 +24,9 @@ package protocol TenantEnvironment: AnyObject {
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws
 
-    func nextNumber(_ sequence: String) throws -> Int
+    func nextNumber(_ sequence: String, formerly former: String?) throws -> Int
     func notify(_ notice: Notice) throws
+    func noted(_ name: String, isTaken: Bool) -> [NotedRefusals]
     func warn(_ warning: Warning) throws
     func verificationCode() throws -> VerificationCode
 

@@ -30,6 +30,8 @@ public struct ClosedReason: Sendable, Hashable {
                 versions: [.german: holiday.germanName, .english: holiday.englishName])
             return names.map(FieldContent.localized) ?? .text(name)
         }
-        return code == "weekday" ? .word("weekday.\(name)") : .text(name)
+        if let names = closure?.names { return .localized(names) }
+        if code == "weekday" { return .word("weekday.\(name)") }
+        return name.isEmpty ? .word("capacity.closed-then") : .text(name)
     }
 }

@@ -12,7 +12,8 @@ extension APICall {
         writer.beginObject()
         writer.member("id", definition.id)
         writer.member("date", date.description)
-        writer.member("numerator", value.numerator)
+        writer.key("numerator")
+        if value.kind == .unknown { writer.null() } else { writer.integer(value.numerator) }
         writer.key("denominator")
         if let denominator = value.denominator {
             writer.integer(denominator)

@@ -30,7 +30,10 @@ enum AvailabilityWriter {
     }
 
     /// The codes that obstacles have in the API.
-    static let codes = ["quantity", "total", "closed-at-start", "closed-at-end", "missing"]
+    static let codes = [
+        "quantity", "total", "closed-at-start", "closed-at-end", "missing", "past", "too-soon",
+        "too-far-ahead", "too-short", "too-long",
+    ]
 
     private static func words(_ obstacle: CapacityAnswer.Obstacle) -> (String, String?) {
         switch obstacle {
@@ -39,6 +42,11 @@ enum AvailabilityWriter {
         case .closedAtStart(let reason): ("closed-at-start", reason?.name ?? "hours")
         case .closedAtEnd(let reason): ("closed-at-end", reason?.name ?? "hours")
         case .missing: ("missing", nil)
+        case .past: ("past", nil)
+        case .tooSoon: ("too-soon", nil)
+        case .tooFarAhead: ("too-far-ahead", nil)
+        case .tooShort: ("too-short", nil)
+        case .tooLong: ("too-long", nil)
         }
     }
 }

@@ -109,7 +109,8 @@ enum CommonComponents {
         }
         schema("figure", of: ["id", "date", "numerator", "denominator", "definition"], &writer) {
             origin(&$0)
-            numbers(["numerator", "definition"], &$0)
+            numbers(["definition"], &$0)
+            $0.object("numerator") { $0.list("type", ["integer", "null"]) }
             $0.object("denominator") { $0.list("type", ["integer", "null"]) }
             $0.object("related") { $0.member("type", "object") }
         }

@@ -33,8 +33,9 @@ final class TestEnvironment: TenantEnvironment {
     func forget(
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws { throw outOfReach }
-    func nextNumber(_ sequence: String) throws -> Int { throw outOfReach }
+    func nextNumber(_ sequence: String, formerly former: String?) throws -> Int { throw outOfReach }
     func notify(_ notice: DachwerkKit.Notice) throws { throw outOfReach }
+    func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] { [] }
     func warn(_ warning: Warning) throws { throw outOfReach }
     func verificationCode() throws -> VerificationCode { throw outOfReach }
     func readmit(_ resource: ResourceID, where condition: Condition) throws { throw outOfReach }

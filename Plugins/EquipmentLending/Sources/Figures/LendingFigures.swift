@@ -3,128 +3,84 @@ import DachwerkKit
 /// What a report says about lending: each figure counts one calendar year up to a date.
 enum LendingFigures {
     static let all = [
-        loans, itemDays, organisations, refusedForStock, damageRate, inKindValue, utilisation,
+        loans, itemDays, organisations, refusedForStock, damageRate, inKindValue,
+        daysWithoutRent, utilisation,
     ]
 
-    static let loans = Figure(
-        "equipment-lending.loans", "Loans handed over in the year up to the date.",
-        for: Lending.reporter
-    ) { date, context in
-        FigureValue(try LendingYear(upTo: date, context).loans.count)
+    static let loans = figure("loans", "Loans handed over in the period.") { span, context in
+        FigureValue(try span.handedOver(context).count)
     }
 
-    static let itemDays = Figure(
-        "equipment-lending.item-days", "Pieces lent times the days they were out.",
-        for: Lending.reporter
-    ) { date, context in
-        FigureValue(try LendingYear(upTo: date, context).itemDays)
+    static let itemDays = figure(
+        "item-days", definition: 2,
+        "Pieces lent times the days of the period on which they were out."
+    ) { span, context in
+        FigureValue(try span.takings(context).reduce(0) { $0 + $1.itemDays })
     }
 
-    static let organisations = Figure(
-        "equipment-lending.organisations", "Distinct organisations that borrowed.",
-        for: Lending.reporter
-    ) { date, context in
-        let year = try LendingYear(upTo: date, context)
-        return FigureValue(Set(year.loans.map(\.organisation)).count)
+    static let organisations = figure(
+        "organisations", "Distinct organisations to which something was handed over in the period."
+    ) { span, context in
+        FigureValue(Set(try span.handedOver(context).map(\.organisation)).count)
     }
 
-    static let refusedForStock = Figure(
-        "equipment-lending.refused-for-stock",
-        "Requests that the staff refused for lack of stock, out of all requests.",
-        for: Lending.reporter
-    ) { date, context in
-        let year = try LendingYear(upTo: date, context)
+    static let refusedForStock = figure(
+        "refused-for-stock", definition: 2,
+        "Requests refused for lack of stock, by the staff or at once, out of all requests."
+    ) { span, context in
         let requests = try context.records(Loan.self, limit: 100_000) {
-            !$0.number.isEmpty && $0.createdAt >= year.from && $0.createdAt < year.until
+            !$0.number.isEmpty && $0.createdAt >= span.from && $0.createdAt < span.until
         }
-        let refused = requests.count { $0.state == .refused && $0.refusalKind == .stock }
-        return FigureValue(refused, of: requests.count)
+        let byStaff = requests.count { $0.state == .refused && $0.refusalKind == .stock }
+        let atOnce = try span.demand(context)
+        return FigureValue(byStaff + atOnce, of: requests.count + atOnce)
     }
 
-    static let damageRate = Figure(
-        "equipment-lending.damage-rate", "Loans in which something was damaged, out of all.",
-        for: Lending.reporter
-    ) { date, context in
-        let loans = try LendingYear(upTo: date, context).loans
+    static let damageRate = figure(
+        "damage-rate", "Loans handed over in which something was damaged, out of all."
+    ) { span, context in
+        let loans = try span.handedOver(context)
         let damages = try context.records(Damage.self, limit: 100_000) { !$0.loan.isEmpty }
         let damaged = Set(damages.compactMap(\.loan))
         return FigureValue(loans.count { damaged.contains($0.reference) }, of: loans.count)
     }
 
-    static let inKindValue = Figure(
-        "equipment-lending.in-kind-value",
-        "What the loans would have cost elsewhere, in euro cents: rent per day, pieces and days.",
-        for: Lending.reporter
-    ) { date, context in
-        FigureValue(try LendingYear(upTo: date, context).rentSaved(context))
+    static let inKindValue = figure(
+        "in-kind-value", definition: 2,
+        "What the loans would have cost elsewhere, in euro cents: rent per day, pieces and days. "
+            + "Unknown where no model that was lent has a rent."
+    ) { span, context in
+        try span.rentSaved(context)
     }
 
-    static let utilisation = Figure(
-        "equipment-lending.utilisation",
-        "Pieces lent times days, out of all pieces fit to be lent today times the days so far.",
-        for: Lending.reporter
-    ) { date, context in
-        let year = try LendingYear(upTo: date, context)
+    static let daysWithoutRent = figure(
+        "item-days-without-rent",
+        "Pieces lent times days of models without a rent, for which no value is known."
+    ) { span, context in
+        let takings = try span.takings(context).filter {
+            try context.existing($0.model).rentPerDay == nil
+        }
+        return FigureValue(takings.reduce(0) { $0 + $1.itemDays })
+    }
+
+    static let utilisation = figure(
+        "utilisation", definition: 2,
+        "Pieces lent times days, out of all pieces fit to be lent today times the days."
+    ) { span, context in
         let models = try context.records(ItemModel.self, limit: 100_000)
         let pieces = try models.reduce(0) { $0 + (try Stock.total($1, context)) }
-        return FigureValue(year.itemDays, of: pieces * year.days)
+        let days = try span.takings(context).reduce(0) { $0 + $1.itemDays }
+        return FigureValue(days, of: pieces * span.days)
     }
-}
 
-/// The loans of a calendar year up to a date, and how long each was out by then.
-struct LendingYear {
-    let from: Instant
-    let until: Instant
-    /// How many days of the year have begun.
-    let days: Int
-    let loans: [Record<Loan>]
-    private let zone: Zone
-
-    init(upTo date: LocalDate, _ context: TenantContext) throws {
-        let zone = context.tenant.zone
-        let first = LocalDate(year: date.year, month: 1, day: 1) ?? date
-        let from = zone.startOfDay(first)
-        let until = zone.startOfDay(date.adding(days: 1))
-        self.zone = zone
-        self.from = from
-        self.until = until
-        days = first.days(until: date) + 1
-        loans = try context.records(Loan.self, limit: 100_000) {
-            !$0.handedOverAt.isEmpty && $0.handedOverAt >= from && $0.handedOverAt < until
+    private static func figure(
+        _ name: String, definition: Int = 1, _ summary: String,
+        count: @escaping @Sendable (LendingSpan, TenantContext) throws -> FigureValue
+    ) -> Figure {
+        Figure(
+            "equipment-lending.\(name)", definition: definition, summary, for: Lending.reporter
+        ) { date, context in
+            try count(LendingSpan(yearUpTo: date, context), context)
         }
-    }
-
-    /// Pieces times days.
-    var itemDays: Int {
-        loans.reduce(0) { sum, loan in
-            sum + loan.lines.reduce(0) { $0 + $1.quantity } * daysOut(loan)
-        }
-    }
-
-    /// What the loans would have cost elsewhere, in cents.
-    func rentSaved(_ context: TenantContext) throws -> Int {
-        var rents: [RecordID: Int] = [:]
-        var total = 0
-        for loan in loans {
-            for line in loan.lines {
-                if rents[line.model.id] == nil {
-                    let rent = try context.existing(line.model).rentPerDay
-                    rents[line.model.id] = Int(rent?.minorUnits ?? 0)
-                }
-                // A rent is at most a million euro, so one line stays far below the limit.
-                let rent = (rents[line.model.id] ?? 0) * line.quantity * daysOut(loan)
-                let (sum, isTooMuch) = total.addingReportingOverflow(rent)
-                total = isTooMuch ? .max : sum
-            }
-        }
-        return total
-    }
-
-    /// The calendar days on which a loan was out, the first and the last counted as one.
-    private func daysOut(_ loan: Record<Loan>) -> Int {
-        guard let start = loan.handedOverAt else { return 0 }
-        // What was still out on the date counts up to it.
-        let end = min(loan.returnedAt ?? until, until.adding(milliseconds: -1))
-        return max(1, zone.date(of: start).days(until: zone.date(of: end)))
     }
 }

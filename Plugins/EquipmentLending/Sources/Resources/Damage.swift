@@ -16,8 +16,8 @@ public enum Damage: Resource {
 
     /// What is damaged.
     public static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
-    /// The piece that is damaged, where pieces are told apart.
-    public static let item = Field<Reference<Item>?>("item", .fixed, .indexed)
+    /// The piece that is damaged, where pieces are told apart; it may be found out later.
+    public static let item = Field<Reference<Item>?>("item", .indexed)
     /// How many are damaged.
     public static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
     /// How bad it is.
@@ -27,7 +27,7 @@ public enum Damage: Resource {
     /// What happened.
     public static let description = Field<String?>(
         "description", .length(1...2_000), .format(.text), .lending)
-    /// Until when it will probably be resolved.
+    /// Until when it will probably be resolved; from the next day on it can be asked for.
     public static let expectedUntil = Field<LocalDate?>("expectedUntil")
     /// What the repair or the replacement costs.
     public static let cost = Field<Money?>("cost")
@@ -36,7 +36,7 @@ public enum Damage: Resource {
     public static let resolve = Transition("resolve", from: .open, to: .resolved, sets: cost)
     /// Takes it out of the stock for good.
     public static let writeOff = Transition(
-        "write-off", from: .open, to: .writtenOff, reason: .required, sets: cost)
+        "write-off", from: .open, to: .writtenOff, reason: .required, sets: cost, item)
 
     /// The declaration.
     public static let resource = ResourceDefinition(

@@ -24,7 +24,11 @@ public enum Deposit: Resource {
     public static let amount = Field<Money>("amount", .fixed)
     /// How much of it was kept; the rest was given back.
     public static let keptAmount = Field<Money?>("keptAmount")
-    /// The number of the receipt.
+    /// In which way it came in.
+    public static let way = Field<PaymentWay>("way", .default(.cash), .fixed)
+    /// Who took it.
+    public static let takenBy = Field<String?>("takenBy", .length(1...200), .lending)
+    /// The number of the receipt; the next one of the year, where none is given.
     public static let receipt = Field<String?>("receipt", .length(1...80), .impersonal)
 
     /// Gives the money back.
@@ -35,18 +39,30 @@ public enum Deposit: Resource {
 
     /// The declaration.
     public static let resource = ResourceDefinition(
-        Deposit.self, fields: loan, organisation, amount, keptAmount, receipt,
+        Deposit.self, fields: loan, organisation, amount, keptAmount, way, takenBy, receipt,
         lifecycle: Lifecycle(from: .recorded, moves: refund, keep), access: access)
 
     static var access: Access<Deposit> {
         var access = Access<Deposit>()
-        access.allow(Lending.borrower, .read, where: { $0.organisation.isOfActor })
-        access.allow(Lending.viewer, .read)
+        access.allow(Lending.borrower, .read, except: takenBy, where: { $0.organisation.isOfActor })
+        access.allow(Lending.viewer, .read, except: takenBy)
         for duty in Lending.staff {
             access.allow(duty, .read, .create, .export)
-            access.allow(duty, .change, only: receipt)
+            access.allow(duty, .change, only: receipt, takenBy)
             access.allow(duty, moving: refund, keep)
         }
         return access
     }
+}
+
+/// In which way money came in.
+public enum PaymentWay: String, Choice {
+    /// Coins and notes.
+    case cash
+    /// From account to account.
+    case transfer
+    /// By card at the counter.
+    case card
+    /// In another way.
+    case other
 }

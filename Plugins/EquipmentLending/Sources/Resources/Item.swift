@@ -26,8 +26,6 @@ public enum Item: Resource {
     public static let lastSafetyCheck = Field<LocalDate?>("lastSafetyCheck")
     /// Until when its safety must be checked again; after that day it is not handed over.
     public static let nextSafetyCheck = Field<LocalDate?>("nextSafetyCheck", .indexed)
-    /// For which check the keepers have been told.
-    public static let noticedSafetyCheck = Field<LocalDate?>("noticedSafetyCheck", .computed)
     /// What keepers should know about it.
     public static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .impersonal)
@@ -36,7 +34,7 @@ public enum Item: Resource {
     public static let resource = ResourceDefinition(
         Item.self,
         fields: inventoryCode, model, condition, isBorrowable, serialNumber, location,
-        acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, noticedSafetyCheck, note,
+        acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, note,
         access: access)
 
     static var access: Access<Item> {

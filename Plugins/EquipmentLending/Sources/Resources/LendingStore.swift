@@ -20,6 +20,8 @@ public enum LendingStore: Resource {
         "closesOnPublicHolidays", .default(true))
     /// When it is closed besides.
     public static let closures = Field<[Values<StoreClosure>]>("closures", .count(0...100))
+    /// Hours of single days, which count instead of week, holidays and closures.
+    public static let extraHours = Field<[Values<ExtraHours>]>("extraHours", .count(0...100))
     /// How many hand-overs and returns it can manage on one day; nothing means any number.
     public static let handOversPerDay = Field<Int?>("handOversPerDay", .range(1...1_000))
 
@@ -27,7 +29,7 @@ public enum LendingStore: Resource {
     public static let resource = ResourceDefinition(
         LendingStore.self,
         fields: name, address, directions, hours, closesOnPublicHolidays, closures,
-        handOversPerDay,
+        extraHours, handOversPerDay,
         access: access)
 
     static var access: Access<LendingStore> {
@@ -46,8 +48,31 @@ public enum LendingStore: Resource {
                 .map { Closure(span: $0, reason: line.cause ?? "") }
         }
         return context.tenant.calendar(
-            hours: store.hours, closesOnHolidays: store.closesOnPublicHolidays, closures: closures)
+            hours: store.hours, closesOnHolidays: store.closesOnPublicHolidays,
+            closures: closures, exceptions: exceptions(store))
     }
+
+    /// The extra hours by day; a day whose hours do not fit together is left out.
+    static func exceptions(_ store: Record<LendingStore>) -> [OpeningException] {
+        Dictionary(grouping: store.extraHours, by: \.date).compactMap { date, hours in
+            let spans = hours.compactMap { LocalTimeSpan(from: $0.from, until: $0.until) }
+            guard spans.count == hours.count else { return nil }
+            return OpeningException(date: date, openings: spans)
+        }
+    }
+}
+
+/// Hours in which a store is open on a single day.
+public enum ExtraHours: Line {
+    /// The day.
+    public static let date = Field<LocalDate>("date")
+    /// When it opens.
+    public static let from = Field<LocalTime>("from")
+    /// When it closes.
+    public static let until = Field<LocalTime>("until")
+
+    /// The fields in order.
+    public static let shape = Shape<ExtraHours>(date, from, until)
 }
 
 /// Days on which a store is closed.

@@ -8,7 +8,7 @@ extension Loan {
         for duty in Lending.staff {
             access.allow(duty, .read, .create, .change, .export)
             access.allow(duty, moving: submit, approve, refuse, cancel, handOver, returnPart)
-            access.allow(duty, moving: giveBack, extend, reportLost, close)
+            access.allow(duty, moving: giveBack, extend, reportLost, close, missCollection)
         }
         access.allow(Lending.manager, .import)
         access.allow(Lending.manager, .erase, where: { $0.state == .draft })
@@ -30,6 +30,12 @@ extension Loan {
             Lending.borrower, .change,
             only: personInCharge, personName, purpose, project, lines, period, termsVersion,
             where: { $0.organisation.isOfActor && $0.state.isOne(of: [.draft, .requested]) })
+        // Once it is promised, others may come for it, and it may be asked for longer.
+        access.allow(
+            Lending.borrower, .change, only: personInCharge, personName, extensionUntil,
+            where: {
+                $0.organisation.isOfActor && $0.state.isOne(of: LoanState.out + [.approved])
+            })
         access.allow(
             Lending.borrower, moving: submit, cancel, where: { $0.organisation.isOfActor })
         access.allow(

@@ -12,6 +12,10 @@ public enum LoanState: String, LifecycleState {
     case refused
     /// Given up before the hand-over.
     case cancelled
+    /// Asked for, and not decided in time.
+    case expired
+    /// Promised, and not collected.
+    case noShow
     /// Out.
     case handedOver
     /// Out, and something is back.
@@ -32,7 +36,7 @@ public enum LoanState: String, LifecycleState {
     /// The states in which the content may still be changed.
     static let open: [LoanState] = [.draft, .requested, .approved]
     /// The states in which a loan has ended.
-    static let ended: [LoanState] = [.closed, .cancelled, .refused]
+    static let ended: [LoanState] = [.closed, .cancelled, .refused, .expired, .noShow]
     /// The states of loans that took or take place.
     static let counted: [LoanState] =
         [.handedOver, .partlyReturned, .returned, .closed, .overdue, .lost]
@@ -51,17 +55,23 @@ extension Loan {
         "submit", from: .draft, to: .requested, sets: termsVersion, isOverride)
     /// Promises the loan.
     public static let approve = Transition(
-        "approve", from: .requested, to: .approved, sets: isOverride, staffNote)
+        "approve", from: .requested, to: .approved,
+        sets: isOverride, isByAgreement, personInCharge, personName, staffNote)
     /// Does not grant the loan.
     public static let refuse = Transition(
         "refuse", from: .requested, .approved, to: .refused, reason: .required, sets: refusalKind)
     /// Gives the loan up.
     public static let cancel = Transition(
         "cancel", from: .draft, .requested, .approved, to: .cancelled)
+    /// Says that nobody decided in time; only the platform does this.
+    public static let expire = Transition(
+        "expire", from: .requested, .approved, to: .expired, isInternal: true)
+    /// Says that nobody came for it.
+    public static let missCollection = Transition("no-show", from: .approved, to: .noShow)
     /// Hands the equipment over.
     public static let handOver = Transition(
         "hand-over", from: .approved, to: .handedOver,
-        sets: lines, assignments, isBriefed, isOverride)
+        sets: lines, assignments, isBriefed, isOverride, personInCharge, personName)
     /// Takes a part back.
     public static let returnPart = Transition(
         "return-part", from: .handedOver, .partlyReturned, .overdue, to: .partlyReturned,
@@ -74,6 +84,9 @@ extension Loan {
     public static let extend = Transition(
         "extend", from: .handedOver, .partlyReturned, .overdue, to: .handedOver,
         sets: period, isOverride)
+    /// Says that something was back before it was extended; only the platform does this.
+    public static let notePart = Transition(
+        "note-part", from: .handedOver, to: .partlyReturned, isInternal: true)
     /// Says that it is out beyond its end; only the platform does this.
     public static let markOverdue = Transition(
         "mark-overdue", from: .handedOver, .partlyReturned, to: .overdue, isInternal: true)

@@ -36,6 +36,10 @@ public enum Loan: Resource {
     public static let isBriefed = Field<Bool>("isBriefed", .default(false))
     /// Whether the staff set aside times, limits, quotas and suspensions; never the quantity.
     public static let isOverride = Field<Bool>("isOverride", .default(false))
+    /// Whether hand-over and return take place at agreed times, also while the store is closed.
+    public static let isByAgreement = Field<Bool>("isByAgreement", .default(false))
+    /// Until when the borrower would like to keep it.
+    public static let extensionUntil = Field<Instant?>("extensionUntil", .indexed)
     /// Why the staff refused it.
     public static let refusalKind = Field<RefusalKind?>("refusalKind")
     /// What only the staff should know.
@@ -54,18 +58,14 @@ public enum Loan: Resource {
     public static let isShort = Field<Bool>("isShort", .computed, .default(false), .indexed)
     /// When it was handed over.
     public static let handedOverAt = Field<Instant?>("handedOverAt", .computed, .indexed)
+    /// What came back, and when.
+    public static let returns = Field<[Values<LoanReturn>]>("returns", .computed, .count(0...5_000))
     /// When all of it was back.
     public static let returnedAt = Field<Instant?>("returnedAt", .computed)
-    /// When it was closed, cancelled or refused.
+    /// When the rest was reported as lost.
+    public static let lostAt = Field<Instant?>("lostAt", .computed)
+    /// When it ended, in whichever way.
     public static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
-    /// The last day after the end for which the borrower was reminded.
-    public static let remindedDays = Field<Int>("remindedDays", .computed, .default(0))
-    /// Whether the borrower was reminded of the hand-over.
-    public static let isCollectionReminded = Field<Bool>(
-        "isCollectionReminded", .computed, .default(false))
-    /// Whether the borrower was reminded of the return.
-    public static let isReturnReminded = Field<Bool>(
-        "isReturnReminded", .computed, .default(false))
     /// Whether the persons behind it have been forgotten.
     public static let isAnonymous = Field<Bool>("isAnonymous", .computed, .default(false))
 
@@ -73,13 +73,13 @@ public enum Loan: Resource {
     public static let resource = ResourceDefinition(
         Loan.self,
         fields: number, organisation, personInCharge, personName, purpose, project, lines, period,
-        termsVersion, assignments, isBriefed, isOverride, refusalKind, staffNote, store, price,
-        depositDue, shortOf, isShort, handedOverAt, returnedAt, endedAt, remindedDays,
-        isCollectionReminded, isReturnReminded, isAnonymous,
+        termsVersion, assignments, isBriefed, isOverride, isByAgreement, extensionUntil,
+        refusalKind, staffNote, store, price, depositDue, shortOf, isShort, handedOverAt, returns,
+        returnedAt, lostAt, endedAt, isAnonymous,
         lifecycle: Lifecycle(
             from: .requested, or: .draft,
-            moves: submit, approve, refuse, cancel, handOver, returnPart, giveBack, extend,
-            markOverdue, reportLost, close),
+            moves: submit, approve, refuse, cancel, expire, missCollection, handOver, returnPart,
+            giveBack, extend, notePart, markOverdue, reportLost, close),
         access: access)
 }
 

@@ -16,10 +16,27 @@ public enum LoanLine: Line {
     public static let conditionOut = Field<ItemCondition?>("conditionOut")
     /// How it was when it came back.
     public static let conditionIn = Field<ItemCondition?>("conditionIn")
+    /// How many of those that are back came back unfit, where pieces are only counted.
+    public static let damaged = Field<Int>("damaged", .default(0), .range(0...999))
 
     /// The fields in order.
     public static let shape = Shape<LoanLine>(
-        model, quantity, item, returned, conditionOut, conditionIn)
+        model, quantity, item, returned, conditionOut, conditionIn, damaged)
+}
+
+/// Something that came back, and when.
+public enum LoanReturn: Line {
+    /// What it is; of kits the parts too.
+    public static let model = Field<Reference<ItemModel>>("model")
+    /// The piece, where pieces are told apart.
+    public static let item = Field<Reference<Item>?>("item")
+    /// How many.
+    public static let quantity = Field<Int>("quantity", .default(1), .range(1...999_999))
+    /// When.
+    public static let at = Field<Instant>("at")
+
+    /// The fields in order.
+    public static let shape = Shape<LoanReturn>(model, item, quantity, at)
 }
 
 /// One piece that went out with a loan.

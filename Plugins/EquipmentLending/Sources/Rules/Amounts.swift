@@ -9,9 +9,7 @@ enum Amounts {
     static func check(_ amount: Money?, field: String) throws {
         guard let amount else { return }
         guard amount.currency == "EUR", (0...most).contains(amount.minorUnits) else {
-            throw Refusal(
-                "equipment-lending.amount", .invalid,
-                faults: [FieldFault(field: field, "equipment-lending.amount")])
+            throw Refusal.lending("amount", .invalid, at: field)
         }
     }
 

@@ -4,17 +4,23 @@ import DachwerkKit
 enum DamageRules {
     static let all = [sound, following, telling]
 
-    /// A damaged piece is of the damaged model, and one.
-    static let sound = Rule("sound", Damage.self, on: .create, .change) { change, context in
-        try Amounts.check(change.after.cost, field: "cost")
-        guard let reference = change.after.item else { return }
-        guard try context.existing(reference).model == change.after.model,
-            change.after.quantity == 1
-        else {
-            throw Refusal(
-                "equipment-lending.damaged-piece", .invalid,
-                faults: [FieldFault(field: "item", "equipment-lending.damaged-piece")])
+    /// A damaged piece is of the damaged model, and one; it may be named later, but not exchanged.
+    static let sound = Rule("sound", Damage.self, on: .create, .change, .move) { change, context in
+        let damage = change.after
+        try Amounts.check(damage.cost, field: "cost")
+        if let before = change.before?.item, before != damage.item {
+            throw Refusal.lending("damaged-piece", .invalid, at: "item")
         }
+        guard let reference = damage.item else {
+            let model = try context.existing(damage.model)
+            // Else nobody knew what is gone, and it would be counted as there.
+            if change.isMove(Damage.writeOff), model.tracking == .individual {
+                throw Refusal.lending("piece-to-write-off", .invalid, at: "item")
+            }
+            return
+        }
+        guard try context.existing(reference).model == damage.model, damage.quantity == 1
+        else { throw Refusal.lending("damaged-piece", .invalid, at: "item") }
     }
 
     /// The piece takes the condition that follows, and promises are re-checked.
@@ -23,14 +29,52 @@ enum DamageRules {
         let damage = change.after
         let isRelevant =
             change.kind != .change || change.changes(Damage.quantity)
-            || change.changes(Damage.severity)
+            || change.changes(Damage.severity) || change.changes(Damage.item)
+            || change.changes(Damage.expectedUntil)
         guard isRelevant else { return }
         switch damage.state {
         case .open: try takeOut(damage, context)
         case .resolved: try putBack(damage, context)
-        case .writtenOff: try writeOff(damage, context)
+        case .writtenOff:
+            if change.before?.item != damage.item { try takeOut(damage, context) }
+            try writeOff(damage, context)
         }
+        try hold(damage, context)
         try Cover.recheck([damage.model], because: .damage, context)
+    }
+
+    /// What is mended by a day to come is taken until then; the piece itself counts as there.
+    private static func hold(_ damage: Record<Damage>, _ context: TenantContext) throws {
+        try context.dropDeadlines(of: damage)
+        let zone = context.tenant.zone
+        guard damage.state == .open, damage.severity != .minor, damage.isAwaited(context),
+            let day = damage.expectedUntil,
+            let period = Period(start: context.now, end: zone.startOfDay(day.adding(days: 1)))
+        else { return try context.release(damage.reference) }
+        let manner: CapacityClaim.Manner = [.override, .alone, .fact]
+        var claims = [
+            CapacityClaim(damage.model, quantity: damage.quantity, period: period, manner)
+        ]
+        if let item = damage.item {
+            claims.append(CapacityClaim(item, quantity: 1, period: period, manner))
+        }
+        try context.claim(claims, for: damage.reference)
+        try context.setDeadline("expected", of: damage, due: period.end)
+    }
+
+    /// What should have been mended by now and is not, is missing until somebody knows more.
+    static let passing = Deadlines(Damage.self) { damage, _, context in
+        guard damage.state == .open else { return nil }
+        try context.release(damage.reference)
+        let model = try context.existing(damage.model)
+        try context.notify(
+            Notice(
+                "equipment-lending.repair-overdue", about: damage, to: Lending.keeper,
+                arguments: [
+                    "model": .localized(model.name), "date": damage.expectedUntil.content,
+                ]))
+        try Cover.recheck([damage.model], because: .damage, context)
+        return nil
     }
 
     /// The organisation in whose loan it happened is told.
@@ -39,13 +83,12 @@ enum DamageRules {
         guard let reference = change.after.loan, let loan = try context.record(reference)
         else { return }
         let model = try context.existing(change.after.model)
-        var arguments = LoanNotices.arguments(loan)
-        arguments["model"] = .localized(model.name)
-        arguments["quantity"] = .integer(Int64(change.after.quantity))
-        try context.notify(
-            Notice(
-                "equipment-lending.damage-recorded", about: loan, to: loan.organisation.id,
-                arguments: arguments))
+        try LoanNotices.tell(
+            "damage-recorded", loan, context,
+            [
+                "model": .localized(model.name),
+                "quantity": .integer(Int64(change.after.quantity)),
+            ])
     }
 
     private static func takeOut(_ damage: Record<Damage>, _ context: TenantContext) throws {

@@ -9,12 +9,14 @@ enum DepositRules {
         let loan = try context.existing(change.after.loan)
         try Amounts.check(change.after.amount, field: "amount")
         guard change.after.amount.minorUnits > 0, !LoanState.ended.contains(loan.state) else {
-            throw Refusal(
-                "equipment-lending.amount", .invalid,
-                faults: [FieldFault(field: "amount", "equipment-lending.amount")])
+            throw Refusal.lending("amount", .invalid, at: "amount")
         }
         change.after.organisation = loan.organisation
         change.after.keptAmount = nil
+        guard change.after.receipt == nil else { return }
+        let year = context.today.year
+        let number = try context.nextNumber("receipt-\(year)")
+        change.after.receipt = "\(year)-\(number)"
     }
 
     /// No deposit goes back while the equipment is out, and no more is kept than was given.
@@ -30,9 +32,7 @@ enum DepositRules {
         guard kept.currency == change.after.amount.currency,
             (1...change.after.amount.minorUnits).contains(kept.minorUnits)
         else {
-            throw Refusal(
-                "equipment-lending.amount", .invalid,
-                faults: [FieldFault(field: "keptAmount", "equipment-lending.amount")])
+            throw Refusal.lending("amount", .invalid, at: "keptAmount")
         }
         change.after.keptAmount = kept
     }
@@ -41,7 +41,9 @@ enum DepositRules {
     static let telling = Rule("telling", Deposit.self, on: .create, .move, at: .after) {
         change, context in
         let deposit = change.after
-        var arguments: [String: FieldContent] = ["amount": .money(deposit.amount)]
+        var arguments: [String: FieldContent] = [
+            "amount": .money(deposit.amount), "receipt": .text(deposit.receipt ?? ""),
+        ]
         let name: String
         switch deposit.state {
         case .recorded: name = "deposit-recorded"

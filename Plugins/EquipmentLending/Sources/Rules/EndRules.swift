@@ -2,15 +2,27 @@ import DachwerkKit
 
 /// How a loan goes wrong or ends.
 enum EndRules {
-    /// No loan ends while a deposit is open.
+    /// No loan is closed while a deposit is open; one that was given up waits for nothing.
     static let ending = Rule("ending", Loan.self, on: .move) { change, context in
+        if change.isMove(Loan.reportLost) { change.after.lostAt = context.now }
         guard LoanState.ended.contains(change.after.state) else { return }
-        let open = try Amounts.recorded(for: change.after.reference, context)
-        guard open.minorUnits == 0 else {
-            throw Refusal(
-                "equipment-lending.deposit-open", arguments: ["open": .money(open)])
+        if change.isMove(Loan.close) {
+            let open = try Amounts.recorded(for: change.after.reference, context)
+            guard open.minorUnits == 0 else {
+                throw Refusal("equipment-lending.deposit-open", arguments: ["open": .money(open)])
+            }
         }
         change.after.endedAt = context.now
+    }
+
+    /// The keepers are told what is left to be refunded.
+    static let settling = Rule("settling-up", Loan.self, on: .move, at: .after) {
+        change, context in
+        guard LoanState.ended.contains(change.after.state) else { return }
+        let open = try Amounts.recorded(for: change.after.reference, context)
+        guard open.minorUnits > 0 else { return }
+        try LoanNotices.tellKeepers(
+            "deposit-to-refund", change.after, context, ["open": .money(open)])
     }
 
     /// What is lost leaves the stock as a damage, until it is found or written off.
@@ -22,35 +34,17 @@ enum EndRules {
             let item = try context.existing(assignment.item)
             try recordLoss(of: item.model, item.reference, 1, loan, context)
         }
-        for line in loan.lines where line.quantity > line.returned {
-            let missing = line.quantity - line.returned
-            guard let model = contents.model(line.model) else { continue }
-            if model.tracking == .quantity {
-                try recordLoss(of: line.model, nil, missing, loan, context)
-            }
-            for member in model.kitMembers
-            where contents.model(member.model)?.tracking == .quantity {
-                try recordLoss(
-                    of: member.model, nil, missing * member.quantity, loan, context)
-            }
+        for rest in try contents.outstanding(context)
+        where contents.model(rest.model)?.tracking == .quantity {
+            try recordLoss(of: rest.model, nil, rest.quantity, loan, context)
         }
     }
 
     /// As soon as a delay is known, the keepers and the next borrowers know it too.
-    static func delaying(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Loan.markOverdue) else { return }
-            let loan = change.after
-            try context.notify(
-                Notice(
-                    "equipment-lending.overdue-notice", about: loan, to: Lending.keeper,
-                    arguments: [
-                        "number": loan.number.content, "period": .period(loan.period),
-                    ]))
-            try Cover.recheck(
-                loan.lines.map(\.model), because: .delay,
-                before: context.now.adding(days: settings.delayWarningDays), context)
-        }
+    static let delaying = Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
+        guard change.isMove(Loan.markOverdue) else { return }
+        try LoanNotices.tellKeepers("overdue-notice", change.after, context)
+        try Cover.recheck(change.after.lines.map(\.model), because: .delay, context)
     }
 
     private static func recordLoss(

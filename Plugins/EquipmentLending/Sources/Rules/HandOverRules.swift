@@ -6,32 +6,32 @@ enum HandOverRules {
     static let handOver = Rule("hand-over", Loan.self, on: .move) { change, context in
         guard change.isMove(Loan.handOver) else { return }
         var loan = change.after
-        try Opening.check(loan, context)
+        try Opening.check(loan, agreed: loan.period.start, context)
         guard context.now < loan.period.end else {
             throw Refusal(
                 "equipment-lending.period-over", arguments: ["period": .period(loan.period)])
         }
         loan.shortOf = []
         loan.isShort = false
+        loan.returns = []
         loan.lines = loan.lines.map { line in
-            var line = line
-            line.returned = 0
-            line.conditionIn = nil
-            return line
+            line.with {
+                $0.returned = 0
+                $0.damaged = 0
+                $0.conditionIn = nil
+            }
         }
         loan.assignments = loan.assignments.map { assignment in
-            var assignment = assignment
-            assignment.isReturned = false
-            assignment.conditionIn = nil
-            return assignment
+            assignment.with {
+                $0.isReturned = false
+                $0.conditionIn = nil
+            }
         }
         let contents = try LoanContents(loan, context)
         if !loan.isOverride { try SuspensionRules.check(contents, context) }
         try checkDeposit(loan, context)
         if contents.lineModels.contains(where: { $0.requiresBriefing }), !loan.isBriefed {
-            throw Refusal(
-                "equipment-lending.briefing-missing",
-                faults: [FieldFault(field: "isBriefed", "equipment-lending.briefing-missing")])
+            throw Refusal.lending("briefing-missing", at: "isBriefed")
         }
         try checkPieces(contents, context)
         loan.handedOverAt = context.now

@@ -6,16 +6,15 @@ enum HoldingRules {
     static let holding = Rule("holding", Loan.self, on: .create, .change, .move, at: .after) {
         change, context in
         let loan = change.after
-        let claims = try LoanClaims(loan, context)
         switch change.kind {
         case .change:
             guard LoanState.promised.contains(loan.state), changesPromise(change) else { return }
-            try context.claim(claims.promised(isAligned: loan.isOverride), for: loan.reference)
+            try reserve(loan, context)
         case .move:
-            try holdAfterMove(change, claims, context)
+            try holdAfterMove(change, context)
         case .create:
             guard change.isAsking else { return }
-            try context.claim(claims.promised(isAligned: loan.isOverride), for: loan.reference)
+            try reserve(loan, context, isAsking: true)
         case .erase:
             return
         }
@@ -26,22 +25,41 @@ enum HoldingRules {
     /// Whether what is held must be asked for anew.
     static func changesPromise(_ change: Change<Loan>) -> Bool {
         change.changes(Loan.lines) || change.changes(Loan.period)
-            || change.changes(Loan.isOverride)
+            || change.changes(Loan.isOverride) || change.changes(Loan.isByAgreement)
+    }
+
+    /// Whether a promise asks for nothing that was not promised before.
+    static func givesUp(_ change: Change<Loan>) -> Bool {
+        guard let before = change.before, LoanState.promised.contains(before.state) else {
+            return false
+        }
+        let (old, new) = (before.period, change.after.period)
+        guard old.start <= new.start, new.end <= old.end else { return false }
+        return change.after.lines.allSatisfy { line in
+            before.lines.contains {
+                $0.model == line.model && $0.item == line.item && line.quantity <= $0.quantity
+            }
+        }
     }
 
     private static func holdAfterMove(
-        _ change: Change<Loan>, _ claims: LoanClaims, _ context: TenantContext
+        _ change: Change<Loan>, _ context: TenantContext
     ) throws {
         let loan = change.after
         switch loan.state {
         case .requested, .approved:
-            try context.claim(claims.promised(isAligned: loan.isOverride), for: loan.reference)
+            try reserve(loan, context, isAsking: change.isAsking)
+        case .handedOver where change.isMove(Loan.extend):
+            try ExtensionRules.keep(change, context)
         case .handedOver:
-            let out = claims.out(isAligned: loan.isOverride)
-            try context.claim(out + claims.back(at: context.now), for: loan.reference)
+            let contents = try LoanContents(loan, context)
+            let claims = LoanClaims(contents)
+            try offering(contents, context) {
+                try context.claim(claims.out(.anytime, context), for: loan.reference)
+            }
         case .partlyReturned, .returned, .lost:
             try context.settle(loan)
-        case .refused, .cancelled:
+        case .refused, .cancelled, .expired, .noShow:
             try context.release(loan.reference)
         case .draft, .overdue, .closed:
             // What is out stays out, and what is back stays in maintenance.
@@ -49,9 +67,40 @@ enum HoldingRules {
         }
     }
 
+    private static func reserve(
+        _ loan: Record<Loan>, _ context: TenantContext, isAsking: Bool = false
+    ) throws {
+        let contents = try LoanContents(loan, context)
+        let manner: CapacityClaim.Manner = loan.isOverride || loan.isByAgreement ? .anytime : []
+        try offering(contents, context, isAsking: isAsking) {
+            try context.claim(LoanClaims(contents).promised(manner), for: loan.reference)
+        }
+    }
+
+    /// Takes what a loan needs; the offer in a refusal suits all its lines, not only the one that
+    /// is refused.
+    private static func offering(
+        _ contents: LoanContents, _ context: TenantContext, isAsking: Bool = false,
+        _ take: () throws -> Void
+    ) throws {
+        do { try take() } catch var refusal as Refusal {
+            if refusal.arguments["next"] != nil, contents.wishes.count > 1 {
+                let next = try Alternatives.next(
+                    for: contents, notBefore: contents.loan.period, context)
+                var arguments = refusal.arguments
+                arguments["next"] = next.map { .period($0) }
+                let code = next == nil ? "\(refusal.code)-long" : refusal.code.description
+                refusal = Refusal(
+                    Refusal.Code(code), refusal.kind, arguments: arguments, faults: refusal.faults)
+            }
+            if isAsking { refusal.note = try Demand.note(refusal, contents, context) }
+            throw refusal
+        }
+    }
+
     private static func freesEquipment(_ change: Change<Loan>) -> Bool {
         switch change.after.state {
-        case .partlyReturned, .returned, .refused, .cancelled: true
+        case .partlyReturned, .returned, .refused, .cancelled, .expired, .noShow: true
         case .requested, .approved: change.kind == .change
         case .draft, .handedOver, .closed, .overdue, .lost: false
         }

@@ -2,15 +2,15 @@ import DachwerkKit
 
 /// What a piece must look like, and what follows when it can no longer be lent.
 enum ItemRules {
-    static let all = [tracked, rechecking]
+    static func all(_ settings: Values<LendingSettings>) -> [Rule<Item>] {
+        [tracked, rechecking, checking(settings)]
+    }
 
     /// Only models whose pieces are told apart have pieces.
     static let tracked = Rule("tracked", Item.self, on: .create, .change) { change, context in
         guard change.changes(Item.model) else { return }
         guard try context.existing(change.after.model).tracking == .individual else {
-            throw Refusal(
-                "equipment-lending.not-tracked", .invalid,
-                faults: [FieldFault(field: "model", "equipment-lending.not-tracked")])
+            throw Refusal.lending("not-tracked", .invalid, at: "model")
         }
     }
 
@@ -28,5 +28,32 @@ enum ItemRules {
             try Cover.recheck([before], because: damages > 0 ? .damage : .stock, context)
         }
         if let after { try Cover.offer([after], context) }
+    }
+
+    /// The keepers are told some days before a safety check is due.
+    private static func checking(_ settings: Values<LendingSettings>) -> Rule<Item> {
+        Rule("checking", Item.self, on: .create, .change, at: .after) { change, context in
+            guard change.changes(Item.nextSafetyCheck) || change.changes(Item.isBorrowable)
+            else { return }
+            guard let day = change.after.nextSafetyCheck, change.after.isBorrowable else {
+                return try context.dropDeadline(safetyCheck, of: change.after)
+            }
+            let told = day.adding(days: -settings.safetyNoticeDays)
+            try context.setDeadline(
+                safetyCheck, of: change.after, due: context.tenant.zone.startOfDay(told))
+        }
+    }
+
+    private static let safetyCheck = "safety-check"
+
+    /// What follows when it is time to think of a safety check.
+    static let passing = Deadlines(Item.self) { item, _, context in
+        try context.notify(
+            Notice(
+                "equipment-lending.safety-check-due", about: item, to: Lending.keeper,
+                arguments: [
+                    "code": .text(item.inventoryCode), "date": item.nextSafetyCheck.content,
+                ]))
+        return nil
     }
 }

@@ -15,11 +15,6 @@ enum LoanContentRules {
 
     /// Checks the lines and works out store, price and deposit.
     static let lines = Rule("lines", Loan.self, on: .create, .change, .move) { change, context in
-        if change.changes(Loan.period) {
-            change.after.isCollectionReminded = false
-            change.after.isReturnReminded = false
-            change.after.remindedDays = 0
-        }
         if LoanState.open.contains(change.after.state) { clearReturns(&change) }
         let isNew = change.kind == .create || change.changes(Loan.lines)
         let isAsked = change.isAsking || change.isMove(Loan.handOver)
@@ -44,26 +39,48 @@ enum LoanContentRules {
     }
 
     /// The borrower of record is the organisation; whoever acts for it is the person in charge.
-    static let person = Rule("person", Loan.self, on: .create, .change) { change, context in
-        if change.kind == .create, change.after.personInCharge == nil,
+    static let person = Rule("person", Loan.self, on: .create, .change, .move) { change, context in
+        if change.after.personInCharge == nil, change.kind == .create || change.isAsking,
             let person = context.actor.person,
             let contact = try context.record(Reference<Contact>(person)),
             contact.organisation == change.after.organisation
         {
             change.after.personInCharge = contact.reference
         }
+        if change.after.personInCharge == nil, change.after.personName == nil,
+            needsPerson(change, context)
+        {
+            throw Refusal.lending("person-missing", .invalid, at: "personInCharge")
+        }
         guard change.changes(Loan.personInCharge), let person = change.after.personInCharge
         else { return }
         let contact = try context.existing(person)
         guard contact.organisation == change.after.organisation else {
-            throw Refusal(
-                "equipment-lending.person-of-other-organisation", .invalid,
-                faults: [
-                    FieldFault(
-                        field: "personInCharge",
-                        "equipment-lending.person-of-other-organisation")
-                ])
+            throw Refusal.lending(
+                "person-of-other-organisation", .invalid, at: "personInCharge")
         }
+    }
+
+    /// Nothing is promised or handed over without anybody who answers for it.
+    ///
+    /// The staff may note a request before they know who comes.
+    private static func needsPerson(_ change: Change<Loan>, _ context: TenantContext) -> Bool {
+        let isPromise = change.isMove(Loan.approve) || change.isMove(Loan.handOver)
+        let isTakenAway =
+            (change.changes(Loan.personInCharge) || change.changes(Loan.personName))
+            && (LoanState.out + [.approved]).contains(change.after.state)
+        let isStaff =
+            context.actor.kind == .system || Lending.staff.contains { context.actor.holds($0) }
+        return isPromise || isTakenAway || (change.isAsking && !isStaff)
+    }
+
+    /// What was agreed with the staff holds for the time it was agreed for.
+    static let agreement = Rule("agreement", Loan.self, on: .change, .move) { change, context in
+        guard change.after.isByAgreement, change.changes(Loan.period),
+            !change.changes(Loan.isByAgreement),
+            !Lending.staff.contains(where: { context.actor.holds($0) })
+        else { return }
+        change.after.isByAgreement = false
     }
 
     private static let fault = FieldFault(field: "lines", "equipment-lending.lines")
@@ -73,11 +90,12 @@ enum LoanContentRules {
         guard change.changes(Loan.lines) || change.changes(Loan.assignments) else { return }
         change.after.assignments = []
         change.after.lines = change.after.lines.map { line in
-            var line = line
-            line.returned = 0
-            line.conditionOut = nil
-            line.conditionIn = nil
-            return line
+            line.with {
+                $0.returned = 0
+                $0.damaged = 0
+                $0.conditionOut = nil
+                $0.conditionIn = nil
+            }
         }
     }
 

@@ -1,86 +1,75 @@
 import DachwerkKit
 
 /// How long, how early and how far ahead a loan may be: the model's own limits, else the tenant's.
+///
+/// What a pool answers and what is refused come from the same ``DachwerkKit/CapacityLimits``.
 struct LoanLimits {
     private let contents: LoanContents
     private let settings: Values<LendingSettings>
-
-    private static let hour: Int64 = 3_600_000
 
     init(_ contents: LoanContents, _ settings: Values<LendingSettings>) {
         self.contents = contents
         self.settings = settings
     }
 
-    /// Refuses a loan outside any limit, with what would be possible.
-    func check(_ context: TenantContext) throws {
-        try checkStart(context)
-        try checkLength(context)
+    /// The limits of one model.
+    static func limits(
+        of model: Record<ItemModel>, _ settings: Values<LendingSettings>, _ context: TenantContext
+    ) -> CapacityLimits {
+        CapacityLimits(
+            zone: context.tenant.zone,
+            shortestHours: model.minHours ?? settings.minHours,
+            longestHours: model.maxHours ?? settings.maxHours,
+            leadHours: model.leadTimeHours ?? settings.leadTimeHours,
+            daysAhead: model.maxAheadDays ?? settings.maxAheadDays)
     }
 
-    /// Refuses a loan that is too short or too long.
+    /// Refuses a loan outside any limit, with what would be possible.
+    func check(_ context: TenantContext) throws {
+        for model in contents.lineModels {
+            let limits = Self.limits(of: model, settings, context)
+            guard let obstacle = limits.obstacle(contents.loan.period, now: context.now)
+            else { continue }
+            let next = try Alternatives.next(
+                for: contents, notBefore: contents.loan.period, context)
+            throw refusal(obstacle, model, limits, next, context)
+        }
+    }
+
+    /// Refuses a loan that is too short or, when it is to be kept longer, too long.
     func checkLength(_ context: TenantContext) throws {
         let period = contents.loan.period
         for model in contents.lineModels {
-            let least = model.minHours ?? settings.minHours
-            if period.durationMilliseconds < Int64(least) * Self.hour {
-                let candidate = Period(
-                    start: period.start, end: period.start.adding(hours: least))
-                throw try refusal("too-short", least, model, candidate, context)
-            }
-            let most = model.maxHours ?? settings.maxHours
-            if period.durationMilliseconds > Int64(most) * Self.hour {
-                let candidate = Period(start: period.start, end: period.start.adding(hours: most))
-                throw try refusal("too-long", most, model, candidate, context)
-            }
-        }
-    }
-
-    /// Refuses a loan that begins in the past, too soon or too far ahead.
-    private func checkStart(_ context: TenantContext) throws {
-        let period = contents.loan.period
-        // A request at the counter may begin a little before it is typed in, but not yesterday.
-        let today = context.tenant.zone.startOfDay(context.today)
-        if period.end <= context.now || period.start < today {
-            let candidate = Alternatives.moved(period, to: context.now)
-            throw Refusal(
-                "equipment-lending.in-the-past",
-                arguments: ["next": Alternatives.content(try next(candidate, context))])
-        }
-        for model in contents.lineModels {
-            let lead = model.leadTimeHours ?? settings.leadTimeHours
-            let earliest = context.now.adding(hours: lead)
-            if lead > 0, period.start < earliest {
-                let candidate = Alternatives.moved(period, to: earliest)
-                throw try refusal("too-soon", lead, model, candidate, context)
-            }
-            let ahead = model.maxAheadDays ?? settings.maxAheadDays
-            let latest = context.today.adding(days: ahead)
-            if context.tenant.zone.date(of: period.start) > latest {
-                throw Refusal(
-                    "equipment-lending.too-far-ahead",
-                    arguments: [
-                        "model": .localized(model.name), "limit": .integer(Int64(ahead)),
-                        "latest": .date(latest),
-                    ])
-            }
+            let limits = Self.limits(of: model, settings, context)
+            guard let obstacle = limits.lengthObstacle(period) else { continue }
+            let calendar = try Stock.calendar(of: model, context)
+            let latest = calendar.lastOpening(notAfter: limits.longestEnd(from: period.start))
+            let next = latest.flatMap { Period(start: period.start, end: $0) }
+            throw refusal(obstacle, model, limits, next, context)
         }
     }
 
     private func refusal(
-        _ name: String, _ limit: Int, _ model: Record<ItemModel>, _ candidate: Period?,
-        _ context: TenantContext
-    ) throws -> Refusal {
-        Refusal(
-            Refusal.Code("equipment-lending.\(name)"),
-            arguments: [
-                "model": .localized(model.name), "limit": .integer(Int64(limit)),
-                "next": Alternatives.content(try next(candidate, context)),
-            ])
-    }
-
-    private func next(_ candidate: Period?, _ context: TenantContext) throws -> Period? {
-        guard let candidate else { return nil }
-        return try Alternatives.next(for: contents, notBefore: candidate, context)
+        _ obstacle: CapacityAnswer.Obstacle, _ model: Record<ItemModel>, _ limits: CapacityLimits,
+        _ next: Period?, _ context: TenantContext
+    ) -> Refusal {
+        func refusal(_ name: String, _ limit: Int) -> Refusal {
+            .lending(
+                name, next: next,
+                ["model": .localized(model.name), "limit": .integer(Int64(limit))])
+        }
+        switch obstacle {
+        case .tooSoon: return refusal("too-soon", limits.leadHours)
+        case .tooShort: return refusal("too-short", limits.shortestHours)
+        case .tooLong: return refusal("too-long", limits.longestHours)
+        case .tooFarAhead:
+            return Refusal(
+                "equipment-lending.too-far-ahead",
+                arguments: [
+                    "model": .localized(model.name), "limit": .integer(Int64(limits.daysAhead)),
+                    "latest": .date(limits.latestDay(now: context.now)),
+                ])
+        default: return .lending("in-the-past", next: next)
+        }
     }
 }

@@ -7,23 +7,29 @@ enum LoanNotices {
         change, context in
         let loan = change.after
         if change.isAsking {
-            try tellBorrower("request-received", change, context)
+            try tell("request-received", loan, context)
             try tellKeepers("request-to-decide", loan, context)
         } else if change.isMove(Loan.approve) {
-            try tellBorrower("request-approved", change, context)
+            try tell("request-approved", loan, context)
         } else if change.isMove(Loan.refuse) {
-            try tellBorrower("request-refused", change, context)
+            try tell("request-refused", loan, context, ["grounds": .text(change.reason ?? "")])
         } else if change.isMove(Loan.cancel), change.before?.state != .draft {
-            try tellBorrower("loan-cancelled", change, context)
+            try tell("loan-cancelled", because: change.reason, loan, context)
             try tellKeepers("loan-cancelled", loan, context)
+        } else if change.isMove(Loan.expire) {
+            try tell("expired", loan, context)
+            try tellKeepers("expired", loan, context)
+        } else if change.isMove(Loan.missCollection) {
+            try tell("no-show", loan, context)
+            try tellKeepers("no-show", loan, context)
         } else if change.isMove(Loan.handOver) {
-            try tellBorrower("handed-over", change, context)
+            try tell("handed-over", loan, context)
         } else if change.isMove(Loan.extend) {
-            try tellBorrower("loan-extended", change, context)
+            try tell("loan-extended", loan, context)
         } else if change.isMove(Loan.giveBack) {
-            try tellBorrower("loan-returned", change, context)
+            try tell("loan-returned", loan, context)
         } else if change.isMove(Loan.reportLost) {
-            try tellBorrower("loan-lost", change, context)
+            try tell("loan-lost", loan, context, ["grounds": .text(change.reason ?? "")])
         }
     }
 
@@ -32,23 +38,33 @@ enum LoanNotices {
         ["number": loan.number.content, "period": .period(loan.period)]
     }
 
-    private static func tellBorrower(
-        _ name: String, _ change: Change<Loan>, _ context: TenantContext
+    /// Tells the borrower.
+    static func tell(
+        _ name: String, _ loan: Record<Loan>, _ context: TenantContext,
+        _ more: [String: FieldContent] = [:]
     ) throws {
-        var arguments = arguments(change.after)
-        arguments["grounds"] = .text(change.reason ?? "")
         try context.notify(
             Notice(
-                "equipment-lending.\(name)", about: change.after,
-                to: change.after.organisation.id, arguments: arguments))
+                "equipment-lending.\(name)", about: loan, to: loan.organisation.id,
+                arguments: arguments(loan).merging(more) { _, new in new }))
     }
 
-    private static func tellKeepers(
-        _ name: String, _ loan: Record<Loan>, _ context: TenantContext
+    /// Tells the borrower, with the reason where one was given: its words are then others.
+    static func tell(
+        _ name: String, because reason: String?, _ loan: Record<Loan>, _ context: TenantContext
+    ) throws {
+        guard let reason, !reason.isEmpty else { return try tell(name, loan, context) }
+        try tell("\(name)-because", loan, context, ["grounds": .text(reason)])
+    }
+
+    /// Tells the keepers.
+    static func tellKeepers(
+        _ name: String, _ loan: Record<Loan>, _ context: TenantContext,
+        _ more: [String: FieldContent] = [:]
     ) throws {
         try context.notify(
             Notice(
                 "equipment-lending.\(name)", about: loan, to: Lending.keeper,
-                arguments: arguments(loan)))
+                arguments: arguments(loan).merging(more) { _, new in new }))
     }
 }

@@ -5,20 +5,12 @@ enum LoanRules {
     /// First what completes and checks the record, then what holds equipment, then what tells.
     static func all(_ settings: Values<LendingSettings>) -> [Rule<Loan>] {
         [
-            LoanContentRules.editing,
-            LoanContentRules.lines,
-            LoanContentRules.person,
-            OverrideRules.reason,
-            RequestRules.asking(settings),
-            RequestRules.extending(settings),
-            HandOverRules.handOver,
-            ReturnRules.returning,
-            EndRules.ending,
-            HoldingRules.holding,
-            ReturnRules.inspecting,
-            EndRules.losing,
-            EndRules.delaying(settings),
-            LoanNotices.telling,
+            LoanContentRules.editing, LoanContentRules.lines, LoanContentRules.person,
+            LoanContentRules.agreement, OverrideRules.reason, RequestRules.asking(settings),
+        ] + ExtensionRules.all(settings) + [
+            HandOverRules.handOver, ReturnRules.returning, EndRules.ending, HoldingRules.holding,
+            LoanDeadlines.setting(settings), ReturnRules.inspecting, EndRules.losing,
+            EndRules.delaying, LoanNotices.telling, EndRules.settling,
             RequestRules.approvingAtOnce(settings),
         ]
     }

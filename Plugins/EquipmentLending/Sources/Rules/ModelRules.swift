@@ -2,19 +2,25 @@ import DachwerkKit
 
 /// What a model must look like, and what follows when there is less of it.
 enum ModelRules {
-    static let all = [amounts, kit, rechecking]
+    static func all(_ settings: Values<LendingSettings>) -> [Rule<ItemModel>] {
+        [amounts(settings), kit, rechecking]
+    }
 
-    /// Amounts are euro; limits and maintenance do not contradict themselves.
-    static let amounts = Rule("amounts", ItemModel.self, on: .create, .change) { change, _ in
-        let model = change.after
-        try Amounts.check(model.deposit, field: "deposit")
-        try Amounts.check(model.value, field: "value")
-        try Amounts.check(model.rentPerDay, field: "rentPerDay")
-        if model.maintenanceOpeningDays > 0, model.maintenanceMinutes > 0 {
-            throw refusal("maintenance-twice", "maintenanceMinutes")
-        }
-        if let least = model.minHours, let most = model.maxHours, least > most {
-            throw refusal("limits", "minHours")
+    /// Amounts are euro; limits and maintenance do not contradict themselves or the tenant's.
+    private static func amounts(_ settings: Values<LendingSettings>) -> Rule<ItemModel> {
+        Rule("amounts", ItemModel.self, on: .create, .change) { change, _ in
+            let model = change.after
+            try Amounts.check(model.deposit, field: "deposit")
+            try Amounts.check(model.value, field: "value")
+            try Amounts.check(model.rentPerDay, field: "rentPerDay")
+            if model.maintenanceOpeningDays > 0, model.maintenanceMinutes > 0 {
+                throw Refusal.lending("maintenance-twice", .invalid, at: "maintenanceMinutes")
+            }
+            let least = model.minHours ?? settings.minHours
+            guard least <= model.maxHours ?? settings.maxHours else {
+                let field = model.minHours == nil ? "maxHours" : "minHours"
+                throw Refusal.lending("limits", .invalid, at: field)
+            }
         }
     }
 
@@ -28,11 +34,11 @@ enum ModelRules {
             let member = try context.existing(line.model)
             guard line.model != own, member.kitMembers.isEmpty,
                 member.store == change.after.store, members.insert(line.model.id).inserted
-            else { throw refusal("kit-member", "kitMembers") }
+            else { throw Refusal.lending("kit-member", .invalid, at: "kitMembers") }
         }
         let kits = try context.records(ItemModel.self, limit: 100_000)
         guard !kits.contains(where: { $0.kitMembers.contains { $0.model == own } }) else {
-            throw refusal("kit-member", "kitMembers")
+            throw Refusal.lending("kit-member", .invalid, at: "kitMembers")
         }
     }
 
@@ -40,6 +46,11 @@ enum ModelRules {
     static let rechecking = Rule("rechecking", ItemModel.self, on: .change, at: .after) {
         change, context in
         let model = change.after
+        if change.changes(ItemModel.maintenanceOpeningDays)
+            || change.changes(ItemModel.maintenanceMinutes)
+        {
+            try StoreRules.recheckMaintenance(of: [model], in: model.store, context)
+        }
         guard
             change.changes(ItemModel.stock) || change.changes(ItemModel.tracking)
                 || change.changes(ItemModel.kitMembers)
@@ -51,10 +62,5 @@ enum ModelRules {
         } else {
             try Cover.recheck([model.reference], because: .stock, context)
         }
-    }
-
-    private static func refusal(_ name: String, _ field: String) -> Refusal {
-        let code = Refusal.Code("equipment-lending.\(name)")
-        return Refusal(code, .invalid, faults: [FieldFault(field: field, code)])
     }
 }

@@ -16,11 +16,7 @@ enum OverrideRules {
             throw Refusal("equipment-lending.override-by-staff", .forbidden)
         }
         guard let reason = change.reason, !reason.isEmpty else {
-            throw Refusal(
-                "equipment-lending.override-needs-reason", .invalid,
-                faults: [
-                    FieldFault(field: "reason", "equipment-lending.override-needs-reason")
-                ])
+            throw Refusal.lending("override-needs-reason", .invalid, at: "reason")
         }
     }
 

@@ -11,10 +11,18 @@ enum RequestRules {
             let isSubmit = change.isAsking
             let isApproval = change.isMove(Loan.approve)
             guard isChangedPromise || isSubmit || isApproval else { return }
+            // Whoever gives something up is not asked again for what is left.
+            if isChangedPromise, HoldingRules.givesUp(change) {
+                let models = Set(change.after.lines.map(\.model))
+                change.after.shortOf.removeAll { !models.contains($0) }
+                change.after.isShort = !change.after.shortOf.isEmpty
+                return
+            }
             change.after.shortOf = []
             change.after.isShort = false
             if isSubmit, change.after.number == nil {
-                change.after.number = try context.nextNumber("equipment-lending.loan")
+                change.after.number = try context.nextNumber(
+                    "loan", formerly: "equipment-lending.loan")
             }
             if isSubmit { try checkTerms(change.after, settings) }
             guard !change.after.isOverride else { return }
@@ -22,27 +30,8 @@ enum RequestRules {
             try SuspensionRules.check(contents, context)
             guard !isApproval else { return }
             try LoanLimits(contents, settings).check(context)
-            try QuotaRules.check(contents, context)
+            try QuotaRules.check(contents, settings, context)
             try VisitRules.check(contents, context)
-        }
-    }
-
-    /// A longer loan keeps its start, ends later, and stays within the limits.
-    static func extending(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("extending", Loan.self, on: .move) { change, context in
-            guard change.isMove(Loan.extend), let before = change.before else { return }
-            let period = change.after.period
-            guard period.start == before.period.start, period.end > before.period.end,
-                period.end > context.now
-            else {
-                throw Refusal(
-                    "equipment-lending.extension", .invalid,
-                    faults: [FieldFault(field: "period", "equipment-lending.extension")])
-            }
-            guard !change.after.isOverride else { return }
-            let contents = try LoanContents(change.after, context)
-            try SuspensionRules.check(contents, context)
-            try LoanLimits(contents, settings).checkLength(context)
         }
     }
 
@@ -62,13 +51,7 @@ enum RequestRules {
         _ loan: Record<Loan>, _ settings: Values<LendingSettings>
     ) throws {
         guard let version = settings.termsVersion, loan.termsVersion != version else { return }
-        throw Refusal(
-            "equipment-lending.terms-not-accepted", .invalid,
-            arguments: ["version": .text(version)],
-            faults: [
-                FieldFault(
-                    field: "termsVersion", "equipment-lending.terms-not-accepted",
-                    ["version": .text(version)])
-            ])
+        throw Refusal.lending(
+            "terms-not-accepted", .invalid, at: "termsVersion", ["version": .text(version)])
     }
 }

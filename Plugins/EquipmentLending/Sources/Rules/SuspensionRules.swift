@@ -7,9 +7,7 @@ enum SuspensionRules {
     /// The last day does not lie before the first.
     static let span = Rule("span", Suspension.self, on: .create, .change) { change, _ in
         guard change.after.until >= change.after.from else {
-            throw Refusal(
-                "equipment-lending.span", .invalid,
-                faults: [FieldFault(field: "until", "equipment-lending.span")])
+            throw Refusal.lending("span", .invalid, at: "until")
         }
     }
 
@@ -38,17 +36,10 @@ enum SuspensionRules {
             days.contains { suspension.from <= $0 && $0 <= suspension.until }
         }
         guard let longest = current.max(by: { $0.until < $1.until }) else { return }
-        let after = longest.until.adding(days: 1)
-        let shift = max(0, zone.date(of: loan.period.start).days(until: after))
-        let candidate = Alternatives.moved(loan.period, byDays: shift, zone)
-        let next = try candidate.flatMap {
-            try Alternatives.next(for: contents, notBefore: $0, context)
-        }
-        throw Refusal(
-            "equipment-lending.suspended",
-            arguments: [
-                "grounds": .text(longest.grounds), "until": .date(longest.until),
-                "next": Alternatives.content(next),
-            ])
+        let next = try Alternatives.next(
+            for: contents, from: longest.until.adding(days: 1), context)
+        throw Refusal.lending(
+            "suspended", next: next,
+            ["grounds": .text(longest.grounds), "until": .date(longest.until)])
     }
 }

@@ -2,21 +2,31 @@ import DachwerkKit
 
 /// How many hand-overs and returns a store manages on one day.
 enum VisitRules {
-    /// How many days the search for a free day looks ahead.
-    private static let mostDays = 60
-
     /// Refuses a loan whose hand-over or return falls on a full day.
     static func check(_ contents: LoanContents, _ context: TenantContext) throws {
+        let period = contents.loan.period
+        guard let (full, most) = try fullDay(contents, in: period, context) else { return }
+        throw Refusal.lending(
+            "day-full", next: try Alternatives.next(for: contents, notBefore: period, context),
+            ["day": .date(full), "limit": .integer(Int64(most))])
+    }
+
+    /// The same period a day later, where its hand-over or return falls on a full day.
+    static func dayAfterFullDay(
+        _ contents: LoanContents, in period: Period, _ context: TenantContext
+    ) throws -> Period? {
+        guard try fullDay(contents, in: period, context) != nil else { return nil }
+        return Alternatives.moved(period, byDays: 1, context.tenant.zone)
+    }
+
+    private static func fullDay(
+        _ contents: LoanContents, in period: Period, _ context: TenantContext
+    ) throws -> (day: LocalDate, most: Int)? {
         guard let store = contents.loan.store,
             let most = try context.existing(store).handOversPerDay,
-            let full = try fullDay(contents.loan, in: contents.loan.period, store, most, context)
-        else { return }
-        throw Refusal(
-            "equipment-lending.day-full",
-            arguments: [
-                "day": .date(full), "limit": .integer(Int64(most)),
-                "next": Alternatives.content(try next(contents, store, most, context)),
-            ])
+            let day = try fullDay(contents.loan, in: period, store, most, context)
+        else { return nil }
+        return (day, most)
     }
 
     private static func fullDay(
@@ -48,20 +58,5 @@ enum VisitRules {
                 && $0.state.isOne(of: states) && $0.id != loan.reference
         }
         return starts + ends
-    }
-
-    private static func next(
-        _ contents: LoanContents, _ store: Reference<LendingStore>, _ most: Int,
-        _ context: TenantContext
-    ) throws -> Period? {
-        let zone = context.tenant.zone
-        for days in 1...mostDays {
-            guard let period = Alternatives.moved(contents.loan.period, byDays: days, zone),
-                try fullDay(contents.loan, in: period, store, most, context) == nil,
-                try Alternatives.next(for: contents, notBefore: period, context) == period
-            else { continue }
-            return period
-        }
-        return nil
     }
 }

@@ -3,27 +3,44 @@ import DachwerkKit
 /// What can be offered instead of what is refused.
 enum Alternatives {
     /// How often the period moves on before the search gives up.
-    private static let mostSteps = 12
+    private static let mostSteps = 60
 
-    /// The first period, not before a candidate, at which all lines of a loan are free.
+    /// The first period, not before a candidate, that a loan could be asked for.
     static func next(
         for contents: LoanContents, notBefore candidate: Period, _ context: TenantContext
     ) throws -> Period? {
         var period = candidate
         for _ in 0..<mostSteps {
-            guard let obstacle = try firstObstacle(contents, in: period, context) else {
+            if let obstacle = try firstObstacle(contents, in: period, context) {
+                guard let next = obstacle.next, next != period else { return nil }
+                period = next
+            } else if let later = try VisitRules.dayAfterFullDay(contents, in: period, context) {
+                period = later
+            } else {
                 return period
             }
-            guard let next = obstacle.next, next.start > period.start else { return nil }
-            period = next
         }
         return nil
     }
 
-    /// The argument of a refusal or notice that carries a period, or nothing.
-    static func content(_ period: Period?) -> FieldContent {
-        period.map { .period($0) } ?? .null
+    /// The first period that begins on a day or later, at the times of the clock of a wish.
+    static func next(
+        for contents: LoanContents, from day: LocalDate, _ context: TenantContext
+    ) throws -> Period? {
+        let zone = context.tenant.zone
+        let shift = max(0, zone.date(of: contents.loan.period.start).days(until: day))
+        for days in shift..<(shift + daysTried) {
+            guard let candidate = moved(contents.loan.period, byDays: days, zone),
+                let next = try next(for: contents, notBefore: candidate, context),
+                zone.date(of: next.start) >= day
+            else { continue }
+            return next
+        }
+        return nil
     }
+
+    /// How many days are tried, each at the same time of the clock.
+    private static let daysTried = 14
 
     /// A period that begins at another moment and is as long.
     static func moved(_ period: Period, to start: Instant) -> Period? {
@@ -59,12 +76,40 @@ enum Alternatives {
     private static func firstObstacle(
         _ contents: LoanContents, in period: Period, _ context: TenantContext
     ) throws -> CapacityAnswer? {
-        for wish in contents.wishes {
+        let lines = Set(contents.wishes.map(\.model))
+        // What several lines need of one model, as members of kits too, must be there together.
+        for part in contents.parts(of: contents.wishes) {
             let answer = try context.availability(
-                of: wish.model, quantity: wish.quantity, in: period,
+                of: part.model, quantity: part.quantity, in: period,
                 besides: contents.loan.reference)
-            if !answer.isFeasible { return answer }
+            if lines.contains(part.model) ? !answer.isFeasible : answer.lacksQuantity {
+                return answer
+            }
         }
         return nil
+    }
+}
+
+extension Refusal {
+    /// A refusal of lending that offers the next period; without one it has words of its own.
+    static func lending(
+        _ name: String, next: Period?, _ arguments: [String: FieldContent] = [:]
+    ) -> Refusal {
+        guard let next else {
+            return Refusal(Code("equipment-lending.\(name)-for-now"), arguments: arguments)
+        }
+        return Refusal(
+            Code("equipment-lending.\(name)"),
+            arguments: arguments.merging(["next": .period(next)]) { first, _ in first })
+    }
+
+    /// A refusal of lending that points to a field.
+    static func lending(
+        _ name: String, _ kind: Kind = .rule, at field: String,
+        _ arguments: [String: FieldContent] = [:]
+    ) -> Refusal {
+        let code = Code("equipment-lending.\(name)")
+        return Refusal(
+            code, kind, arguments: arguments, faults: [FieldFault(field: field, code, arguments)])
     }
 }

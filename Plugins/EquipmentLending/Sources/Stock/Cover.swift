@@ -5,50 +5,68 @@ import DachwerkKit
 /// Who asked first keeps what was promised; those for whom not enough is left lose the hold on
 /// the models in question, are told with alternatives, and get it back first.
 enum Cover {
-    /// Why a promise is re-checked; the raw value is the code of the notice.
+    /// Why a promise is re-checked; the raw value stands in the code of the notice.
     enum Cause: String {
-        case damage = "equipment-lending.affected-by-damage"
-        case delay = "equipment-lending.affected-by-delay"
-        case stock = "equipment-lending.affected-by-stock"
+        case damage, delay, stock, times
     }
 
-    /// Takes the hold on what is no longer there, from those who asked last.
-    ///
-    /// - Parameters:
-    ///   - models: The models of which there is less, or perhaps more.
-    ///   - cause: Why.
-    ///   - horizon: Only loans that start before this moment lose their hold.
-    ///   - context: The tenant.
-    /// - Throws: What the store throws.
+    /// What has changed for a loan: what it is short of now, and what it could not be given.
+    private struct Outcome {
+        let contents: LoanContents
+        let changed: Record<Loan>
+        let short: [(wish: LoanContents.Wish, answer: CapacityAnswer)]
+    }
+
+    /// Lets everybody take anew what was promised: those who held it before those who wait, each
+    /// in the order of asking.
     static func recheck(
-        _ models: [Reference<ItemModel>], because cause: Cause, before horizon: Instant? = nil,
-        _ context: TenantContext
+        _ models: [Reference<ItemModel>], because cause: Cause, _ context: TenantContext
     ) throws {
-        let touched = try touchedModels(models, context)
-        let now = context.now
-        let latest = horizon ?? .distantFuture
-        let loans = try context.records(Loan.self, sort: [.newest], limit: 10_000) {
-            $0.state.isOne(of: LoanState.promised) && $0.period.end > now
-                && $0.period.start < latest
-        }
-        for loan in loans {
-            try strip(try LoanContents(loan, context), touched, cause, context)
-        }
-        try offer(models, context)
+        let loans = try promises(needing: models, context)
+        for contents in loans { try context.release(contents.loan.reference) }
+        let holding = loans.filter { !$0.loan.isShort }
+        let waiting = loans.filter { $0.loan.isShort }
+        let outcomes = try (holding + waiting).compactMap { try renew($0, context) }
+        // Only now is it known what is left for whom.
+        for outcome in outcomes { try tell(outcome, because: cause, context) }
     }
 
     /// Gives what is free again to those who lost their hold, the oldest request first.
     static func offer(_ models: [Reference<ItemModel>], _ context: TenantContext) throws {
-        let short = try context.records(Loan.self, sort: [.oldest], limit: 10_000) {
+        let waiting = try context.count(Loan.self) {
             $0.isShort == true && $0.state.isOne(of: LoanState.promised)
         }
-        guard !short.isEmpty else { return }
+        guard waiting > 0 else { return }
+        let outcomes = try promises(needing: models, context).filter { $0.loan.isShort }
+            .compactMap { try renew($0, context) }
+        for outcome in outcomes { try tell(outcome, because: .stock, context) }
+    }
+
+    /// Counts those who wait as if they held what they were promised.
+    ///
+    /// Who keeps something longer must not gain by what others lost because of it.
+    static func countWaiting(
+        for models: [Reference<ItemModel>], besides loan: Record<Loan>, _ context: TenantContext
+    ) throws {
+        for contents in try promises(needing: models, context)
+        where contents.loan.isShort && contents.loan.id != loan.id {
+            var whole = contents.loan
+            whole.shortOf = []
+            let claims = LoanClaims(try LoanContents(whole, context))
+            try context.claim(claims.promised(.fact), for: whole.reference)
+        }
+    }
+
+    /// The promises that need one of these models and have not passed, the oldest request first.
+    private static func promises(
+        needing models: [Reference<ItemModel>], _ context: TenantContext
+    ) throws -> [LoanContents] {
         let touched = try touchedModels(models, context)
-        for loan in short where loan.period.end > context.now {
-            let contents = try LoanContents(loan, context)
-            guard contents.wishes.contains(where: { contents.needs($0, anyOf: touched) })
-            else { continue }
-            try restore(contents, context)
+        let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
+            $0.state.isOne(of: LoanState.promised) && $0.period.end > context.now
+        }
+        return try loans.map { try LoanContents($0, context) }.filter { contents in
+            contents.wishes.contains { contents.needs($0, anyOf: touched) }
         }
     }
 
@@ -64,83 +82,74 @@ enum Cover {
         return touched
     }
 
-    /// Takes a loan's hold on what the stock no longer covers, and tells its borrower.
-    private static func strip(
-        _ contents: LoanContents, _ touched: Set<RecordID>, _ cause: Cause,
-        _ context: TenantContext
-    ) throws {
+    /// Takes for a loan what is there of what it was promised.
+    private static func renew(
+        _ contents: LoanContents, _ context: TenantContext
+    ) throws -> Outcome? {
         let loan = contents.loan
+        let claims = LoanClaims(contents)
+        // A closure that came after the promise does not end it; the borrower is asked to move.
+        let manner: CapacityClaim.Manner = .anytime
+        var held: [CapacityClaim] = []
         var short: [(wish: LoanContents.Wish, answer: CapacityAnswer)] = []
-        for wish in contents.wishes
-        where contents.needs(wish, anyOf: touched) && !loan.shortOf.contains(wish.model) {
+        for wish in contents.wishes {
+            let wanted = claims.promised(wish, manner)
+            if try context.claimIfPossible(held + wanted, loan) {
+                held += wanted
+                continue
+            }
             let answer = try context.availability(
                 of: wish.model, quantity: wish.quantity, in: loan.period, besides: loan.reference)
-            if answer.lacksQuantity { short.append((wish, answer)) }
+            short.append((wish, answer))
+            // More than there is at all: who asked first keeps what there is, until they decide.
+            guard wish.quantity > answer.total, answer.free > 0 else { continue }
+            let part = CapacityClaim(
+                wish.model, quantity: answer.free, period: loan.period, manner)
+            if try context.claimIfPossible(held + [part], loan) { held.append(part) }
         }
-        guard !short.isEmpty else { return }
-        let reduced = try context.change(loan) {
-            $0.shortOf += short.map(\.wish.model)
-            $0.isShort = true
+        try context.claim(held, for: loan.reference)
+        let models = short.map(\.wish.model)
+        guard Set(models) != Set(loan.shortOf) else { return nil }
+        let changed = try context.change(loan) {
+            $0.shortOf = models
+            $0.isShort = !models.isEmpty
         }
-        _ = try context.hold(reduced)
-        for (wish, answer) in short {
-            try tell(reduced, contents, wish, answer, cause, context)
-        }
+        return Outcome(contents: contents, changed: changed, short: short)
     }
 
     private static func tell(
-        _ loan: Record<Loan>, _ contents: LoanContents, _ wish: LoanContents.Wish,
-        _ answer: CapacityAnswer, _ cause: Cause, _ context: TenantContext
+        _ outcome: Outcome, because cause: Cause, _ context: TenantContext
     ) throws {
+        let before = outcome.contents.loan.shortOf
+        for (wish, answer) in outcome.short where !before.contains(wish.model) {
+            try tell(outcome, wish, answer, cause, context)
+        }
+        guard outcome.short.isEmpty else { return }
+        try LoanNotices.tell("covered-again", outcome.changed, context)
+        try LoanDeadlines.remindOfCollection(outcome.changed, context)
+    }
+
+    private static func tell(
+        _ outcome: Outcome, _ wish: LoanContents.Wish, _ answer: CapacityAnswer, _ cause: Cause,
+        _ context: TenantContext
+    ) throws {
+        let (contents, loan) = (outcome.contents, outcome.changed)
         guard let model = contents.model(wish.model) else { return }
+        var name = "affected-by-\(cause.rawValue)"
+        var arguments: [String: FieldContent] = [
+            "model": .localized(model.name), "wished": .integer(Int64(wish.quantity)),
+            "free": .integer(Int64(answer.free)),
+        ]
+        if let next = try Alternatives.next(for: contents, notBefore: loan.period, context) {
+            arguments["next"] = .period(next)
+            name += "-next"
+        }
         let other = try Alternatives.model(
             insteadOf: model, quantity: wish.quantity, for: loan, context)
-        let arguments: [String: FieldContent] = [
-            "number": loan.number.content, "model": .localized(model.name),
-            "wished": .integer(Int64(wish.quantity)), "free": .integer(Int64(answer.free)),
-            "period": .period(loan.period), "next": Alternatives.content(answer.next),
-            "alternative": other.map { .localized($0.name) } ?? .null,
-        ]
-        try context.notify(
-            Notice(cause.rawValue, about: loan, to: loan.organisation.id, arguments: arguments))
-    }
-
-    /// Gives a loan its hold back, if there is enough for all of it again.
-    private static func restore(_ contents: LoanContents, _ context: TenantContext) throws {
-        for wish in contents.wishes where contents.loan.shortOf.contains(wish.model) {
-            let answer = try context.availability(
-                of: wish.model, quantity: wish.quantity, in: contents.loan.period,
-                besides: contents.loan.reference)
-            if answer.lacksQuantity { return }
+        if let other {
+            arguments["alternative"] = .localized(other.name)
+            name += "-instead"
         }
-        var whole = contents.loan
-        whole.shortOf = []
-        guard try context.hold(whole) else {
-            _ = try context.hold(contents.loan)
-            return
-        }
-        let restored = try context.change(contents.loan) {
-            $0.shortOf = []
-            $0.isShort = false
-        }
-        try context.notify(
-            Notice(
-                "equipment-lending.covered-again", about: restored,
-                to: restored.organisation.id,
-                arguments: [
-                    "number": restored.number.content, "period": .period(restored.period),
-                ]))
-    }
-}
-
-extension CapacityAnswer {
-    /// Whether there is not enough, whatever the opening times say.
-    var lacksQuantity: Bool {
-        obstacles.contains { obstacle in
-            switch obstacle {
-            case .quantity, .total, .missing: true
-            case .closedAtStart, .closedAtEnd: false
-            }
-        }
+        try LoanNotices.tell(name, loan, context, arguments)
     }
 }

@@ -48,16 +48,29 @@ struct LoanContents {
 
     /// How many pieces of each model with inventory codes must go out, members of kits included.
     var piecesNeeded: [Wish] {
-        var needed: [Wish] = []
+        parts(of: loan.lines.map { Wish(model: $0.model, quantity: $0.quantity) })
+            .filter { models[$0.model.id]?.tracking == .individual }
+    }
+
+    /// How much of each model is still out: pieces with codes by their codes, the rest by count.
+    func outstanding(_ context: TenantContext) throws -> [Wish] {
+        let rest = loan.lines.map { Wish(model: $0.model, quantity: $0.quantity - $0.returned) }
+        let counted = parts(of: rest).filter { models[$0.model.id]?.tracking != .individual }
+        let pieces = try loan.assignments.filter { !$0.isReturned }.map {
+            Wish(model: try context.existing($0.item).model, quantity: 1)
+        }
+        return Self.merged(counted + pieces).filter { $0.quantity > 0 }
+    }
+
+    /// Models with their quantities, and those of the members of kits among them.
+    func parts(of wishes: [Wish]) -> [Wish] {
+        var parts = wishes
         for wish in wishes {
-            guard let model = models[wish.model.id] else { continue }
-            if model.tracking == .individual { needed.append(wish) }
-            for member in model.kitMembers where models[member.model.id]?.tracking == .individual {
-                needed.append(
-                    Wish(model: member.model, quantity: member.quantity * wish.quantity))
+            for member in models[wish.model.id]?.kitMembers ?? [] {
+                parts.append(Wish(model: member.model, quantity: member.quantity * wish.quantity))
             }
         }
-        return Self.merged(needed)
+        return Self.merged(parts)
     }
 
     private static func merged(_ wishes: [Wish]) -> [Wish] {

@@ -1,46 +1,56 @@
 import DachwerkKit
 
 /// How much there is to lend, as the kernel's one availability function needs to know it.
-enum Stock {
+struct Stock {
+    private let settings: Values<LendingSettings>
+
+    init(_ settings: Values<LendingSettings>) {
+        self.settings = settings
+    }
+
     /// What a model holds and how it may be taken.
-    static func terms(
+    func terms(
         _ model: Record<ItemModel>, _ context: TenantContext
     ) throws -> CapacityTerms {
         CapacityTerms(
-            total: try total(model, context),
-            after: maintenance(model),
-            calendar: try calendar(of: model, context),
-            parts: model.kitMembers.map { CapacityPart($0.model, quantity: $0.quantity) })
+            total: try Self.total(model, context),
+            after: Self.maintenance(model),
+            calendar: try Self.calendar(of: model, context),
+            parts: model.kitMembers.map { CapacityPart($0.model, quantity: $0.quantity) },
+            limits: LoanLimits.limits(of: model, settings, context),
+            overdueDays: settings.delayWarningDays)
     }
 
-    /// What a single piece holds: itself, while it is fit for use.
-    static func termsOfItem(
+    /// What a single piece holds: itself, while it is fit for use or will be again.
+    func termsOfItem(
         _ item: Record<Item>, _ context: TenantContext
     ) throws -> CapacityTerms {
         let model = try context.existing(item.model)
+        let isAwaited = try Repairs(model.reference, context).awaited.contains(item.id)
+        let isThere = item.isBorrowable && (item.condition.isUsable || isAwaited)
         return CapacityTerms(
-            total: isUsable(item) ? 1 : 0, after: maintenance(model),
-            calendar: try calendar(of: model, context))
+            total: isThere ? 1 : 0, after: Self.maintenance(model),
+            calendar: try Self.calendar(of: model, context),
+            limits: LoanLimits.limits(of: model, settings, context),
+            overdueDays: settings.delayWarningDays)
     }
 
-    /// How many pieces of a model are fit to be lent.
+    /// How many pieces of a model are fit to be lent, those that will be mended included.
     static func total(_ model: Record<ItemModel>, _ context: TenantContext) throws -> Int {
         let reference = model.reference
-        let owned: Int
-        switch model.tracking {
-        case .quantity: owned = model.stock
-        case .individual:
+        let repairs = try Repairs(reference, context)
+        var owned = model.stock
+        if model.tracking == .individual {
             owned = try context.count(Item.self) {
                 $0.model == reference && $0.isBorrowable == true
                     && $0.condition.isOne(of: ItemCondition.usable)
             }
+            for id in repairs.awaited {
+                guard let item = try context.record(Reference<Item>(id)) else { continue }
+                owned += item.isBorrowable && !item.condition.isUsable ? 1 : 0
+            }
         }
-        // A damaged piece that is known by its code shows in its condition; only damages that
-        // name no piece are counted here.
-        let damages = try context.records(Damage.self, limit: 10_000) {
-            $0.model == reference && $0.state == .open && $0.severity != .minor && $0.item.isEmpty
-        }
-        return max(0, owned - damages.reduce(0) { $0 + $1.quantity })
+        return max(0, owned - repairs.missing)
     }
 
     /// Whether a piece is fit to be lent.
@@ -55,8 +65,46 @@ enum Stock {
         LendingStore.calendar(try context.existing(model.store), context)
     }
 
+    /// From when a piece that came back at a moment is free again.
+    static func isFree(
+        _ model: Record<ItemModel>, from moment: Instant, _ context: TenantContext
+    ) throws -> Instant {
+        guard model.maintenanceOpeningDays > 0 else {
+            return moment.adding(minutes: model.maintenanceMinutes)
+        }
+        return try calendar(of: model, context).endOfMaintenance(
+            openingDays: model.maintenanceOpeningDays, returned: moment) ?? .distantFuture
+    }
+
     private static func maintenance(_ model: Record<ItemModel>) -> CapacityTerms.Buffer {
         model.maintenanceOpeningDays > 0
             ? .openingDays(model.maintenanceOpeningDays) : .minutes(model.maintenanceMinutes)
+    }
+}
+
+/// The open damages of a model that keep something from being lent.
+struct Repairs {
+    /// How many are gone for now, and known by no code.
+    let missing: Int
+    /// The pieces that will be mended by a day to come; until then the damage itself holds them.
+    let awaited: Set<RecordID>
+
+    init(_ model: Reference<ItemModel>, _ context: TenantContext) throws {
+        let damages = try context.records(Damage.self, limit: 10_000) {
+            $0.model == model && $0.state == .open && $0.severity != .minor
+        }
+        // A damaged piece that is known by its code shows in its condition.
+        missing = damages.reduce(0) { sum, damage in
+            damage.item == nil && !damage.isAwaited(context) ? sum + damage.quantity : sum
+        }
+        let lasting = damages.filter { !$0.isAwaited(context) }.compactMap(\.item?.id)
+        awaited = Set(damages.compactMap(\.item?.id)).subtracting(lasting)
+    }
+}
+
+extension Record<Damage> {
+    /// Whether it will be resolved by a day that is still to come.
+    func isAwaited(_ context: TenantContext) -> Bool {
+        self.expectedUntil.map { $0 >= context.today } ?? false
     }
 }

@@ -1,0 +1,79 @@
+public import DachwerkKit
+
+/// What could not be lent on a day because there was too little of it: the sign that more should
+/// be bought.
+public enum Demand: Resource {
+    /// The name of the resource.
+    public static let id: ResourceID = "equipment-lending.demand"
+
+    /// What there was too little of.
+    public static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
+    /// The day on which it was asked for.
+    public static let day = Field<LocalDate>("day", .fixed, .indexed)
+    /// How often it was refused at once.
+    public static let refusals = Field<Int>("refusals", .default(0), .range(0...9_999_999))
+    /// How many pieces were wished, all together.
+    public static let pieces = Field<Int>("pieces", .default(0), .range(0...999_999_999))
+
+    /// The declaration.
+    public static let resource = ResourceDefinition(
+        Demand.self, fields: model, day, refusals, pieces, access: access)
+
+    static var access: Access<Demand> {
+        var access = Access<Demand>()
+        for duty in Lending.staff + [Lending.viewer] { access.allow(duty, .read, .export) }
+        return access
+    }
+}
+
+extension Demand {
+    private static let name = "equipment-lending.demand"
+
+    /// What a request adds to the demand when it is refused for lack of stock.
+    static func note(
+        _ refusal: Refusal, _ contents: LoanContents, _ context: TenantContext
+    ) throws -> RefusalNote? {
+        guard case .identifier(let pool)? = refusal.arguments["pool"],
+            case .integer(let wished)? = refusal.arguments["wished"],
+            refusal.arguments["reason"] == nil
+        else { return nil }
+        let line = contents.loan.lines.first { $0.item?.id == pool || $0.model.id == pool }
+        return line.map { RefusalNote(name, about: $0.model, quantity: Int(clamping: wished)) }
+    }
+
+    /// How often something was refused at once between two days, both included.
+    static func refusals(
+        from first: LocalDate, until last: LocalDate, _ context: TenantContext
+    ) throws -> Int {
+        let kept = try context.records(Demand.self, limit: 100_000) {
+            $0.day >= first && $0.day <= last
+        }
+        let noted = context.noted(name).filter { first <= $0.day && $0.day <= last }
+        return kept.reduce(0) { $0 + $1.refusals } + noted.reduce(0) { $0 + $1.refusals }
+    }
+
+    /// Keeps what was refused at once, by model and day.
+    static let job = Job(
+        "equipment-lending.demand-count", everyMinutes: 5,
+        "Keeps what was refused at once for lack of stock."
+    ) { context in
+        for noted in context.takeNoted(name) {
+            guard let model = try context.record(Reference<ItemModel>(noted.subject)) else {
+                continue
+            }
+            let known = try context.records(Demand.self, limit: 1) {
+                $0.model == model.reference && $0.day == noted.day
+            }.first
+            let demand =
+                try known
+                ?? context.create(Demand.self) {
+                    $0.model = model.reference
+                    $0.day = noted.day
+                }
+            try context.change(demand) {
+                $0.refusals = min($0.refusals + noted.refusals, 9_999_999)
+                $0.pieces = min($0.pieces + min(noted.quantity, 999_999_999), 999_999_999)
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import DachwerkKit
+
+/// Which periods may be offered in place of a wish: open at both ends, and within the limits.
+struct PeriodSearch {
+    private let calendar: OpeningCalendar?
+    private let limits: CapacityLimits?
+    private let now: Instant
+
+    /// How many days after a wish the same time of day is tried, where limits stand in the way.
+    private static let daysTried = 28
+
+    init(_ terms: CapacityTerms, now: Instant) {
+        calendar = terms.calendar
+        limits = terms.limits
+        self.now = now
+    }
+
+    /// The shortest period around a wish: from Saturday to Sunday becomes from Friday to Monday.
+    ///
+    /// - Returns: Nothing where the wish needs none, or where it could not begin in time.
+    func around(_ wish: Period) -> Period? {
+        var start = wish.start
+        var end = max(wish.end, limits?.shortestEnd(from: wish.start) ?? wish.end)
+        if let calendar {
+            guard let before = calendar.lastOpening(notAfter: start),
+                let after = calendar.firstOpening(notBefore: end)
+            else { return nil }
+            (start, end) = (before, after)
+        }
+        guard start == wish.start || start >= now else { return nil }
+        let period = Period(start: start, end: end)
+        return period == wish ? nil : period.flatMap(kept)
+    }
+
+    /// The moments from which a wish may be tried again, its own start included.
+    func starts(of wish: Period) -> [Instant] {
+        guard let limits, limits.obstacle(wish, now: now) != nil || !isOpen(wish) else {
+            return [wish.start]
+        }
+        let (day, time) = (limits.zone.date(of: wish.start), limits.zone.time(of: wish.start))
+        return [wish.start, max(wish.start, limits.earliestStart(now: now))]
+            + (1...Self.daysTried).map { limits.zone.instant(day.adding(days: $0), time) }
+    }
+
+    private func isOpen(_ wish: Period) -> Bool {
+        guard let calendar else { return true }
+        return calendar.isOpen(at: wish.start, includingClosing: true)
+            && calendar.isOpen(at: wish.end, includingClosing: true)
+    }
+
+    /// The period of at least the length of a wish from a moment on, or the longest that may be.
+    func period(from start: Instant, like wish: Period) -> Period? {
+        var start = limits == nil ? start : max(start, limits?.earliestStart(now: now) ?? start)
+        if let calendar {
+            guard let opening = calendar.nextOpening(notBefore: start) else { return nil }
+            start = opening
+        }
+        var end = start.adding(milliseconds: wish.durationMilliseconds)
+        if let limits { end = max(end, limits.shortestEnd(from: start)) }
+        if let calendar {
+            guard let opening = calendar.firstOpening(notBefore: end) else { return nil }
+            end = opening
+        }
+        if let latest = limits?.longestEnd(from: start), end > latest {
+            end = calendar.map { $0.lastOpening(notAfter: latest) ?? start } ?? latest
+        }
+        return Period(start: start, end: end).flatMap(kept)
+    }
+
+    private func kept(_ period: Period) -> Period? {
+        limits?.obstacle(period, now: now) == nil ? period : nil
+    }
+}
