@@ -21,6 +21,10 @@ public struct ComplaintMediationModule: CapabilityModule {
         registerResources(in: &registrar)
         registerRules(in: &registrar)
         registrar.add(CaseCompartments.all)
+        // Who leads or mediates plans sessions; when somebody is taken is nobody else's business.
+        let planners = [Complaints.contactPerson, Complaints.mediator, Complaints.coordinator]
+        registrar.add(Capacity.calendar(of: TeamMember.self, askedBy: planners))
+        registrar.add(Capacity.calendar(of: Room.self, askedBy: planners))
         registrar.add(Escalation.deadlines(settings))
         registrar.add(AbsenceJob.job)
         registrar.add(RetentionJob.job(settings))
@@ -45,6 +49,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(Occurrence.resource)
         registrar.add(Measure.resource)
         registrar.add(TranslationTask.resource)
+        registrar.add(Room.resource)
         registrar.add(MediationSession.resource)
         registrar.add(Agreement.resource)
         registrar.add(Survey.resource)

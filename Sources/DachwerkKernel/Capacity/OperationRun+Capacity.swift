@@ -57,7 +57,23 @@ extension OperationRun {
         {
             obstacles.removeAll { $0.lacksQuantity }
         }
-        guard obstacles.isEmpty else { throw refusal(claim, answer, obstacles) }
+        guard let first = obstacles.first else { return }
+        if first == .quantity, demands.first?.terms.isOneAtATime == true {
+            throw try engaged(claim)
+        }
+        throw refusal(claim, answer, obstacles)
+    }
+
+    /// Somebody or something is taken: the refusal names the time and never what it is.
+    private func engaged(_ claim: CapacityClaim) throws -> Refusal {
+        let times = try holders(of: claim.pool, from: claim.period.start, until: claim.period.end)
+            .compactMap { $0.period.intersection(claim.period) }
+        return Refusal(
+            "capacity.engaged", .conflict,
+            arguments: [
+                "pool": .identifier(claim.pool), "name": name(of: claim),
+                "time": .period(times.first ?? claim.period),
+            ])
     }
 
     /// Whether a claim takes nothing that its holder did not have, where there is too little.

@@ -102,7 +102,9 @@ package struct Session: Sendable {
         _ resource: ResourceID, _ id: RecordID, quantity: Int, in period: Period
     ) throws -> CapacityAnswer {
         let view = try view(resource)
-        guard view.may(.read), view.resource.capacity != nil else { throw Refusal.notFound }
+        guard view.may(.read), let capacity = view.resource.capacity, mayAsk(capacity) else {
+            throw Refusal.notFound
+        }
         let now = tenant.platform.clock.now()
         let judge = judge(view.resource, at: now)
         return try tenant.read { snapshot in
@@ -115,6 +117,12 @@ package struct Session: Sendable {
             return try environment.availability(
                 CapacityRequest(resource: resource, pool: id, quantity: quantity, period: period))
         }
+    }
+
+    /// When a person or a room is taken is not for everybody who may know the name.
+    private func mayAsk(_ capacity: AnyCapacity) -> Bool {
+        guard let askers = capacity.askers, actor.kind != .system else { return true }
+        return askers.contains { actor.holds($0) }
     }
 
     /// A figure as of a date.

@@ -48,6 +48,7 @@ package enum KernelWords {
         "capacity.unavailable-long":
             "{name}: {wished} wished, {free} of {total} free; nothing was found later.",
         "capacity.too-many": "{name}: {wished} wished, but there are only {total} at all.",
+        "capacity.engaged": "{name}: not free at this time: {time}.",
         "capacity.missing": "There is nothing here that could be taken.",
         "capacity.closed-at-start": "Closed at the start ({reason}). Next possible: {next}.",
         "capacity.closed-at-start-long":

@@ -50,6 +50,7 @@ extension KernelWords {
         "capacity.unavailable-long":
             "{name}: {wished} gewünscht, {free} von {total} frei; später wurde nichts gefunden.",
         "capacity.too-many": "{name}: {wished} gewünscht, es gibt aber insgesamt nur {total}.",
+        "capacity.engaged": "{name}: zu dieser Zeit nicht frei: {time}.",
         "capacity.missing": "Hier gibt es nichts, was belegt werden könnte.",
         "capacity.closed-at-start":
             "Am Anfang geschlossen ({reason}). Nächste Möglichkeit: {next}.",

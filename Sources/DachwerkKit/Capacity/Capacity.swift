@@ -10,12 +10,13 @@ public struct Capacity<Pool: Resource>: Sendable {
     ///
     /// - Parameters:
     ///   - pool: The resource whose records are pools.
+    ///   - askers: Who may ask what is free; `nil` for everybody who may read the pool.
     ///   - terms: What a pool holds and how it may be taken, as of now.
     public init(
-        _ pool: Pool.Type,
+        _ pool: Pool.Type, askedBy askers: [Duty]? = nil,
         terms: @escaping @Sendable (Record<Pool>, TenantContext) throws -> CapacityTerms
     ) {
-        erased = AnyCapacity(resource: Pool.id) { data, context in
+        erased = AnyCapacity(resource: Pool.id, askers: askers) { data, context in
             try terms(Record(data), context)
         }
     }
@@ -25,8 +26,20 @@ public struct Capacity<Pool: Resource>: Sendable {
 public struct AnyCapacity: Sendable {
     /// The resource whose records are pools.
     public let resource: ResourceID
+    /// Who may ask what is free; `nil` for everybody who may read the pool.
+    public let askers: [Duty]?
     /// What a pool holds and how it may be taken.
     public let terms: @Sendable (RecordData, TenantContext) throws -> CapacityTerms
+}
+
+extension Capacity {
+    /// Makes the records of a resource into people or places that are in one place at a time.
+    ///
+    /// Whoever takes them, from whatever resource, takes them from the same calendar: nobody is
+    /// promised twice for the same time. When somebody is taken is told to `askers` only.
+    public static func calendar(of pool: Pool.Type, askedBy askers: [Duty]) -> Capacity {
+        Capacity(pool, askedBy: askers) { _, _ in .oneAtATime }
+    }
 }
 
 /// What a pool holds and how it may be taken.
@@ -58,6 +71,16 @@ public struct CapacityTerms: Sendable {
     public var limits: CapacityLimits?
     /// For how many days from now what is overdue is taken to stay out; without an end if `nil`.
     public var overdueDays: Int?
+
+    /// Whether it is a person or a room: who is taken then is nobody's business.
+    package private(set) var isOneAtATime = false
+
+    /// Somebody or something that is in one place at a time: a person, a room.
+    public static let oneAtATime: CapacityTerms = {
+        var terms = CapacityTerms(total: 1)
+        terms.isOneAtATime = true
+        return terms
+    }()
 
     /// States what a pool holds.
     public init(

@@ -15,7 +15,8 @@ public struct CapacityClaim: Sendable, Hashable {
         public static let anytime = Manner(rawValue: 4)
         /// The pool alone is taken, without its parts.
         public static let alone = Manner(rawValue: 8)
-        /// It has happened already, so that it is noted without being asked for.
+        /// It is so already, such as an absence, and is noted without being asked for; the module
+        /// takes back what it makes impossible.
         public static let fact = Manner(rawValue: 16)
     }
 

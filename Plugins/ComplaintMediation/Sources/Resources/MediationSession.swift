@@ -36,14 +36,19 @@ public enum MediationSession: Resource {
     public static let period = Field<Period>("period", .indexed)
     /// Where.
     public static let place = Field<String?>("place", .length(1...200), .impersonal)
+    /// The room, where it is one of the tenant's own; `place` says the rest.
+    public static let room = Field<Reference<Room>?>("room", .indexed)
     /// Who interprets.
     public static let interpreters = Field<[Reference<TeamMember>]>(
         "interpreters", .count(0...10))
+    /// Everybody who was told that it takes place, and hears when it does not.
+    public static let invited = Field<[String]>(
+        "invited", .computed, .impersonal, .count(0...100))
     /// Who may read it; kept by the platform.
     public static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
-    /// Makes it certain: each party's language is covered.
+    /// Makes it certain: each party's language is covered, and everybody is free.
     public static let confirm = Transition("confirm", from: .planned, to: .confirmed)
     /// It is not certain any more, because somebody who is needed is not there.
     public static let unconfirm = Transition(
@@ -56,14 +61,14 @@ public enum MediationSession: Resource {
     /// The declaration.
     public static let resource = ResourceDefinition(
         MediationSession.self,
-        fields: caseFile, compartment, kind, period, place, interpreters, readers,
+        fields: caseFile, compartment, kind, period, place, room, interpreters, invited, readers,
         lifecycle: Lifecycle(from: .planned, moves: confirm, unconfirm, hold, cancel),
         access: access)
 
     private static var access: Access<MediationSession> {
         var access = Access<MediationSession>()
-        access.allow(Complaints.resident, .read)
-        access.allow(Complaints.interpreter, .read)
+        access.allow(Complaints.resident, .read, except: invited)
+        access.allow(Complaints.interpreter, .read, except: invited)
         for helper in [Complaints.contactPerson, Complaints.mediator] {
             access.allow(helper, .read, .create, .change)
             access.allow(helper, moving: confirm, hold, cancel)

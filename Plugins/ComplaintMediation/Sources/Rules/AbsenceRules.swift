@@ -1,14 +1,42 @@
 import DachwerkKit
 
-/// Who is away hands over at once.
+/// Who is away hands over at once, and is not expected anywhere.
 enum AbsenceRules {
-    static let all = [span, handingOver]
+    static let all = [span, takingTime, handingOver]
 
     private static let span = Rule("span", Absence.self, on: .create, .change) { change, _ in
         guard DateSpan(from: change.after.from, until: change.after.until) == nil else { return }
         throw Refusal(
             "complaint-mediation.reversed-dates", .invalid,
             faults: [FieldFault(field: "until", "complaint-mediation.reversed-dates")])
+    }
+
+    /// An absence takes its days, whatever was promised for them: what has not begun yet and needs
+    /// the person is arranged again, and everybody who was invited hears of it.
+    private static let takingTime = Rule(
+        "taking-time", Absence.self, on: .create, .change, at: .after
+    ) { change, context in
+        let absence = change.after
+        guard let period = time(of: absence, context) else { return }
+        let holdings = try context.holdings(
+            of: absence.member, from: max(period.start, context.now), until: period.end)
+        for holding in holdings
+        where holding.resource == MediationSession.id && holding.period.start > context.now {
+            let session = try context.existing(Reference<MediationSession>(holding.holder))
+            guard session.state == .confirmed else { continue }
+            try context.move(session, MediationSession.unconfirm)
+        }
+        try context.claim(
+            [CapacityClaim(absence.member, quantity: 1, period: period, .fact)],
+            for: absence.reference)
+    }
+
+    /// The days of an absence; who does not know when it ends is away for years.
+    private static func time(of absence: Record<Absence>, _ context: TenantContext) -> Period? {
+        let zone = context.tenant.zone
+        let last = absence.until ?? max(absence.from, context.today).adding(days: 3_660)
+        return Period(
+            start: zone.startOfDay(absence.from), end: zone.startOfDay(last.adding(days: 1)))
     }
 
     private static let handingOver = Rule(

@@ -1,7 +1,7 @@
 import DachwerkKit
 
 /// What stands against a session: nobody is made to come, and everybody is spoken to in the own
-/// language by somebody who is bound to nobody in the case.
+/// language by somebody who is bound to nobody in the case and free at that time.
 enum SessionReadiness {
     /// The states in which mediators talk with the parties.
     private static let states: [CaseState] = [.inMediation, .agreement, .followUp]
@@ -32,7 +32,8 @@ enum SessionReadiness {
             return Refusal("complaint-mediation.interpreter-not-neutral", .invalid)
         }
         let speakers = [mediator] + (try interpreters.compactMap { try context.record($0) })
-        return uncovered(invited, by: speakers, settings)
+        if let obstacle = uncovered(invited, by: speakers, settings) { return obstacle }
+        return try SessionTable(of: session, context).clash(context)
     }
 
     /// The languages of parties that nobody at the table speaks well enough.

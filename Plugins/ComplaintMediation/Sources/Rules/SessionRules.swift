@@ -3,7 +3,7 @@ import DachwerkKit
 /// A session takes place only if each party there is spoken to in its language.
 enum SessionRules {
     static func all(_ settings: Values<ComplaintSettings>) -> [Rule<MediationSession>] {
-        [planning, confirming(settings), holding, telling(settings)]
+        [planning, confirming(settings), inviting, holding, taking, telling(settings)]
     }
 
     /// Whether somebody may interpret in a case: works here, is bound to nobody, does not mediate.
@@ -33,16 +33,20 @@ enum SessionRules {
         }
     }
 
-    /// What was certain and is not any more has to be arranged again.
+    /// What was certain and is not any more has to be arranged again; what stays certain takes
+    /// whoever is needed now.
     static func reconsider(
         _ file: Reference<CaseFile>, _ settings: Values<ComplaintSettings>,
         _ context: TenantContext
     ) throws {
         for session in try coming(of: file, context) where session.state == .confirmed {
-            guard try SessionReadiness.obstacle(to: session, settings, context) != nil else {
+            if try SessionReadiness.obstacle(to: session, settings, context) != nil {
+                try context.move(session, MediationSession.unconfirm)
                 continue
             }
-            try context.move(session, MediationSession.unconfirm)
+            let invited = try SessionTable(of: session, context).invited
+            guard invited != session.invited else { continue }
+            try context.change(session) { $0.invited = invited }
         }
     }
 
@@ -98,7 +102,9 @@ enum SessionRules {
         Rule("confirming", MediationSession.self, on: .change, .move) { change, context in
             let isKept =
                 change.kind == .change && change.after.state == .confirmed
-                && change.changes(MediationSession.interpreters)
+                && (change.changes(MediationSession.interpreters)
+                    || change.changes(MediationSession.period)
+                    || change.changes(MediationSession.room))
             guard isKept || change.isMove(MediationSession.confirm) else { return }
             if let obstacle = try SessionReadiness.obstacle(to: change.after, settings, context) {
                 throw obstacle
@@ -115,42 +121,53 @@ enum SessionRules {
         throw Refusal("complaint-mediation.not-begun", .conflict)
     }
 
-    /// Everybody who is expected learns the appointment, and whatever becomes of it.
-    private static func telling(_ settings: Values<ComplaintSettings>) -> Rule<MediationSession> {
-        Rule("telling-appointment", MediationSession.self, on: .change, .move, at: .after) {
-            change, context in
-            guard let name = message(change) else { return }
-            let session = change.after
-            let file = try context.existing(session.caseFile)
-            let parties = invited(
-                to: session, try CaseParties(of: session.caseFile, context))
-            let interpreters =
-                session.interpreters.map(\.id) + parties.compactMap(\.interpreter?.id)
-            let people =
-                [file.mediator?.id].compactMap(\.self) + parties.compactMap(\.household?.id)
-                + interpreters
-            let next = WorkingTime(settings, context).next(context.now)
-            for person in Set(people).sorted() {
-                try context.notify(
-                    Notice(
-                        "complaint-mediation.\(name)", about: session, toPerson: person,
-                        arguments: [
-                            "number": file.number.content, "period": .period(session.period),
-                        ],
-                        notBefore: name == "appointment" ? next : nil))
-            }
+    /// Keeps who is told that a session takes place.
+    private static let inviting = Rule("inviting", MediationSession.self, on: .change, .move) {
+        change, context in
+        guard change.after.state == .confirmed else { return }
+        change.after.invited = try SessionTable(of: change.after, context).invited
+    }
+
+    /// What is certain takes its people and its room; what is not gives them back.
+    private static let taking = Rule(
+        "taking", MediationSession.self, on: .change, .move, at: .after
+    ) { change, context in
+        let session = change.after
+        if session.state == .confirmed {
+            try context.claim(
+                try SessionTable(of: session, context).claims, for: session.reference)
+        } else if change.isMove(MediationSession.unconfirm)
+            || change.isMove(MediationSession.cancel)
+        {
+            try context.release(session.reference)
         }
     }
 
-    private static func message(_ change: Change<MediationSession>) -> String? {
-        if change.isMove(MediationSession.confirm) { return "appointment" }
-        if change.isMove(MediationSession.unconfirm) { return "appointment-uncertain" }
-        if change.isMove(MediationSession.cancel) {
-            return change.before?.state == .confirmed ? "appointment-cancelled" : nil
+    /// Everybody who is invited learns the appointment, and whatever becomes of it; whoever was
+    /// invited and is not any more hears that it does not take place.
+    private static func telling(_ settings: Values<ComplaintSettings>) -> Rule<MediationSession> {
+        Rule("telling-appointment", MediationSession.self, on: .change, .move, at: .after) {
+            change, context in
+            let former = change.before?.invited ?? []
+            let current = change.after.invited
+            let notices = try SessionNotices(change.after, settings, context)
+            if change.isMove(MediationSession.unconfirm) {
+                try notices.tell("appointment-uncertain", current)
+                try notices.tellContactPerson()
+            } else if change.isMove(MediationSession.cancel) {
+                try notices.tell("appointment-cancelled", current)
+            } else if change.after.state == .confirmed {
+                let isTold =
+                    change.isMove(MediationSession.confirm)
+                    || change.changes(MediationSession.period)
+                    || change.changes(MediationSession.place)
+                    || change.changes(MediationSession.room)
+                try notices.tell(
+                    "appointment", isTold ? current : current.filter { !former.contains($0) })
+                try notices.tell(
+                    "appointment-cancelled", former.filter { !current.contains($0) },
+                    of: change.before)
+            }
         }
-        let isMoved =
-            change.changes(MediationSession.period) || change.changes(MediationSession.place)
-        return change.kind == .change && change.after.state == .confirmed && isMoved
-            ? "appointment" : nil
     }
 }

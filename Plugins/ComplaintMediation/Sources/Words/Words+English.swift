@@ -213,6 +213,11 @@ extension ComplaintWords {
         "complaint-mediation.case.move.go-formal": "Go formal",
         "complaint-mediation.case.move.report-danger": "Report danger",
 
+        "complaint-mediation.room": "Room",
+        "complaint-mediation.room.name": "Name",
+        "complaint-mediation.room.house": "House",
+        "complaint-mediation.room.directions": "How to find it",
+
         "complaint-mediation.party": "Party",
         "complaint-mediation.party.case": "Case",
         "complaint-mediation.party.role": "Role",

@@ -120,7 +120,9 @@ extension ComplaintWords {
         "complaint-mediation.mediation-session.kind.single": "Single",
         "complaint-mediation.mediation-session.period": "Time",
         "complaint-mediation.mediation-session.place": "Place",
+        "complaint-mediation.mediation-session.room": "Room",
         "complaint-mediation.mediation-session.interpreters": "Interpreters",
+        "complaint-mediation.mediation-session.invited": "Invited",
         "complaint-mediation.mediation-session.readers": "Readers",
         "complaint-mediation.mediation-session.state.planned": "planned",
         "complaint-mediation.mediation-session.state.confirmed": "confirmed",
@@ -200,6 +202,12 @@ extension ComplaintWords {
         "complaint-mediation.forgotten": "The parties of this case have been forgotten.",
         "complaint-mediation.case-ended": "This case has ended.",
         "complaint-mediation.not-in-mediation": "There is no mediation in this case at present.",
+        "complaint-mediation.engaged": "{name} is not free then: {time}.",
+        "complaint-mediation.engaged-in-case":
+            "{name} has an appointment in the case {number} then: {time}.",
+        "complaint-mediation.room-taken": "The room “{room}” is taken then: {time}.",
+        "complaint-mediation.room-taken-by-case":
+            "The room “{room}” is taken for the case {number} then: {time}.",
         "complaint-mediation.not-begun": "The session has not begun yet.",
         "complaint-mediation.too-few": "There are too few answers to show this.",
         "complaint-mediation.checked-by-team":
@@ -255,7 +263,9 @@ extension ComplaintWords {
         "complaint-mediation.appointment-cancelled":
             "The appointment in the case {number} ({period}) does not take place.",
         "complaint-mediation.appointment-uncertain":
-            "The appointment in the case {number} ({period}) is not certain any more.",
+            "The appointment in the case {number} ({period}) is off and will be arranged anew.",
+        "complaint-mediation.appointment-to-arrange":
+            "In the case {number} an appointment has to be arranged anew.",
         "complaint-mediation.agreement-copy":
             "The agreement in the case {number} is concluded and ready for you. We will ask "
             + "again on {day}.",

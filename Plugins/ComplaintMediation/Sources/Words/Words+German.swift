@@ -213,6 +213,11 @@ extension ComplaintWords {
         "complaint-mediation.case.move.go-formal": "Förmliches Verfahren beginnen",
         "complaint-mediation.case.move.report-danger": "Gefahr melden",
 
+        "complaint-mediation.room": "Raum",
+        "complaint-mediation.room.name": "Name",
+        "complaint-mediation.room.house": "Haus",
+        "complaint-mediation.room.directions": "Wegbeschreibung",
+
         "complaint-mediation.party": "Beteiligte Partei",
         "complaint-mediation.party.case": "Fall",
         "complaint-mediation.party.role": "Rolle",

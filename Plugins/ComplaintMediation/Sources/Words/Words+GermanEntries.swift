@@ -121,7 +121,9 @@ extension ComplaintWords {
         "complaint-mediation.mediation-session.kind.single": "Einzeln",
         "complaint-mediation.mediation-session.period": "Zeit",
         "complaint-mediation.mediation-session.place": "Ort",
+        "complaint-mediation.mediation-session.room": "Raum",
         "complaint-mediation.mediation-session.interpreters": "Dolmetschende",
+        "complaint-mediation.mediation-session.invited": "Eingeladene",
         "complaint-mediation.mediation-session.readers": "Einsicht",
         "complaint-mediation.mediation-session.state.planned": "geplant",
         "complaint-mediation.mediation-session.state.confirmed": "bestätigt",
@@ -205,6 +207,12 @@ extension ComplaintWords {
         "complaint-mediation.forgotten": "Die Beteiligten dieses Falls wurden vergessen.",
         "complaint-mediation.case-ended": "Dieser Fall ist beendet.",
         "complaint-mediation.not-in-mediation": "In diesem Fall wird zurzeit nicht vermittelt.",
+        "complaint-mediation.engaged": "{name} ist dann nicht frei: {time}.",
+        "complaint-mediation.engaged-in-case":
+            "{name} hat dann einen Termin im Fall {number}: {time}.",
+        "complaint-mediation.room-taken": "Der Raum „{room}“ ist dann belegt: {time}.",
+        "complaint-mediation.room-taken-by-case":
+            "Der Raum „{room}“ ist dann für den Fall {number} belegt: {time}.",
         "complaint-mediation.not-begun": "Das Gespräch hat noch nicht begonnen.",
         "complaint-mediation.too-few": "Für diese Angabe gibt es zu wenige Antworten.",
         "complaint-mediation.checked-by-team":
@@ -261,7 +269,9 @@ extension ComplaintWords {
         "complaint-mediation.appointment-cancelled":
             "Der Termin im Fall {number} ({period}) findet nicht statt.",
         "complaint-mediation.appointment-uncertain":
-            "Der Termin im Fall {number} ({period}) ist nicht mehr sicher.",
+            "Der Termin im Fall {number} ({period}) fällt aus und wird neu vereinbart.",
+        "complaint-mediation.appointment-to-arrange":
+            "Im Fall {number} muss ein Termin neu vereinbart werden.",
         "complaint-mediation.agreement-copy":
             "Die Vereinbarung im Fall {number} ist geschlossen und liegt für Sie bereit. Am "
             + "{day} fragen wir nach.",
