@@ -43,7 +43,7 @@ enum CaseCompartments {
             file, context in
             var members = CompartmentMembers()
             guard !file.isAnonymous else { return members }
-            for leader in [file.contactPerson].compactMap(\.self) + file.escalatedTo {
+            for leader in file.leading {
                 members.admit(
                     leader.id,
                     to: [Compartment.shared, .partyA, .partyB, .team, .management])
@@ -54,7 +54,8 @@ enum CaseCompartments {
                 to: file.hasMediation
                     ? [Compartment.shared, .partyA, .partyB, .team, .mediatorNotes]
                     : [.mediatorNotes])
-            for party in try CaseParties(of: file.reference, context).sides {
+            let parties = try CaseParties(of: file.reference, context)
+            for party in parties.sides {
                 let own = [Compartment.shared, Compartment.side(of: party.role)]
                 members.admit(party.household?.id, to: own)
                 members.admit(party.interpreter?.id, to: own)
@@ -66,7 +67,9 @@ enum CaseCompartments {
             for interpreter in sessions.flatMap(\.interpreters) {
                 members.admit(interpreter.id, to: [Compartment.shared])
             }
-            for manager in try managers(context) {
+            // Whoever is bound to a party reads nothing that was told, management or not.
+            for manager in try managers(context)
+            where parties.households.isDisjoint(with: manager.linkedHouseholds) {
                 members.admit(manager.id, to: [Compartment.management])
             }
             return members

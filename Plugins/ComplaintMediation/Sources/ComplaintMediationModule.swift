@@ -64,6 +64,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(PartyRules.renaming)
         for rule in EntryRules.all { registrar.add(rule) }
         for rule in OccurrenceRules.all { registrar.add(rule) }
+        for rule in MeasureRules.all { registrar.add(rule) }
         for rule in SessionRules.all(settings) { registrar.add(rule) }
         for rule in AgreementRules.all(settings) { registrar.add(rule) }
     }

@@ -206,6 +206,22 @@ import Testing
         #expect(refused?.code == "complaint-mediation.side-taken")
     }
 
+    @Test func `CMP-I6: management that is bound to a party reads nothing that was told`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        try await world.lead.create(Entry.self) {
+            $0.caseFile = file.reference
+            $0.compartment = .management
+            $0.text = "Bitte prüfen Sie den Vertrag."
+        }
+        #expect(try world.management.list(Entry.self).count == 1)
+        try await world.bind(world.manager, Complaints.management, to: world.complainant)
+        #expect(try world.management.list(Entry.self).isEmpty)
+        #expect(try world.management.read(file.reference).number == file.number)
+    }
+
     @Test func `management sees formal facts of every case and never a party`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await planted(world)

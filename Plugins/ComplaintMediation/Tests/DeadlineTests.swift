@@ -87,69 +87,6 @@ import Testing
         try check(file)
     }
 
-    @Test func `CMP-I1: at an absence the deputy takes over at once`() async throws {
-        let world = try await ComplaintFixture.boot(at: Self.thursday)
-        let file = try await world.file()
-        let today = world.today
-        try await world.lead.create(Absence.self) {
-            $0.member = world.contact.reference
-            $0.from = today
-        }
-        let now = try world.now(file)
-        #expect(now.contactPerson == world.deputy.reference)
-        #expect(try world.sideA.read(file.reference).contactName == "Deniz Deputy")
-        #expect(try world.notices("contact-changed").map(\.person) == [world.complainant.id])
-        // The former contact person reads nothing of it any more.
-        #expect(try world.lead.list(Entry.self).isEmpty)
-        #expect(try world.leading(world.deputy).list(Entry.self).count == 1)
-        let next = try await world.file { $0.subject = .laundry }
-        #expect(next.contactName == "Deniz Deputy")
-    }
-
-    @Test func `CMP-I1: an absence that begins later hands over on its first day`() async throws {
-        let world = try await ComplaintFixture.boot(at: Self.thursday)
-        let file = try await world.file()
-        let from = try ComplaintFixture.date("2026-05-04")
-        try await world.lead.create(Absence.self) {
-            $0.member = world.contact.reference
-            $0.from = from
-        }
-        #expect(try world.now(file).contactPerson == world.contact.reference)
-        world.platform.clock.set("2026-05-04T06:00:00Z")
-        try await world.platform.runJob("complaint-mediation.absences")
-        #expect(try world.now(file).contactPerson == world.deputy.reference)
-    }
-
-    @Test func `CMP-I5: who takes a case over gets a new deadline, and the old one is dropped`()
-        async throws
-    {
-        let world = try await ComplaintFixture.boot(at: Self.thursday)
-        let file = try await world.file()
-        // Monday, 4 May, 10:00.
-        world.platform.clock.set("2026-05-04T08:00:00Z")
-        try await world.office.change(try world.now(file)) {
-            $0.contactPerson = world.third.reference
-        }
-        #expect(try world.now(file).nextDeadline == "2026-05-06T08:00:00Z")
-        try await world.passDeadlines(at: Self.tuesday)
-        #expect(try world.now(file).escalations == 0)
-        try await world.passDeadlines(at: "2026-05-06T08:00:00Z")
-        #expect(try world.now(file).escalations == 1)
-    }
-
-    @Test func `CMP-I5: a case moved to another house goes by that house`() async throws {
-        let world = try await ComplaintFixture.boot(at: Self.thursday)
-        let file = try await world.file()
-        let house = try await world.office.create(House.self) {
-            $0.name = LocalizedText("Haus 2", in: .german)
-            $0.contactPerson = world.third.reference
-        }
-        world.platform.clock.set("2026-05-04T08:00:00Z")
-        try await world.office.change(try world.now(file)) { $0.house = house.reference }
-        #expect(try world.now(file).contactPerson == world.third.reference)
-        #expect(try world.now(file).nextDeadline == "2026-05-06T08:00:00Z")
-    }
-
     @Test func `CMP-I5: another cause counts by its own rules from where the promise began`()
         async throws
     {

@@ -67,6 +67,31 @@ import Testing
         #expect(try world.now(file).outcome == .agreement)
     }
 
+    @Test func `no session stays confirmed when its case leaves mediation`() async throws {
+        let period = try #require(Period("2026-04-20T08:00:00Z/2026-04-20T09:00:00Z"))
+        for leaving in [CaseFile.clarify, CaseFile.endWithoutAgreement, CaseFile.goFormal] {
+            let world = try await ComplaintFixture.boot()
+            let file = try await world.mediation()
+            let planned = try await world.mediating.create(MediationSession.self) {
+                $0.caseFile = file.reference
+                $0.period = period
+                $0.interpreters = [world.interpreter.reference]
+            }
+            let session = try await world.mediating.move(planned, MediationSession.confirm)
+            try await world.lead.move(try world.whole(file), leaving)
+            #expect(try world.lead.read(session.reference).state == .cancelled)
+            let told = Set(try world.notices("appointment-cancelled").compactMap(\.person))
+            #expect(
+                told == [
+                    world.complainant.id, world.other.id, world.mediator.id,
+                    world.interpreter.id,
+                ])
+            let free = try world.lead.availability(
+                of: world.mediator.reference, quantity: 1, in: period)
+            #expect(free.isFeasible)
+        }
+    }
+
     @Test func `a translation says how far one can rely on it`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await world.heard()

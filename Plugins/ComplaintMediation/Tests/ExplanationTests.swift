@@ -75,6 +75,30 @@ import Testing
         #expect(try world.now(file).outcome == .clarifiedByExplanation)
     }
 
+    @Test func `solved by explanation does not depend on the order of clicks`() async throws {
+        let world = try await ComplaintFixture.boot()
+        _ = try await rule(world, [.german: "Ruhe.", ComplaintFixture.arabic: "الهدوء"])
+        let file = try await world.heard()
+        try await world.lead.change(file) { $0.cause = world.rulesCause.reference }
+        let measures = try world.lead.list(Measure.self)
+        try await world.lead.move(try world.whole(file), CaseFile.clarify)
+        #expect(try world.now(file).outcome == .clarified)
+        // The measure is finished after the case, and even after it was closed.
+        try await world.lead.move(try #require(measures.first), Measure.finish)
+        #expect(try world.now(file).outcome == .clarifiedByExplanation)
+        try await world.lead.move(try world.whole(file), CaseFile.close)
+        let talk = try await world.lead.create(Measure.self) {
+            $0.caseFile = file.reference
+            $0.compartment = .partyB
+            $0.kind = .talk
+        }
+        try await world.lead.move(talk, Measure.finish)
+        #expect(try world.now(file).outcome == .clarified)
+        let figure = try world.reporter.figure(
+            "complaint-mediation.by-explanation", on: world.today)
+        #expect(figure.numerator == 0)
+    }
+
     @Test func `a talk besides the explanation is more than explaining`() async throws {
         let world = try await ComplaintFixture.boot()
         let file = try await world.heard()

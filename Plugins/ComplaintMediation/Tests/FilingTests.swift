@@ -23,11 +23,17 @@ import Testing
         let house = try await world.office.create(House.self) {
             $0.name = LocalizedText("Haus 2", in: .german)
         }
+        let family = try await world.office.create(Household.self) {
+            $0.name = "Familie Zweig"
+            $0.house = house.reference
+            $0.language = .german
+        }
         var names: [String?] = []
         for subject in [Subject.noise, .air, .laundry, .parking] {
-            let file = try await world.file {
+            let file = try await world.living(family).create(CaseFile.self) {
                 $0.house = house.reference
                 $0.subject = subject
+                $0.statement = "So geht es nicht weiter."
             }
             names.append(file.contactName)
         }
@@ -100,15 +106,142 @@ import Testing
             $0.house = world.house.reference
             $0.subject = .cleanliness
             $0.complainant = world.other.reference
+            $0.statement = "Der Müll liegt im Hof."
             $0.channel = .phone
         }
         #expect(try world.sideB.read(file.reference).contactName == "Carla Contact")
         let nameless = try await world.lead.create(CaseFile.self) {
             $0.house = world.house.reference
             $0.subject = .cleanliness
+            $0.statement = "Der Müll liegt im Hof."
             $0.channel = .letter
         }
         #expect(try world.party(.complainant, of: nameless).household == nil)
+    }
+
+    @Test func `a complaint has a statement; who reports a danger says which`() async throws {
+        let world = try await ComplaintFixture.boot()
+        for statement in [nil, "", "  \n "] as [String?] {
+            let refused = await refusal {
+                _ = try await world.file { $0.statement = statement }
+            }
+            #expect(refused?.kind == .invalid)
+            #expect(refused?.faults.map(\.pointer.description) == ["/statement"])
+        }
+        #expect(try world.office.list(CaseFile.self).isEmpty)
+        let alarm = try await world.file {
+            $0.statement = nil
+            $0.isDanger = true
+            $0.danger = "Es brennt im Keller."
+        }
+        #expect(alarm.state == .emergency)
+        #expect(try world.lead.list(Entry.self).map(\.text) == ["Es brennt im Keller."])
+    }
+
+    @Test func `people complain about their own house, the team about another with a reason`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let house = try await world.office.create(House.self) {
+            $0.name = LocalizedText("Haus 2", in: .german)
+        }
+        let refused = await refusal {
+            _ = try await world.file { $0.house = house.reference }
+        }
+        #expect(refused?.code == "complaint-mediation.house-of-others")
+        func file(_ reason: String?) async throws -> Record<CaseFile> {
+            try await world.lead.create(CaseFile.self, reason: reason) {
+                $0.house = house.reference
+                $0.subject = .noise
+                $0.complainant = world.complainant.reference
+                $0.statement = "Die Baustelle beginnt um fünf."
+            }
+        }
+        let unexplained = await refusal { _ = try await file(nil) }
+        #expect(unexplained?.code == "complaint-mediation.other-house-reason")
+        let filed = try await file("Das Schlafzimmer liegt zum Hof von Haus 2")
+        #expect(try world.office.read(filed.reference).house == house.reference)
+    }
+
+    @Test func `who files for another gets the number and the name of the contact person`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let writer = world.leading(world.third)
+        let filed = try await writer.create(CaseFile.self) {
+            $0.house = world.house.reference
+            $0.subject = .cleanliness
+            $0.complainant = world.other.reference
+            $0.statement = "Der Müll liegt im Hof."
+            $0.channel = .phone
+        }
+        #expect(filed.number == "2026-0001")
+        #expect(filed.contactName == "Carla Contact")
+        let told = try #require(try world.notices("filed").first)
+        #expect(told.person == world.third.id)
+        #expect(told.arguments["number"] == .text("2026-0001"))
+        #expect(told.arguments["contact"] == .text("Carla Contact"))
+        // Number and name, and nothing of what was told.
+        #expect(try writer.read(filed.reference).subject == .cleanliness)
+        #expect(try writer.list(Entry.self).isEmpty)
+        #expect(try writer.list(Party.self).isEmpty)
+        let moved = await refusal {
+            try await writer.move(filed, CaseFile.acknowledge)
+        }
+        #expect(moved != nil)
+    }
+
+    @Test func `CMP-I9: the same two households have one open case, whichever complains`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        try await world.informOther(file)
+        // The same matter under another subject.
+        let second = try await world.file { $0.subject = .children }
+        let same = await refusal { try await world.informOther(second) }
+        #expect(same?.code == "complaint-mediation.same-matter")
+        #expect(same?.arguments["number"] == file.number.content)
+        // The other side complains about the same quarrel.
+        let counter = try await world.sideB.create(CaseFile.self) {
+            $0.house = world.house.reference
+            $0.subject = .conduct
+            $0.statement = "Sie klopfen an die Decke."
+        }
+        let reversed = await refusal {
+            try await world.lead.create(Party.self) {
+                $0.caseFile = counter.reference
+                $0.role = .other
+                $0.household = world.complainant.reference
+            }
+        }
+        #expect(reversed?.code == "complaint-mediation.same-matter")
+        // What is something else altogether goes on with a reason.
+        let party = try await world.lead.create(Party.self, reason: "Es geht um den Garten") {
+            $0.caseFile = second.reference
+            $0.role = .other
+            $0.household = world.other.reference
+        }
+        #expect(party.role == .other)
+    }
+
+    @Test func `CMP-I9: the same matter under two causes is pointed out to those who lead`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        #expect(try world.notices("maybe-same-matter").isEmpty)
+        let second = try await world.file { $0.subject = .children }
+        let told = try #require(try world.notices("maybe-same-matter").last)
+        #expect(told.person == world.contact.id)
+        #expect(told.arguments["other"] == file.number.content)
+        #expect(told.arguments["number"] == second.number.content)
+        for each in [file, second] {
+            try await world.lead.change(try world.whole(each)) {
+                $0.cause = world.rulesCause.reference
+            }
+        }
+        #expect(try world.notices("maybe-same-matter").count == 2)
     }
 
     @Test func `a resident files for the own household only`() async throws {

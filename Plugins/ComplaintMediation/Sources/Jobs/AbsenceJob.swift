@@ -1,13 +1,17 @@
 import DachwerkKit
 
-/// Hands over the cases of those whose absence begins.
+/// Absences begin and end by themselves: deputies act, and cases come back.
 enum AbsenceJob {
     static let job = Job(
         "complaint-mediation.absences", everyMinutes: 15,
-        "Puts deputies in charge of the open cases of those who are away today."
+        "Lets deputies act for those who are away today, and gives back what is theirs afterwards."
     ) { context in
-        for member in try ContactPersons.absent(context).sorted() {
-            try AbsenceRules.handOver(from: Reference(member), context)
+        var members = try ContactPersons.absent(context)
+        let stoodIn = try context.records(CaseFile.self, limit: 100_000) { !$0.standIn.isEmpty }
+        members.formUnion(stoodIn.compactMap { $0.contactPerson?.id })
+        for member in members.sorted() {
+            try AssignmentRules.settle(casesOf: Reference(member), context)
         }
+        try AssignmentRules.settleUnassigned(context)
     }
 }

@@ -15,7 +15,8 @@ extension CaseFile {
     private static func allowParties(_ access: inout Access<CaseFile>) {
         access.allow(
             Complaints.resident, .read,
-            only: number, subject, house, contactPerson, contactName, mediatorName, outcome,
+            only: number, subject, house, contactPerson, contactName, standInName, mediatorName,
+            outcome,
             where: { $0.participants.isActor })
         access.allow(
             Complaints.resident, .read,
@@ -36,6 +37,10 @@ extension CaseFile {
         access.allow(
             duty, .create, except: contactPerson, mediator, referredTo, cause)
         access.allow(duty, .read, .export, where: { $0.team.isActor })
+        // Who wrote a complaint down for somebody else can say its number and who cares for it.
+        access.allow(
+            duty, .read, only: number, subject, house, contactName, standInName,
+            where: { $0.filedBy.isActor })
         access.allow(
             duty, .change, only: subject, cause, house, stair, severity, channel, contactPerson,
             mediator,
@@ -50,20 +55,20 @@ extension CaseFile {
         access.allow(
             Complaints.mediator, .read,
             only: number, subject, cause, house, stair, severity, contactPerson, contactName,
-            mediator, mediatorName, promise, nextDeadline, languages, outcome,
+            standIn, standInName, mediator, mediatorName, promise, nextDeadline, languages, outcome,
             where: { $0.team.isActor || $0.mediator.isActor })
         access.allow(
             Complaints.mediator, moving: clarify, endWithoutAgreement, goFormal, reportDanger,
             where: { $0.team.isActor })
         access.allow(
             Complaints.interpreter, .read,
-            only: number, subject, house, contactName, mediatorName,
+            only: number, subject, house, contactName, standInName, mediatorName,
             where: { $0.participants.isActor })
         access.allow(
             Complaints.interpreter, moving: reportDanger, where: { $0.participants.isActor })
         access.allow(
             Complaints.emergency, .read,
-            only: number, house, stair, severity, danger, contactName, outcome,
+            only: number, house, stair, severity, danger, contactName, standInName, outcome,
             where: { $0.state == .emergency })
     }
 
@@ -73,7 +78,8 @@ extension CaseFile {
             access.allow(
                 duty, .read, .export,
                 only: number, subject, cause, house, severity, channel, contactPerson,
-                contactName, mediator, mediatorName, escalatedTo, escalationLevel, escalations,
+                contactName, standIn, standInName, mediator, mediatorName, escalatedTo,
+                escalationLevel, escalations,
                 promise, nextDeadline, occurrenceCount, respondedAt, solvedAt, firstSolvedAt,
                 renewedAt, endedAt, outcome, isAgreementKept, referredTo, erasesOn, isAnonymous)
         }

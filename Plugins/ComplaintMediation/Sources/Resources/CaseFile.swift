@@ -48,11 +48,18 @@ public enum CaseFile: Resource {
     public static let danger = Field<String?>(
         "danger", .length(1...1_000), .format(.text), .complaint)
 
-    /// Who leads it; set at once by house or rota.
+    /// Who leads it; set at once by house or rota, empty only while nobody of the team may.
     public static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
     /// The name of the contact person, for the parties.
     public static let contactName = Field<String?>(
         "contactName", .computed, .length(1...200), .team)
+    /// Who acts for the contact person during an absence; the case stays with the contact person.
+    public static let standIn = Field<Reference<TeamMember>?>("standIn", .computed, .indexed)
+    /// The name of that person, for the parties.
+    public static let standInName = Field<String?>(
+        "standInName", .computed, .length(1...200), .team)
+    /// Who of the team wrote it down for somebody else.
+    public static let filedBy = Field<Reference<TeamMember>?>("filedBy", .computed, .indexed)
     /// Who mediates.
     public static let mediator = Field<Reference<TeamMember>?>("mediator", .indexed)
     /// The name of the mediator, for the parties.
@@ -120,7 +127,8 @@ public enum CaseFile: Resource {
         CaseFile.self,
         fields: number, subject, cause, house, stair, severity, channel, complainant, statement,
         statementLanguage, namesComplainant, occurredOn, occurredAt, occurredMinutes, isDanger,
-        danger, contactPerson, contactName, mediator, mediatorName, escalatedTo, escalationLevel,
+        danger, contactPerson, contactName, standIn, standInName, filedBy, mediator, mediatorName,
+        escalatedTo, escalationLevel,
         escalations, promise, nextDeadline, promisedAt, languages, occurrenceCount, respondedAt,
         solvedAt, firstSolvedAt, renewedAt, endedAt, outcome, isAgreementKept, referredTo,
         erasesOn, isAnonymous, participants, complainantSide, team, leaders, hasMediation,
@@ -194,5 +202,15 @@ public enum PromiseKind: String, Choice {
         case .nextStep: "next-step"
         case .followUp: "follow-up"
         }
+    }
+}
+
+extension Record<CaseFile> {
+    /// Who acts for the tenant at present: whoever stands in, else the contact person.
+    var inCharge: Reference<TeamMember>? { self.standIn ?? self.contactPerson }
+
+    /// Everybody who leads it at present or was brought in.
+    var leading: [Reference<TeamMember>] {
+        [self.contactPerson, self.standIn].compactMap(\.self) + self.escalatedTo
     }
 }

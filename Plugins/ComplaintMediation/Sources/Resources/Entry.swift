@@ -22,6 +22,9 @@ public enum Entry: Resource {
     public static let writer = Field<Reference<TeamMember>?>("writer", .computed)
     /// The same in other languages.
     public static let translations = Field<[Values<Translation>]>("translations", .count(0...20))
+    /// Who wrote each translation; nobody reads it, since it could give a party away.
+    public static let translators = Field<[Values<Translator>]>(
+        "translators", .computed, .count(0...20))
     /// Who may read it; kept by the platform.
     public static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
@@ -29,7 +32,7 @@ public enum Entry: Resource {
     /// The declaration.
     public static let resource = ResourceDefinition(
         Entry.self, fields: caseFile, compartment, text, language, author, writer, translations,
-        readers,
+        translators, readers,
         access: access)
 
     private static var access: Access<Entry> {
@@ -83,6 +86,17 @@ public enum Translation: Line {
 
     /// The fields in order.
     public static let shape = Shape<Translation>(language, text, quality)
+}
+
+/// Who wrote the translation into a language.
+public enum Translator: Line {
+    /// The language.
+    public static let language = Field<LanguageTag>("language")
+    /// The person behind the actor.
+    public static let writer = Field<String?>("writer", .length(1...80), .impersonal)
+
+    /// The fields in order.
+    public static let shape = Shape<Translator>(language, writer)
 }
 
 /// How a translation came about.

@@ -39,20 +39,10 @@ enum AbsenceRules {
             start: zone.startOfDay(absence.from), end: zone.startOfDay(last.adding(days: 1)))
     }
 
+    /// Whoever is away has somebody who acts at once; whoever is back has the cases back.
     private static let handingOver = Rule(
-        "handing-over", Absence.self, on: .create, .change, at: .after
+        "handing-over", Absence.self, on: .create, .change, .erase, at: .after
     ) { change, context in
-        try handOver(from: change.after.member, context)
-    }
-
-    /// Puts deputies in charge of what is open, if somebody is away today.
-    static func handOver(
-        from member: Reference<TeamMember>, _ context: TenantContext
-    ) throws {
-        guard try ContactPersons.absent(context).contains(member.id) else { return }
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 10_000) {
-            $0.state.isOne(of: CaseState.open) && $0.contactPerson == member
-        }
-        for file in files { try AssignmentRules.replace(file, context) }
+        try AssignmentRules.settle(casesOf: change.after.member, context)
     }
 }

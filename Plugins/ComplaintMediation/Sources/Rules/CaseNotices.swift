@@ -14,26 +14,30 @@ struct CaseNotices {
         time = WorkingTime(settings, context)
     }
 
-    /// Tells the contact person within working hours.
+    /// Tells the contact person within working hours, or whoever stands in; those who assign cases
+    /// where nobody is in charge.
     func tellContactPerson(_ name: String) throws {
-        try tell(name, file.contactPerson?.id)
+        guard let person = file.inCharge else { return try tellCoordinators(name) }
+        try tell(name, person.id)
     }
 
     /// Tells somebody of the team within working hours.
-    func tell(_ name: String, _ person: RecordID?) throws {
+    func tell(
+        _ name: String, _ person: RecordID?, _ more: [String: FieldContent] = [:]
+    ) throws {
         guard let person else { return }
         try context.notify(
             Notice(
-                code(name), about: file, toPerson: person, arguments: arguments,
-                notBefore: time.next(context.now)))
+                code(name), about: file, toPerson: person,
+                arguments: arguments.merging(more) { $1 }, notBefore: time.next(context.now)))
     }
 
     /// Tells those who assign cases, within working hours.
-    func tellCoordinators(_ name: String) throws {
+    func tellCoordinators(_ name: String, _ more: [String: FieldContent] = [:]) throws {
         try context.notify(
             Notice(
-                code(name), about: file, to: Complaints.coordinator, arguments: arguments,
-                notBefore: time.next(context.now)))
+                code(name), about: file, to: Complaints.coordinator,
+                arguments: arguments.merging(more) { $1 }, notBefore: time.next(context.now)))
     }
 
     /// Tells both sides; the same words for both, so that neither learns of the other.
@@ -60,19 +64,35 @@ struct CaseNotices {
             Notice(code("receipt"), about: file, toPerson: household.id, arguments: arguments))
     }
 
+    /// Tells whoever wrote it down for somebody else, at once: the number and the contact person.
+    func confirmFiling(to writer: Reference<TeamMember>) throws {
+        try context.notify(
+            Notice(code("filed"), about: file, toPerson: writer.id, arguments: arguments))
+    }
+
     /// Tells of danger at once, at any hour.
     func raiseAlarm() throws {
         try context.notify(
             Notice(
                 code("danger"), about: file, to: Complaints.emergency, arguments: arguments))
-        guard let person = file.contactPerson else { return }
+        guard let person = file.inCharge else { return }
         try context.notify(
             Notice(code("danger"), about: file, toPerson: person.id, arguments: arguments))
     }
 
-    private func code(_ name: String) -> String { "complaint-mediation.\(name)" }
+    /// Sentences that name the contact person, and are said otherwise while there is none.
+    private static let namingContact: Set<String> = [
+        "acknowledged", "brought-in", "ended", "informed",
+    ]
+
+    private func code(_ name: String) -> String {
+        let isUnnamed = file.contactName == nil && Self.namingContact.contains(name)
+        return "complaint-mediation.\(name)\(isUnnamed ? "-without-contact" : "")"
+    }
 
     private var arguments: [String: FieldContent] {
-        ["number": file.number.content, "contact": file.contactName.content]
+        var arguments = ["number": file.number.content]
+        if let contact = file.contactName { arguments["contact"] = .text(contact) }
+        return arguments
     }
 }

@@ -10,7 +10,7 @@ enum CaseReview {
         _ context: TenantContext
     ) throws {
         guard !(try context.existing(reference).isAnonymous) else { return }
-        try AssignmentRules.replace(try context.existing(reference), context)
+        try AssignmentRules.settle(try context.existing(reference), context)
         try freeBroughtIn(reference, context)
         try NeutralityRules.recheck(reference, settings, context)
         try freeInterpreters(reference, settings, context)
@@ -25,8 +25,8 @@ enum CaseReview {
         var cases = Set(
             try context.records(CaseFile.self, limit: 100_000) {
                 $0.isAnonymous == false
-                    && ($0.contactPerson == member || $0.mediator == member
-                        || $0.escalatedTo.contains(member))
+                    && ($0.contactPerson == member || $0.standIn == member
+                        || $0.mediator == member || $0.escalatedTo.contains(member))
             }.map(\.reference))
         cases.formUnion(
             try context.records(Party.self, limit: 100_000) { $0.interpreter == member }

@@ -10,6 +10,7 @@ enum CaseRules {
             NeutralityRules.leading,
             NeutralityRules.mediating,
             AssignmentRules.assigning,
+            AssignmentRules.standingIn,
             MoveRules.checking,
             MoveRules.noting,
             PromiseRules.promising(settings),
@@ -19,6 +20,7 @@ enum CaseRules {
             MoveRules.resuming(settings),
             MoveRules.leavingMediation(settings),
             AssignmentRules.telling(settings),
+            AssignmentRules.tellingStandIn(settings),
             NeutralityRules.telling(settings),
             MoveRules.telling(settings),
         ]

@@ -1,6 +1,6 @@
 import DachwerkKit
 
-/// Who leads a case: by house, else by rota, and the deputy at an absence.
+/// Who leads a case: by house, else by rota; and who stands in at an absence.
 struct ContactPersons {
     private let members: [Record<TeamMember>]
     private let absent: Set<RecordID>
@@ -58,7 +58,7 @@ struct ContactPersons {
 
     /// Who is brought in next when deadlines pass: the deputy, then the rota in its order.
     func next(for file: Record<CaseFile>) -> Record<TeamMember>? {
-        let present = ([file.contactPerson].compactMap(\.self) + file.escalatedTo).map(\.id)
+        let present = file.leading.map(\.id)
         let free = members.filter { isAvailable($0) && !present.contains($0.id) }
         let deputy = file.contactPerson.flatMap { member($0.id) }?.deputy
         return free.first { $0.reference == deputy }
@@ -75,6 +75,9 @@ struct ContactPersons {
         member.isActive && member.work.contains(.contactPerson) && member.reference != mediator
             && households.isDisjoint(with: member.linkedHouseholds)
     }
+
+    /// Whether somebody is away today.
+    func isAbsent(_ member: Reference<TeamMember>) -> Bool { absent.contains(member.id) }
 
     private func member(_ id: RecordID) -> Record<TeamMember>? { members.first { $0.id == id } }
 }

@@ -2,7 +2,7 @@ import DachwerkKit
 
 /// Whoever writes is named by the part in the case, never by name.
 enum EntryRules {
-    static let all = [authoring]
+    static let all = [authoring, TranslationRules.keeping]
 
     private static let authoring = Rule("authoring", Entry.self, on: .create) { change, context in
         let file = try CaseRules.file(change.after.caseFile, context)
@@ -31,10 +31,7 @@ enum EntryRules {
         default: break
         }
         if person == file.mediator?.id { return .mediator }
-        if person == file.contactPerson?.id || file.escalatedTo.contains(where: { $0.id == person })
-        {
-            return .contactPerson
-        }
+        if file.leading.contains(where: { $0.id == person }) { return .contactPerson }
         if parties.all.contains(where: { $0.interpreter?.id == person }) { return .interpreter }
         return context.actor.holds(Complaints.management) ? .management : nil
     }

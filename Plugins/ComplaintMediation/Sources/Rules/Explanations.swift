@@ -6,6 +6,10 @@ enum Explanations {
     static func classifying(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
         Rule("explaining", CaseFile.self, on: .create, .change, at: .after) { change, context in
             guard change.changes(CaseFile.cause) else { return }
+            if change.kind == .change {
+                try SameMatter.tellSimilar(
+                    to: change.after, causesOnly: true, settings, context)
+            }
             try offer(in: change.after.reference, settings, context)
         }
     }
@@ -42,6 +46,19 @@ enum Explanations {
         }
         let isExplained = !done.isEmpty && done.allSatisfy { $0.kind == .explainRules }
         return isExplained && sessions == 0 ? .clarifiedByExplanation : .clarified
+    }
+
+    /// What came of a case does not depend on whether the measure or the case is finished first.
+    static func reconsider(
+        _ reference: Reference<CaseFile>, _ context: TenantContext
+    ) throws {
+        let file = try context.existing(reference)
+        guard !file.isAnonymous,
+            file.outcome == .clarified || file.outcome == .clarifiedByExplanation
+        else { return }
+        let outcome = try outcome(of: file, context)
+        guard outcome != file.outcome else { return }
+        try context.change(file) { $0.outcome = outcome }
     }
 
     private static func concerns(_ file: Record<CaseFile>, _ rule: Record<HouseRule>) -> Bool {

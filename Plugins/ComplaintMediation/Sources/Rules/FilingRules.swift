@@ -9,13 +9,17 @@ enum FilingRules {
         {
             change.after.complainant = household.reference
         }
-        if let complainant = change.after.complainant {
-            try refuseSecondCase(change.after, complainant, context)
-        } else if context.actor.holds(Complaints.resident),
+        if change.after.complainant == nil, context.actor.holds(Complaints.resident),
             !context.actor.holds(Complaints.contactPerson)
         {
             throw Refusal("complaint-mediation.no-household", .forbidden)
         }
+        try checkTold(change.after)
+        if let complainant = change.after.complainant {
+            try checkHouse(change, context.existing(complainant), context)
+            try SameMatter.refuse(change.after, complainant, context)
+        }
+        change.after.filedBy = try writer(change.after, context)
         if let date = change.after.occurredOn { try OccurrenceRules.checkDate(date, context) }
         let year = context.today.year
         let number = String(try context.nextNumber("case-\(year)"))
@@ -28,7 +32,7 @@ enum FilingRules {
         Rule("opening", CaseFile.self, on: .create, at: .after) { change, context in
             let told = change.after
             let file = told.reference
-            try markRenewal(of: told, context)
+            try SameMatter.markRenewal(of: told, context)
             try context.create(Party.self) {
                 $0.caseFile = file
                 $0.role = .complainant
@@ -36,7 +40,7 @@ enum FilingRules {
                 $0.language = told.statementLanguage
                 $0.isNamedToOthers = told.namesComplainant ?? false
             }
-            if let statement = told.statement {
+            if let statement = told.statement ?? told.danger {
                 try context.create(Entry.self) {
                     $0.caseFile = file
                     $0.compartment = .partyA
@@ -57,48 +61,45 @@ enum FilingRules {
             if let complainant = told.complainant {
                 try CaseNotices(current, settings, context).confirmReceipt(to: complainant)
             }
+            if let writer = told.filedBy {
+                try CaseNotices(current, settings, context).confirmFiling(to: writer)
+            }
+            try SameMatter.tellSimilar(to: current, settings, context)
             if told.isDanger == true { try context.move(current, CaseFile.reportDanger) }
         }
     }
 
-    /// Who complains again about what is still open logs an occurrence instead.
-    ///
-    /// Only who sees that case learns which it is: others would find out who complained.
-    static func refuseSecondCase(
-        _ file: Record<CaseFile>, _ complainant: Reference<Household>, _ context: TenantContext
-    ) throws {
-        let same = try sameMatter(file, complainant, context)
-        guard let open = same.first(where: { $0.state.isOpen }) else { return }
-        let person = context.actor.person
-        let isInside = person.map { open.team.contains($0.description) } ?? false
-        guard isInside || person == complainant.id else {
-            throw Refusal("complaint-mediation.same-matter-open", .conflict)
-        }
+    /// A complaint says what happened; who reports a danger says which.
+    private static func checkTold(_ file: Record<CaseFile>) throws {
+        let told = [file.statement, file.isDanger == true ? file.danger : nil].compactMap(\.self)
+        guard !told.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return }
         throw Refusal(
-            "complaint-mediation.same-matter", .conflict,
-            arguments: ["number": open.number.content])
+            "invalid", .invalid, faults: [FieldFault(field: "statement", "value.missing")])
     }
 
-    /// A new case about what was solved before: that solution did not last.
-    private static func markRenewal(
-        of file: Record<CaseFile>, _ context: TenantContext
+    /// People complain about the house in which they live; the team files what is elsewhere, too,
+    /// and says why.
+    private static func checkHouse(
+        _ change: Change<CaseFile>, _ complainant: Record<Household>, _ context: TenantContext
     ) throws {
-        guard let complainant = file.complainant else { return }
-        for earlier in try sameMatter(file, complainant, context)
-        where earlier.firstSolvedAt != nil && earlier.renewedAt == nil {
-            try context.change(earlier) { $0.renewedAt = context.now }
+        guard complainant.house != change.after.house, context.actor.kind != .system else { return }
+        guard context.actor.holds(Complaints.contactPerson), context.actor.person != complainant.id
+        else {
+            throw Refusal(
+                "complaint-mediation.house-of-others", .invalid,
+                faults: [FieldFault(field: "house", "complaint-mediation.house-of-others")])
         }
+        guard (change.reason ?? "").allSatisfy(\.isWhitespace) else { return }
+        throw Refusal(
+            "complaint-mediation.other-house-reason", .invalid,
+            faults: [FieldFault(field: "reason", "value.missing")])
     }
 
-    /// Other cases of the same complainant in the same house about the same subject.
-    private static func sameMatter(
-        _ file: Record<CaseFile>, _ complainant: Reference<Household>, _ context: TenantContext
-    ) throws -> [Record<CaseFile>] {
-        let parties = try context.records(Party.self, sort: [.newest]) {
-            $0.household == complainant
-        }
-        return try parties.filter { $0.role == .complainant && $0.caseFile != file.reference }
-            .compactMap { try context.record($0.caseFile) }
-            .filter { $0.house == file.house && $0.subject == file.subject }
+    /// Who of the team writes down what somebody else says.
+    private static func writer(
+        _ file: Record<CaseFile>, _ context: TenantContext
+    ) throws -> Reference<TeamMember>? {
+        guard let person = context.actor.person, person != file.complainant?.id else { return nil }
+        return try context.record(Reference<TeamMember>(person))?.reference
     }
 }

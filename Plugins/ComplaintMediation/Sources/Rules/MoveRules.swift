@@ -15,7 +15,7 @@ enum MoveRules {
             try checkMediation(change.after, parties)
         } else if change.isMove(CaseFile.reopen) {
             guard let complainant = parties.one(.complainant)?.household else { return }
-            try FilingRules.refuseSecondCase(change.after, complainant, context)
+            try SameMatter.refuse(change.after, complainant, context)
         } else if change.isMove(CaseFile.refer), change.after.referredTo == nil {
             throw Refusal(
                 "invalid", .invalid, faults: [FieldFault(field: "referredTo", "value.missing")])
@@ -61,10 +61,13 @@ enum MoveRules {
     /// Whatever leaves mediation leaves it at once: no session takes place any more.
     static func leavingMediation(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
         Rule("leaving-mediation", CaseFile.self, on: .move, at: .after) { change, context in
-            guard CaseState.ended.contains(change.after.state) else { return }
-            if change.after.state == .emergency {
+            let state = change.after.state
+            if state == .emergency {
                 try CaseNotices(change.after, settings, context).raiseAlarm()
             }
+            let wasMediated = change.before.map { SessionReadiness.states.contains($0.state) }
+            let leaves = wasMediated == true && !SessionReadiness.states.contains(state)
+            guard leaves || CaseState.ended.contains(state) else { return }
             try SessionRules.cancelAll(of: change.after.reference, context)
         }
     }

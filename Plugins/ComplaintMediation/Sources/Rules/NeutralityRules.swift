@@ -8,8 +8,7 @@ enum NeutralityRules {
     /// Notes who led the case before this step: such a person is not neutral in it any more.
     static let leading = Rule("leading", CaseFile.self, on: .change, .move) { change, _ in
         guard !change.after.isAnonymous, let before = change.before else { return }
-        let leaders = [before.contactPerson].compactMap(\.self) + before.escalatedTo
-        for leader in leaders where !change.after.leaders.contains(leader) {
+        for leader in before.leading where !change.after.leaders.contains(leader) {
             change.after.leaders.append(leader)
         }
     }
@@ -67,8 +66,7 @@ enum NeutralityRules {
         let refused = parties.all.compactMap(\.refusedMediator)
         var households = parties.households
         if let complainant = file.complainant { households.insert(complainant) }
-        var engaged = file.leaders + file.escalatedTo + parties.all.compactMap(\.interpreter)
-        if let leader = file.contactPerson { engaged.append(leader) }
+        let engaged = file.leaders + file.leading + parties.all.compactMap(\.interpreter)
         return member.isActive && member.work.contains(.mediator) && !member.decides
             && !engaged.contains(member.reference) && !refused.contains(member.reference)
             && households.isDisjoint(with: member.linkedHouseholds)

@@ -22,6 +22,7 @@ enum PartyRules {
             throw Refusal("complaint-mediation.party-twice", .conflict)
         }
         try checkSide(change.after, context)
+        try SameMatter.refuse(change.after, in: file, reason: change.reason, context)
         guard let reference = change.after.household else { return }
         let household = try context.existing(reference)
         change.after.language = change.after.language ?? household.language

@@ -2,26 +2,34 @@ import DachwerkKit
 
 /// Every open case has one next deadline, in working time.
 ///
-/// Each step starts a new promise. When a case changes hands or houses, the promise starts anew:
-/// whoever takes it gets the full time. Another cause counts from where the promise began.
+/// What is promised first runs from the filing, and each step starts a new promise. Whoever leads
+/// the case, wherever it lies and whoever is away: the promise stays. Another cause counts by its
+/// own rules from where the promise began, and never gives more time than was promised.
 enum PromiseRules {
     /// Works out what is promised and by when.
     static func promising(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
         Rule("promising", CaseFile.self, on: .create, .change, .move) { change, context in
             guard renews(change) else { return }
-            change.after.escalationLevel = 0
-            change.after.escalatedTo = []
             guard let kind = kind(for: change.after.state), !change.after.isAnonymous else {
+                change.after.escalationLevel = 0
+                change.after.escalatedTo = []
                 change.after.promise = nil
                 change.after.nextDeadline = nil
                 change.after.promisedAt = nil
                 return
             }
-            let since = startsAnew(change) ? context.now : change.after.promisedAt ?? context.now
-            let promise = try Promise(kind, change.after, since: since, settings, context)
+            let isAnew = startsAnew(change)
+            let since = isAnew ? context.now : change.after.promisedAt ?? context.now
+            var due = try Promise(kind, change.after, since: since, settings, context).due
+            if isAnew {
+                change.after.escalationLevel = 0
+                change.after.escalatedTo = []
+            } else if let promised = change.after.nextDeadline {
+                due = min(due, promised)
+            }
             change.after.promise = kind
             change.after.promisedAt = since
-            change.after.nextDeadline = max(promise.due, context.now)
+            change.after.nextDeadline = max(due, context.now)
         }
     }
 
@@ -42,14 +50,14 @@ enum PromiseRules {
         }
     }
 
+    /// Whether the promise is looked at again; one that has passed goes its way of escalation.
     private static func renews(_ change: Change<CaseFile>) -> Bool {
-        startsAnew(change) || change.changes(CaseFile.cause)
-            || change.changes(CaseFile.isAnonymous)
+        startsAnew(change) || change.changes(CaseFile.isAnonymous)
+            || (change.changes(CaseFile.cause) && change.after.escalationLevel == 0)
     }
 
     private static func startsAnew(_ change: Change<CaseFile>) -> Bool {
-        change.kind == .create || change.kind == .move || change.changes(CaseFile.contactPerson)
-            || change.changes(CaseFile.house)
+        change.kind == .create || change.kind == .move
     }
 
     private static func kind(for state: CaseState) -> PromiseKind? {

@@ -4,7 +4,7 @@ import DachwerkKit
 /// language by somebody who is bound to nobody in the case and free at that time.
 enum SessionReadiness {
     /// The states in which mediators talk with the parties.
-    private static let states: [CaseState] = [.inMediation, .agreement, .followUp]
+    static let states: [CaseState] = [.inMediation, .agreement, .followUp]
 
     /// What a session lacks; nothing when it can take place.
     static func obstacle(

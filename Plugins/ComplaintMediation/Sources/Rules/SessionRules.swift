@@ -3,7 +3,10 @@ import DachwerkKit
 /// A session takes place only if each party there is spoken to in its language.
 enum SessionRules {
     static func all(_ settings: Values<ComplaintSettings>) -> [Rule<MediationSession>] {
-        [planning, confirming(settings), inviting, holding, taking, telling(settings)]
+        [
+            planning, confirming(settings), inviting, holding, taking, counting,
+            telling(settings),
+        ]
     }
 
     /// Whether somebody may interpret in a case: works here, is bound to nobody, does not mediate.
@@ -141,6 +144,14 @@ enum SessionRules {
         {
             try context.release(session.reference)
         }
+    }
+
+    /// A talk that took place counts for what came of the case, whenever it is entered.
+    private static let counting = Rule(
+        "counting-session", MediationSession.self, on: .move, at: .after
+    ) { change, context in
+        guard change.isMove(MediationSession.hold) else { return }
+        try Explanations.reconsider(change.after.caseFile, context)
     }
 
     /// Everybody who is invited learns the appointment, and whatever becomes of it; whoever was

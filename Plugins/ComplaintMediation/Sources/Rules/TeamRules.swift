@@ -15,9 +15,15 @@ enum TeamRules {
                     || change.changes(TeamMember.languages)
                 guard concerns else { return }
                 try CaseReview.review(casesOf: member.reference, settings, context)
-                if isManager(change.before) != isManager(member) { try readmit(context) }
+                try AssignmentRules.settleUnassigned(context)
+                let isBoundOtherwise =
+                    isManager(member) && change.changes(TeamMember.linkedHouseholds)
+                if isBoundOtherwise || isManager(change.before) != isManager(member) {
+                    try readmit(context)
+                }
             },
             Rule("team-joins", TeamMember.self, on: .create, at: .after) { change, context in
+                try AssignmentRules.settleUnassigned(context)
                 if isManager(change.after) { try readmit(context) }
             },
             Rule("team-goes", TeamMember.self, on: .erase, at: .after) { change, context in
@@ -40,11 +46,13 @@ enum TeamRules {
     ) throws {
         let files = try context.records(CaseFile.self, sort: [.oldest], limit: 10_000) {
             $0.isAnonymous == false
-                && ($0.contactPerson == member.reference || $0.mediator == member.reference)
+                && ($0.contactPerson == member.reference || $0.standIn == member.reference
+                    || $0.mediator == member.reference)
         }
         for file in files {
             try context.change(file) {
                 if $0.contactPerson == member.reference { $0.contactName = member.name }
+                if $0.standIn == member.reference { $0.standInName = member.name }
                 if $0.mediator == member.reference { $0.mediatorName = member.name }
             }
         }

@@ -13,6 +13,13 @@ extension ComplaintWords {
         "complaint-mediation.informed":
             "الحالة رقم {number} تخصكم وتخص جيرانكم. الشخص المسؤول عنها هو {contact}.",
         "complaint-mediation.acknowledged": "يهتم {contact} بشكواكم رقم {number}.",
+        "complaint-mediation.acknowledged-without-contact": "يوجد من يهتم بشكواكم رقم {number}.",
+        "complaint-mediation.informed-without-contact":
+            "الحالة رقم {number} تخصكم وتخص جيرانكم. سنتواصل معكم.",
+        "complaint-mediation.contact-away":
+            "في الحالة رقم {number} {contact} غير موجود حاليًا، ويساعدكم {deputy} حتى عودته.",
+        "complaint-mediation.contact-back": "في الحالة رقم {number} عاد {contact} لمساعدتكم.",
+        "complaint-mediation.ended-without-contact": "انتهت الحالة رقم {number} هنا.",
         "complaint-mediation.rules-offered":
             "في الحالة رقم {number} توجد قاعدة من قواعد السكن مكتوبة بلغتكم.",
         "complaint-mediation.appointment": "موعدكم في الحالة رقم {number}: {period}.",

@@ -37,6 +37,9 @@ extension ComplaintWords {
         "complaint-mediation.entry.author.management": "Management",
         "complaint-mediation.entry.writer": "Writer of a note",
         "complaint-mediation.entry.translations": "Translations",
+        "complaint-mediation.entry.translators": "Translators",
+        "complaint-mediation.entry.translators.language": "Language",
+        "complaint-mediation.entry.translators.writer": "Person",
         "complaint-mediation.entry.translations.language": "Language",
         "complaint-mediation.entry.translations.text": "Text",
         "complaint-mediation.entry.translations.quality": "Quality",
@@ -212,6 +215,15 @@ extension ComplaintWords {
         "complaint-mediation.too-few": "There are too few answers to show this.",
         "complaint-mediation.checked-by-team":
             "Only somebody of the team says that a translation was checked.",
+        "complaint-mediation.checked-by-another":
+            "A translation is checked once somebody else has read it.",
+        "complaint-mediation.translation-of-others":
+            "Somebody else wrote this translation; it stays as it is.",
+        "complaint-mediation.translation-twice": "There is one translation into each language.",
+        "complaint-mediation.house-of-others":
+            "You can complain about the house in which you live.",
+        "complaint-mediation.other-house-reason":
+            "The household lives in another house; please say why it is about this one.",
         "complaint-mediation.in-the-future": "The day lies in the future.",
         "complaint-mediation.session-side":
             "A joint session lies with both parties, a single one with one of them.",
@@ -240,14 +252,35 @@ extension ComplaintWords {
             "The case {number} concerns you and your neighbourhood. Your contact person is "
             + "{contact}.",
         "complaint-mediation.acknowledged": "{contact} is taking care of your complaint {number}.",
+        "complaint-mediation.acknowledged-without-contact":
+            "Somebody takes care of your complaint {number}.",
+        "complaint-mediation.informed-without-contact":
+            "The case {number} is about you and your neighbours. We will get in touch with you.",
+        "complaint-mediation.filed":
+            "The complaint is the case {number}. Its contact person is {contact}.",
+        "complaint-mediation.contact-missing":
+            "At present nobody of the team can take the case {number}.",
+        "complaint-mediation.contact-away":
+            "In the case {number} {contact} is away at present. Meanwhile {deputy} helps you.",
+        "complaint-mediation.contact-back":
+            "In the case {number} {contact} is there for you again.",
+        "complaint-mediation.standing-in": "In the case {number} you stand in for {contact}.",
+        "complaint-mediation.standing-in-ended": "In the case {number} you stand in no longer.",
+        "complaint-mediation.back-with-you": "The case {number} is with you again.",
+        "complaint-mediation.maybe-same-matter":
+            "In the case {number} the same household complains as in the case {other}. Please look "
+            + "whether it is the same matter.",
         "complaint-mediation.deadline-near": "The deadline in the case {number} is near.",
         "complaint-mediation.deadline-passed": "The deadline in the case {number} has passed.",
         "complaint-mediation.brought-in":
             "In the case {number} a deadline has passed; please see to it together with {contact}.",
+        "complaint-mediation.brought-in-without-contact":
+            "In the case {number} a deadline has passed; please take care of it.",
         "complaint-mediation.reopened": "The case {number} has been re-opened.",
         "complaint-mediation.withdrawn": "The case {number} was withdrawn.",
         "complaint-mediation.ended":
             "The case {number} has ended here. {contact} answers questions.",
+        "complaint-mediation.ended-without-contact": "The case {number} has ended here.",
         "complaint-mediation.danger": "Danger in the case {number}: please act at once.",
         "complaint-mediation.mediator-assigned": "You are asked to mediate in the case {number}.",
         "complaint-mediation.interpreter-needed":

@@ -37,6 +37,9 @@ extension ComplaintWords {
         "complaint-mediation.entry.author.management": "Leitung",
         "complaint-mediation.entry.writer": "Verfasst von",
         "complaint-mediation.entry.translations": "Übersetzungen",
+        "complaint-mediation.entry.translators": "Wer übersetzt hat",
+        "complaint-mediation.entry.translators.language": "Sprache",
+        "complaint-mediation.entry.translators.writer": "Person",
         "complaint-mediation.entry.translations.language": "Sprache",
         "complaint-mediation.entry.translations.text": "Text",
         "complaint-mediation.entry.translations.quality": "Güte",
@@ -217,6 +220,15 @@ extension ComplaintWords {
         "complaint-mediation.too-few": "Für diese Angabe gibt es zu wenige Antworten.",
         "complaint-mediation.checked-by-team":
             "Nur das Team bestätigt, dass eine Übersetzung geprüft ist.",
+        "complaint-mediation.checked-by-another":
+            "Geprüft ist eine Übersetzung erst, wenn jemand anderes sie gelesen hat.",
+        "complaint-mediation.translation-of-others":
+            "Diese Übersetzung hat jemand anderes geschrieben; sie bleibt, wie sie ist.",
+        "complaint-mediation.translation-twice": "In jede Sprache gibt es eine Übersetzung.",
+        "complaint-mediation.house-of-others":
+            "Beschweren können Sie sich über das Haus, in dem Sie wohnen.",
+        "complaint-mediation.other-house-reason":
+            "Der Haushalt wohnt in einem anderen Haus; bitte geben Sie an, warum es um dieses geht.",
         "complaint-mediation.in-the-future": "Der Tag liegt in der Zukunft.",
         "complaint-mediation.session-side":
             "Ein gemeinsames Gespräch liegt bei beiden Seiten, ein einzelnes bei einer.",
@@ -243,15 +255,35 @@ extension ComplaintWords {
             "Im Fall {number} geht es um Sie und Ihre Nachbarschaft. Ihre Ansprechperson ist "
             + "{contact}.",
         "complaint-mediation.acknowledged": "{contact} kümmert sich um Ihre Beschwerde {number}.",
+        "complaint-mediation.acknowledged-without-contact":
+            "Jemand kümmert sich um Ihre Beschwerde {number}.",
+        "complaint-mediation.informed-without-contact":
+            "Im Fall {number} geht es um Sie und Ihre Nachbarschaft. Wir melden uns bei Ihnen.",
+        "complaint-mediation.filed":
+            "Die Beschwerde ist als Fall {number} aufgenommen. Die Ansprechperson ist {contact}.",
+        "complaint-mediation.contact-missing":
+            "Den Fall {number} kann zurzeit niemand aus dem Team übernehmen.",
+        "complaint-mediation.contact-away":
+            "Im Fall {number} ist {contact} zurzeit nicht da. Solange hilft Ihnen {deputy}.",
+        "complaint-mediation.contact-back": "Im Fall {number} ist {contact} wieder für Sie da.",
+        "complaint-mediation.standing-in": "Im Fall {number} vertreten Sie {contact}.",
+        "complaint-mediation.standing-in-ended": "Ihre Vertretung im Fall {number} ist beendet.",
+        "complaint-mediation.back-with-you": "Der Fall {number} liegt wieder bei Ihnen.",
+        "complaint-mediation.maybe-same-matter":
+            "Im Fall {number} beschwert sich derselbe Haushalt wie im Fall {other}. Bitte prüfen "
+            + "Sie, ob es um dasselbe geht.",
         "complaint-mediation.deadline-near": "Die Frist im Fall {number} läuft bald ab.",
         "complaint-mediation.deadline-passed": "Die Frist im Fall {number} ist abgelaufen.",
         "complaint-mediation.brought-in":
             "Im Fall {number} ist eine Frist abgelaufen; bitte kümmern Sie sich mit "
             + "{contact} darum.",
+        "complaint-mediation.brought-in-without-contact":
+            "Im Fall {number} ist eine Frist abgelaufen; bitte kümmern Sie sich darum.",
         "complaint-mediation.reopened": "Der Fall {number} ist wieder aufgenommen.",
         "complaint-mediation.withdrawn": "Der Fall {number} wurde zurückgezogen.",
         "complaint-mediation.ended":
             "Der Fall {number} ist hier beendet. Fragen beantwortet {contact}.",
+        "complaint-mediation.ended-without-contact": "Der Fall {number} ist hier beendet.",
         "complaint-mediation.danger": "Gefahr im Fall {number}: Bitte sofort handeln.",
         "complaint-mediation.mediator-assigned":
             "Im Fall {number} werden Sie um Vermittlung gebeten.",
