@@ -50,6 +50,7 @@ import Testing
                     $0.house = world.house.reference
                     $0.subject = .noise
                     $0.complainant = world.complainant.reference
+                    $0.statement = "Wieder laut."
                 }
             }
         }

@@ -217,7 +217,7 @@ import Testing
             $0.text = "Bitte prüfen Sie den Vertrag."
         }
         #expect(try world.management.list(Entry.self).count == 1)
-        try await world.bind(world.manager, Complaints.management, to: world.complainant)
+        try await world.bind(world.manager, Complaints.contactPerson, to: world.complainant)
         #expect(try world.management.list(Entry.self).isEmpty)
         #expect(try world.management.read(file.reference).number == file.number)
     }

@@ -26,7 +26,7 @@ import Testing
             try await world.mediating.move(planned, MediationSession.confirm)
         }
         #expect(refused?.code == "complaint-mediation.language-uncovered")
-        #expect(refused?.arguments["languages"] == .text("ar"))
+        #expect(refused?.arguments["languages"] == .list([.word("language.ar")]))
 
         let covered = try await world.mediating.change(planned) {
             $0.interpreters = [world.interpreter.reference]
@@ -60,7 +60,7 @@ import Testing
         let refused = await refusal {
             try await world.mediating.move(planned, MediationSession.confirm)
         }
-        #expect(refused?.arguments["languages"] == .text("prs"))
+        #expect(refused?.arguments["languages"] == .list([.word("language.prs")]))
         try await world.sideB.change(try world.party(.other, of: file)) {
             $0.acceptsCloseLanguage = true
         }

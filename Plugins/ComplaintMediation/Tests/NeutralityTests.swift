@@ -195,7 +195,7 @@ import Testing
             $0.member = world.contact.reference
             $0.from = today
         }
-        #expect(try world.now(file).contactPerson == world.third.reference)
+        #expect(try world.now(file).standIn == world.third.reference)
     }
 
     @Test func `CMP-I6: what has ended is closed to whoever becomes bound to a party`()

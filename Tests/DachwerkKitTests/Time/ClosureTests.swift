@@ -20,6 +20,7 @@ import Testing
             #expect(!office.isOpeningDay(day))
             let reason = try #require(office.whyClosed(day))
             #expect(reason.code == "closure" && reason.closure?.names == name("08-08"))
+            #expect(reason.content == .localized(name("08-08")))
         }
         #expect(try office.isOpeningDay(date("2028-08-07")))
         #expect(try office.isOpeningDay(date("2028-08-09")))

@@ -121,7 +121,7 @@ enum AgreementRules {
                         JSONPointer.root.appending("points").appending(position)
                             .appending("text"),
                         "complaint-mediation.agreement-language",
-                        ["language": .text(language.description)]))
+                        ["language": language.argument]))
             }
         }
         return faults

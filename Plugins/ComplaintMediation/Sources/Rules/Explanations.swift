@@ -107,7 +107,7 @@ enum Explanations {
                 "complaint-mediation.translation-missing", about: task,
                 to: Complaints.coordinator,
                 arguments: [
-                    "rule": .localized(rule.title), "language": .text(language.description),
+                    "rule": .localized(rule.title), "language": language.argument,
                 ]))
     }
 }

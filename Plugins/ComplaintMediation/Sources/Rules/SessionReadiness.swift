@@ -53,8 +53,8 @@ enum SessionReadiness {
             missing.insert(language)
         }
         guard !missing.isEmpty else { return nil }
-        let names = missing.sorted().map(\.description).joined(separator: ", ")
+        let names = missing.sorted().map(\.argument)
         return Refusal(
-            "complaint-mediation.language-uncovered", arguments: ["languages": .text(names)])
+            "complaint-mediation.language-uncovered", arguments: ["languages": .list(names)])
     }
 }
