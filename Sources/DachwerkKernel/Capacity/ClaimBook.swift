@@ -1,6 +1,6 @@
 package import DachwerkKit
 
-/// A claim as the calculation sees it: with its buffers, and longer than planned when it is overdue.
+/// A claim as the calculation sees it: with its buffers, and longer than planned when overdue.
 package struct StandingClaim: Sendable, Hashable {
     package let holder: RecordID
     package let start: Instant
@@ -26,8 +26,8 @@ package struct ClaimBook {
     /// The claims on a pool that touch an interval.
     ///
     /// A claim that is out and should have been given back lasts as long as the pool takes it to
-    /// stay out, or without an end (LEN-I3). The scan is bounded by the longest claim on the pool, so that its cost follows what is near
-    /// the interval and not what the pool has ever seen.
+    /// stay out, or without an end (LEN-I3). The scan is bounded by the longest claim on the pool,
+    /// so that its cost follows what is near the interval and not what the pool has ever seen.
     package func claims(
         on pool: RecordID, from start: Instant, until end: Instant, besides holder: RecordID?,
         overdueDays: Int? = nil, in snapshot: any StoreSnapshot

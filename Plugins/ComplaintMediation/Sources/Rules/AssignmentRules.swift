@@ -80,8 +80,8 @@ enum AssignmentRules {
     /// good, who is away has somebody who acts meanwhile, and who is back has it again.
     ///
     /// Where nobody else is there, everything stays: two absent people must not pass a case around.
-    /// But whoever may not lead it gives it to somebody absent rather than keeping it, and to nobody
-    /// where nobody may.
+    /// But whoever may not lead it gives it to somebody absent rather than keeping it, and to
+    /// nobody where nobody may.
     static func settle(_ file: Record<CaseFile>, _ context: TenantContext) throws {
         let persons = try ContactPersons(for: file, context)
         guard let current = file.contactPerson,

@@ -228,7 +228,8 @@ extension ComplaintWords {
         "complaint-mediation.house-of-others":
             "Beschweren können Sie sich über das Haus, in dem Sie wohnen.",
         "complaint-mediation.other-house-reason":
-            "Der Haushalt wohnt in einem anderen Haus; bitte geben Sie an, warum es um dieses geht.",
+            "Der Haushalt wohnt in einem anderen Haus; bitte geben Sie an, warum es um "
+            + "dieses geht.",
         "complaint-mediation.in-the-future": "Der Tag liegt in der Zukunft.",
         "complaint-mediation.session-side":
             "Ein gemeinsames Gespräch liegt bei beiden Seiten, ein einzelnes bei einer.",

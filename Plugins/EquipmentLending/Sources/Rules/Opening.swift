@@ -6,7 +6,8 @@ enum Opening {
     ///
     /// - Parameters:
     ///   - loan: The loan.
-    ///   - agreed: The moment of the step; if it was agreed with the borrower, its whole day counts.
+    ///   - agreed: The moment of the step; its whole day counts if it was agreed with the
+    ///     borrower.
     ///   - context: The tenant.
     /// - Throws: A refusal that says when the store opens.
     static func check(
