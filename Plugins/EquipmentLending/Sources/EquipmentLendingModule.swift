@@ -31,8 +31,15 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(Demand.resource)
 
         let stock = Stock(settings)
-        registrar.add(Capacity(ItemModel.self) { try stock.terms($0, $1) })
-        registrar.add(Capacity(Item.self) { try stock.termsOfItem($0, $1) })
+        registrar.add(
+            Capacity(
+                ItemModel.self, limits: { try stock.limits($0, $1) },
+                terms: { try stock.terms($0, $1) }))
+        registrar.add(
+            Capacity(
+                Item.self,
+                limits: { try stock.limits(try $1.existing($0.model), $1) },
+                terms: { try stock.termsOfItem($0, $1) }))
 
         for rule in StoreRules.all { registrar.add(rule) }
         for rule in ModelRules.all(settings) { registrar.add(rule) }

@@ -48,10 +48,12 @@ private struct LendingTrial {
         try await takeBackWhatIsDue()
         hour += 1
         platform.clock.advance(hours: 1)
-        switch Int.random(in: 0..<10, using: &generator) {
+        switch Int.random(in: 0..<13, using: &generator) {
         case 0..<5: try await ask()
         case 5: try await cancel()
         case 6...7: try await change()
+        case 8: try await takeBackPart()
+        case 9...10: try await extend()
         default: try await handOver()
         }
     }
@@ -111,6 +113,39 @@ private struct LendingTrial {
         let loan = promised.remove(at: index)
         out.append(try await platform.handOver(loan))
         model.takings[loan.id]?.start = hour
+    }
+
+    /// A part comes back: from now on only the rest is out.
+    private mutating func takeBackPart() async throws {
+        guard let index = out.indices.randomElement(using: &generator) else { return }
+        let rest = out[index].lines[0].quantity - out[index].lines[0].returned
+        guard rest > 1 else { return }
+        let part = Int.random(in: 1..<rest, using: &generator)
+        out[index] = try await platform.acting(as: Lending.keeper).move(
+            out[index], Loan.returnPart
+        ) { $0.lines[0].returned += part }
+        model.takings[out[index].id]?.quantity -= part
+    }
+
+    /// What is out is kept longer, if that leaves enough for the others.
+    private mutating func extend() async throws {
+        guard let index = out.indices.randomElement(using: &generator),
+            var taking = model.takings[out[index].id]
+        else { return }
+        let loan = out[index]
+        taking.start = hour
+        taking.end += Int.random(in: 1...24, using: &generator)
+        let end = start.adding(hours: taking.end)
+        let longer = try #require(Period(start: loan.period.start, end: end))
+        do {
+            out[index] = try await platform.acting(as: Lending.keeper).move(loan, Loan.extend) {
+                $0.period = longer
+            }
+            #expect(model.fits(taking, besides: loan.id))
+            model.takings[loan.id]?.end = taking.end
+        } catch is Refusal {
+            #expect(!model.fits(taking, besides: loan.id))
+        }
     }
 
     private mutating func takeBackWhatIsDue() async throws {

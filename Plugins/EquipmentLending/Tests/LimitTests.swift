@@ -143,6 +143,9 @@ import Testing
         }
         #expect(refusal?.code == "equipment-lending.day-full")
         #expect(refusal?.arguments["day"] == LocalDate("2025-05-06").map { .date($0) })
+        let shown = try platform.acting(as: Lending.keeper).availability(
+            of: table.reference, quantity: 1, in: over)
+        #expect(shown.obstacles == [.dayFull], "What is shown is what is refused.")
         #expect(
             refusal?.arguments["next"]
                 == .period(try LendingFixture.period("2025-05-07T08:00", "2025-05-08T16:00")))

@@ -122,13 +122,23 @@ package struct Availability {
                 obstacles.append(.closedAtEnd(reason(calendar, request.period.end)))
             }
         }
-        if !isClaim, let limit = first.terms.limits?.obstacle(request.period, now: now) {
+        // Whoever takes something is not held to limits here, so they are worked out on need.
+        let limits = isClaim && obstacles.isEmpty ? nil : try self.limits(of: request)
+        if !isClaim, let limit = limits?.obstacle(request.period, now: now) {
             obstacles.append(limit)
         }
+        let search = PeriodSearch(calendar: first.terms.calendar, limits: limits, now: now)
         let next =
             obstacles.isEmpty || request.quantity > total
-            ? nil : try next(request, demands, PeriodSearch(first.terms, now: now))
+            ? nil : try next(request, demands, search)
         return CapacityAnswer(total: total, free: free, obstacles: obstacles, next: next)
+    }
+
+    private func limits(of request: CapacityRequest) throws -> CapacityLimits? {
+        guard let compiled = composition.resource(request.resource),
+            let capacity = compiled.capacity, let pool = try record(compiled, request.pool)
+        else { return nil }
+        return try capacity.limits(pool, context)
     }
 
     /// How many units are free throughout a period.

@@ -15,7 +15,7 @@ extension OperationRun {
     package func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
         let book = ClaimBook(now: now)
         let former = try book.held(by: holder, in: transaction)
-        try book.release(holder: holder, in: transaction)
+        if !former.isEmpty { try book.release(holder: holder, in: transaction) }
         let availability = availability
         for claim in claims where claim.quantity > 0 {
             var demands = try availability.demands(claim.resource, claim.pool) ?? []

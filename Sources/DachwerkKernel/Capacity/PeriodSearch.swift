@@ -9,9 +9,9 @@ struct PeriodSearch {
     /// How many days after a wish the same time of day is tried, where limits stand in the way.
     private static let daysTried = 28
 
-    init(_ terms: CapacityTerms, now: Instant) {
-        calendar = terms.calendar
-        limits = terms.limits
+    init(calendar: OpeningCalendar?, limits: CapacityLimits?, now: Instant) {
+        self.calendar = calendar
+        self.limits = limits
         self.now = now
     }
 

@@ -11,14 +11,19 @@ public struct Capacity<Pool: Resource>: Sendable {
     /// - Parameters:
     ///   - pool: The resource whose records are pools.
     ///   - askers: Who may ask what is free; `nil` for everybody who may read the pool.
+    ///   - limits: How long, how early and how far ahead something may be taken. An answer keeps to
+    ///     it; whoever takes a claim refuses by rules of its own, because an override may set it
+    ///     aside.
     ///   - terms: What a pool holds and how it may be taken, as of now.
     public init(
         _ pool: Pool.Type, askedBy askers: [Duty]? = nil,
+        limits: (@Sendable (Record<Pool>, TenantContext) throws -> CapacityLimits?)? = nil,
         terms: @escaping @Sendable (Record<Pool>, TenantContext) throws -> CapacityTerms
     ) {
-        erased = AnyCapacity(resource: Pool.id, askers: askers) { data, context in
-            try terms(Record(data), context)
-        }
+        erased = AnyCapacity(
+            resource: Pool.id, askers: askers,
+            limits: { data, context in try limits?(Record(data), context) },
+            terms: { data, context in try terms(Record(data), context) })
     }
 }
 
@@ -28,6 +33,8 @@ public struct AnyCapacity: Sendable {
     public let resource: ResourceID
     /// Who may ask what is free; `nil` for everybody who may read the pool.
     public let askers: [Duty]?
+    /// How long, how early and how far ahead something may be taken.
+    public let limits: @Sendable (RecordData, TenantContext) throws -> CapacityLimits?
     /// What a pool holds and how it may be taken.
     public let terms: @Sendable (RecordData, TenantContext) throws -> CapacityTerms
 }
@@ -64,11 +71,6 @@ public struct CapacityTerms: Sendable {
     public var calendar: OpeningCalendar?
     /// Other pools that each unit of this one takes along, with their quantity: a kit's members.
     public var parts: [CapacityPart]
-    /// How long, how early and how far ahead a claim may be.
-    ///
-    /// An answer keeps to it; whoever takes a claim refuses by rules of its own, because an
-    /// override may set it aside.
-    public var limits: CapacityLimits?
     /// For how many days from now what is overdue is taken to stay out; without an end if `nil`.
     public var overdueDays: Int?
 
@@ -86,14 +88,13 @@ public struct CapacityTerms: Sendable {
     public init(
         total: Int, before: Buffer = .none, after: Buffer = .none,
         calendar: OpeningCalendar? = nil, parts: [CapacityPart] = [],
-        limits: CapacityLimits? = nil, overdueDays: Int? = nil
+        overdueDays: Int? = nil
     ) {
         self.total = total
         self.before = before
         self.after = after
         self.calendar = calendar
         self.parts = parts
-        self.limits = limits
         self.overdueDays = overdueDays
     }
 }

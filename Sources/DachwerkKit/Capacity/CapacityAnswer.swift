@@ -48,6 +48,8 @@ public struct CapacityAnswer: Sendable, Hashable {
         case tooShort
         /// It is longer than it may be.
         case tooLong
+        /// The place manages no more on the day on which it starts or ends.
+        case dayFull
 
         /// Whether there is not enough, whatever times and limits say.
         public var lacksQuantity: Bool { [.quantity, .total, .missing].contains(self) }

@@ -13,12 +13,16 @@ public struct CapacityLimits: Sendable, Hashable {
     public let leadHours: Int
     /// How many days ahead it may start.
     public let daysAhead: Int
+    /// How many starts and ends the place still manages on a day; any number where nothing is said.
+    public let visitsLeft: [LocalDate: Int]
 
     /// States the limits.
     public init(
-        zone: Zone, shortestHours: Int, longestHours: Int, leadHours: Int, daysAhead: Int
+        zone: Zone, shortestHours: Int, longestHours: Int, leadHours: Int, daysAhead: Int,
+        visitsLeft: [LocalDate: Int] = [:]
     ) {
         self.zone = zone
+        self.visitsLeft = visitsLeft
         self.shortestHours = shortestHours
         self.longestHours = longestHours
         self.leadHours = leadHours
@@ -31,7 +35,15 @@ public struct CapacityLimits: Sendable, Hashable {
         if period.end <= now || period.start < zone.startOfDay(zone.date(of: now)) { return .past }
         if leadHours > 0, period.start < earliestStart(now: now) { return .tooSoon }
         if zone.date(of: period.start) > latestDay(now: now) { return .tooFarAhead }
-        return lengthObstacle(period)
+        return lengthObstacle(period) ?? visitObstacle(period)
+    }
+
+    private func visitObstacle(_ period: Period) -> CapacityAnswer.Obstacle? {
+        guard !visitsLeft.isEmpty else { return nil }
+        let (first, last) = (zone.date(of: period.start), zone.date(of: period.end))
+        let needed = first == last ? 2 : 1
+        let isFull = [first, last].contains { visitsLeft[$0].map { $0 < needed } ?? false }
+        return isFull ? .dayFull : nil
     }
 
     /// Whether a period is too short or too long.

@@ -32,7 +32,7 @@ enum AvailabilityWriter {
     /// The codes that obstacles have in the API.
     static let codes = [
         "quantity", "total", "closed-at-start", "closed-at-end", "missing", "past", "too-soon",
-        "too-far-ahead", "too-short", "too-long",
+        "too-far-ahead", "too-short", "too-long", "day-full",
     ]
 
     private static func words(_ obstacle: CapacityAnswer.Obstacle) -> (String, String?) {
@@ -47,6 +47,7 @@ enum AvailabilityWriter {
         case .tooFarAhead: ("too-far-ahead", nil)
         case .tooShort: ("too-short", nil)
         case .tooLong: ("too-long", nil)
+        case .dayFull: ("day-full", nil)
         }
     }
 }

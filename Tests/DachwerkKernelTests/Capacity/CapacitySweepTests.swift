@@ -42,4 +42,34 @@ import Testing
             CapacitySweep.peak(claims, from: until, until: .distantFuture) == 0,
             "Half-open: what ends then is free then.")
     }
+
+    @Test(arguments: 1...6)
+    func `who takes no more than before always fits, and else there must be room`(seed: UInt64) {
+        var dice = SeededGenerator(seed: seed)
+        func some() -> [StandingClaim] {
+            (0..<dice.below(4)).map { _ in
+                let start = Int64(dice.below(30))
+                return claim(start, start + 1 + Int64(dice.below(20)), dice.below(4))
+            }
+        }
+        for _ in 0..<300 {
+            let (own, former, others) = (some(), some(), some())
+            let total = dice.below(6)
+            let from = Int64(dice.below(30))
+            let until = from + 1 + Int64(dice.below(20))
+            let expected = (from..<until).allSatisfy { minute in
+                func taken(_ claims: [StandingClaim]) -> Int {
+                    CapacitySweep.peak(
+                        claims, from: Instant(milliseconds: minute * 60_000),
+                        until: Instant(milliseconds: (minute + 1) * 60_000))
+                }
+                return taken(own) <= taken(former) || taken(own) + taken(others) <= total
+            }
+            let fits = CapacitySweep.fits(
+                own, instead: former, beside: others, total: total,
+                from: Instant(milliseconds: from * 60_000),
+                until: Instant(milliseconds: until * 60_000))
+            #expect(fits == expected, "seed \(seed)")
+        }
+    }
 }

@@ -136,4 +136,22 @@ import Testing
         #expect(taken == 1)
         #expect(try yard.keeper.list(Booking.self).count == 1)
     }
+
+    @Test func `what is taken beyond the total can be lessened, and not made more`() async throws {
+        let yard = try await YardFixture.boot()
+        let pool = try await yard.pool(10)
+        let six = try await yard.book(pool, 6, YardTime.period(10, 20))
+        try await yard.book(pool, 4, YardTime.period(10, 20))
+        _ = try await yard.keeper.change(try yard.keeper.read(pool)) { $0.total = 5 }
+        let five = try await yard.keeper.change(six) { $0.lines = [YardFixture.part(pool, 5)] }
+        let later = try await yard.keeper.change(five) { $0.period = YardTime.period(12, 20) }
+        for (quantity, from, until) in [(6, 12, 20), (5, 11, 20), (6, 12, 21)] {
+            await #expect(throws: Refusal.self, "\(quantity) from \(from) until \(until)") {
+                _ = try await yard.keeper.change(later) {
+                    $0.lines = [YardFixture.part(pool, quantity)]
+                    $0.period = YardTime.period(from, until)
+                }
+            }
+        }
+    }
 }

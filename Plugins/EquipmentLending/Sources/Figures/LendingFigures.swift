@@ -26,14 +26,17 @@ enum LendingFigures {
 
     static let refusedForStock = figure(
         "refused-for-stock", definition: 2,
-        "Requests refused for lack of stock, by the staff or at once, out of all requests."
+        "Requests that lack of stock ended, by the staff, at once or later, out of all requests."
     ) { span, context in
         let requests = try context.records(Loan.self, limit: 100_000) {
             !$0.number.isEmpty && $0.createdAt >= span.from && $0.createdAt < span.until
         }
-        let byStaff = requests.count { $0.state == .refused && $0.refusalKind == .stock }
+        let later = requests.count {
+            ($0.state == .refused && $0.refusalKind == .stock)
+                || ($0.state == .expired && $0.isShort)
+        }
         let atOnce = try span.demand(context)
-        return FigureValue(byStaff + atOnce, of: requests.count + atOnce)
+        return FigureValue(later + atOnce, of: requests.count + atOnce)
     }
 
     static let damageRate = figure(

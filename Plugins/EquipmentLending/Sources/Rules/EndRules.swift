@@ -41,10 +41,22 @@ enum EndRules {
     }
 
     /// As soon as a delay is known, the keepers and the next borrowers know it too.
-    static let delaying = Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
-        guard change.isMove(Loan.markOverdue) else { return }
-        try LoanNotices.tellKeepers("overdue-notice", change.after, context)
-        try Cover.recheck(change.after.lines.map(\.model), because: .delay, context)
+    static func delaying(_ settings: Values<LendingSettings>) -> Rule<Loan> {
+        Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
+            guard change.isMove(Loan.markOverdue) else { return }
+            try LoanNotices.tellKeepers("overdue-notice", change.after, context)
+            try recheck(change.after, settings, context)
+        }
+    }
+
+    /// Looks again who is covered while a loan is late; maintenance comes after its delay.
+    static func recheck(
+        _ late: Record<Loan>, _ settings: Values<LendingSettings>, _ context: TenantContext
+    ) throws {
+        let days = settings.delayWarningDays + StoreRules.longestMaintenance
+        try Cover.recheck(
+            late.lines.map(\.model), because: .delay, before: context.now.adding(days: days),
+            context)
     }
 
     private static func recordLoss(

@@ -120,7 +120,7 @@ enum LoanDeadlines {
         let end = zone.date(of: loan.period.end)
         if loan.state == .overdue {
             // A new day, so loans come near that were too far away when the delay was found.
-            try Cover.recheck(loan.lines.map(\.model), because: .delay, context)
+            try EndRules.recheck(loan, settings, context)
         } else {
             try context.move(loan, Loan.markOverdue)
         }

@@ -13,15 +13,23 @@ struct LoanLimits {
     }
 
     /// The limits of one model.
+    ///
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - settings: What holds where the model says nothing.
+    ///   - visitsLeft: What its store still manages on single days.
+    ///   - context: The tenant.
+    /// - Returns: The limits.
     static func limits(
-        of model: Record<ItemModel>, _ settings: Values<LendingSettings>, _ context: TenantContext
+        of model: Record<ItemModel>, _ settings: Values<LendingSettings>,
+        visitsLeft: [LocalDate: Int] = [:], _ context: TenantContext
     ) -> CapacityLimits {
         CapacityLimits(
             zone: context.tenant.zone,
             shortestHours: model.minHours ?? settings.minHours,
             longestHours: model.maxHours ?? settings.maxHours,
             leadHours: model.leadTimeHours ?? settings.leadTimeHours,
-            daysAhead: model.maxAheadDays ?? settings.maxAheadDays)
+            daysAhead: model.maxAheadDays ?? settings.maxAheadDays, visitsLeft: visitsLeft)
     }
 
     /// Refuses a loan outside any limit, with what would be possible.

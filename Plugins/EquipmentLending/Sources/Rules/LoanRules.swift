@@ -10,7 +10,7 @@ enum LoanRules {
         ] + ExtensionRules.all(settings) + [
             HandOverRules.handOver, ReturnRules.returning, EndRules.ending, HoldingRules.holding,
             LoanDeadlines.setting(settings), ReturnRules.inspecting, EndRules.losing,
-            EndRules.delaying, LoanNotices.telling, EndRules.settling,
+            EndRules.delaying(settings), LoanNotices.telling, EndRules.settling,
             RequestRules.approvingAtOnce(settings),
         ]
     }

@@ -23,17 +23,20 @@ enum StoreRules {
                 || change.changes(LendingStore.closesOnPublicHolidays)
                 || change.changes(LendingStore.extraHours)
         else { return }
-        try recheck(change.after, context)
+        _ = try recheck(change.after, context)
     }
 
     /// Borrowers whose hand-over or return falls on a closed time are told when it can be, and
     /// maintenance, which counts opening days, is worked out anew.
-    static func recheck(_ store: Record<LendingStore>, _ context: TenantContext) throws {
-        try tellClosed(store, context)
+    ///
+    /// - Returns: How many loans would start or end while the store is closed.
+    static func recheck(_ store: Record<LendingStore>, _ context: TenantContext) throws -> Int {
+        let count = try tellClosed(store, context)
         let models = try context.records(ItemModel.self, limit: 100_000) {
             $0.store == store.reference
         }
         try recheckMaintenance(of: models, in: store.reference, context)
+        return count
     }
 
     /// Works out anew from when things are free that are out or came back, and who is covered.
@@ -53,23 +56,26 @@ enum StoreRules {
     }
 
     /// No maintenance takes longer, in days: sixty opening days of a store that opens weekly.
-    private static let longestMaintenance = 60 * 7
+    static let longestMaintenance = 60 * 7
 
     private static func tellClosed(
         _ store: Record<LendingStore>, _ context: TenantContext
-    ) throws {
+    ) throws -> Int {
         let calendar = LendingStore.calendar(store, context)
         let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
             $0.store == store.reference && $0.period.end > context.now
                 && $0.state.isOne(of: LoanState.promised + LoanState.out)
         }
+        var count = 0
         for loan in loans where !loan.isOverride && !loan.isByAgreement {
             let isOut = LoanState.out.contains(loan.state)
             let moments = isOut ? [loan.period.end] : [loan.period.start, loan.period.end]
             guard moments.contains(where: { !calendar.isOpen(at: $0, includingClosing: true) })
             else { continue }
             try tellClosed(loan, isOut: isOut, calendar, context)
+            count += 1
         }
+        return count
     }
 
     private static func tellClosed(

@@ -11,13 +11,26 @@ enum VisitRules {
             ["day": .date(full), "limit": .integer(Int64(most))])
     }
 
-    /// The same period a day later, where its hand-over or return falls on a full day.
-    static func dayAfterFullDay(
-        _ contents: LoanContents, in period: Period, _ context: TenantContext
-    ) throws -> Period? {
-        guard try fullDay(contents, in: period, context) != nil else { return nil }
-        return Alternatives.moved(period, byDays: 1, context.tenant.zone)
+    /// What a store still manages on the days on which somebody comes already.
+    static func left(
+        in store: Record<LendingStore>, _ context: TenantContext
+    ) throws -> [LocalDate: Int] {
+        guard let most = store.handOversPerDay else { return [:] }
+        let zone = context.tenant.zone
+        let today = zone.startOfDay(context.today)
+        let loans = try context.records(Loan.self, limit: 100_000) {
+            $0.store == store.reference && $0.period.end >= today && $0.state.isOne(of: states)
+        }
+        var left: [LocalDate: Int] = [:]
+        for loan in loans {
+            for moment in [loan.period.start, loan.period.end] {
+                left[zone.date(of: moment), default: most] -= 1
+            }
+        }
+        return left
     }
+
+    private static let states = LoanState.promised + LoanState.counted
 
     private static func fullDay(
         _ contents: LoanContents, in period: Period, _ context: TenantContext
@@ -48,7 +61,6 @@ enum VisitRules {
     ) throws -> Int {
         let from = context.tenant.zone.startOfDay(day)
         let until = context.tenant.zone.startOfDay(day.adding(days: 1))
-        let states = LoanState.promised + LoanState.counted
         let starts = try context.count(Loan.self) {
             $0.store == store && $0.period.start >= from && $0.period.start < until
                 && $0.state.isOne(of: states) && $0.id != loan.reference

@@ -3,7 +3,7 @@ import DachwerkKit
 /// What can be offered instead of what is refused.
 enum Alternatives {
     /// How often the period moves on before the search gives up.
-    private static let mostSteps = 60
+    private static let mostSteps = 12
 
     /// The first period, not before a candidate, that a loan could be asked for.
     static func next(
@@ -11,14 +11,11 @@ enum Alternatives {
     ) throws -> Period? {
         var period = candidate
         for _ in 0..<mostSteps {
-            if let obstacle = try firstObstacle(contents, in: period, context) {
-                guard let next = obstacle.next, next != period else { return nil }
-                period = next
-            } else if let later = try VisitRules.dayAfterFullDay(contents, in: period, context) {
-                period = later
-            } else {
+            guard let obstacle = try firstObstacle(contents, in: period, context) else {
                 return period
             }
+            guard let next = obstacle.next, next != period else { return nil }
+            period = next
         }
         return nil
     }

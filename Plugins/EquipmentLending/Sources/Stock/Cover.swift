@@ -19,10 +19,18 @@ enum Cover {
 
     /// Lets everybody take anew what was promised: those who held it before those who wait, each
     /// in the order of asking.
+    ///
+    /// - Parameters:
+    ///   - models: The models of which there is less, or perhaps more.
+    ///   - cause: Why.
+    ///   - horizon: Loans that begin later are not concerned.
+    ///   - context: The tenant.
+    /// - Throws: What the store throws.
     static func recheck(
-        _ models: [Reference<ItemModel>], because cause: Cause, _ context: TenantContext
+        _ models: [Reference<ItemModel>], because cause: Cause,
+        before horizon: Instant = .distantFuture, _ context: TenantContext
     ) throws {
-        let loans = try promises(needing: models, context)
+        let loans = try promises(needing: models, before: horizon, context)
         for contents in loans { try context.release(contents.loan.reference) }
         let holding = loans.filter { !$0.loan.isShort }
         let waiting = loans.filter { $0.loan.isShort }
@@ -59,11 +67,13 @@ enum Cover {
 
     /// The promises that need one of these models and have not passed, the oldest request first.
     private static func promises(
-        needing models: [Reference<ItemModel>], _ context: TenantContext
+        needing models: [Reference<ItemModel>], before horizon: Instant = .distantFuture,
+        _ context: TenantContext
     ) throws -> [LoanContents] {
         let touched = try touchedModels(models, context)
         let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
             $0.state.isOne(of: LoanState.promised) && $0.period.end > context.now
+                && $0.period.start < horizon
         }
         return try loans.map { try LoanContents($0, context) }.filter { contents in
             contents.wishes.contains { contents.needs($0, anyOf: touched) }

@@ -17,8 +17,15 @@ struct Stock {
             after: Self.maintenance(model),
             calendar: try Self.calendar(of: model, context),
             parts: model.kitMembers.map { CapacityPart($0.model, quantity: $0.quantity) },
-            limits: LoanLimits.limits(of: model, settings, context),
             overdueDays: settings.delayWarningDays)
+    }
+
+    /// How long, how early and how far ahead a model may be taken, and on which days.
+    func limits(
+        _ model: Record<ItemModel>, _ context: TenantContext
+    ) throws -> CapacityLimits {
+        let visits = try VisitRules.left(in: try context.existing(model.store), context)
+        return LoanLimits.limits(of: model, settings, visitsLeft: visits, context)
     }
 
     /// What a single piece holds: itself, while it is fit for use or will be again.
@@ -31,7 +38,6 @@ struct Stock {
         return CapacityTerms(
             total: isThere ? 1 : 0, after: Self.maintenance(model),
             calendar: try Self.calendar(of: model, context),
-            limits: LoanLimits.limits(of: model, settings, context),
             overdueDays: settings.delayWarningDays)
     }
 
