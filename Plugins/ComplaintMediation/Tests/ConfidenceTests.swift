@@ -276,6 +276,30 @@ import Testing
         #expect(inside == ["zzreason Altmann zieht um."])
     }
 
+    @Test func `CMP-I3: who has no part in a case reads neither who reported a danger nor why`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        try await world.informOther(file)
+        try await world.sideA.move(
+            try world.sideA.read(file.reference), CaseFile.reportDanger, reason: "zzreason"
+        ) { $0.danger = "zzdanger" }
+        let contact = Complaints.contactPerson
+        let strangers = [
+            world.platform.acting(as: contact, Complaints.management, person: world.third.id),
+            world.platform.acting(as: contact, Complaints.coordinator, person: world.third.id),
+            world.platform.acting(as: contact, Complaints.emergency, person: world.third.id),
+            world.platform.acting(as: contact, Complaints.resident, person: world.other.id),
+        ]
+        for actor in strangers {
+            let told = try actor.history(of: file.reference)
+            #expect(told.allSatisfy { $0.reason == nil && $0.actor.isEmpty })
+        }
+        let inside = try world.lead.history(of: file.reference)
+        #expect(inside.compactMap(\.reason) == ["zzreason"])
+    }
+
     /// All that somebody can read: records, exports, history, the own data, figures, tables.
     private static func everythingReadable(
         by actor: TestActor, _ file: Record<CaseFile>, _ world: ComplaintFixture

@@ -123,4 +123,46 @@ import Testing
         #expect(throws: Refusal.self) { try anybody.read(service.reference) }
         #expect(try anybody.list(Organisation.self) { $0.everything }.isEmpty)
     }
+
+    @Test func `DIR-I1: what was private when it was valid is private in the history too`()
+        async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let association = try await platform.organisation("Verein") {
+            $0.phone = "+49 151 0000000"
+            $0.phoneVisibility = .editors
+            $0.street = "Zzgasse 1"
+            $0.addressVisibility = .editors
+        }
+        let editor = platform.acting(as: MemberNetwork.editor)
+        try await editor.change(try editor.read(association.reference)) {
+            $0.phone = "+49 681 111111"
+            $0.phoneVisibility = .members
+            $0.street = "Neue Straße 2"
+            $0.addressVisibility = .everyone
+        }
+        let first = try NetworkFixture.date("2025-01-01")
+        let contact = try await editor.create(Contact.self) {
+            $0.organisation = association.reference
+            $0.name = "Ayşe Kaya"
+            $0.validFrom = first
+            $0.email = "zzprivate@verein.example"
+        }
+        try await editor.change(contact) {
+            $0.email = "post@verein.example"
+            $0.emailVisibility = .members
+        }
+        let stranger = try await platform.organisation("Chor")
+        for actor in [
+            platform.acting(as: MemberNetwork.viewer),
+            platform.acting(as: MemberNetwork.member, organisations: [stranger.id]),
+        ] {
+            #expect(try actor.read(association.reference).phone == "+49 681 111111")
+            #expect(try actor.read(contact.reference).email == "post@verein.example")
+            let told = try "\(actor.history(of: association.reference))"
+            #expect(!told.contains("+49 151") && !told.contains("Zzgasse"))
+            #expect(try !"\(actor.history(of: contact.reference))".contains("zzprivate"))
+        }
+        #expect(try "\(editor.history(of: association.reference))".contains("+49 151"))
+    }
 }

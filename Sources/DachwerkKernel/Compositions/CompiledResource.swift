@@ -98,6 +98,13 @@ package final class CompiledResource: Sendable {
         (moment == .before ? rulesBefore : rulesAfter)[kind] ?? []
     }
 
+    /// The mask that covers every field that some reader may see.
+    package var seenFields: FieldMask {
+        var mask = allFields
+        mask.subtract(unseenFields)
+        return mask
+    }
+
     /// The mask that covers every field.
     package var allFields: FieldMask { FieldMask(count: definition.fields.count) }
 }
@@ -132,6 +139,10 @@ package struct FieldMask: Sendable, Hashable {
     }
 
     package mutating func formUnion(_ other: FieldMask) { bits |= other.bits }
+
+    package func intersection(_ other: FieldMask) -> FieldMask {
+        FieldMask(bits: bits & other.bits)
+    }
 
     package mutating func subtract(_ other: FieldMask) { bits &= ~other.bits }
 

@@ -18,6 +18,10 @@ package struct HistoryEntry: Sendable {
     package let reason: String?
     package let at: Instant
     package let changes: [FieldChange]
+    /// The names of the fields that changed, also where their values have been taken out since.
+    let touched: Set<String>
+    /// Who was admitted where just before, by the name of the list: for judging, never for showing.
+    let admitted: [String: FieldContent]
 }
 
 /// Writes and reads the history, in the same transaction as the change it tells of.
@@ -68,9 +72,11 @@ package struct HistoryBook {
         var writer = JSONWriter(capacity: 256)
         writer.beginObject()
         if change.kind != .erase {
-            // Who is admitted to a compartment is nobody's business, later either.
-            for (position, field) in resource.definition.fields.enumerated()
-            where !resource.unseenFields.contains(position) {
+            for (position, field) in resource.definition.fields.enumerated() {
+                guard !resource.unseenFields.contains(position) else {
+                    writeAdmitted(position, field, change.before, to: &writer)
+                    continue
+                }
                 let before = change.before?.contents[position] ?? empty(field)
                 let after = change.after.contents[position]
                 guard before != after else { continue }
@@ -84,6 +90,34 @@ package struct HistoryBook {
         writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self)
     }
+
+    /// Keeps who was admitted to what when something changed: so that it can be judged later who
+    /// could read it then. It is nobody's business, later either, and never shown.
+    private func writeAdmitted(
+        _ position: Int, _ field: AnyField, _ before: RecordData?, to writer: inout JSONWriter
+    ) {
+        guard let before, !field.isTransient else { return }
+        writer.key(prepared: resource.preparedKeys[position])
+        writer.beginArray()
+        ContentWriter.write(before.contents[position], kind: field.kind, to: &writer)
+        writer.endArray()
+    }
+
+    /// All entries of a record, the oldest first.
+    package func entries(
+        of record: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [HistoryEntry] {
+        var all: [HistoryEntry] = []
+        var last: Int64 = .min
+        while true {
+            let page = try entries(of: record, after: last, limit: Self.pageSize, in: snapshot)
+            all += page
+            guard page.count == Self.pageSize, let end = page.last else { return all }
+            last = end.version
+        }
+    }
+
+    private static let pageSize = 500
 
     package func entries(
         of record: RecordID, after version: Int64, limit: Int, in snapshot: any StoreSnapshot
@@ -106,66 +140,105 @@ package struct HistoryBook {
     package func redact(_ record: RecordID, in transaction: any StoreTransaction) throws {
         let personal = Set(resource.definition.fields.filter(\.holdsPersonalData).map(\.name))
         let isBetweenParties = resource.contributions.insiders != nil
-        try rewrite(record, in: transaction) { !isBetweenParties && !personal.contains($0) }
+        try rewrite(record, leavesTrace: !isBetweenParties, in: transaction) {
+            !isBetweenParties && !personal.contains($0)
+        }
     }
 
     /// Takes some fields and all reasons out of the history of a record, as retention asks.
     package func redact(
         _ record: RecordID, fields: Set<String>, in transaction: any StoreTransaction
     ) throws {
-        try rewrite(record, in: transaction) { !fields.contains($0) }
+        try rewrite(record, leavesTrace: true, in: transaction) { !fields.contains($0) }
     }
 
     private func rewrite(
-        _ record: RecordID, in transaction: any StoreTransaction, keeping keeps: (String) -> Bool
+        _ record: RecordID, leavesTrace: Bool, in transaction: any StoreTransaction,
+        keeping keeps: (String) -> Bool
     ) throws {
         let rows = try transaction.rows(
             StoreQuery(
                 PlatformTables.history,
                 where: .compare("record", .equal, .text(record.description))))
+        let unseen = Set(
+            resource.definition.fields.enumerated()
+                .filter { resource.unseenFields.contains($0.offset) }.map(\.element.name))
         for row in rows {
-            guard let json = row[11].text,
-                let node = try? JSONReader.read(Array(json.utf8), limits: .stored),
-                case .object(let object) = node.value
-            else { continue }
-            let kept = object.members.filter { keeps($0.name) }
+            // What cannot be read cannot be sorted out, and what is to be forgotten may stand there.
+            let members = Self.object(row[11])?.members ?? []
+            let kept = members.compactMap { member -> JSONMember? in
+                if unseen.contains(member.name) { return nil }
+                if keeps(member.name) { return member }
+                // That it changed stays, what it was goes.
+                return leavesTrace
+                    ? JSONMember(name: member.name, node: JSONNode(.array([]))) : nil
+            }
             // Why somebody was written down or changed may say as much as the fields themselves;
             // why the record went is kept, as the proof of its going.
-            let isTelling = !row[9].isNull && row[4] != .text(OperationKind.erase.rawValue)
-            guard kept.count < object.members.count || isTelling else { continue }
+            let isErasure = row[4] == .text(OperationKind.erase.rawValue)
             var writer = JSONWriter()
             writer.node(JSONNode(.object(JSONObject(kept))))
+            let text = StoreValue.text(String(decoding: writer.bytes, as: UTF8.self))
+            guard text != row[11] || (!row[9].isNull && !isErasure) else { continue }
             try transaction.update(
                 PlatformTables.history,
-                set: [
-                    "changes": .text(String(decoding: writer.bytes, as: UTF8.self)),
-                    "reason": .null,
-                ],
+                set: ["changes": text, "reason": isErasure ? row[9] : .null],
                 where: .compare("sequence", .equal, row[0]))
         }
     }
 
-    private func entry(_ row: [StoreValue]) throws -> HistoryEntry {
-        guard let version = row[3].integer, let kind = row[4].text.flatMap(OperationKind.init),
-            let at = row[10].text.flatMap({ Instant($0) }), let json = row[11].text,
+    private static func object(_ value: StoreValue) -> JSONObject? {
+        guard let json = value.text,
             let node = try? JSONReader.read(Array(json.utf8), limits: .stored),
             case .object(let object) = node.value
+        else { return nil }
+        return object
+    }
+
+    private func entry(_ row: [StoreValue]) throws -> HistoryEntry {
+        guard let version = row[3].integer, let kind = row[4].text.flatMap(OperationKind.init),
+            let at = row[10].text.flatMap({ Instant($0) }), let object = Self.object(row[11])
         else {
             throw StoreError(.damaged, "platform_history", "An entry of the history is unreadable.")
         }
         return HistoryEntry(
             version: version, operation: kind, move: row[5].text, state: row[6].text ?? "",
             actorKind: row[7].text ?? "", actor: row[8].text ?? "", reason: row[9].text, at: at,
-            changes: object.members.compactMap(change))
+            changes: object.members.compactMap(change), touched: touched(object),
+            admitted: admitted(object))
+    }
+
+    private func touched(_ object: JSONObject) -> Set<String> {
+        Set(
+            object.members.map(\.name).filter { name in
+                resource.definition.positions[name].map { !resource.unseenFields.contains($0) }
+                    ?? false
+            })
+    }
+
+    private func admitted(_ object: JSONObject) -> [String: FieldContent] {
+        guard !resource.isToldByRow else { return [:] }
+        var lists: [String: FieldContent] = [:]
+        for member in object.members {
+            guard let position = resource.definition.positions[member.name],
+                resource.unseenFields.contains(position),
+                case .array(let single) = member.node.value, single.count == 1
+            else { continue }
+            let kind = resource.definition.fields[position].kind
+            lists[member.name] = ContentReader.content(single[0], kind: kind)
+        }
+        return lists
     }
 
     private func change(_ member: JSONMember) -> HistoryEntry.FieldChange? {
-        guard let field = resource.definition.field(member.name),
+        guard let position = resource.definition.positions[member.name],
+            !resource.unseenFields.contains(position),
             case .array(let pair) = member.node.value, pair.count == 2
         else { return nil }
+        let kind = resource.definition.fields[position].kind
         return HistoryEntry.FieldChange(
-            field: member.name, from: ContentReader.content(pair[0], kind: field.kind) ?? .null,
-            to: ContentReader.content(pair[1], kind: field.kind) ?? .null)
+            field: member.name, from: ContentReader.content(pair[0], kind: kind) ?? .null,
+            to: ContentReader.content(pair[1], kind: kind) ?? .null)
     }
 
     private func empty(_ field: AnyField) -> FieldContent {

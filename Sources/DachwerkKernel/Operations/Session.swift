@@ -57,44 +57,17 @@ package struct Session: Sendable {
         return VisibleRecord(record, mask, of: view.resource)
     }
 
-    /// The history of a record, as far as the actor may see its fields now, the oldest first.
+    /// The history of a record, the oldest entry first: each as far as the actor could see the
+    /// record before and after it, and can see it now.
     package func history(
         _ resource: ResourceID, _ id: RecordID, after version: Int64 = 0, limit: Int = 100
     ) throws -> [HistoryEntry] {
         let view = try view(resource)
         guard view.may(.read), actor.kind != .anonymous else { throw Refusal.notFound }
-        let judge = judge(view.resource, at: tenant.platform.clock.now())
-        // Who did something and why is for those who work with the records, not for readers.
-        let showsActors = showsActors(view)
         return try tenant.read { snapshot in
-            let record = try RecordStore(view.resource, shelf: tenant.shelf).record(
-                id, in: snapshot)
-            let mask: FieldMask
-            if let record {
-                guard let readable = view.readable(record, judge) else { throw Refusal.notFound }
-                mask = readable
-            } else {
-                // Of an erased record only those hear who may read every record of its kind.
-                guard view.readsEverything else { throw Refusal.notFound }
-                mask = view.alwaysReadable
-            }
-            let entries = try HistoryBook(view.resource).entries(
-                of: id, after: version, limit: max(1, min(limit, 500)), in: snapshot)
-            guard record != nil || !entries.isEmpty || version > 0 else { throw Refusal.notFound }
-            let visible = entries.map { $0.visible(mask, view.resource, showsActors: showsActors) }
-            guard view.resource.contributions.insiders != nil, !showsActors else { return visible }
-            // That something happened on another side is already too much.
-            return visible.filter { $0.operation != .change || !$0.changes.isEmpty }
+            try HistoryReader(self, view, at: tenant.platform.clock.now(), snapshot)
+                .entries(of: id, after: version, limit: max(1, min(limit, 500)))
         }
-    }
-
-    private func showsActors(_ view: AccessView) -> Bool {
-        // Who caused a notice can be a party to what it is about.
-        if view.resource.id == PlatformNotice.id { return actor.kind == .system }
-        if let insiders = view.resource.contributions.insiders {
-            return actor.kind == .system || !insiders.isDisjoint(with: actor.duties)
-        }
-        return [Action.change, .move, .erase, .export].contains { view.may($0) }
     }
 
     /// How much of a pool is free, why not more, and when it would be.
@@ -178,20 +151,5 @@ package struct Session: Sendable {
             try keys.remember(key, operation.resource, actor, record.id, in: transaction)
         }
         return (record, false)
-    }
-}
-
-extension HistoryEntry {
-    /// The entry without the fields that a mask hides.
-    func visible(
-        _ mask: FieldMask, _ resource: CompiledResource, showsActors: Bool
-    ) -> HistoryEntry {
-        let seen = changes.filter { change in
-            resource.definition.positions[change.field].map(mask.contains) ?? false
-        }
-        return HistoryEntry(
-            version: version, operation: operation, move: move, state: state, actorKind: actorKind,
-            actor: showsActors ? actor : "", reason: showsActors ? reason : nil, at: at,
-            changes: seen)
     }
 }

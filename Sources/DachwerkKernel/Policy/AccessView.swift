@@ -14,6 +14,8 @@ package struct AccessView: Sendable {
 
     package let resource: CompiledResource
     private let permissions: [Action: [Permission]]
+    /// The records that the actor works with: whose course it may change, not only look at.
+    private let worked: [Condition?]
     /// The fields that are readable in every readable record.
     package let alwaysReadable: FieldMask
     /// Whether every record is readable.
@@ -22,6 +24,7 @@ package struct AccessView: Sendable {
     package init(_ resource: CompiledResource, _ actor: Actor) {
         self.resource = resource
         var permissions: [Action: [Permission]] = [:]
+        var worked: [Condition?] = []
         let isSystem = actor.kind == .system
         let admitted = Self.admission(to: resource)
         for grant in resource.definition.grants where !isSystem && actor.holds(grant.duty) {
@@ -35,13 +38,16 @@ package struct AccessView: Sendable {
                         mask: action == .read || action == .export ? seen : mask, rows: rows,
                         moves: grant.moves))
             }
+            if Self.isWork(grant, on: resource) { worked.append(rows) }
         }
         if isSystem {
             let everything = Permission(
                 mask: resource.allFields, rows: nil,
                 moves: Set(resource.definition.moves.map(\.name)))
             for action in Action.allCases { permissions[action] = [everything] }
+            worked = [nil]
         }
+        self.worked = worked
         self.permissions = permissions
         var always = FieldMask.none
         for permission in permissions[.read] ?? [] where permission.rows == nil {
@@ -56,9 +62,32 @@ package struct AccessView: Sendable {
         resource.contributions.kept.map { .isOfActor(FieldPath($0.entry.readers), .person) }
     }
 
+    /// Whether a grant is for those who work with a record. Who only reads it or takes it out does
+    /// not, and in a matter between parties neither does anybody but those who are to know all.
+    private static func isWork(_ grant: Grant, on resource: CompiledResource) -> Bool {
+        // Who caused a notice can be a party to what it is about.
+        guard resource.id != PlatformNotice.id,
+            !grant.actions.isDisjoint(with: [.change, .move, .erase])
+        else { return false }
+        return resource.contributions.insiders?.contains(grant.duty.id) ?? true
+    }
+
     private static func both(_ first: Condition?, _ second: Condition?) -> Condition? {
         guard let first, let second else { return first ?? second }
         return .all([first, second])
+    }
+
+    /// Whether the actor works with this very record, and so may know who acted on it and why.
+    package func works(on record: RecordData, _ judge: ConditionJudge) -> Bool {
+        worked.contains { rows in rows.map { judge.passes($0, record) } ?? true }
+    }
+
+    /// Whether the actor works with every record, also with one that is not there any more.
+    package var worksOnEverything: Bool { worked.contains { $0 == nil } }
+
+    /// Whether it depends on the record which fields the actor may read or whether it works on it.
+    package var dependsOnRecord: Bool {
+        readableInAll == nil || (!worked.isEmpty && !worksOnEverything)
     }
 
     /// Whether the actor may do something at all with some record.

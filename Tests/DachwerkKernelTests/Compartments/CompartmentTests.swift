@@ -98,6 +98,21 @@ import Testing
         #expect(try keeper.history(of: matter.reference).count == before + 1)
     }
 
+    @Test func `who comes into a room later does not read what was taken back before`() async throws {
+        let saying = try #require(try guest(anna).list(Saying.self).first)
+        let milder = try await platform.scheduler.change(saying) { $0.text = "milder" }
+        #expect(try guest(anna).history(of: saying.reference).count == 2)
+        let carla = try await keeper.create(Guest.self) { $0.name = "Carla" }
+        try await keeper.change(try keeper.read(matter.reference)) { $0.left = carla.reference }
+        #expect(try guest(carla).list(Saying.self).map(\.text) == ["milder"])
+        #expect(try guest(carla).history(of: saying.reference).isEmpty)
+        try await platform.scheduler.change(milder) { $0.text = "mildest" }
+        let told = try guest(carla).history(of: saying.reference)
+        #expect(told.map { $0.changes["text"]?.to } == [.text("mildest")])
+        #expect(!"\(told)".contains("secret") && !"\(told)".contains(anna.id.description))
+        #expect(throws: Refusal.notFound) { try guest(anna).history(of: saying.reference) }
+    }
+
     @Test func `one's own data do not tell of links that one may not see`() async throws {
         let current = try keeper.read(matter.reference)
         let carla = try await keeper.create(Guest.self) { $0.name = "Carla" }

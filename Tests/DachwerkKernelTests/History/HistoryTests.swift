@@ -113,6 +113,59 @@ import Testing
         }
     }
 
+    @Test func `a detail that was private is not read once its successor is public`() async throws {
+        let platform = try await TestPlatform.boot([CardModule.self])
+        let editor = platform.acting(as: Cards.editor)
+        let member = platform.acting(as: Cards.member)
+        let card = try await editor.create(Card.self, reason: "zzreason") {
+            $0.title = "Chor"
+            $0.phone = "zzprivate"
+        }
+        let shown = try await editor.move(card, Card.show)
+        try await editor.change(shown) {
+            $0.phone = "0681"
+            $0.phoneAudience = .members
+        }
+        #expect(try member.read(card.reference).phone == "0681")
+        #expect(try !"\(member.history(of: card.reference))".contains("zz"))
+        try await editor.change(try editor.read(card.reference)) { $0.phone = "0682" }
+        let told = try member.history(of: card.reference)
+        #expect(told.map { $0.changes["phone"]?.from } == [.text("0681")])
+        #expect(told.allSatisfy { $0.actor.isEmpty })
+        // Whoever keeps the cards reads everything.
+        #expect(try "\(editor.history(of: card.reference))".contains("zzprivate"))
+    }
+
+    @Test func `neither taking out nor looking at everything tells who acted and why`()
+        async throws
+    {
+        let platform = try await TestPlatform.boot([CardModule.self])
+        let editor = platform.acting(as: Cards.editor)
+        let card = try await editor.create(Card.self, reason: "zzreason") { $0.title = "Chor" }
+        let viewer = try platform.acting(as: Cards.viewer).history(of: card.reference)
+        #expect(viewer.count == 1)
+        #expect(viewer.allSatisfy { $0.reason == nil && $0.actor.isEmpty })
+        let clerk = platform.acting(as: Cards.clerk)
+        #expect(try clerk.history(of: card.reference).allSatisfy { $0.reason == nil })
+        let shown = try await editor.move(card, Card.show, reason: "zzshown")
+        try await editor.change(shown, reason: "zzworked") { $0.note = "n" }
+        #expect(try clerk.history(of: card.reference).compactMap(\.reason) == ["zzworked"])
+    }
+
+    @Test func `what cannot be read is taken out of the history with the rest`() async throws {
+        let fixture = try await WorkshopFixture.boot()
+        let tool = try await fixture.tool("Saw", ["secret": .text("zzperson")])
+        let tenant = fixture.platform.tenant("alpha")
+        try await tenant.write { transaction in
+            _ = try transaction.update(
+                PlatformTables.history, set: ["changes": .text("{\"secret\": zzperson")],
+                where: .compare("record", .equal, .text(tool.id.description)))
+        }
+        _ = try await fixture.keeper.perform(Operation(Tool.id, .erase(tool.id)))
+        let rows = try tenant.read { try $0.rows(StoreQuery(PlatformTables.history)) }
+        #expect(!"\(rows)".contains("zzperson"))
+    }
+
     @Test func `a huge value is kept, told and taken out again`() async throws {
         let fixture = try await WorkshopFixture.boot()
         var versions: [LanguageTag: String] = [:]
