@@ -300,6 +300,22 @@ import Testing
         #expect(inside.compactMap(\.reason) == ["zzreason"])
     }
 
+    @Test func `CMP-I3: what one side and the team do moves nothing for the other side`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let file = try await world.file()
+        try await world.informOther(file)
+        let before = try world.sideB.read(file.reference).data
+        world.platform.clock.advance(hours: 1)
+        try await world.lead.change(try world.lead.read(file.reference)) {
+            $0.severity = .high
+            $0.stair = "B"
+        }
+        #expect(try world.sideB.read(file.reference).data == before)
+        #expect(try world.lead.read(file.reference).data.version > before.version)
+    }
+
     /// All that somebody can read: records, exports, history, the own data, figures, tables.
     private static func everythingReadable(
         by actor: TestActor, _ file: Record<CaseFile>, _ world: ComplaintFixture

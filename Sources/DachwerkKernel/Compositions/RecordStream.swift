@@ -4,22 +4,33 @@ import DachwerkKit
 ///
 /// The text is the same as that of ``VisibleRecord``; there is only one mask for all records.
 struct RecordStream {
-    /// A place in the text into which the elements of a list will come.
+    /// A place in the text into which something will come that other tables have.
     private struct Gap {
+        enum Content {
+            /// The elements of the list of a field.
+            case list(Int)
+            /// How often and when the record changed as far as the reader sees.
+            case version, updatedAt
+        }
+
         let offset: Int
         let record: Int
-        let field: Int
+        let content: Content
     }
 
     private let resource: CompiledResource
     private let fields: [Int]
     private var writer: JSONWriter
     private var gaps: [Gap] = []
+    /// The changed records of which the reader sees a part.
+    private var veiled: [Int: RecordData] = [:]
+    private let mask: FieldMask
     private var positions: [RecordID: Int] = [:]
     private var owners: [StoreValue] = []
 
     init(_ resource: CompiledResource, _ mask: FieldMask, limit: Int) {
         self.resource = resource
+        self.mask = mask
         fields = resource.layouts.indices.filter(mask.contains)
         writer = JSONWriter(capacity: min(limit, 25) * 1_024)
         writer.beginArray()
@@ -40,23 +51,43 @@ struct RecordStream {
         writer.key(prepared: VisibleRecord.idKey)
         writer.identifier(id)
         writer.key(prepared: VisibleRecord.versionKey)
-        writer.integer(version)
+        let isVeiled = !StandingBook.isWhole(mask, version: version, resource)
+        if isVeiled {
+            guard let created = try row.value(3).text.flatMap({ Instant($0) }) else {
+                throw damaged("A row does not have the columns of a record.")
+            }
+            veiled[record] = RecordData(
+                id: id, version: version, state: state, createdAt: created, updatedAt: created,
+                contents: [])
+            leaveGap(.version, record)
+        } else {
+            writer.integer(version)
+        }
         if resource.definition.hasLifecycle {
             writer.key(prepared: VisibleRecord.stateKey)
             writer.string(state)
         }
         try write(row, 3, VisibleRecord.createdKey)
-        try write(row, 4, VisibleRecord.updatedKey)
+        if isVeiled {
+            writer.key(prepared: VisibleRecord.updatedKey)
+            leaveGap(.updatedAt, record)
+        } else {
+            try write(row, 4, VisibleRecord.updatedKey)
+        }
         for field in fields {
             writer.key(prepared: resource.preparedKeys[field])
             if let column = resource.fieldWriters[field] {
                 try column.write(row, to: &writer)
             } else {
-                writer.raw([])
-                gaps.append(Gap(offset: writer.bytes.count, record: record, field: field))
+                leaveGap(.list(field), record)
             }
         }
         writer.endObject()
+    }
+
+    private mutating func leaveGap(_ content: Gap.Content, _ record: Int) {
+        writer.raw([])
+        gaps.append(Gap(offset: writer.bytes.count, record: record, content: content))
     }
 
     private mutating func write(_ row: any StoreRow, _ column: Int, _ key: [UInt8]) throws {
@@ -68,14 +99,17 @@ struct RecordStream {
         writer.instant(instant)
     }
 
-    /// The list of all records, with the lists in them.
-    mutating func finish(in snapshot: any StoreSnapshot) throws -> [UInt8] {
+    /// The list of all records, with what other tables have of them.
+    mutating func finish(
+        _ cache: StandingCache, in snapshot: any StoreSnapshot
+    ) throws -> [UInt8] {
         writer.endArray()
         guard !gaps.isEmpty else { return writer.bytes }
         var lists: [Int: Lists] = [:]
         for field in fields where resource.fieldWriters[field] == nil {
             lists[field] = try self.lists(field, in: snapshot)
         }
+        let standings = try standings(cache, in: snapshot)
         let text = writer.bytes
         var whole: [UInt8] = []
         whole.reserveCapacity(
@@ -84,15 +118,35 @@ struct RecordStream {
         for gap in gaps {
             whole.append(contentsOf: text[done..<gap.offset])
             done = gap.offset
-            guard let range = lists[gap.field]?.ranges[gap.record] else {
-                whole.append(UInt8(ascii: "["))
-                whole.append(UInt8(ascii: "]"))
-                continue
+            switch gap.content {
+            case .version:
+                whole.append(contentsOf: "\(standings[gap.record]?.version ?? 1)".utf8)
+            case .updatedAt:
+                var moment = JSONWriter(capacity: 32)
+                moment.instant(standings[gap.record]?.updatedAt ?? .distantPast)
+                whole.append(contentsOf: moment.bytes)
+            case .list(let field):
+                guard let list = lists[field], let range = list.ranges[gap.record] else {
+                    whole.append(UInt8(ascii: "["))
+                    whole.append(UInt8(ascii: "]"))
+                    continue
+                }
+                whole.append(contentsOf: list.bytes[range])
             }
-            whole.append(contentsOf: (lists[gap.field]?.bytes ?? [])[range])
         }
         whole.append(contentsOf: text[done...])
         return whole
+    }
+
+    private func standings(
+        _ cache: StandingCache, in snapshot: any StoreSnapshot
+    ) throws -> [Int: RecordStanding] {
+        guard !veiled.isEmpty else { return [:] }
+        let records = veiled.sorted { $0.key < $1.key }
+        let standings = try StandingBook(resource, cache: cache).standings(
+            of: records.map { ($0.value, mask) }, in: snapshot)
+        return Dictionary(
+            zip(records.map(\.key), standings), uniquingKeysWith: { first, _ in first })
     }
 
     /// The lists of one field, one after the other, and where that of each record stands.

@@ -127,12 +127,12 @@ struct Importer {
             return .unchanged
         }
         // A row that was exported before somebody else's change does not undo that change.
-        if let version = row.version, version != record.version {
+        if let version = row.version, case let shown = try shownVersion(record), version != shown {
             throw Refusal(
                 "record.stale", .stale,
                 faults: [
                     FieldFault(
-                        field: "version", "record.stale", ["version": .integer(record.version)])
+                        field: "version", "record.stale", ["version": .integer(shown)])
                 ])
         }
         guard row.state == nil || row.state == record.state else {
@@ -144,6 +144,13 @@ struct Importer {
                 resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }),
             session: session)
         return .changed
+    }
+
+    /// The version that an export shows to whoever brings the row in.
+    private func shownVersion(_ record: RecordData) throws -> Int64 {
+        let judge = ConditionJudge(view.resource, run.actor, today: run.today)
+        guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
+        return try run.shownVersion(record, mask, view.resource)
     }
 
     /// The fields in which a row differs from the record.

@@ -26,12 +26,13 @@ extension Session {
         if let last {
             condition = .all([condition, .compare("id", .greater, .text(last.description))])
         }
-        let records = try tenant.read { snapshot in
-            try RecordStore(view.resource).records(
+        let (shown, isLast) = try tenant.read { snapshot in
+            let records = try RecordStore(view.resource).records(
                 where: condition, order: [.init("id")], limit: limit + 1, in: snapshot)
+            let shown = try visible(Array(records.prefix(limit)), view, in: snapshot)
+            return (shown, records.count <= limit)
         }
-        let shown = try records.prefix(limit).map { try visible($0, view) }
-        let next = records.count > limit ? shown.last?.id : nil
+        let next = isLast ? nil : shown.last?.id
         switch format {
         case .json:
             return (json(shown, isFirst: last == nil, isLast: next == nil), next)

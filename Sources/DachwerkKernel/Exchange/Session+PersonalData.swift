@@ -43,7 +43,7 @@ extension Session {
                 writer.beginArray()
                 isFirst = false
             }
-            try visible(record, view).write(to: &writer)
+            for visible in try visible([record], view, in: snapshot) { visible.write(to: &writer) }
         }
         if !isFirst { writer.endArray() }
     }

@@ -91,8 +91,10 @@ package struct HistoryBook {
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    /// Keeps who was admitted to what when something changed: so that it can be judged later who
-    /// could read it then. It is nobody's business, later either, and never shown.
+    /// Keeps who was admitted to what when something changed.
+    ///
+    /// So it can be judged later who could read it then. It is nobody's business, later either, and
+    /// never shown.
     private func writeAdmitted(
         _ position: Int, _ field: AnyField, _ before: RecordData?, to writer: inout JSONWriter
     ) {
@@ -118,6 +120,25 @@ package struct HistoryBook {
     }
 
     private static let pageSize = 500
+
+    /// Visits all entries of some records, those of each the oldest first.
+    func visit(
+        _ records: [StoreValue], in snapshot: any StoreSnapshot,
+        _ body: (RecordID, HistoryEntry) throws -> Void
+    ) throws {
+        let rows = try snapshot.rows(
+            StoreQuery(
+                PlatformTables.history,
+                where: .all([
+                    records.count == 1
+                        ? .compare("record", .equal, records[0]) : .isOneOf("record", records),
+                    .compare("resource", .equal, .text(resource.id.description)),
+                ]), order: [.init("record"), .init("version")]))
+        for row in rows {
+            guard let id = row[2].text.flatMap({ RecordID($0) }) else { continue }
+            try body(id, entry(row))
+        }
+    }
 
     package func entries(
         of record: RecordID, after version: Int64, limit: Int, in snapshot: any StoreSnapshot

@@ -39,14 +39,32 @@ struct HistoryReader {
             let shown = entries.compactMap { entry in
                 self.entry(entry, view.alwaysReadable, works: view.worksOnEverything)
             }
-            return Array(shown.lazy.filter { $0.version > version }.prefix(limit))
+            let numbered = self.numbered(shown, view.alwaysReadable, among: entries)
+            return Array(numbered.lazy.filter { $0.version > version }.prefix(limit))
         }
         guard let mask = view.readable(record, judge(at: now)) else { throw Refusal.notFound }
-        guard view.dependsOnRecord else {
+        if !view.dependsOnRecord, mask.isSuperset(of: view.resource.seenFields) {
             return try page(of: id, mask, after: version, limit: limit)
         }
-        let shown = try rebuilt(record, mask, from: book.entries(of: id, in: snapshot))
+        let entries = try book.entries(of: id, in: snapshot)
+        let shown = numbered(rebuilt(record, mask, from: entries), mask, among: entries)
         return Array(shown.lazy.filter { $0.version > version }.prefix(limit))
+    }
+
+    /// Gives entries the versions that the record itself shows to whoever sees these fields.
+    ///
+    /// A gap would tell that something else has happened.
+    private func numbered(
+        _ shown: [HistoryEntry], _ mask: FieldMask, among entries: [HistoryEntry]
+    ) -> [HistoryEntry] {
+        guard !mask.isSuperset(of: view.resource.seenFields) else { return shown }
+        var numbers: [Int64: Int64] = [:]
+        var number: Int64 = 0
+        for entry in entries {
+            if entry.isSeen(mask, view.resource) { number += 1 }
+            numbers[entry.version] = number
+        }
+        return shown.map { $0.numbered(numbers[$0.version] ?? $0.version) }
     }
 
     /// Reads only as much as is asked for, where every record shows the same to the actor.
@@ -123,8 +141,10 @@ struct HistoryReader {
         return record
     }
 
-    /// The record as an entry found it. What was taken out of the history stays as it is later:
-    /// nobody sees more by that than by the record itself.
+    /// The record as an entry found it.
+    ///
+    /// What was taken out of the history stays as it is later: nobody sees more by that than by the
+    /// record itself.
     private func undone(
         _ entry: HistoryEntry, _ after: RecordData, _ former: HistoryEntry?
     ) -> RecordData {

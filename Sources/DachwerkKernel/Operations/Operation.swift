@@ -16,8 +16,11 @@ package struct Operation: Sendable {
     package var fields: [String: FieldContent]
     /// The state of a new record, where the life cycle offers several.
     package var state: String?
-    /// The version the request speaks of; `nil` when it does not care.
+    /// The version that the request speaks of, as it was shown to the actor; `nil` when it does
+    /// not care.
     package var expectedVersion: Int64?
+    /// The tags of which one must be that of the record as it is; `nil` when it does not care.
+    package var expectedTags: [String]?
     package var reason: String?
     /// Makes a repeated request have one effect.
     package var idempotency: Idempotency?
@@ -37,14 +40,15 @@ package struct Operation: Sendable {
 
     package init(
         _ resource: ResourceID, _ wish: Wish, fields: [String: FieldContent] = [:],
-        state: String? = nil, expectedVersion: Int64? = nil, reason: String? = nil,
-        idempotency: Idempotency? = nil, id: RecordID? = nil
+        state: String? = nil, expectedVersion: Int64? = nil, expectedTags: [String]? = nil,
+        reason: String? = nil, idempotency: Idempotency? = nil, id: RecordID? = nil
     ) {
         self.resource = resource
         self.wish = wish
         self.fields = fields
         self.state = state
         self.expectedVersion = expectedVersion
+        self.expectedTags = expectedTags
         self.reason = reason
         self.idempotency = idempotency
         self.id = id
@@ -67,17 +71,32 @@ package struct VisibleRecord: Sendable {
     package let mask: FieldMask
     private let record: RecordData
 
-    package init(_ record: RecordData, _ mask: FieldMask, of resource: CompiledResource) {
+    /// - Parameters:
+    ///   - record: The record as it stands.
+    ///   - mask: What the actor may see of it.
+    ///   - resource: Its resource.
+    ///   - standing: How far it has come in the eyes of the actor.
+    package init(
+        _ record: RecordData, _ mask: FieldMask, of resource: CompiledResource,
+        _ standing: RecordStanding
+    ) {
+        var record = record
+        record.version = standing.version
+        record.updatedAt = standing.updatedAt
         self.record = record
         self.mask = mask
         self.resource = resource
     }
 
     package var id: RecordID { record.id }
+    /// How often the record changed as far as the actor may see.
     package var version: Int64 { record.version }
     package var state: String { record.state }
     package var createdAt: Instant { record.createdAt }
+    /// When something last changed that the actor may see.
     package var updatedAt: Instant { record.updatedAt }
+    /// What stands for exactly this version as it is shown to this actor.
+    package var tag: VersionTag { VersionTag(version: version, mask: mask, of: resource) }
 
     /// The content of a field; `nil` when the actor may not see it.
     package func content(_ position: Int) -> FieldContent? {

@@ -19,9 +19,34 @@ extension OperationRun {
         return record
     }
 
-    func checkVersion(_ operation: Operation, _ record: RecordData) throws {
-        guard let expected = operation.expectedVersion, expected != record.version else { return }
-        throw Refusal("record.stale", .stale, arguments: ["version": .integer(record.version)])
+    /// Refuses an operation that speaks of another version than the actor would be shown now.
+    ///
+    /// What the actor cannot see may have changed in between: it decides nothing by that.
+    func checkVersion(
+        _ operation: Operation, _ record: RecordData, _ view: AccessView, _ judge: ConditionJudge
+    ) throws {
+        guard operation.expectedVersion != nil || operation.expectedTags != nil else { return }
+        let mask = view.readable(record, judge) ?? .none
+        let version = try shownVersion(record, mask, view.resource)
+        if let expected = operation.expectedVersion, expected != version { throw stale(version) }
+        guard let tags = operation.expectedTags else { return }
+        let tag = VersionTag(version: version, mask: mask, of: view.resource).description
+        // The bare version is enough where the same fields are shown in whatever the actor sees.
+        let isEnough = view.hasOneMask || mask.isSuperset(of: view.resource.seenFields)
+        guard tags.contains(tag) || (isEnough && tags.contains("\(version)")) else {
+            throw stale(version)
+        }
+    }
+
+    private func stale(_ version: Int64) -> Refusal {
+        Refusal("record.stale", .stale, arguments: ["version": .integer(version)])
+    }
+
+    /// The version of a record as somebody sees it who sees only these fields.
+    func shownVersion(
+        _ record: RecordData, _ mask: FieldMask, _ resource: CompiledResource
+    ) throws -> Int64 {
+        try StandingBook(resource, cache: nil).standing(of: record, mask, in: transaction).version
     }
 
     /// The version at which a record with this identity was erased; 0 if it was never there.

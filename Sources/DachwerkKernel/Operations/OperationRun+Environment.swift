@@ -105,12 +105,20 @@ extension OperationRun: TenantEnvironment {
                     .compare("record", .equal, .text(record.description)),
                     .not(.all([.isNull("message"), .isNull("arguments"), .isNull("person")])),
                 ])))
+        let told = [
+            PlatformNotice.message.name, PlatformNotice.arguments.name, PlatformNotice.person.name,
+        ]
         for row in rows {
-            guard let id = row[0].text.flatMap({ RecordID($0) }) else { continue }
-            try transaction.update(
-                resource.table, set: ["message": .null, "arguments": .null, "person": .null],
-                where: .compare("id", .equal, row[0]))
-            reread(id)
+            guard let id = row[0].text.flatMap({ RecordID($0) }),
+                let before = try self.record(id, of: resource)
+            else { continue }
+            var after = before
+            for name in told {
+                if let position = resource.definition.positions[name] {
+                    after.contents[position] = .null
+                }
+            }
+            _ = try write(resource, .change, before: before, after: after, reason: nil)
             try HistoryBook(resource).redact(id, in: transaction)
         }
     }

@@ -96,7 +96,7 @@ package final class OperationRun {
         case .erase(let id):
             let before = try existing(resource, id, view, judge)
             guard view.mask(.erase, before, judge) != nil else { throw Refusal.forbidden }
-            try checkVersion(operation, before)
+            try checkVersion(operation, before, view, judge)
             try checkReason(operation.reason)
             return try erase(resource, before, reason: operation.reason)
         }
@@ -177,7 +177,7 @@ package final class OperationRun {
     ) throws -> (RecordData, RecordData) {
         let before = try existing(view.resource, id, view, judge)
         guard let mask = view.mask(.change, before, judge) else { throw Refusal.forbidden }
-        try checkVersion(operation, before)
+        try checkVersion(operation, before, view, judge)
         var after = before
         let seen = view.readable(before, judge) ?? .none
         let named = try apply(
@@ -198,7 +198,7 @@ package final class OperationRun {
         let before = try existing(resource, id, view, judge)
         guard let move = resource.definition.move(name) else { throw Refusal.notFound }
         guard view.may(move: name, before, judge) else { throw Refusal.forbidden }
-        try checkVersion(operation, before)
+        try checkVersion(operation, before, view, judge)
         for field in operation.fields.keys where !move.sets.contains(field) {
             throw Refusal(
                 "invalid", .invalid,

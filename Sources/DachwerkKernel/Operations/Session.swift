@@ -40,21 +40,36 @@ package struct Session: Sendable {
     package func read(_ resource: ResourceID, _ id: RecordID) throws -> VisibleRecord {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
-        let record = try tenant.read {
-            try RecordStore(view.resource, shelf: tenant.shelf).record(id, in: $0)
+        let shown = try tenant.read { snapshot -> VisibleRecord? in
+            let store = RecordStore(view.resource, shelf: tenant.shelf)
+            guard let record = try store.record(id, in: snapshot) else { return nil }
+            return try visible([record], view, in: snapshot).first
         }
-        guard let record else { throw Refusal.notFound }
-        return try visible(record, view)
+        guard let shown else { throw Refusal.notFound }
+        return shown
     }
 
-    /// What the actor may see of a record.
-    func visible(_ record: RecordData, _ view: AccessView) throws -> VisibleRecord {
-        if view.readsEverything && view.alwaysReadable == view.resource.allFields {
-            return VisibleRecord(record, view.alwaysReadable, of: view.resource)
+    /// What the actor may see of some records; those of which it may see nothing are left out.
+    ///
+    /// Where the snapshot is a transaction that may still be undone, nothing is remembered.
+    func visible(
+        _ records: [RecordData], _ view: AccessView, in snapshot: any StoreSnapshot,
+        isWriting: Bool = false
+    ) throws -> [VisibleRecord] {
+        let seen: [(record: RecordData, mask: FieldMask)]
+        if let mask = view.readableInAll {
+            seen = records.map { ($0, mask) }
+        } else {
+            let judge = judge(view.resource, at: tenant.platform.clock.now())
+            seen = records.compactMap { record in
+                view.readable(record, judge).map { (record, $0) }
+            }
         }
-        let judge = judge(view.resource, at: tenant.platform.clock.now())
-        guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
-        return VisibleRecord(record, mask, of: view.resource)
+        let book = StandingBook(view.resource, cache: isWriting ? nil : tenant.standings)
+        let standings = try book.standings(of: seen, in: snapshot)
+        return zip(seen, standings).map {
+            VisibleRecord($0.record, $0.mask, of: view.resource, $1)
+        }
     }
 
     /// The history of a record, the oldest entry first: each as far as the actor could see the
@@ -114,23 +129,30 @@ package struct Session: Sendable {
         let tenant = tenant
         let now = tenant.platform.clock.now()
         let session = self
-        let record: RecordData?
-        let repeated: Bool
         do {
-            (record, repeated) = try await tenant.write { transaction in
-                try session.carryOut(operation, view, at: now, in: transaction)
+            return try await tenant.write { transaction in
+                let (record, repeated) = try session.carryOut(
+                    operation, view, at: now, in: transaction)
+                return try session.outcome(
+                    of: operation, record, view, isRepetition: repeated, in: transaction)
             }
         } catch let refusal as Refusal {
             tenant.platform.notes.add(refusal, of: tenant.info, at: now)
             throw refusal
         }
+    }
+
+    private func outcome(
+        of operation: Operation, _ record: RecordData?, _ view: AccessView, isRepetition: Bool,
+        in transaction: any StoreTransaction
+    ) throws -> Outcome {
         if case .erase = operation.wish {
-            return Outcome(record: nil, id: nil, isRepetition: repeated)
+            return Outcome(record: nil, id: nil, isRepetition: isRepetition)
         }
         guard let record else { throw Refusal.notFound }
         // Who may create or change but not read gets no record back.
-        return Outcome(
-            record: try? visible(record, view), id: record.id, isRepetition: repeated)
+        let shown = try visible([record], view, in: transaction, isWriting: true).first
+        return Outcome(record: shown, id: record.id, isRepetition: isRepetition)
     }
 
     /// The operation inside its transaction; a repeated request gets what the first one made.

@@ -62,8 +62,10 @@ package struct AccessView: Sendable {
         resource.contributions.kept.map { .isOfActor(FieldPath($0.entry.readers), .person) }
     }
 
-    /// Whether a grant is for those who work with a record. Who only reads it or takes it out does
-    /// not, and in a matter between parties neither does anybody but those who are to know all.
+    /// Whether a grant is for those who work with a record.
+    ///
+    /// Who only reads it or takes it out does not, and in a matter between parties neither does
+    /// anybody but those who are to know all.
     private static func isWork(_ grant: Grant, on resource: CompiledResource) -> Bool {
         // Who caused a notice can be a party to what it is about.
         guard resource.id != PlatformNotice.id,
@@ -154,6 +156,19 @@ package struct AccessView: Sendable {
     package func rows(revealing position: Int) -> Condition {
         if alwaysReadable.contains(position) { return .always }
         return rows((permissions[.read] ?? []).filter { $0.mask.contains(position) })
+    }
+
+    /// The records of which the actor sees all that anybody sees.
+    package var rowsSeenWhole: Condition {
+        let whole = resource.seenFields
+        if alwaysReadable.isSuperset(of: whole) { return .always }
+        return rows((permissions[.read] ?? []).filter { $0.mask.isSuperset(of: whole) })
+    }
+
+    /// Whether the actor sees the same fields in every record that it sees.
+    package var hasOneMask: Bool {
+        let masks = (permissions[.read] ?? []).map(\.mask)
+        return masks.allSatisfy { $0 == masks.first }
     }
 
     private func rows(_ permissions: [Permission]) -> Condition {

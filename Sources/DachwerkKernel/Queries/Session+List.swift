@@ -12,7 +12,7 @@ extension Session {
         return try tenant.read { snapshot in
             let records = try RecordStore(view.resource).records(
                 where: plan.condition, order: plan.order, limit: plan.limit + 1, in: snapshot)
-            return try plan.page(records, self)
+            return try plan.page(records, self, in: snapshot)
         }
     }
 
@@ -31,7 +31,7 @@ extension Session {
             return RecordPageText(items: writer.bytes, next: page.next)
         }
         let plan = try ListPlan(self, view, request)
-        return try tenant.read { try plan.text(mask, in: $0) }
+        return try tenant.read { try plan.text(mask, tenant.standings, in: $0) }
     }
 }
 
@@ -43,6 +43,10 @@ struct ListPlan {
     let limit: Int
     private let sort: [SortCriterion]
     private let scope: String
+
+    /// What every record has and what tells of every change, also of those that the actor may not
+    /// see: to look for it, one has to see the whole record.
+    private static let telling: Set = ["version", "updatedAt"]
 
     init(_ session: Session, _ view: AccessView, _ request: ListRequest) throws {
         self.view = view
@@ -57,17 +61,24 @@ struct ListPlan {
         var conditions = [translator.translate(view.readableRows)]
         for filter in request.filters {
             conditions.append(translator.translate(filter.condition))
+            if !filter.condition.fields.isDisjoint(with: Self.telling) {
+                conditions.append(translator.translate(view.rowsSeenWhole))
+            }
             if let position = filter.position {
                 conditions.append(translator.translate(view.rows(revealing: position)))
             }
         }
         for criterion in sort {
-            guard let position = resource.definition.positions[criterion.path.field] else {
-                continue
-            }
             // An order by a hidden field would show what the field holds: such a list has only
             // the records in which the actor may see it.
-            let rows = view.rows(revealing: position)
+            let rows: Condition
+            if let position = resource.definition.positions[criterion.path.field] {
+                rows = view.rows(revealing: position)
+            } else if Self.telling.contains(criterion.path.field) {
+                rows = view.rowsSeenWhole
+            } else {
+                continue
+            }
             guard rows != .never else {
                 throw Refusal(
                     "invalid", .invalid, faults: [FieldFault(field: "sort", "parameter.hidden")])
@@ -90,17 +101,21 @@ struct ListPlan {
         condition = .all(conditions.filter { $0 != .always })
     }
 
-    func page(_ records: [RecordData], _ session: Session) throws -> RecordPage {
-        let shown = records.prefix(limit)
+    func page(
+        _ records: [RecordData], _ session: Session, in snapshot: any StoreSnapshot
+    ) throws -> RecordPage {
+        let shown = Array(records.prefix(limit))
         var next: String?
         if records.count > limit, let last = shown.last {
             let values = sort.map { value($0.path, last) }
             next = Cursor(values: values, id: last.id).text(scope: scope)
         }
-        return RecordPage(records: try shown.map { try session.visible($0, view) }, next: next)
+        return RecordPage(records: try session.visible(shown, view, in: snapshot), next: next)
     }
 
-    func text(_ mask: FieldMask, in snapshot: any StoreSnapshot) throws -> RecordPageText {
+    func text(
+        _ mask: FieldMask, _ standings: StandingCache, in snapshot: any StoreSnapshot
+    ) throws -> RecordPageText {
         let table = view.resource.table
         let query = StoreQuery(table, where: condition, order: order, limit: limit + 1)
         let columns = order.dropLast().compactMap { table.positions[$0.column] }
@@ -117,7 +132,7 @@ struct ListPlan {
             last = Cursor(values: try columns.map { try row.value($0) }, id: id)
         }
         return RecordPageText(
-            items: try stream.finish(in: snapshot),
+            items: try stream.finish(standings, in: snapshot),
             next: count > limit ? last?.text(scope: scope) : nil)
     }
 

@@ -11,5 +11,6 @@ extension Tenant {
         try store.restore(id, from: path)
         // What is remembered of the tokens belongs to the store that is gone.
         tokens.forget()
+        standings.forget()
     }
 }

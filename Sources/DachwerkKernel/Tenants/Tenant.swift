@@ -11,6 +11,7 @@ package final class Tenant: Sendable {
     package let platform: PlatformServices
     package let tokens = TokenCache()
     package let shelf = RecordShelf()
+    package let standings = StandingCache()
     private let anonymousSession: Session.Views
 
     package init(file: TenantFile, composition: Composition, platform: PlatformServices) {

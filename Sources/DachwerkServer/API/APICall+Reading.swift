@@ -7,7 +7,7 @@ extension APICall {
     func read(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
         _ = try target.parameters(among: [])
         let record = try session.read(resource.id, id)
-        let tag = EntityTag.text(record.version)
+        let tag = EntityTag.text(record.tag)
         if EntityTag.names(request.headers[.ifNoneMatch], tag: tag) {
             return empty(.notModified, headers: [.eTag: tag])
         }

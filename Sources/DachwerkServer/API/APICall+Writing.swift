@@ -33,12 +33,12 @@ extension APICall {
     func change(_ resource: CompiledResource, _ id: RecordID) async throws -> Response {
         try await onRecord(resource, id, .change) {
             _ = try target.parameters(among: [])
-            let version = try demandedVersion()
+            let tags = try demandedTags()
             let (node, bytes) = try await BodyReader(request: request, state: state).document()
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
-                    resource.id, .change(id), fields: body.fields, expectedVersion: version,
+                    resource.id, .change(id), fields: body.fields, expectedTags: tags,
                     reason: body.reason, idempotency: try idempotency(bytes)))
             return answer(outcome)
         }
@@ -52,14 +52,14 @@ extension APICall {
                 throw Refusal.forbidden
             }
             _ = try target.parameters(among: [])
-            let version = try optionalVersion()
+            let tags = try optionalTags()
             let (node, bytes) = try await BodyReader(request: request, state: state).document(
                 orEmpty: true)
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
                     resource.id, .move(id, move.name), fields: body.fields,
-                    expectedVersion: version, reason: body.reason,
+                    expectedTags: tags, reason: body.reason,
                     idempotency: try idempotency(bytes)))
             return answer(outcome)
         }
@@ -68,10 +68,10 @@ extension APICall {
     func erase(_ resource: CompiledResource, _ id: RecordID) async throws -> Response {
         try await onRecord(resource, id, .erase) {
             let reason = try target.parameters(among: ["reason"])["reason"]
-            let version = try demandedVersion()
+            let tags = try demandedTags()
             let outcome = try await session.perform(
                 Operation(
-                    resource.id, .erase(id), expectedVersion: version, reason: reason,
+                    resource.id, .erase(id), expectedTags: tags, reason: reason,
                     idempotency: try idempotency([])))
             return answer(outcome)
         }
@@ -108,18 +108,16 @@ extension APICall {
 
     // MARK: Preconditions
 
-    /// The version that a change speaks of; a change that speaks of none is refused.
-    private func demandedVersion() throws -> Int64? {
+    /// The tags of the version that a change speaks of; a change that speaks of none is refused.
+    private func demandedTags() throws -> [String]? {
         guard request.headers.contains(.ifMatch) else { throw EdgeFault.versionMissing }
-        return try optionalVersion()
+        return try optionalTags()
     }
 
-    private func optionalVersion() throws -> Int64? {
+    private func optionalTags() throws -> [String]? {
         switch EntityTag.demand(request.headers[.ifMatch]) {
-        case .version(let version): return version
+        case .tags(let tags): return tags
         case .any, nil: return nil
-        // No record ever has this version, so the record's own one is named in the refusal.
-        case .impossible: return -1
         case .malformed: throw EdgeFault.versionMalformed
         }
     }

@@ -105,7 +105,7 @@ struct APICall {
         var writer = JSONWriter(capacity: 1_024)
         record.write(to: &writer)
         var headers = headers
-        headers.append(HTTPField(name: .eTag, value: EntityTag.text(record.version)))
+        headers.append(HTTPField(name: .eTag, value: EntityTag.text(record.tag)))
         return json(writer.bytes, status: status, headers: headers)
     }
 

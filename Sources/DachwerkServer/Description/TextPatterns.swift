@@ -16,7 +16,7 @@ enum TextPatterns {
     static let interval =
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)/"
         + "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)$"
-    static let version = "^(\"[1-9][0-9]{0,17}\"|\\*)$"
+    static let version = "^(\"[1-9][0-9]{0,17}(-[0-9a-z]{1,13})?\"|\\*)$"
 
     /// One line without control characters and without marks that turn it round.
     static let line =

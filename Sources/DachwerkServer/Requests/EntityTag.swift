@@ -1,29 +1,29 @@
-/// The version of a record as HTTP writes it, and what requests say about it.
+/// The tags of versions as HTTP writes them, and what requests say about them.
 enum EntityTag {
     /// What a request demands of the version it changes.
     enum Demand: Equatable {
         /// Any version will do.
         case any
-        /// Only this version.
-        case version(Int64)
-        /// A version that no record can have.
-        case impossible
+        /// One of the versions that have these tags, which stand here without quotes.
+        case tags([String])
         /// No tag at all.
         case malformed
     }
 
-    /// The tag of a version, in its quotes.
-    static func text(_ version: Int64) -> String { "\"\(version)\"" }
+    /// A tag in its quotes.
+    static func text(_ tag: some CustomStringConvertible) -> String { "\"\(tag)\"" }
 
     /// Reads If-Match; `nil` when it is missing.
     ///
-    /// One strong tag or a star; weak tags never match, and a list would say that the sender does
-    /// not know what it changes.
+    /// A tag that a proxy has made weak counts as the tag it was: it is only ever made of one of
+    /// ours, and ours stand for one version. By the letter it would never match, and behind a proxy
+    /// that compresses nobody could change anything.
     static func demand(_ header: String?) -> Demand? {
         guard let header else { return nil }
         if header == "*" { return .any }
-        if let version = version(header[...]) { return .version(version) }
-        return parts(header).allSatisfy(isTag) ? .impossible : .malformed
+        let parts = parts(header)
+        guard parts.allSatisfy(isTag) else { return .malformed }
+        return .tags(parts.map { String(Substring($0.dropFirst().dropLast())) })
     }
 
     /// Whether If-None-Match names a version, weakly compared.
@@ -49,15 +49,5 @@ enum EntityTag {
         let quote = UInt8(ascii: "\"")
         guard part.count >= 2, part.first == quote, part.last == quote else { return false }
         return part.dropFirst().dropLast().allSatisfy { $0 > 0x20 && $0 != quote && $0 != 0x7F }
-    }
-
-    private static func version(_ text: Substring) -> Int64? {
-        let bytes = text.utf8
-        guard (3...21).contains(bytes.count), bytes.first == UInt8(ascii: "\""),
-            bytes.last == UInt8(ascii: "\"")
-        else { return nil }
-        let digits = bytes.dropFirst().dropLast()
-        guard digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return Int64(Substring(digits))
     }
 }

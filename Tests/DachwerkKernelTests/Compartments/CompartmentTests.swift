@@ -98,7 +98,9 @@ import Testing
         #expect(try keeper.history(of: matter.reference).count == before + 1)
     }
 
-    @Test func `who comes into a room later does not read what was taken back before`() async throws {
+    @Test func `who comes into a room later does not read what was taken back before`()
+        async throws
+    {
         let saying = try #require(try guest(anna).list(Saying.self).first)
         let milder = try await platform.scheduler.change(saying) { $0.text = "milder" }
         #expect(try guest(anna).history(of: saying.reference).count == 2)

@@ -88,10 +88,8 @@ struct ShownStep: Equatable, CustomStringConvertible {
 extension CardStep {
     /// What a reader is told of this step; `nil` for nothing.
     ///
-    /// - Parameters:
-    ///   - reader: Who reads.
-    ///   - now: The card as it stands.
-    ///   - isToday: The mistake against which the check is held: judged by the card of today.
+    /// `isToday` is the mistake against which the check is held: only the card of today is asked.
+    /// - Returns: The entry as it is to be told.
     func shown(to reader: CardReader, now: CardModel, isToday: Bool = false) -> ShownStep? {
         guard var seen = now.fields(for: reader) else { return nil }
         var works = now.isWorkedOn(by: reader)

@@ -50,7 +50,13 @@ struct CardWalk {
     let steps: [CardStep]
     let now: CardModel
 
-    static func make(seed: UInt64, length: Int = 24) async throws -> CardWalk {
+    /// Walks, and lets somebody look after each step.
+    static func make(
+        seed: UInt64, length: Int = 24,
+        _ look: (TestPlatform, Reference<Card>, [CardReader], CardModel) throws -> Void = {
+            _, _, _, _ in
+        }
+    ) async throws -> CardWalk {
         let platform = try await TestPlatform.boot([CardModule.self])
         let editor = platform.acting(as: Cards.editor)
         var clubs: [RecordID] = []
@@ -64,7 +70,11 @@ struct CardWalk {
         var steps = [
             CardStep(version: 1, operation: .create, reason: "made", before: nil, after: model)
         ]
+        let readers = CardReader.Role.allCases.flatMap { role in
+            ([nil] + clubs).map { CardReader(role: role, club: $0) }
+        }
         for number in 2...length {
+            try look(platform, card.reference, readers, model)
             platform.clock.advance(hours: 1)
             let before = model
             let reason = dice.once(in: 2) ? "reason\(number)" : nil
@@ -85,9 +95,6 @@ struct CardWalk {
                 CardStep(
                     version: number, operation: operation, reason: reason, before: before,
                     after: model))
-        }
-        let readers = CardReader.Role.allCases.flatMap { role in
-            ([nil] + clubs).map { CardReader(role: role, club: $0) }
         }
         return CardWalk(
             platform: platform, card: card.reference, readers: readers, steps: steps, now: model)

@@ -78,10 +78,11 @@ struct RunningServer: Sendable {
 
     /// Asks with a JSON body and a token.
     func send(
-        _ method: String, _ path: String, _ body: String, token: String, headers: [String] = []
+        _ method: String, _ path: String, _ body: String, token: String,
+        host: String = "alpha.localhost", headers: [String] = []
     ) async throws -> Answer {
         try await ask(
-            method, path,
+            method, path, host: host,
             headers: [
                 "Authorization: Bearer \(token)", "Content-Type: application/json",
             ] + headers, body: body)

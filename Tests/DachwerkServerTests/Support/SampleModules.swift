@@ -85,13 +85,20 @@ struct SecretsModule: CapabilityModule {
     static let manifest = ModuleManifest(
         provides: "secrets", version: "1.0", summary: "Keep secrets.")
     static let keeper = Duty("secrets.keeper", "Keeps secrets.")
+    static let viewer = Duty("secrets.viewer", "Sees what is half open.")
 
     init(settings: Values<NoSettings>) {}
 
     func register(in registrar: inout Registrar) {
         registrar.add(Self.keeper)
+        registrar.add(Self.viewer)
         registrar.add(Secret.resource)
-        let keys = ["secrets", "secrets.secret", "secrets.secret.text", "secrets.keeper"]
+        registrar.add(Address.resource)
+        let keys = [
+            "secrets", "secrets.secret", "secrets.secret.text", "secrets.keeper", "secrets.viewer",
+            "secrets.address", "secrets.address.name", "secrets.address.phone",
+            "secrets.address.remark",
+        ]
         registrar.add(SampleWords.english(keys))
         registrar.add(SampleWords.german(keys))
     }
@@ -106,6 +113,25 @@ enum Secret: Resource {
     static var access: Access<Secret> {
         var access = Access<Secret>()
         access.allow(SecretsModule.keeper, .read, .create, .change, .erase)
+        return access
+    }
+}
+
+/// An address of which everybody sees another part.
+enum Address: Resource {
+    static let id: ResourceID = "secrets.address"
+    static let name = Field<String>("name", .length(1...40), .impersonal)
+    static let phone = Field<String?>("phone", .length(1...40), .impersonal)
+    static let remark = Field<String?>("remark", .length(1...40), .impersonal)
+    static let resource = ResourceDefinition(
+        Address.self, fields: name, phone, remark, access: access)
+
+    static var access: Access<Address> {
+        var access = Access<Address>()
+        access.allow(SecretsModule.keeper, .read, .create, .change, .erase)
+        access.allow(SecretsModule.viewer, .read, only: name, phone)
+        access.allow(SecretsModule.viewer, .change, only: phone)
+        access.allow(.everyone, .read, only: name)
         return access
     }
 }
