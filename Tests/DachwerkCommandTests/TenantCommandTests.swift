@@ -125,6 +125,31 @@ import Testing
         for secret in secrets { #expect(!trial.output.contains(secret.dropFirst(3))) }
     }
 
+    @Test func `a token is narrowed, and a list tells what follows which role`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        #expect(await token(trial, ["--roles", "editor", "--expires", "2h"] + folders) == 0)
+        let id = try #require(
+            trial.messages.split(separator: " ").dropFirst().first.map(String.init))
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        #expect(trial.output.contains("role:editor,board.editor"))
+        #expect(!trial.output.contains("exceeds") && !trial.output.contains("lost"))
+        #expect(await token(trial, ["--narrow", id, "--expires", "3h"] + folders) == 1)
+        #expect(await token(trial, ["--narrow", id] + folders) == 64)
+        #expect(await token(trial, ["--narrow", id, "--expires", "1h"] + folders) == 0)
+        #expect(
+            await token(
+                trial, ["--duties", "platform.administrator", "--expires", "2h"] + folders) == 0)
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        #expect(trial.output.contains("exceeds every role with platform.administrator"))
+        let file = try trial.read("Tenants/house.json")
+        try trial.write(
+            file.replacing("\"editor\": {", with: "\"writer\": {"), to: "Tenants/house.json")
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        #expect(trial.output.contains("lost the role editor"))
+    }
+
     @Test func `token refuses a duty that the tenant does not have`() async throws {
         let trial = CommandTrial()
         try trial.writeTenant("house")

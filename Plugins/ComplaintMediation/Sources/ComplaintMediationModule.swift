@@ -25,6 +25,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         let planners = [Complaints.contactPerson, Complaints.mediator, Complaints.coordinator]
         registrar.add(Capacity.calendar(of: TeamMember.self, askedBy: planners))
         registrar.add(Capacity.calendar(of: Room.self, askedBy: planners))
+        registrar.add(Tenure(of: TeamMember.self) { member, _ in member.isActive })
         registrar.add(Escalation.deadlines(settings))
         registrar.add(AbsenceJob.job)
         registrar.add(RetentionJob.job(settings))

@@ -23,6 +23,8 @@ public struct MediatorTrainingModule: CapabilityModule {
         registerResources(in: &registrar)
         registerRules(in: &registrar)
 
+        // Who left may still ask to be forgotten; who is forgotten is nobody.
+        registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
         registrar.add(ReminderJob.job)
         registrar.add(RetentionJob.job(settings))

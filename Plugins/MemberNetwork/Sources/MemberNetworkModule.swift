@@ -20,6 +20,7 @@ public struct MemberNetworkModule: CapabilityModule {
     public func register(in registrar: inout Registrar) {
         registerResources(in: &registrar)
         registerRules(in: &registrar)
+        Tenures.register(in: &registrar)
         registrar.add(Ageing.job(settings))
         for figure in NetworkFigures.all { registrar.add(figure) }
         registrar.add(MemberNetworkWords.german)

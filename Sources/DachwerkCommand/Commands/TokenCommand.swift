@@ -2,20 +2,24 @@ import ArgumentParser
 import DachwerkKernel
 import DachwerkKit
 
-/// Creates, lists or ends tokens of one tenant.
+/// Creates, lists, narrows or ends tokens of one tenant.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
-        abstract: "Create a token for one organisation, list its tokens, or end one.",
+        abstract: "Create a token for one organisation, list its tokens, narrow or end one.",
         discussion: """
             The token is printed alone on standard output and is kept nowhere: the store holds \
             only its hash. Its id, by which it can be ended, is printed on standard error. The \
             command works while the server runs and while it does not. A list says of each token \
-            its id, whether it is valid, until when, its duties and what it is for.
+            its id, whether it is valid, until when, its roles and duties, what it is for, and \
+            whether it does more than any role or has lost one. What a role may do is asked of \
+            the tenant file whenever the token is used.
 
             EXAMPLE: dachwerk token hor-saar --duties equipment-lending.keeper --expires 30d
             EXAMPLE: dachwerk token hor-saar --roles keeper --expires 12h --label "counter"
             EXAMPLE: dachwerk token hor-saar --list
+            EXAMPLE: dachwerk token hor-saar --narrow 0198c2a5-7f00-7000-8000-2f3a44b1c9d2 \
+            --duties equipment-lending.viewer
             EXAMPLE: dachwerk token hor-saar --revoke 0198c2a5-7f00-7000-8000-2f3a44b1c9d2
             """)
 
@@ -44,6 +48,12 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("End the token with this id instead.", valueName: "id"))
     var revoke: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Leave the token with this id only --duties, --organisations or less time.",
+            valueName: "id"))
+    var narrow: String?
+
     @Flag(help: "List all tokens instead, without the tokens themselves.")
     var list = false
 
@@ -51,8 +61,20 @@ struct TokenCommand: AsyncParsableCommand {
 
     func validate() throws {
         if list {
-            guard duties == nil, roles == nil, expires == nil, revoke == nil else {
+            guard duties == nil, roles == nil, expires == nil, revoke == nil, narrow == nil else {
                 throw ValidationError("--list stands alone.")
+            }
+            return
+        }
+        try checkIdentities()
+        if let narrow {
+            guard RecordID(narrow) != nil else { throw ValidationError("'\(narrow)' is no id.") }
+            guard roles == nil, revoke == nil, person == nil, label == nil else {
+                throw ValidationError("--narrow goes with --duties, --organisations, --expires.")
+            }
+            guard duties != nil || organisations != nil || expires != nil else {
+                throw ValidationError(
+                    "Say with --duties, --organisations or --expires what is left.")
             }
             return
         }
@@ -69,6 +91,9 @@ struct TokenCommand: AsyncParsableCommand {
         guard expires != nil else {
             throw ValidationError("Say with --expires how long it lasts, such as 30d.")
         }
+    }
+
+    private func checkIdentities() throws {
         for id in (organisations?.names ?? []) + (person.map { [$0] } ?? []) {
             guard RecordID(id) != nil else { throw ValidationError("'\(id)' is no record id.") }
         }
@@ -86,6 +111,7 @@ struct TokenCommand: AsyncParsableCommand {
             terminal.say("The token \(revoke) has ended.")
             return
         }
+        if let narrow { return try await leave(narrow, call, terminal) }
         let answer = try await call.send("token-create") { writer in
             writer.member("tenant", tenant)
             write("duties", duties, to: &writer)
@@ -102,6 +128,19 @@ struct TokenCommand: AsyncParsableCommand {
         terminal.say("Token \(id) of \(tenant), until \(end). End it with --revoke \(id).")
     }
 
+    private func leave(_ id: String, _ call: ControlCall, _ terminal: Terminal) async throws {
+        let answer = try await call.send("token-narrow") { writer in
+            writer.member("tenant", tenant)
+            writer.member("id", id)
+            if duties != nil { write("duties", duties, to: &writer) }
+            if organisations != nil { write("organisations", organisations, to: &writer) }
+            if let expires { writer.member("minutes", expires.minutes) }
+        }
+        let duties = answer.texts("duties").joined(separator: ",")
+        let end = answer.text("expiresAt") ?? ""
+        terminal.say("The token \(id) is left with \(duties), until \(end).")
+    }
+
     private func printList(_ call: ControlCall, _ terminal: Terminal) async throws {
         let answer = try await call.send("token-list") { $0.member("tenant", tenant) }
         let tokens = answer.forms("tokens")
@@ -111,10 +150,20 @@ struct TokenCommand: AsyncParsableCommand {
             let state =
                 token.text("revokedAt").map { "ended \($0)" }
                 ?? (token.boolean("isValid") == true ? "valid until \(end)" : "expired \(end)")
-            let duties = token.texts("duties").joined(separator: ",")
+            let roles = token.texts("roles").map { "role:\($0)" }
+            let duties = (roles + token.texts("duties")).joined(separator: ",")
             let label = Quotation.visible(token.text("label") ?? "", upTo: 100)
-            terminal.print("\(token.text("id") ?? "")  \(state)  \(duties)  \(label)")
+            let notes = Self.notes(token).map { "  \($0)" }.joined()
+            terminal.print("\(token.text("id") ?? "")  \(state)  \(duties)  \(label)\(notes)")
         }
+    }
+
+    /// What an administrator should look at.
+    private static func notes(_ token: ControlForm) -> [String] {
+        let lost = token.texts("lostRoles")
+        let beyond = token.texts("dutiesBeyondRoles")
+        return (lost.isEmpty ? [] : ["lost the role \(lost.joined(separator: ", "))"])
+            + (beyond.isEmpty ? [] : ["exceeds every role with \(beyond.joined(separator: ", "))"])
     }
 
     private func write(_ name: String, _ list: NameList?, to writer: inout JSONWriter) {

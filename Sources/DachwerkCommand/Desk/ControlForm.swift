@@ -8,6 +8,8 @@ struct ControlForm {
         self.object = object
     }
 
+    func has(_ name: String) -> Bool { object[name] != nil }
+
     func text(_ name: String) -> String? {
         guard case .string(let text) = object[name]?.value, !text.isEmpty else { return nil }
         return text

@@ -64,6 +64,10 @@ package enum CheckCatalog {
             "Deadlines are declared for a resource that is not there, or twice for one.",
             "Register the resource, and declare its deadlines once."),
         entry(
+            "tenure.resource",
+            "What says how long somebody may act is declared for a resource that is not there.",
+            "Register the resource in the same module."),
+        entry(
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(

@@ -19,6 +19,8 @@ package final class Composition: Sendable {
     package let figures: [Figure]
     package let tabulations: [Tabulation]
     package let lookups: [AnyLookup]
+    /// How long people and organisations may act.
+    let tenures: [AnyTenure]
     package let vocabulary: Vocabulary
     /// All tables, the platform's own first.
     package let schema: StoreSchema
@@ -36,7 +38,7 @@ package final class Composition: Sendable {
     package init(
         capabilities: [Capability], resources: [CompiledResource], duties: [Duty], jobs: [Job],
         figures: [Figure], tabulations: [Tabulation], lookups: [AnyLookup],
-        vocabulary: Vocabulary
+        tenures: [AnyTenure], vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
         self.resources = resources
@@ -45,6 +47,7 @@ package final class Composition: Sendable {
         self.figures = figures
         self.tabulations = tabulations
         self.lookups = lookups
+        self.tenures = tenures
         self.vocabulary = vocabulary
         byID = Dictionary(
             resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

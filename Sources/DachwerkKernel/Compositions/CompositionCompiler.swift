@@ -101,6 +101,7 @@ package final class CompositionCompiler: Sendable {
             figures: parts.flatMap(\.registrar.figures),
             tabulations: parts.flatMap(\.registrar.tabulations),
             lookups: parts.flatMap(\.registrar.lookups),
+            tenures: parts.flatMap(\.registrar.tenures),
             vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))
     }
 }

@@ -32,7 +32,7 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines()
+        return faults + deadlines() + tenures()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -72,6 +72,14 @@ struct ContributionChecks {
             let id = deadlines.resource
             guard resources[id] == nil || !seen.insert(id).inserted else { return nil }
             return fault("deadline.resource", "Deadlines of '\(id)' cannot be declared here.")
+        }
+    }
+
+    private func tenures() -> [CheckFault] {
+        registrar.tenures.compactMap { tenure in
+            guard resources[tenure.resource] == nil else { return nil }
+            return fault(
+                "tenure.resource", "A tenure of '\(tenure.resource)' cannot be declared here.")
         }
     }
 

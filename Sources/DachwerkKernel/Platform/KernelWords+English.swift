@@ -34,6 +34,10 @@ package enum KernelWords {
             "This idempotency key was used for another request. Choose a new one.",
         "lifecycle.state":
             "'{moveName}' is not possible in the state '{stateName}', only in: {fromNames}.",
+        "token.person": "There is no record {id} of a person here.",
+        "token.organisation": "There is no record {id} of an organisation here.",
+        "token.role": "The organisation has no role '{role}'.",
+        "token.wider": "A token can only become less; this it does not have.",
         "token.duty": "The tenant has no duty '{duty}'.",
         "token.duty-near": "The tenant has no duty '{duty}'. Did you mean '{nearest}'?",
         "import.too-many-rows":

@@ -36,6 +36,10 @@ extension KernelWords {
             "Dieser Idempotenz-Schlüssel gehört zu einer anderen Anfrage; bitte neu wählen.",
         "lifecycle.state":
             "„{moveName}“ geht nicht im Zustand „{stateName}“, nur in: {fromNames}.",
+        "token.person": "Hier gibt es keinen Eintrag {id} einer Person.",
+        "token.organisation": "Hier gibt es keinen Eintrag {id} einer Organisation.",
+        "token.role": "Die Organisation hat keine Rolle „{role}“.",
+        "token.wider": "Ein Token kann nur weniger werden; das hier hat es nicht.",
         "token.duty": "Die Organisation hat keine Aufgabe „{duty}“.",
         "token.duty-near": "Die Organisation hat keine Aufgabe „{duty}“. Ist „{nearest}“ gemeint?",
         "import.too-many-rows":

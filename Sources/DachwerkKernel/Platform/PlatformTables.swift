@@ -90,6 +90,8 @@ package enum PlatformTables {
             ColumnSchema("created_at", .instant),
             ColumnSchema("expires_at", .instant),
             ColumnSchema("revoked_at", .instant, isNullable: true),
+            ColumnSchema("roles", .json, isNullable: true),
+            ColumnSchema("narrowed", .json, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("platform_token__by_hash", on: ["hash"], isUnique: true)])

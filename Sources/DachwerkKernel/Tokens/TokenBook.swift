@@ -1,39 +1,52 @@
 package import DachwerkKit
-import Synchronization
 
-/// A bearer token as it is kept: never the token itself, only its digest.
-package struct TokenGrant: Sendable {
-    package let label: String
-    package let duties: [String]
-    package let organisations: [RecordID]
-    package let person: RecordID?
-    package let expiresAt: Instant
+/// What of a token is to become less; what is `nil` stays as it is.
+package struct TokenNarrowing: Sendable {
+    /// The only duties that are left.
+    package var duties: [String]?
+    /// The only organisations that are left.
+    package var organisations: [RecordID]?
+    /// The new end, which must be earlier.
+    package var expiresAt: Instant?
 
     package init(
-        label: String, duties: [String], organisations: [RecordID] = [], person: RecordID? = nil,
-        expiresAt: Instant
+        duties: [String]? = nil, organisations: [RecordID]? = nil, expiresAt: Instant? = nil
     ) {
-        self.label = label
         self.duties = duties
         self.organisations = organisations
-        self.person = person
         self.expiresAt = expiresAt
     }
 }
 
-/// A token that was made once, as it can be shown: never the token itself, nor its digest.
-package struct KeptToken: Sendable {
-    package let id: RecordID
-    package let grant: TokenGrant
-    /// When it was ended before its time.
-    package let revokedAt: Instant?
-}
-
 extension Tenant {
-    /// Keeps a token by its digest; refused when a duty is unknown here.
+    /// Keeps a token by its digest.
+    ///
+    /// - Throws: A ``Refusal`` when a duty or role is unknown here, or when the person or an
+    ///   organisation behind it is not there.
     package func keep(_ grant: TokenGrant, digest: String) async throws -> RecordID {
+        try checkDuties(grant.duties)
+        try checkRoles(grant.roles)
+        let now = platform.clock.now()
+        let id = platform.ids.next(at: now)
+        let composition = composition
+        try await write { transaction in
+            let parts = try ActingParts(
+                person: grant.person, organisations: grant.organisations, composition,
+                in: transaction)
+            if let missing = parts.missing {
+                throw Refusal(
+                    missing == grant.person ? "token.person" : "token.organisation", .invalid,
+                    arguments: ["id": .text(missing.description)])
+            }
+            try transaction.insert(
+                TokenRow.row(grant, id: id, digest: digest, at: now), into: PlatformTables.token)
+        }
+        return id
+    }
+
+    private func checkDuties(_ duties: [String]) throws {
         let known = Set(composition.duties.map(\.id))
-        for duty in grant.duties where !known.contains(duty) {
+        for duty in duties where !known.contains(duty) {
             var arguments: [String: FieldContent] = ["duty": .text(duty)]
             if let nearest = Spelling.nearest(to: duty, among: known) {
                 arguments["nearest"] = .text(nearest)
@@ -41,36 +54,20 @@ extension Tenant {
             }
             throw Refusal("token.duty", .invalid, arguments: arguments)
         }
-        let now = platform.clock.now()
-        let id = platform.ids.next(at: now)
-        try await write { transaction in
-            try transaction.insert(
-                [
-                    .text(id.description), .text(digest), .text(grant.label),
-                    .text(Self.json(grant.duties)),
-                    .text(Self.json(grant.organisations.map(\.description))),
-                    grant.person.map { .text($0.description) } ?? .null, .text(now.description),
-                    .text(grant.expiresAt.description), .null,
-                ], into: PlatformTables.token)
+    }
+
+    private func checkRoles(_ roles: [String]) throws {
+        let known = Set(file.roles.map(\.id))
+        for role in roles where !known.contains(role) {
+            throw Refusal("token.role", .invalid, arguments: ["role": .text(role)])
         }
-        return id
     }
 
     /// Every token that was ever made, the oldest first.
     package func keptTokens() throws -> [KeptToken] {
         try read { snapshot in
             try snapshot.rows(StoreQuery(PlatformTables.token, order: [.init("id")]))
-        }.compactMap { row in
-            guard let id = row[0].text.flatMap({ RecordID($0) }),
-                let expires = row[7].text.flatMap({ Instant($0) })
-            else { return nil }
-            let grant = TokenGrant(
-                label: row[2].text ?? "", duties: Self.list(row[3]),
-                organisations: Self.list(row[4]).compactMap { RecordID($0) },
-                person: row[5].text.flatMap { RecordID($0) }, expiresAt: expires)
-            return KeptToken(
-                id: id, grant: grant, revokedAt: row[8].text.flatMap { Instant($0) })
-        }
+        }.compactMap(TokenRow.token)
     }
 
     /// Ends a token at once.
@@ -85,93 +82,95 @@ extension Tenant {
         guard count > 0 else { throw Refusal.notFound }
     }
 
-    /// The session of the token with this digest; `nil` when it is unknown, ended or expired.
-    package func session(tokenDigest digest: String) throws -> Session? {
+    /// Takes something from a token at once.
+    ///
+    /// Nothing can be given to one that was made already.
+    ///
+    /// - Throws: ``Refusal/notFound`` when there is no such token or it has ended; a ``Refusal``
+    ///   that names each thing that the token does not have.
+    package func narrowToken(
+        _ id: RecordID, _ narrowing: TokenNarrowing
+    ) async throws -> KeptToken {
+        let file = file
         let now = platform.clock.now()
-        if let cached = tokens.session(digest) {
-            guard cached.expiresAt > now else { return nil }
-            return Session(self, cached.actor, cached.views)
+        let token = try await write { transaction -> KeptToken? in
+            let row = try transaction.row(PlatformTables.token, .text(id.description))
+            guard let row, let token = TokenRow.token(row), token.revokedAt == nil,
+                token.grant.expiresAt > now
+            else { return nil }
+            try Self.check(narrowing, token.grant, file)
+            var values: [String: StoreValue] = [:]
+            if let duties = narrowing.duties { values["narrowed"] = TokenRow.json(duties) }
+            if let organisations = narrowing.organisations {
+                values["organisations"] = TokenRow.json(organisations.map(\.description))
+            }
+            if let end = narrowing.expiresAt { values["expires_at"] = .text(end.description) }
+            if !values.isEmpty {
+                try transaction.update(
+                    PlatformTables.token, set: values,
+                    where: .compare("id", .equal, .text(id.description)))
+            }
+            return try transaction.row(PlatformTables.token, .text(id.description))
+                .flatMap(TokenRow.token)
         }
-        let generation = tokens.generation
-        let row = try read { snapshot in
-            try snapshot.rows(
-                StoreQuery(
-                    PlatformTables.token,
-                    where: .all([
-                        .compare("hash", .equal, .text(digest)), .isNull("revoked_at"),
-                    ]), limit: 1)
-            ).first
-        }
-        guard let row, let id = row[0].text, let expires = row[7].text.flatMap({ Instant($0) }),
-            expires > now
-        else { return nil }
-        let actor = Actor(
-            kind: .token, id: id, duties: Set(Self.list(row[3])),
-            person: row[5].text.flatMap { RecordID($0) },
-            organisations: Self.list(row[4]).compactMap { RecordID($0) })
-        let entry = TokenCache.Entry(
-            actor: actor, views: Session.Views(composition, actor), expiresAt: expires)
-        tokens.remember(entry, digest, since: generation)
-        return Session(self, entry.actor, entry.views)
+        tokens.forget()
+        guard let token else { throw Refusal.notFound }
+        return token
     }
 
-    private static func json(_ texts: [String]) -> String {
-        var writer = JSONWriter()
-        writer.beginArray()
-        for text in texts { writer.string(text) }
-        writer.endArray()
-        return String(decoding: writer.bytes, as: UTF8.self)
-    }
-
-    private static func list(_ value: StoreValue) -> [String] {
-        guard let text = value.text, let node = try? JSONReader.read(Array(text.utf8)),
-            case .array(let nodes) = node.value
-        else { return [] }
-        return nodes.compactMap { if case .string(let text) = $0.value { text } else { nil } }
+    private static func check(
+        _ narrowing: TokenNarrowing, _ grant: TokenGrant, _ file: TenantFile
+    ) throws {
+        var faults: [FieldFault] = []
+        let held = grant.duties(in: file)
+        for (index, duty) in (narrowing.duties ?? []).enumerated() where !held.contains(duty) {
+            faults.append(
+                FieldFault(JSONPointer.root.appending("duties").appending(index), "token.wider"))
+        }
+        for (index, organisation) in (narrowing.organisations ?? []).enumerated()
+        where !grant.organisations.contains(organisation) {
+            faults.append(
+                FieldFault(
+                    JSONPointer.root.appending("organisations").appending(index), "token.wider"))
+        }
+        // A token without any organisation left would be one that acts for nobody in particular.
+        if narrowing.organisations?.isEmpty == true, !grant.organisations.isEmpty {
+            faults.append(FieldFault(field: "organisations", "token.wider"))
+        }
+        if let end = narrowing.expiresAt, end > grant.expiresAt {
+            faults.append(FieldFault(field: "expiresAt", "token.wider"))
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
     }
 }
 
-/// The tokens that were used lately, so that a request need not ask the store who asks.
-package final class TokenCache: Sendable {
-    struct Entry: Sendable {
-        let actor: Actor
-        let views: Session.Views
-        let expiresAt: Instant
+extension Session {
+    /// The tokens of the tenant, for those who look after it.
+    package func tokens() throws -> [KeptToken] {
+        try checkLooksAfterTokens()
+        return try tenant.keptTokens()
     }
 
-    /// Enough for the people of one tenant; an attacker's guesses never get in.
-    private static let limit = 1_000
-    private struct State {
-        var entries: [String: Entry] = [:]
-        var generation = 0
-    }
-    private let state = Mutex(State())
-
-    init() {}
-
-    func session(_ digest: String) -> Entry? {
-        state.withLock { $0.entries[digest] }
+    /// Ends a token, for those who look after the tenant.
+    package func endToken(_ id: RecordID) async throws {
+        try checkLooksAfterTokens()
+        try await tenant.revokeToken(id)
     }
 
-    /// Rises whenever a token ends.
-    var generation: Int { state.withLock { $0.generation } }
-
-    /// Keeps what was read, unless a token ended since the reading began: it could be this one.
-    func remember(_ entry: Entry, _ digest: String, since generation: Int) {
-        state.withLock { state in
-            guard state.generation == generation else { return }
-            if state.entries.count >= Self.limit {
-                state.entries.removeAll(keepingCapacity: true)
-            }
-            state.entries[digest] = entry
-        }
+    /// Takes something from a token, for those who look after the tenant.
+    package func narrowToken(
+        _ id: RecordID, _ narrowing: TokenNarrowing
+    ) async throws -> KeptToken {
+        try checkLooksAfterTokens()
+        return try await tenant.narrowToken(id, narrowing)
     }
 
-    /// Asks the store again from now on.
-    package func forget() {
-        state.withLock { state in
-            state.entries.removeAll()
-            state.generation += 1
-        }
+    /// Whether the actor may see and end the tokens of the tenant.
+    package var looksAfterTokens: Bool {
+        actor.kind == .system || actor.holds(PlatformModule.administrator)
+    }
+
+    private func checkLooksAfterTokens() throws {
+        guard looksAfterTokens else { throw Refusal.notFound }
     }
 }

@@ -23,6 +23,8 @@ public struct Registrar: Sendable {
     package private(set) var deadlines: [AnyDeadlines] = []
     /// The public answers to codes.
     package private(set) var lookups: [AnyLookup] = []
+    /// How long people and organisations may act.
+    package private(set) var tenures: [AnyTenure] = []
     /// The counted tables.
     package private(set) var tabulations: [Tabulation] = []
 
@@ -71,6 +73,11 @@ public struct Registrar: Sendable {
     /// Adds a public answer to codes.
     public mutating func add<Answer: Line>(_ lookup: Lookup<Answer>) {
         lookups.append(lookup.erased)
+    }
+
+    /// Adds what says how long a person or an organisation may act.
+    public mutating func add<Owner: Resource>(_ tenure: Tenure<Owner>) {
+        tenures.append(tenure.erased)
     }
 
     /// Adds a counted table.

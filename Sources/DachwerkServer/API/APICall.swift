@@ -48,6 +48,13 @@ struct APICall {
         case .table(let table): return try self.table(table)
         case .lookup(let lookup, let code): return try self.lookup(lookup, code)
         case .personalData: return try personalData()
+        case .tokens: return try tokens()
+        case .token(let id):
+            switch method {
+            case .patch: return try await narrowToken(id)
+            case .delete: return try await endToken(id)
+            default: return try token(id)
+            }
         }
     }
 
@@ -64,6 +71,10 @@ struct APICall {
             throw Refusal.notFound
         }
         if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }
+        switch route {
+        case .tokens, .token: guard session.looksAfterTokens else { throw Refusal.notFound }
+        default: break
+        }
     }
 
     // MARK: Answers

@@ -18,13 +18,16 @@ enum APIRoute: Sendable {
     case table(Tabulation)
     case lookup(AnyLookup, code: Substring)
     case personalData
+    case tokens
+    case token(RecordID)
 
     /// The methods that the route answers.
     var methods: [HTTPRequest.Method] {
         switch self {
         case .overview, .description, .capability, .history, .availability, .figure, .table,
-            .lookup, .personalData:
+            .lookup, .personalData, .tokens:
             [.get, .head, .options]
+        case .token: [.get, .head, .patch, .delete, .options]
         case .list: [.get, .head, .post, .options]
         // A stream has no known length, and an answer to HEAD must have one or none.
         case .export: [.get, .options]
@@ -36,7 +39,9 @@ enum APIRoute: Sendable {
     /// The resource that the route belongs to.
     var resource: CompiledResource? {
         switch self {
-        case .overview, .description, .capability, .figure, .table, .lookup, .personalData: nil
+        case .overview, .description, .capability, .figure, .table, .lookup, .personalData,
+            .tokens, .token:
+            nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
             .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
             .availability(let resource, _):
@@ -71,6 +76,8 @@ enum APIRoute: Sendable {
         case .table(let table): ContributionPath.table(table)
         case .lookup(let lookup, _): "\(ContributionPath.lookup(lookup))/{code}"
         case .personalData: ContributionPath.personalData
+        case .tokens: ContributionPath.tokens
+        case .token: "\(ContributionPath.tokens)/{id}"
         }
     }
 

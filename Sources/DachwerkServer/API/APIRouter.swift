@@ -18,9 +18,12 @@ struct APIRouter {
             if name == "openapi.json" { return .description }
             if name == "my-data" { return .personalData }
             return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
-        case 2: return resource(segments).map(APIRoute.list)
+        case 2:
+            if isTokens(segments) { return .tokens }
+            return resource(segments).map(APIRoute.list)
         case 3:
             let last = segments[base + 2]
+            if isTokens(segments) { return RecordID(String(last)).map(APIRoute.token) }
             switch segments[base + 1] {
             case ContributionPath.figures[...]: return figure(segments[base], last)
             case ContributionPath.tables[...]: return table(segments[base], last)
@@ -48,6 +51,11 @@ struct APIRouter {
             }
         default: return nil
         }
+    }
+
+    private func isTokens(_ segments: ArraySlice<Substring>) -> Bool {
+        same(segments[segments.startIndex], "platform")
+            && same(segments[segments.startIndex + 1], "token")
     }
 
     private func resource(_ segments: ArraySlice<Substring>) -> CompiledResource? {

@@ -8,6 +8,8 @@ enum ContributionPath {
     static let tables = "tables"
     /// What the platform holds about the person who asks.
     static let personalData = "/api/my-data"
+    /// The tokens of the tenant, for those who look after it.
+    static let tokens = "/api/platform/token"
 
     static func figure(_ figure: Figure) -> String {
         let (capability, name) = parts(figure.id)

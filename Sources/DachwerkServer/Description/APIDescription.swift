@@ -61,6 +61,7 @@ struct APIDescription {
             ResourcePaths(resource: resource, label: label).write(to: &writer)
         }
         ContributionPaths(composition: composition).write(to: &writer)
+        TokenPaths().write(to: &writer)
     }
 
     private func components(_ writer: inout JSONWriter) {
@@ -75,6 +76,7 @@ struct APIDescription {
         CommonComponents.write(to: &writer)
         writer.object("schemas") { writer in
             CommonComponents.schemas(to: &writer)
+            TokenPaths.schemas(to: &writer)
             for resource in composition.resources {
                 RecordSchemas(resource: resource, label: label).write(to: &writer)
             }

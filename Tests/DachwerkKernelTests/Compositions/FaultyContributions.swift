@@ -49,6 +49,7 @@ extension FaultyPart {
         FaultyPart("deadline.resource") {
             $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
         },
+        FaultyPart("tenure.resource") { $0.add(Tenure(of: FaultyMatter.self) { _, _ in true }) },
     ]
 
     /// Everything that can be wrong with compartments and deadlines, at once.

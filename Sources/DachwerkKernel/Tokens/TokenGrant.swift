@@ -1,0 +1,60 @@
+package import DachwerkKit
+
+/// A bearer token as it is kept: never the token itself, only its digest.
+package struct TokenGrant: Sendable {
+    package let label: String
+    /// What its holder may do, besides what the roles say.
+    package let duties: [String]
+    /// Roles of the tenant file; what they may do is asked of the file whenever the token is used.
+    package let roles: [String]
+    /// The only duties that are left to it; `nil` for all.
+    package let narrowed: [String]?
+    package let organisations: [RecordID]
+    package let person: RecordID?
+    package let expiresAt: Instant
+
+    package init(
+        label: String, duties: [String], roles: [String] = [], narrowed: [String]? = nil,
+        organisations: [RecordID] = [], person: RecordID? = nil, expiresAt: Instant
+    ) {
+        self.label = label
+        self.duties = duties
+        self.roles = roles
+        self.narrowed = narrowed
+        self.organisations = organisations
+        self.person = person
+        self.expiresAt = expiresAt
+    }
+
+    /// The duties that its holder has today, as the tenant file stands.
+    package func duties(in file: TenantFile) -> Set<String> {
+        var held = Set(duties)
+        for role in file.roles where roles.contains(role.id) { held.formUnion(role.duties) }
+        if let narrowed { held.formIntersection(narrowed) }
+        return held
+    }
+}
+
+/// A token that was made once, as it can be shown: never the token itself, nor its digest.
+package struct KeptToken: Sendable {
+    package let id: RecordID
+    package let grant: TokenGrant
+    package let createdAt: Instant
+    /// When it was ended before its time.
+    package let revokedAt: Instant?
+
+    /// Its roles that the tenant file no longer has.
+    package func lostRoles(in file: TenantFile) -> [String] {
+        let known = Set(file.roles.map(\.id))
+        return grant.roles.filter { !known.contains($0) }
+    }
+
+    /// The duties it was given by themselves that no role of the tenant file has.
+    ///
+    /// Of a role that has been cut down, such a token still does what was cut away.
+    package func dutiesBeyondRoles(in file: TenantFile) -> [String] {
+        let known = Set(file.roles.flatMap(\.duties))
+        return grant.duties(in: file).filter { grant.duties.contains($0) && !known.contains($0) }
+            .sorted()
+    }
+}

@@ -1,0 +1,47 @@
+import DachwerkKit
+
+/// A token as its row keeps it.
+enum TokenRow {
+    /// The row of a new token.
+    static func row(
+        _ grant: TokenGrant, id: RecordID, digest: String, at now: Instant
+    ) -> [StoreValue] {
+        [
+            .text(id.description), .text(digest), .text(grant.label), json(grant.duties),
+            json(grant.organisations.map(\.description)),
+            grant.person.map { .text($0.description) } ?? .null, .text(now.description),
+            .text(grant.expiresAt.description), .null, json(grant.roles),
+            grant.narrowed.map(json) ?? .null,
+        ]
+    }
+
+    static func token(_ row: [StoreValue]) -> KeptToken? {
+        guard let id = row[0].text.flatMap({ RecordID($0) }),
+            let created = row[6].text.flatMap({ Instant($0) }),
+            let expires = row[7].text.flatMap({ Instant($0) })
+        else { return nil }
+        let grant = TokenGrant(
+            label: row[2].text ?? "", duties: list(row[3]), roles: list(row[9]),
+            narrowed: row[10].isNull ? nil : list(row[10]),
+            organisations: list(row[4]).compactMap { RecordID($0) },
+            person: row[5].text.flatMap { RecordID($0) }, expiresAt: expires)
+        return KeptToken(
+            id: id, grant: grant, createdAt: created,
+            revokedAt: row[8].text.flatMap { Instant($0) })
+    }
+
+    static func json(_ texts: [String]) -> StoreValue {
+        var writer = JSONWriter()
+        writer.beginArray()
+        for text in texts { writer.string(text) }
+        writer.endArray()
+        return .text(String(decoding: writer.bytes, as: UTF8.self))
+    }
+
+    private static func list(_ value: StoreValue) -> [String] {
+        guard let text = value.text, let node = try? JSONReader.read(Array(text.utf8)),
+            case .array(let nodes) = node.value
+        else { return [] }
+        return nodes.compactMap { if case .string(let text) = $0.value { text } else { nil } }
+    }
+}

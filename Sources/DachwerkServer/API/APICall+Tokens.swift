@@ -1,0 +1,107 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+
+/// The tokens of a tenant, for those who look after it: seen, made less and ended, never made.
+extension APICall {
+    func tokens() throws -> Response {
+        let tokens = try session.tokens()
+        _ = try target.parameters(among: [])
+        var writer = JSONWriter(capacity: 64 + tokens.count * 512)
+        writer.object { writer in
+            writer.list("items") { writer in
+                for token in tokens { write(token, to: &writer) }
+            }
+        }
+        return json(writer.bytes)
+    }
+
+    func token(_ id: RecordID) throws -> Response {
+        guard let token = try session.tokens().first(where: { $0.id == id }) else {
+            throw Refusal.notFound
+        }
+        _ = try target.parameters(among: [])
+        return answer(token)
+    }
+
+    func narrowToken(_ id: RecordID) async throws -> Response {
+        // Asked first, so that whoever may not see tokens learns nothing from faults.
+        guard try session.tokens().contains(where: { $0.id == id }) else { throw Refusal.notFound }
+        _ = try target.parameters(among: [])
+        let (node, _) = try await BodyReader(request: request, state: state).document()
+        return answer(try await session.narrowToken(id, TokenNarrowing(reading: node)))
+    }
+
+    func endToken(_ id: RecordID) async throws -> Response {
+        guard session.looksAfterTokens else { throw Refusal.notFound }
+        _ = try target.parameters(among: [])
+        try await session.endToken(id)
+        return empty(.noContent)
+    }
+
+    private func answer(_ token: KeptToken) -> Response {
+        var writer = JSONWriter(capacity: 512)
+        write(token, to: &writer)
+        return json(writer.bytes)
+    }
+
+    private func write(_ token: KeptToken, to writer: inout JSONWriter) {
+        let file = session.tenant.file
+        let now = session.tenant.platform.clock.now()
+        writer.object { writer in
+            writer.member("id", token.id.description)
+            writer.member("label", token.grant.label)
+            writer.list("roles", token.grant.roles)
+            writer.list("duties", token.grant.duties(in: file).sorted())
+            writer.list("lostRoles", token.lostRoles(in: file))
+            writer.list("dutiesBeyondRoles", token.dutiesBeyondRoles(in: file))
+            writer.list("organisations", token.grant.organisations.map(\.description))
+            writer.key("person")
+            if let person = token.grant.person { writer.identifier(person) } else { writer.null() }
+            writer.member("createdAt", token.createdAt.description)
+            writer.member("expiresAt", token.grant.expiresAt.description)
+            writer.key("endedAt")
+            if let end = token.revokedAt { writer.instant(end) } else { writer.null() }
+            writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
+        }
+    }
+}
+
+extension TokenNarrowing {
+    /// Reads what a token is to keep.
+    ///
+    /// - Throws: A ``Refusal`` with a pointer for every member that does not fit.
+    init(reading node: JSONNode) throws {
+        guard case .object(let object) = node.value else {
+            throw Refusal(
+                "invalid", .invalid,
+                faults: [
+                    FieldFault(
+                        .root, "value.kind",
+                        ["expected": .text("an object"), "found": .text(node.value.kindName)])
+                ])
+        }
+        self.init()
+        var faults: [FieldFault] = []
+        for member in object.members {
+            let pointer = JSONPointer.root.appending(member.name)
+            func read(_ kind: FieldKind) -> FieldContent {
+                ContentReader.content(member.node, kind: kind, at: pointer, &faults)
+            }
+            switch member.name {
+            case "duties": duties = read(.list(.text)).elements.compactMap(\.textValue)
+            case "organisations":
+                organisations = read(.list(.reference("platform.token"))).elements
+                    .compactMap(\.identifierValue)
+            case "expiresAt":
+                if case .instant(let end) = read(.instant) { expiresAt = end }
+            default:
+                faults.append(
+                    ContentReader.unknown(
+                        member.name, among: ["duties", "organisations", "expiresAt"], at: pointer))
+            }
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+}
