@@ -47,7 +47,8 @@ struct EntityTagTests {
             let whole = try await read(server, readers.path, token: readers.keeper)
             let tags = [tag, seen.headers["etag"], whole.headers["etag"]]
             #expect(Set(tags).count == 3)
-            for (token, tag) in zip([nil, readers.viewer, readers.keeper], tags) {
+            let tokens: [String?] = [nil, readers.viewer, readers.keeper]
+            for (token, tag) in zip(tokens, tags) {
                 #expect(
                     try await read(server, readers.path, token: token, knows: tag).status == 304)
             }
@@ -65,7 +66,8 @@ struct EntityTagTests {
                 "PATCH", readers.path, #"{"remark":"loud"}"#, token: readers.keeper,
                 host: "beta.localhost", headers: ["If-Match: *"])
             #expect(hidden.body.contains("\"version\":2"))
-            for (before, token) in [(open, nil), (seen, readers.viewer)] {
+            let views: [(RunningServer.Answer, String?)] = [(open, nil), (seen, readers.viewer)]
+            for (before, token) in views {
                 let after = try await read(server, readers.path, token: token)
                 #expect(after.body == before.body)
                 #expect(after.headers["etag"] == before.headers["etag"])

@@ -136,9 +136,9 @@ struct TokenCommand: AsyncParsableCommand {
             if organisations != nil { write("organisations", organisations, to: &writer) }
             if let expires { writer.member("minutes", expires.minutes) }
         }
-        let duties = answer.texts("duties").joined(separator: ",")
+        let rest = answer.texts("duties").joined(separator: ",")
         let end = answer.text("expiresAt") ?? ""
-        terminal.say("The token \(id) is left with \(duties), until \(end).")
+        terminal.say("The token \(id) is left with \(rest), until \(end).")
     }
 
     private func printList(_ call: ControlCall, _ terminal: Terminal) async throws {

@@ -56,6 +56,10 @@ package enum CheckCatalog {
             "A list of persons is not computed, or not listed, or serves two compartments.",
             "Declare the field .computed and add it to the `fields:` of the resource."),
         entry(
+            "compartment.unique",
+            "A field of an entry is unique: that a value is taken tells of other compartments.",
+            "Leave out .unique, or let a rule compute the field."),
+        entry(
             "compartment.resource",
             "Compartments name a resource that is not in the composition, or keep one twice.",
             "Register the resource in the same module, and keep it once."),

@@ -45,6 +45,13 @@ struct ContributionChecks {
                     "compartment.fixed",
                     "\(entry.resource): '\(name)' must be listed, required and fixed."))
         }
+        // A refusal because a value is taken would tell what stands in another compartment.
+        for field in resource.fields where field.isUnique && !field.isComputed {
+            faults.append(
+                fault(
+                    "compartment.unique",
+                    "\(entry.resource): '\(field.name)' cannot be unique across compartments."))
+        }
         if resource.field(entry.readers).map({ !$0.isComputed }) ?? true {
             faults.append(
                 fault(

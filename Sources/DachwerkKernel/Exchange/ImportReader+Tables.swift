@@ -38,7 +38,8 @@ extension ImportReader {
     }
 
     private func headerFaults(_ header: [String]) -> [FieldFault] {
-        let known = Set(RecordTable(resource, .machine, zone: .utc).header)
+        let known = Set(
+            RecordTable(resource, .machine, zone: .utc, mask: resource.allFields).header)
         var faults: [FieldFault] = []
         var seen: Set<String> = []
         for name in header {

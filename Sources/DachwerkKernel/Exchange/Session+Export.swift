@@ -11,6 +11,8 @@ package enum ExportFormat: Sendable, Hashable {
 extension Session {
     /// A piece of an export; the pieces of one export in order make one document.
     ///
+    /// It holds what the actor may both read and take out, and names no other field.
+    ///
     /// - Returns: The bytes, and the record after which the next piece goes on; `nil` at the end.
     package func exportRecords(
         _ resource: ResourceID, format: ExportFormat, after last: RecordID?, limit: Int = 500
@@ -22,23 +24,36 @@ extension Session {
         let limit = max(1, min(limit, 10_000))
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         let translator = ConditionTranslator(view.resource, actor, today: today)
-        var condition = translator.translate(view.readableRows)
+        var condition = StoreCondition.all([
+            translator.translate(view.readableRows), translator.translate(view.exportableRows),
+        ])
         if let last {
             condition = .all([condition, .compare("id", .greater, .text(last.description))])
         }
-        let (shown, isLast) = try tenant.read { snapshot in
+        let (shown, next) = try tenant.read { snapshot -> ([VisibleRecord], RecordID?) in
             let records = try RecordStore(view.resource).records(
                 where: condition, order: [.init("id")], limit: limit + 1, in: snapshot)
-            let shown = try visible(Array(records.prefix(limit)), view, in: snapshot)
-            return (shown, records.count <= limit)
+            let page = Array(records.prefix(limit))
+            let shown = try visible(page, view, in: snapshot)
+            return (try takenOut(shown, view), records.count > limit ? page.last?.id : nil)
         }
-        let next = isLast ? nil : shown.last?.id
         switch format {
         case .json:
             return (json(shown, isFirst: last == nil, isLast: next == nil), next)
         case .csv(let dialect):
-            let table = RecordTable(view.resource, dialect, zone: tenant.info.zone)
+            let table = RecordTable(
+                view.resource, dialect, zone: tenant.info.zone, mask: view.everExportable)
             return (table.bytes(shown, withHeader: last == nil), next)
+        }
+    }
+
+    /// Records with only what the actor may take out of them.
+    private func takenOut(
+        _ records: [VisibleRecord], _ view: AccessView
+    ) throws -> [VisibleRecord] {
+        let judge = judge(view.resource, at: tenant.platform.clock.now())
+        return records.compactMap { record in
+            record.mask(for: .export, view, judge).map(record.restricted)
         }
     }
 
@@ -60,9 +75,14 @@ struct RecordTable {
     let resource: CompiledResource
     let dialect: CSVDialect
     let zone: Zone
+    /// The fields that have a column; one that is empty in every row would still give its name.
+    let mask: FieldMask
 
-    init(_ resource: CompiledResource, _ dialect: CSVDialect, zone: Zone) {
+    init(
+        _ resource: CompiledResource, _ dialect: CSVDialect, zone: Zone, mask: FieldMask
+    ) {
         self.resource = resource
+        self.mask = mask
         self.dialect = dialect
         self.zone = zone
     }
@@ -80,7 +100,8 @@ struct RecordTable {
         var names = ["id", "version"]
         if resource.definition.hasLifecycle { names.append("state") }
         names += ["createdAt", "updatedAt"]
-        for field in resource.definition.fields {
+        for (position, field) in resource.definition.fields.enumerated()
+        where mask.contains(position) {
             switch field.kind {
             case .period: names += ["\(field.name).start", "\(field.name).end"]
             case .money: names += ["\(field.name).amount", "\(field.name).currency"]
@@ -94,7 +115,8 @@ struct RecordTable {
         var cells: [CSVCell] = [.verbatim(record.id.description), .integer(record.version)]
         if resource.definition.hasLifecycle { cells.append(.verbatim(record.state)) }
         cells += [wallClock(record.createdAt), wallClock(record.updatedAt)]
-        for (position, field) in resource.definition.fields.enumerated() {
+        for (position, field) in resource.definition.fields.enumerated()
+        where mask.contains(position) {
             append(record.content(position) ?? .null, field.kind, to: &cells)
         }
         return cells

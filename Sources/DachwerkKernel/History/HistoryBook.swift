@@ -121,10 +121,12 @@ package struct HistoryBook {
 
     private static let pageSize = 500
 
-    /// Visits all entries of some records, those of each the oldest first.
+    /// Visits what all entries of some records touched, those of each the oldest first.
+    ///
+    /// What stood in the fields is not read: most entries are long, and their names are not.
     func visit(
         _ records: [StoreValue], in snapshot: any StoreSnapshot,
-        _ body: (RecordID, HistoryEntry) throws -> Void
+        _ body: (RecordID, HistoryMark) throws -> Void
     ) throws {
         let rows = try snapshot.rows(
             StoreQuery(
@@ -135,8 +137,11 @@ package struct HistoryBook {
                     .compare("resource", .equal, .text(resource.id.description)),
                 ]), order: [.init("record"), .init("version")]))
         for row in rows {
-            guard let id = row[2].text.flatMap({ RecordID($0) }) else { continue }
-            try body(id, entry(row))
+            guard let id = row[2].text.flatMap({ RecordID($0) }),
+                let kind = row[4].text.flatMap(OperationKind.init),
+                let at = row[10].text.flatMap({ Instant($0) }), let object = Self.object(row[11])
+            else { throw Self.unreadable }
+            try body(id, HistoryMark(operation: kind, touched: touched(object), at: at))
         }
     }
 
@@ -185,7 +190,7 @@ package struct HistoryBook {
             resource.definition.fields.enumerated()
                 .filter { resource.unseenFields.contains($0.offset) }.map(\.element.name))
         for row in rows {
-            // What cannot be read cannot be sorted out, and what is to be forgotten may stand there.
+            // What cannot be read cannot be sorted out, and may hold what is to be forgotten.
             let members = Self.object(row[11])?.members ?? []
             let kept = members.compactMap { member -> JSONMember? in
                 if unseen.contains(member.name) { return nil }
@@ -219,15 +224,16 @@ package struct HistoryBook {
     private func entry(_ row: [StoreValue]) throws -> HistoryEntry {
         guard let version = row[3].integer, let kind = row[4].text.flatMap(OperationKind.init),
             let at = row[10].text.flatMap({ Instant($0) }), let object = Self.object(row[11])
-        else {
-            throw StoreError(.damaged, "platform_history", "An entry of the history is unreadable.")
-        }
+        else { throw Self.unreadable }
         return HistoryEntry(
             version: version, operation: kind, move: row[5].text, state: row[6].text ?? "",
             actorKind: row[7].text ?? "", actor: row[8].text ?? "", reason: row[9].text, at: at,
             changes: object.members.compactMap(change), touched: touched(object),
             admitted: admitted(object))
     }
+
+    private static let unreadable = StoreError(
+        .damaged, "platform_history", "An entry of the history is unreadable.")
 
     private func touched(_ object: JSONObject) -> Set<String> {
         Set(

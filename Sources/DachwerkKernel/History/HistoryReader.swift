@@ -61,7 +61,7 @@ struct HistoryReader {
         var numbers: [Int64: Int64] = [:]
         var number: Int64 = 0
         for entry in entries {
-            if entry.isSeen(mask, view.resource) { number += 1 }
+            if entry.mark.isSeen(mask, view.resource) { number += 1 }
             numbers[entry.version] = number
         }
         return shown.map { $0.numbered(numbers[$0.version] ?? $0.version) }
@@ -170,9 +170,9 @@ struct HistoryReader {
         let positions = view.resource.definition.positions
         let isSeen = { (name: String) in positions[name].map(mask.contains) ?? false }
         if entry.operation == .change {
+            // What was sent and changed nothing counts only for those who count everything.
             let hidesNothing =
-                entry.touched.isEmpty
-                && (works || mask.isSuperset(of: view.resource.seenFields))
+                entry.touched.isEmpty && mask.isSuperset(of: view.resource.seenFields)
             guard hidesNothing || entry.touched.contains(where: isSeen) else { return nil }
         }
         return HistoryEntry(

@@ -97,15 +97,24 @@ struct StandingBook {
     }
 }
 
-extension HistoryEntry {
-    /// Whether an entry changed anything that a reader with this mask sees; a state is seen by
-    /// whoever sees the record.
+/// When an entry of the history touched which fields.
+struct HistoryMark {
+    let operation: OperationKind
+    let touched: Set<String>
+    let at: Instant
+
+    /// Whether anything changed that a reader with this mask sees; a state is seen by whoever sees
+    /// the record.
     func isSeen(_ mask: FieldMask, _ resource: CompiledResource) -> Bool {
         guard operation == .change else { return true }
         return touched.contains { name in
             resource.definition.positions[name].map(mask.contains) ?? false
         }
     }
+}
+
+extension HistoryEntry {
+    var mark: HistoryMark { HistoryMark(operation: operation, touched: touched, at: at) }
 
     /// The entry under another version.
     func numbered(_ version: Int64) -> HistoryEntry {

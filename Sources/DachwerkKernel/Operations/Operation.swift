@@ -98,6 +98,18 @@ package struct VisibleRecord: Sendable {
     /// What stands for exactly this version as it is shown to this actor.
     package var tag: VersionTag { VersionTag(version: version, mask: mask, of: resource) }
 
+    /// What an action covers of the record, as far as the actor sees it.
+    func mask(for action: Action, _ view: AccessView, _ judge: ConditionJudge) -> FieldMask? {
+        view.mask(action, record, judge)
+    }
+
+    /// The record with no other fields than those of a mask; it stays of the same version.
+    func restricted(to mask: FieldMask) -> VisibleRecord {
+        VisibleRecord(
+            record, self.mask.intersection(mask), of: resource,
+            RecordStanding(version: version, updatedAt: updatedAt))
+    }
+
     /// The content of a field; `nil` when the actor may not see it.
     package func content(_ position: Int) -> FieldContent? {
         mask.contains(position) ? record.contents[position] : nil

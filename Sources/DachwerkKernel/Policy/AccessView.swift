@@ -151,6 +151,20 @@ package struct AccessView: Sendable {
         rows(permissions[.read] ?? [])
     }
 
+    /// The records that the actor may take out, if it may read them.
+    package var exportableRows: Condition {
+        rows(permissions[.export] ?? [])
+    }
+
+    /// The fields that the actor may take out of some record.
+    package var everExportable: FieldMask { ever(.export).intersection(ever(.read)) }
+
+    private func ever(_ action: Action) -> FieldMask {
+        var mask = FieldMask.none
+        for permission in permissions[action] ?? [] { mask.formUnion(permission.mask) }
+        return mask
+    }
+
     /// The records in which the actor may read a field: a filter on the field holds only there,
     /// so that nobody can find out by asking what they may not see.
     package func rows(revealing position: Int) -> Condition {
@@ -168,7 +182,7 @@ package struct AccessView: Sendable {
     /// Whether the actor sees the same fields in every record that it sees.
     package var hasOneMask: Bool {
         let masks = (permissions[.read] ?? []).map(\.mask)
-        return masks.allSatisfy { $0 == masks.first }
+        return readableInAll != nil || masks.allSatisfy { $0 == masks.first }
     }
 
     private func rows(_ permissions: [Permission]) -> Condition {

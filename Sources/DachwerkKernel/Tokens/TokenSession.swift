@@ -1,4 +1,4 @@
-package import DachwerkKit
+import DachwerkKit
 
 extension Tenant {
     /// The session of the token with this digest; `nil` when it is unknown, ended or expired, or

@@ -82,7 +82,7 @@ import Testing
     @Test func `every check of declarations stands in the catalogue and has a sample`() {
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
-            "contribution", "compartment", "deadline", "words",
+            "contribution", "compartment", "deadline", "tenure", "words",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

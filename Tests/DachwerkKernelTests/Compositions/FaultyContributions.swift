@@ -23,6 +23,18 @@ enum FaultyEntry: Resource {
         Self.self, fields: matter, room, readers, access: FaultySample.access(Self.self))
 }
 
+/// An entry whose refusals tell of other compartments.
+enum FaultyUnique: Resource {
+    static let id: ResourceID = "faulty.unique"
+    static let matter = Field<Reference<FaultyMatter>>("matter", .fixed)
+    static let room = Field<FaultyRoom>("room", .fixed)
+    static let number = Field<Int?>("number", .unique)
+    static let readers = Field<[String]>("readers", .computed)
+    static let resource = ResourceDefinition(
+        Self.self, fields: matter, room, number, readers,
+        access: FaultySample.access(Self.self))
+}
+
 enum FaultyTransient: Resource {
     static let id: ResourceID = "faulty.transient"
     static let name = Field<String>("name", .transient)
@@ -46,6 +58,15 @@ extension FaultyPart {
             registrar.add(compartments)
         },
         FaultyPart("compartment.resource") { $0.add(nobody) },
+        FaultyPart("compartment.unique") { registrar in
+            registrar.add(FaultyMatter.resource)
+            registrar.add(FaultyUnique.resource)
+            var compartments = nobody
+            compartments.keep(
+                FaultyUnique.self, root: FaultyUnique.matter, compartment: FaultyUnique.room,
+                readers: FaultyUnique.readers)
+            registrar.add(compartments)
+        },
         FaultyPart("deadline.resource") {
             $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
         },
@@ -62,6 +83,13 @@ extension FaultyPart {
         registrar.add(compartments)
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
+        registrar.add(FaultyUnique.resource)
+        var others = nobody
+        others.keep(
+            FaultyUnique.self, root: FaultyUnique.matter, compartment: FaultyUnique.room,
+            readers: FaultyUnique.readers)
+        registrar.add(others)
+        registrar.add(Tenure(of: Card.self) { _, _ in true })
     }
 
     private static var keeping: Compartments<FaultyMatter> {

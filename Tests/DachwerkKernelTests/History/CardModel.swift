@@ -104,7 +104,7 @@ extension CardStep {
             changes[name] = [old[name] ?? "", after.values[name] ?? ""]
         }
         let visible = changes.filter { seen.contains($0.key) }
-        let hidesNothing = changes.isEmpty && (works || seen == CardModel.all)
+        let hidesNothing = changes.isEmpty && seen == CardModel.all
         if operation == .change, visible.isEmpty, !hidesNothing { return nil }
         return ShownStep(
             version: version, reason: works ? reason : nil, isNamed: works, changes: visible)

@@ -29,6 +29,13 @@ struct MatrixOracle {
         definition.grants.contains { $0.actions.contains(action) && isHeld($0) }
     }
 
+    /// Whether an action is granted on a field of some record.
+    func mayAnywhere(_ action: Action, _ field: String) -> Bool {
+        definition.grants.contains {
+            $0.actions.contains(action) && isHeld($0) && $0.covers(field)
+        }
+    }
+
     private func isHeld(_ grant: Grant) -> Bool {
         grant.duty.id == "everyone" || actor.duties.contains(grant.duty.id)
     }

@@ -102,20 +102,34 @@ import Testing
             let session = world.fixture.platform.tenant("alpha").session(for: actor)
             let oracle = MatrixOracle(definition: Tool.resource.erased, actor: actor)
             var texts: [String] = []
+            let columns = Tool.shape.fields.map(\.name).filter { name in
+                [Action.read, .export].allSatisfy { oracle.mayAnywhere($0, name) }
+            }
             for format in [ExportFormat.json, .csv(.machine), .csv(.germanExcel)] {
                 let bytes = try? session.exportRecords(Tool.id, format: format, after: nil).bytes
                 #expect((bytes != nil) == oracle.mayAnywhere(.export))
                 texts.append(String(decoding: bytes ?? [], as: UTF8.self))
+            }
+            // A column that is empty in every row would still say that there is such a field.
+            let header = texts[1].prefix { !$0.isNewline }.split(separator: ",").map(String.init)
+            for field in Tool.shape.fields where !header.isEmpty {
+                let isNamed = header.contains { $0.split(separator: ".")[0] == field.name }
+                #expect(isNamed == columns.contains(field.name), "\(actor.duties) \(field.name)")
             }
             for (index, tool) in world.tools.enumerated() {
                 let entries = (try? session.history(Tool.id, tool.id)) ?? []
                 let history = entries.flatMap(\.changes)
                 let seen = oracle.fields(.read, tool) ?? []
                 #expect(Set(history.map(\.field)).isSubset(of: seen), "\(actor.duties)")
-                for field in Tool.shape.fields where !seen.contains(field.name) {
+                let exported = (oracle.fields(.export, tool) ?? []).intersection(seen)
+                for field in Tool.shape.fields {
                     guard let marker = MatrixWorld.marker(field, index) else { continue }
-                    #expect(!texts.contains { $0.contains(marker) }, "\(actor.duties) \(marker)")
-                    #expect(!"\(history)".contains(marker))
+                    for text in texts {
+                        #expect(
+                            text.contains(marker) == exported.contains(field.name),
+                            "\(actor.duties) \(marker)")
+                    }
+                    if !seen.contains(field.name) { #expect(!"\(history)".contains(marker)) }
                 }
                 if actor.kind == .anonymous { #expect(entries.isEmpty) }
             }

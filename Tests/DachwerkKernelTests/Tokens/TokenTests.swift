@@ -38,7 +38,7 @@ import Testing
         let less = tenant(fixture, roles: ["desk": [Workshop.auditor]])
         #expect(try duties(less, "a") == [Workshop.auditor.id, Workshop.writer.id])
         let session = try #require(try less.session(tokenDigest: "a"))
-        #expect(throws: Refusal.forbidden) {
+        #expect(throws: Refusal.notFound) {
             _ = try session.exportRecords(Party.id, format: .json, after: nil)
         }
         let gone = tenant(fixture, roles: ["other": [Workshop.clerk]])
