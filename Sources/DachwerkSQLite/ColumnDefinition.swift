@@ -83,8 +83,13 @@ struct ColumnDefinition {
         "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(QueryText.quote(index.name)) ON "
             + "\(QueryText.quote(table.name)) "
             + "(\(index.columns.map(QueryText.quote).joined(separator: ", ")))"
-            + (index.leavesOutNothing
-                ? index.columns.prefix(1).map { " WHERE \(QueryText.quote($0)) IS NOT NULL" }
-                    .joined() : "")
+            + (leftOut(by: index).map { " WHERE \($0)" } ?? "")
+    }
+
+    /// What a row must be like to stand in an index that leaves some out.
+    private static func leftOut(by index: IndexSchema) -> String? {
+        guard let first = index.columns.first.map(QueryText.quote) else { return nil }
+        if index.leavesOutFalse { return "\(first) = 1" }
+        return index.leavesOutNothing ? "\(first) IS NOT NULL" : nil
     }
 }

@@ -108,6 +108,13 @@ struct ConditionWriter {
         text += column.text
         text += " "
         text += comparison.rawValue
+        if column.schema.kind == .boolean, case .integer(let number) = value,
+            (0...1).contains(number)
+        {
+            // Only from a number that stands there SQLite sees that an index has all such rows.
+            text += " \(number)"
+            return
+        }
         text += " ?"
         values.append(value)
     }

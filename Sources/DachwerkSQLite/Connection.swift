@@ -91,6 +91,9 @@ import GRDBSQLite
     /// How many rows the last statement changed, not counting what passed on to other tables.
     var changeCount: Int { Int(unsafe sqlite3_changes64(handle)) }
 
+    /// Has SQLite give up what goes beyond a budget, which must live as long as it is watched.
+    func watch(_ budget: StepBudget?) { unsafe StepBudget.watch(handle, budget) }
+
     /// Runs statements that are not worth keeping.
     func execute(_ text: String, about subject: String? = nil) throws {
         let result = unsafe sqlite3_exec(handle, text, nil, nil, nil)
@@ -147,19 +150,31 @@ import GRDBSQLite
         return statement
     }
 
-    /// The statement that finds one row of a table by its key.
-    func lookup(_ table: TableSchema) throws -> Statement {
-        if let known = known(table).lookup { return known }
-        let new = try prepare(QueryText.lookup(known(table).text), about: table.name)
-        known(table).lookup = new
-        return new
+    /// The statement that finds one row of a table by its key, ready with the key.
+    func lookup(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> Statement {
+        guard tests.isEmpty else {
+            return try statement(table) { try QueryText.lookup($0, key, tests: tests) }
+        }
+        let statement: Statement
+        if let present = known(table).lookup {
+            statement = present
+        } else {
+            statement = try prepare(QueryText.lookup(known(table).text), about: table.name)
+            known(table).lookup = statement
+        }
+        try noting { try statement.bind(key, at: 1) }
+        return statement
     }
 
-    /// The statement that adds one row to a table.
-    func insertion(_ table: TableSchema) throws -> Statement {
-        if let known = known(table).insertion { return known }
+    /// The statement that adds one row to a table; refuses a row that cannot stand there.
+    func insertion(_ table: TableSchema, of row: [StoreValue]) throws -> Statement {
+        let known = known(table)
+        try known.text.check(row)
+        if let present = known.insertion { return present }
         let new = try prepare(QueryText.insertion(table), about: table.name)
-        known(table).insertion = new
+        self.known(table).insertion = new
         return new
     }
 

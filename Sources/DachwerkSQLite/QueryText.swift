@@ -26,6 +26,18 @@ struct QueryText {
         return "\(table.selection) WHERE \(try table.column(key.name).text) = ?"
     }
 
+    /// Finds one row by its key, and answers what is asked about it.
+    static func lookup(
+        _ table: TableText, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> QueryText {
+        var result = QueryText("")
+        try result.select(tests, on: table)
+        let column = try Self.key(of: table.table)
+        result.text += " WHERE \(try table.column(column.name).text) = ?"
+        result.values.append(key)
+        return result
+    }
+
     /// Adds one row.
     static func insertion(_ table: TableSchema) -> String {
         let names = table.columns.map { quote($0.name) }.joined(separator: ", ")
@@ -36,7 +48,11 @@ struct QueryText {
     /// Finds rows.
     static func rows(_ query: StoreQuery, _ table: TableText) throws -> QueryText {
         var result = QueryText("")
-        result.head = table.selection
+        if query.tests.isEmpty {
+            result.head = table.selection
+        } else {
+            try result.select(query.tests, on: table)
+        }
         try result.append(query.condition, on: table)
         var separator = " ORDER BY "
         for order in query.order {
@@ -82,6 +98,20 @@ struct QueryText {
         var result = QueryText("DELETE FROM \(quote(table.table.name)) AS \(alias)")
         try result.append(condition, on: table)
         return result
+    }
+
+    /// Finds all columns, and answers what is asked about each row.
+    private mutating func select(_ tests: [StoreCondition], on table: TableText) throws {
+        text += table.columnList
+        for test in tests {
+            var writer = ConditionWriter()
+            try writer.write(test, on: table)
+            text += ", ("
+            text += writer.text
+            text += ") IS TRUE"
+            values += writer.values
+        }
+        text += table.source
     }
 
     private mutating func append(_ condition: StoreCondition, on table: TableText) throws {

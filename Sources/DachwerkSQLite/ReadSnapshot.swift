@@ -15,22 +15,25 @@ final class ReadSnapshot: StoreSnapshot {
     }
 
     func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]? {
+        try row(table, key, tests: [])
+    }
+
+    func row(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> [StoreValue]? {
         let connection = try current()
         guard anchor == nil, !isInTransaction else {
             try begin(connection)
-            return try connection.row(table, key)
+            return try connection.row(table, key, tests: tests)
         }
         guard try QueryText.canFind(key, in: table) else { return nil }
-        let statement = try connection.lookup(table)
+        let statement = try connection.lookup(table, key, tests: tests)
         anchor = statement
-        let row = try connection.noting {
-            try statement.bind(key, at: 1)
-            return try statement.step() ? try statement.row() : nil
-        }
+        let row = try connection.noting { try statement.step() ? try statement.row() : nil }
         if let row { return row }
         // A statement without a row holds nothing; so once more, inside a transaction.
         try begin(connection)
-        return try connection.row(table, key)
+        return try connection.row(table, key, tests: tests)
     }
 
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
@@ -88,12 +91,13 @@ extension Connection {
     }
 
     /// One row by its key.
-    func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]? {
+    func row(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition] = []
+    ) throws -> [StoreValue]? {
         guard try QueryText.canFind(key, in: table) else { return nil }
-        let statement = try lookup(table)
+        let statement = try lookup(table, key, tests: tests)
         return try noting {
             defer { statement.reset() }
-            try statement.bind(key, at: 1)
             return try statement.step() ? try statement.row() : nil
         }
     }

@@ -46,6 +46,19 @@ public final class SQLiteTenantStore: TenantStore {
         return try body(snapshot)
     }
 
+    /// Reads until SQLite has taken so many steps that others should not have to wait for more.
+    public func glance<Result>(
+        _ body: (any StoreSnapshot) throws -> Result
+    ) throws -> Result? {
+        let loan = try readers.take()
+        let snapshot = ReadSnapshot(loan.connection)
+        defer {
+            snapshot.end()
+            readers.give(loan)
+        }
+        return try loan.connection.glancing { try body(snapshot) }
+    }
+
     /// Writes with all others that wait, and returns once that is on the disk.
     public func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result

@@ -12,6 +12,12 @@ final class WriteTransaction: StoreTransaction {
         try current().row(table, key)
     }
 
+    func row(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> [StoreValue]? {
+        try current().row(table, key, tests: tests)
+    }
+
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         try current().rows(query)
     }
@@ -22,13 +28,7 @@ final class WriteTransaction: StoreTransaction {
 
     func insert(_ row: [StoreValue], into table: TableSchema) throws {
         let connection = try current()
-        guard row.count == table.columns.count else {
-            throw StoreError(
-                .value, table.name,
-                "A row of \(table.name) has \(table.columns.count) values, not \(row.count).")
-        }
-        for (column, value) in zip(table.columns, row) { try column.check(value, in: table) }
-        let statement = try connection.insertion(table)
+        let statement = try connection.insertion(table, of: row)
         try connection.noting {
             try statement.bind(row)
             try statement.run()

@@ -60,7 +60,9 @@ package struct DachwerkHTTPServer: Service {
                     metadata: ["connections": .stringConvertible(registry.count)])
                 registry.closeAll()
             }
-            try await server.run()
+            // Connections are accepted however busy the threads are that do what lasts.
+            let loop = EventLoopExecutor(MultiThreadedEventLoopGroup.singleton.any())
+            try await withTaskExecutorPreference(loop) { try await server.run() }
             group.cancelAll()
         }
     }

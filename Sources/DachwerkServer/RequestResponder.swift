@@ -82,12 +82,17 @@ struct RequestResponder: Sendable {
         }
         entry.tenant = tenant.id
         if target.segments.first == "api" {
+            guard tenant.isReady else {
+                // To open a store takes a while, for which nobody else should have to wait.
+                return try await aside { try await api(request, target, tenant, &entry) }
+            }
             return try await api(request, target, tenant, &entry)
         }
         if let health = health(request, target, &entry) { return health }
         return page(request, target, .tenant(tenant.publicSession), &entry)
     }
 
+    @concurrent
     private func api(
         _ request: Request, _ target: RequestTarget, _ tenant: Tenant,
         _ entry: inout RequestLog.Entry

@@ -57,7 +57,8 @@ struct ImportTests {
                 "POST", Self.path, "[{\"title\":\"a\"},{\"title\":\"b\"}]", token: token)
             #expect(answer.status == 200 && answer.body.contains("\"created\":2"))
             #expect(clock.reads.count > 1, "Who asks, and when it is written.")
-            #expect(!clock.reads.contains(true))
+            // Who asks is seen where the connection is; everything else happens aside.
+            #expect(!clock.reads.dropFirst().contains(true))
         }
     }
 }

@@ -19,6 +19,9 @@ package struct StandingClaim: Sendable, Hashable {
 package struct ClaimBook {
     package let now: Instant
 
+    /// How long a claim may last, with its buffers, to be looked for near the interval only.
+    private static let longestShort: Int64 = 3 * 86_400_000
+
     package init(now: Instant) {
         self.now = now
     }
@@ -27,7 +30,8 @@ package struct ClaimBook {
     ///
     /// A claim that is out and should have been given back lasts as long as the pool takes it to
     /// stay out, or without an end (LEN-I3). The scan is bounded by the longest claim on the pool,
-    /// so that its cost follows what is near the interval and not what the pool has ever seen.
+    /// or by what still counts as short, so that its cost follows what is near the interval and not
+    /// what the pool has ever seen.
     package func claims(
         on pool: RecordID, from start: Instant, until end: Instant, besides holder: RecordID?,
         overdueDays: Int? = nil, in snapshot: any StoreSnapshot
@@ -35,13 +39,13 @@ package struct ClaimBook {
         let latest = overdueDays.map { now.adding(days: $0) } ?? .distantFuture
         let table = PlatformTables.claim
         let isPool = StoreCondition.compare("pool", .equal, .text(pool.description))
-        guard
-            let longest = try snapshot.rows(
-                StoreQuery(
-                    table, where: isPool, order: [.init("length", descending: true)], limit: 1)
-            ).first?[8].integer
-        else { return [] }
-        let earliest = start.adding(milliseconds: -longest)
+        let longest = try snapshot.rows(
+            StoreQuery(
+                table, where: .all([.compare("is_long", .equal, .integer(1)), isPool]),
+                order: [.init("length", descending: true)], limit: 1)
+        ).first?[8].integer
+        let reach = max(longest ?? 0, Self.longestShort)
+        let earliest = start.adding(milliseconds: -reach)
         let near = try snapshot.rows(
             StoreQuery(
                 table,
@@ -85,6 +89,7 @@ package struct ClaimBook {
                 .text(widened.start.description), .text(widened.end.description),
                 .integer(widened.durationMilliseconds), .integer(claim.isOut ? 1 : 0),
                 .text(resource.description), .text(holder.description),
+                .integer(widened.durationMilliseconds > Self.longestShort ? 1 : 0),
             ], into: PlatformTables.claim)
     }
 

@@ -81,8 +81,12 @@ package enum CheckCatalog {
             "Annotate it as .personal, .sensitive or .impersonal."),
         entry(
             "field.unlisted",
-            "A permission or a transition names a field that is not in the resource's list.",
+            "A permission, a transition or a usual list names a field that is not in the "
+                + "resource's list.",
             "Add the field to the `fields:` of the resource."),
+        entry(
+            "list.path", "A usual list is told by what does not stand in one column.",
+            "Name a single value: no list, and of a period or an amount one part."),
         entry(
             "lifecycle.state", "A state cannot be reached, or a transition starts nowhere.",
             "Add a transition to it, name it as an initial state, or remove it."),

@@ -6,7 +6,9 @@ import DachwerkKit
 /// everything else goes the way over its content, so that there is one form for each.
 final class ColumnWriter: Sendable {
     private enum Form {
-        case instant, period, identifier, text, integer, boolean, content
+        case instant, period, identifier, text, integer, boolean, localized, date, money, content
+        /// One of these texts, none of which needs an escape.
+        case choice([[UInt8]])
     }
 
     /// The bytes of the field's name.
@@ -32,8 +34,23 @@ final class ColumnWriter: Sendable {
             case .text, .time, .language, .hours: .text
             case .integer: .integer
             case .boolean: .boolean
-            default: .content
+            case .localized: .localized
+            case .date: .date
+            case .money: .money
+            case .choice(let cases): Self.choice(cases)
+            case .list, .line: .content
             }
+    }
+
+    /// Writes the state of a record.
+    static func state(_ states: [String]) -> ColumnWriter {
+        let field = AnyField(name: "state", kind: .choice(states), isOptional: false)
+        return ColumnWriter(field, field.kind, at: 2)
+    }
+
+    private static func choice(_ cases: [String]) -> Form {
+        let texts = cases.map { Array($0.utf8) }
+        return texts.allSatisfy { JSONWriter.isPlain($0, from: 0) } ? .choice(texts) : .content
     }
 
     /// Writes the value of one row.
@@ -50,8 +67,24 @@ final class ColumnWriter: Sendable {
             guard let value = try row.value(column).integer else { break }
             return writer.bool(value != 0)
         case .text:
+            if try Self.writePlain(row, column, to: &writer, where: { _, _ in true }) { return }
             guard let value = try row.value(column).text else { break }
             return writer.string(value)
+        case .choice(let texts):
+            if try writeCase(of: texts, row, to: &writer) { return }
+        case .date:
+            let isDate = { (bytes: [UInt8], start: Int) in
+                LocalDate(String(decoding: bytes[start...], as: UTF8.self)) != nil
+            }
+            if try Self.writePlain(row, column, to: &writer, where: isDate) { return }
+        case .money:
+            guard let amount = try row.value(column).integer,
+                let currency = try row.value(column + 1).text,
+                let money = Money(minorUnits: amount, currency: currency)
+            else { break }
+            return writer.string(money.description)
+        case .localized:
+            if try writer.attempt({ try writeLocalized(row, to: &$0) }) { return }
         case .identifier:
             if try Self.writeIdentifier(row, column, to: &writer) { return }
         case .instant:
@@ -61,6 +94,48 @@ final class ColumnWriter: Sendable {
         case .content: break
         }
         try writeContent(row, to: &writer)
+    }
+
+    /// Writes one of the cases of a choice; says whether one stands there.
+    func writeCase(_ row: any StoreRow, to writer: inout JSONWriter) throws -> Bool {
+        guard case .choice(let cases) = kind else { return false }
+        if case .choice(let texts) = form, try writeCase(of: texts, row, to: &writer) {
+            return true
+        }
+        guard let value = try row.value(column).text, cases.contains(value) else { return false }
+        writer.string(value)
+        return true
+    }
+
+    private func writeCase(
+        of texts: [[UInt8]], _ row: any StoreRow, to writer: inout JSONWriter
+    ) throws -> Bool {
+        try Self.writePlain(row, column, to: &writer) { bytes, start in
+            texts.contains { $0.elementsEqual(bytes[start...]) }
+        }
+    }
+
+    /// Writes a text as it is kept; says whether it could stand so.
+    private static func writePlain(
+        _ row: any StoreRow, _ column: Int, to writer: inout JSONWriter,
+        where fits: ([UInt8], Int) -> Bool
+    ) throws -> Bool {
+        try writer.attempt { writer in
+            try writer.plain { bytes in
+                let start = bytes.count
+                return try row.append(column, to: &bytes)
+                    && JSONWriter.isPlain(bytes, from: start) && fits(bytes, start)
+            }
+        }
+    }
+
+    /// Writes a text in several languages as it is kept, where that is its one form.
+    private func writeLocalized(_ row: any StoreRow, to writer: inout JSONWriter) throws -> Bool {
+        try writer.written { bytes in
+            let start = bytes.count
+            return try row.append(column, to: &bytes)
+                && LocalizedText.isStored(bytes, from: start)
+        }
     }
 
     /// Writes an identity as it is kept; says whether it is one.

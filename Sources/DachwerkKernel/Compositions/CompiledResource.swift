@@ -11,6 +11,8 @@ package final class CompiledResource: Sendable {
     package let layouts: [FieldLayout]
     /// The child tables, one per list field.
     package let children: [TableSchema]
+    /// What is asked about each row: whether there is anything in each child table.
+    let listTests: [StoreCondition]
     package let contributions: ResourceContributions
     /// What no reader ever sees: what is let go after an operation, and who is admitted where.
     package let unseenFields: FieldMask
@@ -21,6 +23,8 @@ package final class CompiledResource: Sendable {
     package let searchable: [AnyField]
     /// The key bytes of each field, ready for JSON.
     package let preparedKeys: [[UInt8]]
+    /// What writes the state, where there are states.
+    let stateWriter: ColumnWriter?
     /// What writes each field from its columns; nothing where a child table has it.
     let fieldWriters: [ColumnWriter?]
     /// What writes the parts of one element of each list that a child table has.
@@ -54,8 +58,10 @@ package final class CompiledResource: Sendable {
         children = built.layouts.compactMap {
             if case .child(let table) = $0.place { table } else { nil }
         }
+        listTests = children.map { .exists($0, owner: "owner", .always) }
         searchable = definition.fields.filter(\.isSearchable)
         preparedKeys = definition.fields.map { JSONWriter.preparedKey($0.name) }
+        stateWriter = definition.hasLifecycle ? .state(definition.states) : nil
         fieldWriters = built.layouts.map(\.columnWriter)
         elementWriters = built.layouts.map(\.elementWriters)
         pointers = definition.fields.map { JSONPointer.root.appending($0.name) }

@@ -13,14 +13,14 @@ package struct RecordStore {
     // MARK: Reading
 
     package func record(_ id: RecordID, in snapshot: any StoreSnapshot) throws -> RecordData? {
-        guard let row = try snapshot.row(resource.table, .text(id.description)) else { return nil }
-        if let known = shelf?.record(id, of: resource, row: row) { return known }
-        var record = try decode(row)
-        if !resource.children.isEmpty {
-            var records = [record]
-            try fillLists(&records, in: snapshot)
-            record = records[0]
+        let key = StoreValue.text(id.description)
+        guard let row = try snapshot.row(resource.table, key, tests: resource.listTests) else {
+            return nil
         }
+        if let known = shelf?.record(id, of: resource, row: row) { return known }
+        var records = [try decode(row)]
+        try fillLists(&records, of: [row], in: snapshot)
+        let record = records[0]
         shelf?.keep(record, of: resource, row: row)
         return record
     }
@@ -47,14 +47,17 @@ package struct RecordStore {
         where condition: StoreCondition, order: [StoreQuery.Order], limit: Int,
         in snapshot: any StoreSnapshot
     ) throws -> [RecordData] {
-        let query = StoreQuery(resource.table, where: condition, order: order, limit: limit)
-        var records = try snapshot.rows(query).map(decode)
-        try fillLists(&records, in: snapshot)
+        let rows = try snapshot.rows(
+            StoreQuery(
+                resource.table, where: condition, order: order, limit: limit,
+                tests: resource.listTests))
+        var records = try rows.map(decode)
+        try fillLists(&records, of: rows, in: snapshot)
         return records
     }
 
     private func decode(_ row: [StoreValue]) throws -> RecordData {
-        guard row.count == resource.table.columns.count,
+        guard row.count >= resource.table.columns.count,
             let id = row[0].text.flatMap({ RecordID($0) }),
             let version = row[1].integer, let state = row[2].text,
             let created = row[3].text.flatMap({ Instant($0) }),
@@ -83,26 +86,28 @@ package struct RecordStore {
             contents: contents)
     }
 
+    /// Reads the lists of records, of those that have something in them.
     private func fillLists(
-        _ records: inout [RecordData], in snapshot: any StoreSnapshot
+        _ records: inout [RecordData], of rows: [[StoreValue]], in snapshot: any StoreSnapshot
     ) throws {
-        guard !records.isEmpty, !resource.children.isEmpty else { return }
-        let positions = Dictionary(
-            uniqueKeysWithValues: records.enumerated().map {
-                ($0.element.id.description, $0.offset)
-            })
+        var answer = resource.table.columns.count
         for (position, layout) in resource.layouts.enumerated() {
             guard case .child(let table) = layout.place else { continue }
-            var lists: [[FieldContent]] = Array(repeating: [], count: records.count)
-            for chunk in records.chunks(of: 200) {
-                let owners = chunk.map { StoreValue.text($0.id.description) }
-                let rows = try snapshot.rows(Self.elements(of: table, owners: owners))
-                for row in rows {
-                    guard let owner = row[0].text, let index = positions[owner] else { continue }
-                    lists[index].append(try element(row, layout.field))
+            defer { answer += 1 }
+            let filled = rows.indices.filter { rows[$0][answer].integer == 1 }
+            guard !filled.isEmpty else { continue }
+            var lists: [String: [FieldContent]] = [:]
+            for chunk in filled.chunks(of: 200) {
+                let owners = chunk.map { rows[$0][0] }
+                for row in try snapshot.rows(Self.elements(of: table, owners: owners)) {
+                    guard let owner = row[0].text else { continue }
+                    lists[owner, default: []].append(try element(row, layout.field))
                 }
             }
-            for index in records.indices { records[index].contents[position] = .list(lists[index]) }
+            for index in filled {
+                let list = rows[index][0].text.flatMap { lists[$0] } ?? []
+                records[index].contents[position] = .list(list)
+            }
         }
     }
 

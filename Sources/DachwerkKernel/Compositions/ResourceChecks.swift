@@ -34,7 +34,7 @@ struct ResourceChecks {
             faults.append(fault("resource.fields", "It has \(resource.fields.count) fields."))
         }
         return faults + fieldNames(resource.fields) + columns() + resource.fields.flatMap(check)
-            + lifecycle() + access() + unlisted()
+            + lifecycle() + access() + unlisted() + usualLists()
     }
 
     private func fault(_ id: CheckFault.ID, _ message: String, _ hint: String? = nil) -> CheckFault
@@ -95,6 +95,10 @@ struct ResourceChecks {
             let rows = (grant.rows?.fields ?? []).subtracting(FieldPath.recordFields)
             uses += fields.union(rows).map { ("A permission", $0) }
         }
+        for path in resource.lists.flatMap(\.paths)
+        where !FieldPath.recordFields.contains(path.field) {
+            uses.append(("A usual list", path.field))
+        }
         for move in resource.moves {
             uses += move.sets.map { ("The transition '\(move.name)'", $0) }
         }
@@ -104,6 +108,20 @@ struct ResourceChecks {
             return fault(
                 "field.unlisted", "\(user) names the field '\(name)', which is not listed.",
                 "Add it to the `fields:` of the resource.")
+        }
+    }
+
+    /// A usual list looks at what stands in a column of its own.
+    private func usualLists() -> [CheckFault] {
+        let (table, _) = TableBuilder.build(resource)
+        let names = Set(resource.fields.map(\.name)).union(FieldPath.recordFields)
+        return resource.lists.flatMap(\.paths).compactMap { path in
+            guard names.contains(path.field),
+                table.positions[TableBuilder.columnName(path)] == nil
+            else { return nil }
+            return fault(
+                "list.path", "A usual list cannot be told by '\(path)'.",
+                "Name a single value: no list, and of a period or an amount one part.")
         }
     }
 

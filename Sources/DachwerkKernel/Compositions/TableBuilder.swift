@@ -37,21 +37,45 @@ package enum TableBuilder {
                 FieldLayout(
                     field: field, place: .columns(columns.count..<columns.count + added.count)))
             columns += added
-            if isIndexed(field) {
+            if isIndexed(field), !isLed(by: field, resource) {
                 indexes.append(
                     IndexSchema(
                         "\(name)__by_\(column)", on: added.map(\.name), isUnique: field.isUnique,
-                        leavesOutNothing: field.isOptional && !isDeclared(field)))
+                        leavesOutNothing: field.isOptional && !isDeclared(field),
+                        leavesOutFalse: isRarelyTrue(field)))
                 if field.kind == .period, resource.hasLifecycle, let start = added.first {
                     indexes.append(
                         IndexSchema("\(name)__by_state_\(column)", on: ["state", start.name]))
                 }
             }
         }
+        for list in resource.lists {
+            // Two lists can lead to the same index.
+            let index = index(for: list, named: name)
+            if !indexes.contains(where: { $0.name == index.name }) { indexes.append(index) }
+        }
         let table = TableSchema(
             name: name, owner: resource.id.capability, columns: columns, primaryKey: ["id"],
             indexes: indexes)
         return (table, layouts)
+    }
+
+    /// The index of a usual list: what the records agree in, then the order.
+    ///
+    /// An order ends with the identity, in the direction of its first criterion. As far as all
+    /// criteria have that direction, the index has the whole order, read forwards or backwards.
+    private static func index(for list: AnyUsualList, named name: String) -> IndexSchema {
+        let filters = list.filters.map(columnName)
+        let first = list.order.first?.isDescending
+        let order = list.order.prefix { $0.isDescending == first }.map { columnName($0.path) }
+        let isWhole = order.count == list.order.count
+        let columns = filters + order + (isWhole && order.last != "id" ? ["id"] : [])
+        return IndexSchema("\(name)__list_\(columns.joined(separator: "_"))", on: columns)
+    }
+
+    /// Whether the index of a usual list finds what an index on the field alone would find.
+    private static func isLed(by field: AnyField, _ resource: AnyResource) -> Bool {
+        !field.isUnique && resource.lists.contains { $0.paths.first == FieldPath(field.name) }
     }
 
     /// `equipment-lending.item-model` as `equipment_lending_item_model`.
@@ -68,6 +92,11 @@ package enum TableBuilder {
     /// every reference has is there to find who refers to a record.
     private static func isDeclared(_ field: AnyField) -> Bool {
         field.isIndexed || field.isUnique
+    }
+
+    /// Whether a field is false unless somebody says otherwise: then the index is for the others.
+    private static func isRarelyTrue(_ field: AnyField) -> Bool {
+        field.kind == .boolean && field.defaultContent == .boolean(false) && !field.isUnique
     }
 
     private static func isIndexed(_ field: AnyField) -> Bool {

@@ -3,11 +3,20 @@ package import DachwerkKit
 /// The words of all modules of a composition, by language and key.
 package struct Vocabulary: Sendable {
     private var texts: [String: [String: String]] = [:]
+    /// The texts that have places to fill, taken apart once.
+    private var patterns: [String: [String: TextPattern]] = [:]
+    private let tags: [String: LanguageTag]
 
     package init(_ words: [Words]) {
         for words in words {
             texts[words.language.description, default: [:]].merge(words.texts) { first, _ in first }
         }
+        for (language, texts) in texts {
+            patterns[language] = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }
+                .mapValues { TextPattern($0) }
+        }
+        let named = texts.keys.compactMap { key in LanguageTag(key).map { (key, $0) } }
+        tags = Dictionary(named) { first, _ in first }
     }
 
     /// The languages in which there are words.
@@ -25,7 +34,7 @@ package struct Vocabulary: Sendable {
 
     /// What a text of a key in a language is filled with, by name; empty where there is no text.
     package func placeholders(of key: String, in language: String) -> Set<String> {
-        texts[language]?[key].map { Set(TextPattern($0).names) } ?? []
+        Set(patterns[language]?[key]?.names ?? [])
     }
 
     /// The text of a key in the first wished language that has it, else English, else made from
@@ -43,7 +52,7 @@ package struct Vocabulary: Sendable {
         zone: Zone
     ) -> String? {
         guard let (text, language) = wording(of: key, in: languages) else { return nil }
-        return fill(text, arguments, language, zone)
+        return fill(text, of: key, arguments, language, zone)
     }
 
     /// The sentence of a key in all languages that have it; `nil` when it cannot be filled.
@@ -52,8 +61,8 @@ package struct Vocabulary: Sendable {
     ) -> LocalizedText? {
         var versions: [LanguageTag: String] = [:]
         for (language, texts) in texts {
-            guard let tag = LanguageTag(language), let text = texts[key] else { continue }
-            versions[tag] = fill(text, arguments, language, zone)
+            guard let tag = tags[language], let text = texts[key] else { continue }
+            versions[tag] = fill(text, of: key, arguments, language, zone)
         }
         return LocalizedText(source: source, versions: versions)
             ?? versions.keys.min().flatMap { LocalizedText(source: $0, versions: versions) }
@@ -76,18 +85,20 @@ package struct Vocabulary: Sendable {
         of key: String, in languages: [LanguageTag]
     ) -> (text: String, language: String)? {
         for language in languages {
-            if let text = texts[language.description]?[key] ?? texts[language.language]?[key] {
-                return (text, language.language)
+            for name in [language.description, language.language] {
+                if let text = texts[name]?[key] { return (text, name) }
             }
         }
         return texts["en"]?[key].map { ($0, "en") }
     }
 
     private func fill(
-        _ text: String, _ arguments: [String: FieldContent], _ language: String, _ zone: Zone
+        _ text: String, of key: String, _ arguments: [String: FieldContent], _ language: String,
+        _ zone: Zone
     ) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        let reading = PlainReading(language: language, zone: zone, vocabulary: self)
-        return TextPattern(text).filled { name in arguments[name].flatMap(reading.text) }
+        guard let pattern = patterns[language]?[key] else { return text }
+        let spoken = tags[language]?.language ?? language
+        let reading = PlainReading(language: spoken, zone: zone, vocabulary: self)
+        return pattern.filled { name in arguments[name].flatMap(reading.text) }
     }
 }

@@ -36,12 +36,17 @@ package enum PlatformTables {
             ColumnSchema("is_out", .boolean),
             ColumnSchema("holder_resource", .text),
             ColumnSchema("holder", .identifier),
+            // Of claims from before it was told apart nobody knows, so they count as long.
+            ColumnSchema("is_long", .boolean, fallback: .integer(1)),
         ],
         primaryKey: ["id"],
+        // Most claims are short and not out; what they need not stand in costs them nothing.
         indexes: [
             IndexSchema("platform_claim__by_pool", on: ["pool", "widened_start"]),
-            IndexSchema("platform_claim__by_length", on: ["pool", "length"]),
-            IndexSchema("platform_claim__by_out", on: ["is_out", "pool"]),
+            IndexSchema(
+                "platform_claim__by_length", on: ["is_long", "pool", "length"],
+                leavesOutFalse: true),
+            IndexSchema("platform_claim__by_out", on: ["is_out", "pool"], leavesOutFalse: true),
             IndexSchema("platform_claim__by_holder", on: ["holder"]),
         ])
 

@@ -37,6 +37,12 @@ public protocol TenantStore: Sendable {
     /// Reads at one moment, on the calling thread.
     func read<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result
 
+    /// Reads at one moment, on the calling thread, as long as that takes next to no time.
+    ///
+    /// - Returns: What the body returns; `nil` when the store gave up because too much had to be
+    ///   looked at. Then the body may have run in part.
+    func glance<Result>(_ body: (any StoreSnapshot) throws -> Result) throws -> Result?
+
     /// Carries out one transaction and returns once it is durable.
     ///
     /// Transactions of one tenant run one after the other. Several that wait may become durable
@@ -58,10 +64,21 @@ public protocol TenantStore: Sendable {
     func close() throws
 }
 
+extension TenantStore {
+    /// Reads to the end: right for a store that cannot tell how much is still to be looked at.
+    public func glance<Result>(
+        _ body: (any StoreSnapshot) throws -> Result
+    ) throws -> Result? { try read(body) }
+}
+
 /// One moment of a tenant's store.
 public protocol StoreSnapshot {
     /// The row of a table by the value of its single primary-key column.
     func row(_ table: TableSchema, _ key: StoreValue) throws -> [StoreValue]?
+    /// The row of a table by its key, with answers to what is asked about it behind its columns.
+    func row(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> [StoreValue]?
     /// The rows that a query finds.
     func rows(_ query: StoreQuery) throws -> [[StoreValue]]
     /// Reads the rows that a query finds one after the other.
@@ -70,6 +87,19 @@ public protocol StoreSnapshot {
     func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws
     /// How many rows pass.
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int
+}
+
+extension StoreSnapshot {
+    /// Finds the row as one of a query.
+    public func row(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
+    ) throws -> [StoreValue]? {
+        guard !tests.isEmpty, let name = table.primaryKey.first else {
+            return try row(table, key)
+        }
+        let isKey = StoreCondition.compare(name, .equal, key)
+        return try rows(StoreQuery(table, where: isKey, limit: 1, tests: tests)).first
+    }
 }
 
 /// One transaction of a tenant's store: sees its own writes.

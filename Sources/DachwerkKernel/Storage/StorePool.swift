@@ -74,6 +74,14 @@ package final class StorePool: Sendable {
         return try await body(store)
     }
 
+    /// Whether the store of a tenant stands open in the declared form.
+    package func isReady(_ tenant: String, prepared schema: StoreSchema) -> Bool {
+        state.withLock { state in
+            guard let slot = state.slots[tenant] else { return false }
+            return slot.store != nil && slot.prepared == schema
+        }
+    }
+
     /// How many stores are open.
     package var openCount: Int { state.withLock { $0.openCount } }
 

@@ -72,16 +72,19 @@ public struct StoreQuery: Sendable, Hashable {
     public var order: [Order]
     /// How many rows at most.
     public var limit: Int
+    /// What is asked about each row that is found: the answers, 1 or 0, stand behind its columns.
+    public var tests: [StoreCondition]
 
     /// Asks for rows.
     public init(
         _ table: TableSchema, where condition: StoreCondition = .always, order: [Order] = [],
-        limit: Int = .max
+        limit: Int = .max, tests: [StoreCondition] = []
     ) {
         self.table = table
         self.condition = condition
         self.order = order
         self.limit = limit
+        self.tests = tests
     }
 }
 

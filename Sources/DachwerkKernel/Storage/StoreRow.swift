@@ -18,7 +18,7 @@ extension StoreSnapshot {
 }
 
 /// A row that was read as a whole.
-private struct CopiedRow: StoreRow {
+struct CopiedRow: StoreRow {
     let values: [StoreValue]
 
     func isNull(_ column: Int) -> Bool { values[column].isNull }

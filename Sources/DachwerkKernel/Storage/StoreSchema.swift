@@ -127,15 +127,19 @@ public struct IndexSchema: Sendable, Hashable {
     /// Whether a store may leave out the rows with nothing in the first column: the index then
     /// finds what stands there, and neither what is empty nor an order.
     public let leavesOutNothing: Bool
+    /// Whether a store may leave out the rows in whose first column false stands: the index then
+    /// finds the few that are true, and an order among them.
+    public let leavesOutFalse: Bool
 
     /// Describes an index.
     public init(
         _ name: String, on columns: [String], isUnique: Bool = false,
-        leavesOutNothing: Bool = false
+        leavesOutNothing: Bool = false, leavesOutFalse: Bool = false
     ) {
         self.name = name
         self.columns = columns
         self.isUnique = isUnique
         self.leavesOutNothing = leavesOutNothing
+        self.leavesOutFalse = leavesOutFalse
     }
 }

@@ -39,6 +39,17 @@ package final class Tenant: Sendable {
         try platform.stores.use(id, prepare: composition.schema) { try $0.read(body) }
     }
 
+    /// Whether the tenant's store can be used at once.
+    package var isReady: Bool { platform.stores.isReady(id, prepared: composition.schema) }
+
+    /// Reads at one moment of the tenant's store, as long as that takes next to no time.
+    package func glance<Result>(
+        _ body: (any StoreSnapshot) throws -> Result
+    ) throws -> Result? {
+        guard isReady else { return nil }
+        return try platform.stores.use(id, prepare: composition.schema) { try $0.glance(body) }
+    }
+
     /// Carries out one transaction in the tenant's store.
     package func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result

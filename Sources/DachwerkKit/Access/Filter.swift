@@ -35,6 +35,9 @@ public struct FilterBuilder<Owner: Resource>: Sendable {
     package static var forTests: FilterBuilder { FilterBuilder() }
 
     /// A field.
+    ///
+    /// Inlinable, because a key path that the compiler can see through need not be made.
+    @inlinable
     public subscript<Value: FieldValue>(
         dynamicMember field: KeyPath<Owner.Type, ShapeField<Owner, Value>>
     ) -> FilterTerm<Owner, Value> {
@@ -55,7 +58,12 @@ public struct FilterBuilder<Owner: Resource>: Sendable {
 
 /// A field inside a filter.
 public struct FilterTerm<Owner: Resource, Value: FieldValue>: Sendable {
-    let path: FieldPath
+    @usableFromInline let path: FieldPath
+
+    @usableFromInline
+    init(path: FieldPath) {
+        self.path = path
+    }
 
     /// The same.
     public static func == (term: FilterTerm, value: Value) -> Filter<Owner> {

@@ -16,6 +16,17 @@ extension JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Whether bytes from a place on are well-formed UTF-8 in which nothing can need an escape.
+    package static func isPlain(_ bytes: [UInt8], from start: Int) -> Bool {
+        let (isPlain, isASCII) = unsafe bytes.withUnsafeBufferPointer { all in
+            let utf8 = unsafe UnsafeBufferPointer(rebasing: all[start...])
+            var union: UInt8 = 0
+            for index in 0..<utf8.count { union |= unsafe utf8[index] }
+            return (unsafe Self.isPlain(utf8), union < 0x80)
+        }
+        return isPlain && (isASCII || UTF8Check.firstFault(in: bytes, start..<bytes.count) == nil)
+    }
+
     /// Whether nothing in the text can need an escape.
     ///
     /// The loop looks at every byte and has no early exit, so that the compiler can look at many

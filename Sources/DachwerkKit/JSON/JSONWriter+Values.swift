@@ -41,6 +41,18 @@ extension JSONWriter {
         return true
     }
 
+    /// Writes one value that is JSON already, in the form in which the writer would write it.
+    ///
+    /// - Parameter append: Appends the bytes, and says whether they are that.
+    /// - Returns: Whether they are; otherwise the document is of no use.
+    /// - Throws: What `append` throws; the document is of no use then.
+    package mutating func written(_ append: (inout [UInt8]) throws -> Bool) rethrows -> Bool {
+        separate()
+        guard try append(&bytes) else { return false }
+        followsValue = true
+        return true
+    }
+
     /// Writes bytes between quotes that need no escape.
     private mutating func quoted(_ append: (inout [UInt8]) -> Void) {
         separate()

@@ -25,6 +25,18 @@ public struct Sort<Owner: Resource>: Sendable {
     public static func descending<Value: FieldValue>(_ field: ShapeField<Owner, Value>) -> Sort {
         Sort(criterion: SortCriterion(FieldPath(field.name), descending: true))
     }
+    /// The smallest first, by a part of a field such as the start of a period.
+    public static func ascending<Value: FieldValue>(
+        _ field: ShapeField<Owner, Value>, _ part: FieldPath.Part
+    ) -> Sort {
+        Sort(criterion: SortCriterion(FieldPath(field.name, part)))
+    }
+    /// The greatest first, by a part of a field such as the amount of money.
+    public static func descending<Value: FieldValue>(
+        _ field: ShapeField<Owner, Value>, _ part: FieldPath.Part
+    ) -> Sort {
+        Sort(criterion: SortCriterion(FieldPath(field.name, part), descending: true))
+    }
     /// The oldest first.
     public static var oldest: Sort { Sort(criterion: SortCriterion(FieldPath("id"))) }
     /// The newest first.

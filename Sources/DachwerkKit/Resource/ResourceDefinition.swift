@@ -13,18 +13,21 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
     ///   - lifecycle: The states and transitions.
     ///   - isAnonymous: Whether a record must not lead back to whoever wrote it: then its history
     ///     keeps no actor, and times are those of the day.
+    ///   - lists: The lists that are often asked for.
     ///   - access: Who may do what.
     public init<each Value: FieldValue>(
         _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
-        lifecycle: Lifecycle<Owner>, isAnonymous: Bool = false, access: Access<Owner>
+        lifecycle: Lifecycle<Owner>, isAnonymous: Bool = false, lists: [UsualList<Owner>] = [],
+        access: Access<Owner>
     ) {
         self.init(
             shape: Shape(repeat each fields), lifecycle: lifecycle, isAnonymous: isAnonymous,
-            access: access)
+            lists: lists, access: access)
     }
 
     private init(
-        shape: Shape<Owner>, lifecycle: Lifecycle<Owner>, isAnonymous: Bool, access: Access<Owner>
+        shape: Shape<Owner>, lifecycle: Lifecycle<Owner>, isAnonymous: Bool,
+        lists: [UsualList<Owner>], access: Access<Owner>
     ) {
         self.shape = shape
         let hasStates = Owner.State.self != Stateless.self
@@ -32,7 +35,7 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
             id: Owner.id, fields: shape.fields, positions: shape.positions,
             states: hasStates ? Owner.State.allCases.map(\.rawValue) : [],
             initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants,
-            isAnonymous: isAnonymous)
+            isAnonymous: isAnonymous, lists: lists.map(\.erased))
     }
 }
 
@@ -44,14 +47,15 @@ extension ResourceDefinition where Owner.State == Stateless {
     ///   - fields: The fields in the order in which people see them.
     ///   - isAnonymous: Whether a record must not lead back to whoever wrote it: then its history
     ///     keeps no actor, and times are those of the day.
+    ///   - lists: The lists that are often asked for.
     ///   - access: Who may do what.
     public init<each Value: FieldValue>(
         _ owner: Owner.Type, fields: repeat ShapeField<Owner, each Value>,
-        isAnonymous: Bool = false, access: Access<Owner>
+        isAnonymous: Bool = false, lists: [UsualList<Owner>] = [], access: Access<Owner>
     ) {
         self.init(
             shape: Shape(repeat each fields), lifecycle: .none, isAnonymous: isAnonymous,
-            access: access)
+            lists: lists, access: access)
     }
 }
 
@@ -73,6 +77,8 @@ public struct AnyResource: Sendable {
     public let grants: [Grant]
     /// Whether a record must not lead back to whoever wrote it.
     public let isAnonymous: Bool
+    /// The lists that are often asked for.
+    public let lists: [AnyUsualList]
 
     /// Whether records have states.
     public var hasLifecycle: Bool { !states.isEmpty }

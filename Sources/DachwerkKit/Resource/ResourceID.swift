@@ -27,6 +27,9 @@ public struct ResourceID: Sendable, Hashable, Comparable, CustomStringConvertibl
         self = ResourceID(text) ?? ResourceID(capability: "", name: text)
     }
 
+    /// Hashes the resource's own name, which is nearly always enough to tell two apart.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
     /// `capability.name`.
     public var description: String { "\(capability).\(name)" }
 

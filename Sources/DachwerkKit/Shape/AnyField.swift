@@ -127,7 +127,7 @@ public struct AnyField: Sendable, Hashable {
         set { facts.privacy = newValue }
     }
 
-    init(name: String, kind: FieldKind, isOptional: Bool) {
+    package init(name: String, kind: FieldKind, isOptional: Bool) {
         var facts = Facts(name: name, kind: kind, isOptional: isOptional)
         if kind.element == .text { facts.length = 1...500 }
         if kind.isList { facts.count = 0...200 }

@@ -46,8 +46,12 @@ extension APICall {
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var next = first.next
             while let after = next {
-                let piece = try session.exportRecords(
-                    id, format: format, after: after, limit: Self.piece)
+                let piece = try await aside {
+                    try await slowly {
+                        try session.exportRecords(
+                            id, format: format, after: after, limit: Self.piece)
+                    }
+                }
                 try await writer.write(ByteBuffer(bytes: piece.bytes))
                 next = piece.next
             }

@@ -14,11 +14,11 @@ extension APICall {
         return answer(record)
     }
 
-    func list(_ resource: CompiledResource) throws -> Response {
+    func list(_ resource: CompiledResource) async throws -> Response {
         // Asked before the parameters are read, so that nobody learns the fields of what is hidden.
         guard try session.view(resource.id).may(.read) else { throw Refusal.notFound }
         let wish = try ListRequestReader(resource).read(target.parameters())
-        let page = try session.listText(resource.id, wish)
+        let page = try await page(resource, wish)
         var writer = JSONWriter(capacity: 256 + page.items.count)
         writer.beginObject()
         writer.key("items")
@@ -27,6 +27,14 @@ extension APICall {
         if let next = page.next { writer.string(next) } else { writer.null() }
         writer.endObject()
         return json(writer.bytes)
+    }
+
+    /// A page that is found at once; what has to look at many records goes aside to do so.
+    private func page(
+        _ resource: CompiledResource, _ wish: ListRequest
+    ) async throws -> RecordPageText {
+        if wish.search == nil, let page = try session.glance(resource.id, wish) { return page }
+        return try await aside { try await slowly { try session.listText(resource.id, wish) } }
     }
 
     func history(_ resource: CompiledResource, _ id: RecordID) throws -> Response {

@@ -27,12 +27,19 @@ struct APICall {
             try admit(route)
             return options(route)
         }
+        guard route.takesTime else { return try await answer(route) }
+        return try await aside { try await answer(route) }
+    }
+
+    @concurrent
+    private func answer(_ route: APIRoute) async throws -> Response {
+        let method = request.method
         switch route {
         case .overview: return try overview()
         case .description: return try description()
         case .capability(let capability): return try overview(of: capability)
         case .list(let resource):
-            return method == .post ? try await create(resource) : try list(resource)
+            return method == .post ? try await create(resource) : try await list(resource)
         case .export(let resource): return try export(resource)
         case .bringIn(let resource): return try await bringIn(resource)
         case .record(let resource, let id):

@@ -59,6 +59,19 @@ enum APIRoute: Sendable {
         }
     }
 
+    /// Whether an answer can take its time, whatever is asked.
+    ///
+    /// A list may as well, but most do not; see ``APICall/list(_:)``. What is written waits for the
+    /// writer of its tenant without holding a thread.
+    var takesTime: Bool {
+        switch self {
+        case .description, .export, .bringIn, .availability, .figure, .table, .lookup,
+            .personalData:
+            true
+        case .overview, .capability, .list, .record, .move, .history, .tokens, .token: false
+        }
+    }
+
     /// The route without identities, for logs.
     var template: String {
         switch self {

@@ -29,30 +29,47 @@ package struct JSONLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        var writer = JSONWriter(capacity: 320)
-        writer.beginObject()
-        writer.member("time", clock.now().description)
-        writer.member("level", event.level.rawValue)
-        writer.member("label", LogText.visible(label))
-        writer.member("message", LogText.visible(event.message.description))
         var fields = metadata
         if let provided = metadataProvider?.get() { fields.merge(provided) { $1 } }
         if let own = event.metadata { fields.merge(own) { $1 } }
         if let error = event.error { fields["error"] = "\(error)" }
-        for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
-            let name = Self.reserved.contains(key) ? "_\(key)" : key
-            writer.key(LogText.visible(name))
+        let members = fields.sorted { $0.key < $1.key }
+            .map { (name: LogText.visible($0.key), value: $0.value) }
+        write(event.level, event.message.description, members)
+    }
+
+    /// Writes a line with these members in this order.
+    ///
+    /// Where nothing but the event itself belongs into the line this saves gathering and sorting.
+    func write(
+        _ level: Logger.Level, _ message: String,
+        _ members: [(name: String, value: Logger.MetadataValue)]
+    ) {
+        var writer = JSONWriter(capacity: 320)
+        writer.beginObject()
+        writer.member("time", clock.now())
+        writer.member("level", level.rawValue)
+        writer.member("label", LogText.visible(label))
+        writer.member("message", LogText.visible(message))
+        for (name, value) in members {
+            writer.key(Self.reserved.contains(name) ? "_\(name)" : name)
             write(value, to: &writer)
         }
         writer.endObject()
-        sink.write(writer.bytes + [UInt8(ascii: "\n")])
+        var line = writer.bytes
+        line.append(UInt8(ascii: "\n"))
+        sink.write(line)
     }
+
+    /// Whether every line has members of its own besides those of its event.
+    var hasOwnMembers: Bool { !metadata.isEmpty || metadataProvider != nil }
 
     private static let reserved: Set<String> = ["time", "level", "label", "message"]
 
     /// Nested metadata is written as text: no log line needs more structure than that.
     private func write(_ value: Logger.MetadataValue, to writer: inout JSONWriter) {
         switch value {
+        case .string(let text): writer.string(LogText.visible(text))
         case .stringConvertible(let number as Int): writer.integer(number)
         case .stringConvertible(let number as Int64): writer.integer(number)
         case .stringConvertible(let flag as Bool): writer.bool(flag)

@@ -31,25 +31,45 @@ struct RequestLog: Sendable {
     let logger: Logger
     let metrics: RequestMetrics
     let logsRequests: Bool
+    /// What writes the lines, where it need not gather anything from elsewhere.
+    private let handler: JSONLogHandler?
+
+    init(logger: Logger, metrics: RequestMetrics, logsRequests: Bool) {
+        self.logger = logger
+        self.metrics = metrics
+        self.logsRequests = logsRequests
+        handler = (logger.handler as? JSONLogHandler).flatMap { $0.hasOwnMembers ? nil : $0 }
+    }
 
     func write(_ entry: Entry, _ duration: Duration) {
         let nanoseconds = Self.nanoseconds(duration)
         metrics.answered(entry.status, nanoseconds: nanoseconds)
         let level = level(entry)
         guard logger.logLevel <= level, logsRequests || level > .info else { return }
-        var metadata: Logger.Metadata = [
-            "request": "\(entry.id)",
-            "method": "\(entry.method.rawValue)",
-            "route": "\(entry.route?.template ?? entry.place ?? "-")",
-            "status": .stringConvertible(entry.status),
-            "microseconds": .stringConvertible(nanoseconds / 1_000),
-        ]
-        if let tenant = entry.tenant { metadata["tenant"] = "\(tenant)" }
-        if let actor = entry.actor { metadata["actor"] = "\(actor.rawValue)" }
-        if let code = entry.code { metadata["code"] = "\(code)" }
-        if let incident = entry.incident { metadata["incident"] = "\(incident)" }
-        if let note = entry.note { metadata["note"] = "\(note)" }
-        logger.log(level: level, "request", metadata: metadata)
+        let members = members(of: entry, nanoseconds)
+        if let handler { return handler.write(level, "request", members) }
+        logger.log(
+            level: level, "request",
+            metadata: Dictionary(members.map { ($0.name, $0.value) }) { $1 })
+    }
+
+    /// What a line says, in the order of the names.
+    private func members(
+        of entry: Entry, _ nanoseconds: Int64
+    ) -> [(name: String, value: Logger.MetadataValue)] {
+        var members: [(name: String, value: Logger.MetadataValue)] = []
+        members.reserveCapacity(10)
+        if let actor = entry.actor { members.append(("actor", .string(actor.rawValue))) }
+        if let code = entry.code { members.append(("code", .string(code))) }
+        if let incident = entry.incident { members.append(("incident", .string(incident))) }
+        members.append(("method", .string(entry.method.rawValue)))
+        members.append(("microseconds", .stringConvertible(nanoseconds / 1_000)))
+        if let note = entry.note { members.append(("note", .string(note))) }
+        members.append(("request", .string(entry.id.description)))
+        members.append(("route", .string(entry.route?.template ?? entry.place ?? "-")))
+        members.append(("status", .stringConvertible(entry.status)))
+        if let tenant = entry.tenant { members.append(("tenant", .string(tenant))) }
+        return members
     }
 
     private func level(_ entry: Entry) -> Logger.Level {

@@ -62,6 +62,7 @@ import Testing
             registrar.add(FaultyNesting.resource)
             registrar.add(FaultyPrivacy.resource)
             registrar.add(FaultyUnlisted.resource)
+            registrar.add(FaultyListPath.resource)
             registrar.add(FaultyStates.resource)
             registrar.add(FaultyMoves.resource)
             registrar.add(FaultyDuty.resource)
@@ -82,7 +83,7 @@ import Testing
     @Test func `every check of declarations stands in the catalogue and has a sample`() {
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
-            "contribution", "compartment", "deadline", "tenure", "words",
+            "contribution", "compartment", "deadline", "tenure", "words", "list",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

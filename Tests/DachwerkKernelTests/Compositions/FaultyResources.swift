@@ -130,6 +130,34 @@ enum FaultyUnlisted: Resource {
     }
 }
 
+enum FaultyListPath: Resource {
+    static let id: ResourceID = "faulty.list-path"
+    static let names = Field<[String]>("names")
+    static let time = Field<Period>("time")
+    static let resource = ResourceDefinition(
+        Self.self, fields: names, time,
+        lists: [UsualList(of: names, by: .ascending(time, .start))],
+        access: FaultySample.access(Self.self))
+}
+
+enum FaultyListPart: Resource {
+    static let id: ResourceID = "faulty.list-part"
+    static let name = Field<String>("name")
+    static let time = Field<Period>("time")
+    static let resource = ResourceDefinition(
+        Self.self, fields: name, time, lists: [UsualList(of: name, by: .ascending(time))],
+        access: FaultySample.access(Self.self))
+}
+
+enum FaultyListField: Resource {
+    static let id: ResourceID = "faulty.list-field"
+    static let name = Field<String>("name")
+    static let hidden = Field<String>("hidden")
+    static let resource = ResourceDefinition(
+        Self.self, fields: name, lists: [UsualList(of: hidden, by: .ascending(name))],
+        access: FaultySample.access(Self.self))
+}
+
 enum FaultyStates: Resource {
     enum State: String, LifecycleState { case draft, lost }
     static let id: ResourceID = "faulty.states"

@@ -26,6 +26,7 @@ final class FaultyStore: Store {
         case ordersByOneColumn = "store.order-ties"
         case forgetsTheLimit = "store.limit"
         case negatesWithThreeValues = "store.conditions"
+        case confirmsEveryTest = "store.tests"
         case readsPatterns = "store.conditions-edges"
         case searchesTheFormOfTexts = "store.conditions-texts"
         case updatesEverything = "store.update"

@@ -1,5 +1,6 @@
 import DachwerkKernel
 import DachwerkKit
+import Foundation
 
 /// Notes that anybody may read and an editor may write.
 struct NotesModule: CapabilityModule {
@@ -7,6 +8,9 @@ struct NotesModule: CapabilityModule {
         provides: "notes", version: "1.0", summary: "Keep notes.")
     static let editor = Duty("notes.editor", "Writes notes.")
     static let writer = Duty("notes.writer", "Leaves notes and sees none of its own.")
+
+    /// How many seconds the figure takes that takes its time.
+    static let slowness = 0.7
 
     init(settings: Values<NoSettings>) {}
 
@@ -20,6 +24,11 @@ struct NotesModule: CapabilityModule {
             Rule("odd", Note.self, on: .create) { change, context in
                 guard change.after.title == "odd" else { return }
                 try context.warn("notes.odd", at: Note.title)
+            })
+        registrar.add(
+            Figure("notes.slow", "Takes its time to count.", for: Self.editor) { _, _ in
+                Thread.sleep(forTimeInterval: Self.slowness)
+                return FigureValue(1)
             })
         registrar.add(
             Tabulation("notes.by-count", "Notes by count.", for: Self.editor, isPublic: true) {
@@ -44,6 +53,7 @@ struct NotesModule: CapabilityModule {
         "notes", "notes.note", "notes.note.title", "notes.note.count", "notes.note.worth",
         "notes.note.state.open", "notes.note.state.done", "notes.note.move.finish", "notes.editor",
         "notes.writer", "notes.odd", "notes.by-count", "notes.proof", "notes.proof.count",
+        "notes.slow",
     ]
 }
 

@@ -65,6 +65,7 @@ public enum ItemModel: Resource {
         fields: name, category, description, store, isOffered, tracking, stock, kitMembers,
         accessories, maintenanceOpeningDays, maintenanceMinutes, minHours, maxHours, leadTimeHours,
         maxAheadDays, deposit, value, rentPerDay, instructions, requiresBriefing, autoApproves,
+        lists: [UsualList(of: category, by: .descending(value, .amount))],
         access: access)
 
     static var access: Access<ItemModel> {

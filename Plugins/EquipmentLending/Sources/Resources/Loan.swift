@@ -80,6 +80,10 @@ public enum Loan: Resource {
             from: .requested, or: .draft,
             moves: submit, approve, refuse, cancel, expire, missCollection, handOver, returnPart,
             giveBack, extend, notePart, markOverdue, reportLost, close),
+        lists: [
+            UsualList(of: organisation, by: .descending(period, .start)),
+            UsualList(of: store, by: .ascending(period, .start)),
+        ],
         access: access)
 }
 

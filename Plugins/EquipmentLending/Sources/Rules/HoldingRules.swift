@@ -2,9 +2,19 @@ import DachwerkKit
 
 /// What a loan holds: from the request on, so that nothing is promised twice.
 enum HoldingRules {
-    /// Takes and gives back capacity with each step of a loan.
+    /// Takes what a request needs before the loan is written.
+    ///
+    /// Most of what several people ask for at once is refused here, and then nothing was written
+    /// that would have to be undone.
+    static let reserving = Rule("reserving", Loan.self, on: .create, .move) { change, context in
+        guard change.isAsking else { return }
+        try reserve(change.after, context, isAsking: true)
+    }
+
+    /// Takes and gives back capacity with each further step of a loan.
     static let holding = Rule("holding", Loan.self, on: .create, .change, .move, at: .after) {
         change, context in
+        guard !change.isAsking else { return }
         let loan = change.after
         switch change.kind {
         case .change:
@@ -12,11 +22,7 @@ enum HoldingRules {
             try reserve(loan, context)
         case .move:
             try holdAfterMove(change, context)
-        case .create:
-            guard change.isAsking else { return }
-            try reserve(loan, context, isAsking: true)
-        case .erase:
-            return
+        case .create, .erase: return
         }
         guard freesEquipment(change) else { return }
         try Cover.offer((change.before ?? loan).lines.map(\.model), context)
@@ -47,8 +53,8 @@ enum HoldingRules {
     ) throws {
         let loan = change.after
         switch loan.state {
-        case .requested, .approved:
-            try reserve(loan, context, isAsking: change.isAsking)
+        case .approved:
+            try reserve(loan, context)
         case .handedOver where change.isMove(Loan.extend):
             try ExtensionRules.keep(change, context)
         case .handedOver:
@@ -61,7 +67,7 @@ enum HoldingRules {
             try context.settle(loan)
         case .refused, .cancelled, .expired, .noShow:
             try context.release(loan.reference)
-        case .draft, .overdue, .closed:
+        case .draft, .requested, .overdue, .closed:
             // What is out stays out, and what is back stays in maintenance.
             return
         }

@@ -8,9 +8,9 @@ enum LoanRules {
             LoanContentRules.editing, LoanContentRules.lines, LoanContentRules.person,
             LoanContentRules.agreement, OverrideRules.reason, RequestRules.asking(settings),
         ] + ExtensionRules.all(settings) + [
-            HandOverRules.handOver, ReturnRules.returning, EndRules.ending, HoldingRules.holding,
-            LoanDeadlines.setting(settings), ReturnRules.inspecting, EndRules.losing,
-            EndRules.delaying(settings), LoanNotices.telling, EndRules.settling,
+            HandOverRules.handOver, ReturnRules.returning, EndRules.ending, HoldingRules.reserving,
+            HoldingRules.holding, LoanDeadlines.setting(settings), ReturnRules.inspecting,
+            EndRules.losing, EndRules.delaying(settings), LoanNotices.telling, EndRules.settling,
             RequestRules.approvingAtOnce(settings),
         ]
     }

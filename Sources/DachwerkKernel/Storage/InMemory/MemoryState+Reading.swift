@@ -22,8 +22,12 @@ extension MemoryState {
             return true
         }
         if !order.isEmpty { found = order.first(limit, of: found) }
-        guard let projection else { return found }
-        return found.map { row in projection.map { row[$0] } }
+        let tests = try query.tests.map { try RowTest($0, on: table, in: self) }
+        guard projection != nil || !tests.isEmpty else { return found }
+        return found.map { row in
+            (projection.map { $0.map { row[$0] } } ?? row)
+                + tests.map { .integer($0.passes(row) ? 1 : 0) }
+        }
     }
 
     /// How many rows pass.

@@ -14,6 +14,9 @@ extension StoreCheck {
         StoreCheck(
             "store.conditions", "random conditions find the rows that a plain search finds",
             randomConditions),
+        StoreCheck(
+            "store.tests", "what is asked about each row is answered behind its columns",
+            rowTests),
     ]
 
     private static var edges: [StoreCondition] {
@@ -89,6 +92,35 @@ extension StoreCheck {
                     let condition = random.condition(on: table)
                     try compare(condition, on: table, tenant, model, trial)
                 }
+            }
+        }
+    }
+
+    private static func rowTests(_ trial: StoreTrial) async throws {
+        try await trial.withTenant { tenant in
+            var random = SeededGenerator(seed: trial.seed)
+            let model = StoreModel(random: &random)
+            try await model.fill(tenant)
+            for _ in 0..<60 {
+                let table = random.pick(StoreFixture.schema.tables)
+                let tests = [random.condition(on: table), random.condition(on: table)]
+                let condition = random.condition(on: table)
+                let query = StoreQuery(table, where: condition, tests: tests)
+                let rows = try tenant.read { try $0.rows(query) }
+                let subject = "\(tests.map(\.brief)) of \(table.name), seed \(trial.seed)"
+                let width = table.columns.count
+                trial.expect(
+                    rows.count, is: model.ids(table, where: condition).count, "rows with \(subject)"
+                )
+                trial.expect(
+                    rows.allSatisfy { row in
+                        row.count == width + tests.count
+                            && zip(row.dropFirst(width), tests).allSatisfy { answer, test in
+                                let row = Array(row.prefix(width))
+                                return answer
+                                    == .integer(model.passes(row, of: table, test) ? 1 : 0)
+                            }
+                    }, "a row has another answer to \(subject)")
             }
         }
     }
