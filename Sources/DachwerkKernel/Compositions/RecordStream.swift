@@ -1,8 +1,8 @@
 import DachwerkKit
 
-/// Writes a page of records as JSON from their rows, without putting the records together.
+/// Writes a page of records, or one, as JSON from their rows, without putting the records together.
 ///
-/// The text is the same as that of ``VisibleRecord``; there is only one mask for all records.
+/// The text is the same as that of ``VisibleRecord``.
 struct RecordStream {
     /// A place in the text into which something will come that other tables have.
     private struct Gap {
@@ -19,70 +19,109 @@ struct RecordStream {
     }
 
     private let resource: CompiledResource
-    private let fields: [Int]
+    private let masks: RowMasks
+    /// Where a row says whether there is anything in a list that has a child table.
+    private let answers: [Int: Int]
+    /// What has to be asked about each row.
+    let tests: [StoreCondition]
+    private let isPage: Bool
     private var writer: JSONWriter
     private var gaps: [Gap] = []
-    /// The changed records of which the reader sees a part.
-    private var veiled: [Int: RecordData] = [:]
-    private let mask: FieldMask
+    /// The changed records of which the reader sees a part, with that part.
+    private var veiled: [Int: (record: RecordData, mask: FieldMask)] = [:]
     private var positions: [RecordID: Int] = [:]
-    private var owners: [StoreValue] = []
+    /// The records that have something in a list, by the field of the list.
+    private var owners: [Int: [StoreValue]] = [:]
+    private var count = 0
+    /// What stands for the record that was written last as it is shown.
+    private(set) var tag: VersionTag?
 
-    init(_ resource: CompiledResource, _ mask: FieldMask, limit: Int) {
-        self.resource = resource
-        self.mask = mask
-        fields = resource.layouts.indices.filter(mask.contains)
-        writer = JSONWriter(capacity: min(limit, 25) * 1_024)
+    /// Begins the text of a page.
+    init(_ resource: CompiledResource, _ masks: RowMasks, limit: Int) {
+        self.init(resource, masks, isPage: true, capacity: min(limit, 25) * 1_024)
         writer.beginArray()
     }
 
-    /// Writes the record of a row; its lists come in ``finish(in:)``.
-    mutating func write(_ row: any StoreRow) throws {
-        guard let text = try row.value(0).text, let id = RecordID(text),
-            let version = try row.value(1).integer, let state = try row.value(2).text
-        else { throw damaged("A row does not have the columns of a record.") }
-        guard !resource.definition.hasLifecycle || resource.definition.states.contains(state) else {
-            throw damaged("A record is in the unknown state '\(state)'.")
+    /// Begins the text of one record.
+    init(_ resource: CompiledResource, _ masks: RowMasks) {
+        self.init(resource, masks, isPage: false, capacity: 1_024)
+    }
+
+    private init(
+        _ resource: CompiledResource, _ masks: RowMasks, isPage: Bool, capacity: Int
+    ) {
+        self.resource = resource
+        self.isPage = isPage
+        self.masks = masks
+        let readable = masks.union
+        var tests = masks.tests
+        var answers: [Int: Int] = [:]
+        for (field, layout) in resource.layouts.enumerated() where readable.contains(field) {
+            guard case .child(let table) = layout.place else { continue }
+            answers[field] = resource.table.columns.count + tests.count
+            tests.append(.exists(table, owner: "owner", .always))
         }
-        let record = owners.count
-        positions[id] = record
-        owners.append(.text(text))
+        self.answers = answers
+        self.tests = tests
+        writer = JSONWriter(capacity: capacity)
+    }
+
+    /// Writes the record of a row; what other tables have of it comes with ``finish(_:in:)``.
+    ///
+    /// - Returns: Whether there is anything that the actor may read.
+    /// - Throws: ``StoreError`` when the row is not that of a record.
+    @discardableResult
+    mutating func write(_ row: any StoreRow) throws -> Bool {
+        guard let mask = try masks.mask(of: row) else { return false }
+        guard let version = try row.value(1).integer else { throw damaged() }
+        let record = count
+        count += 1
         writer.beginObject()
         writer.key(prepared: VisibleRecord.idKey)
-        writer.identifier(id)
+        guard try ColumnWriter.writeIdentifier(row, 0, to: &writer) else { throw damaged() }
         writer.key(prepared: VisibleRecord.versionKey)
-        let isVeiled = !StandingBook.isWhole(mask, version: version, resource)
-        if isVeiled {
-            guard let created = try row.value(3).text.flatMap({ Instant($0) }) else {
-                throw damaged("A row does not have the columns of a record.")
-            }
-            veiled[record] = RecordData(
-                id: id, version: version, state: state, createdAt: created, updatedAt: created,
-                contents: [])
-            leaveGap(.version, record)
-        } else {
+        let isWhole = StandingBook.isWhole(mask, version: version, resource)
+        if isWhole {
             writer.integer(version)
+            if !isPage { tag = VersionTag(version: version, mask: mask, of: resource) }
+        } else {
+            veiled[record] = (try standing(row, version), mask)
+            leaveGap(.version, record)
         }
-        if resource.definition.hasLifecycle {
+        if let state = resource.stateWriter {
             writer.key(prepared: VisibleRecord.stateKey)
-            writer.string(state)
+            guard try state.writeCase(row, to: &writer) else {
+                let state = try row.value(2).text ?? ""
+                throw damaged("A record is in the unknown state '\(state)'.")
+            }
         }
         try write(row, 3, VisibleRecord.createdKey)
-        if isVeiled {
+        if isWhole {
+            try write(row, 4, VisibleRecord.updatedKey)
+        } else {
             writer.key(prepared: VisibleRecord.updatedKey)
             leaveGap(.updatedAt, record)
-        } else {
-            try write(row, 4, VisibleRecord.updatedKey)
         }
-        for field in fields {
+        for field in resource.layouts.indices where mask.contains(field) {
             writer.key(prepared: resource.preparedKeys[field])
             if let column = resource.fieldWriters[field] {
                 try column.write(row, to: &writer)
             } else {
-                leaveGap(.list(field), record)
+                try writeList(field, record, row)
             }
         }
         writer.endObject()
+        return true
+    }
+
+    /// As much of a record as tells how far it has come.
+    private func standing(_ row: any StoreRow, _ version: Int64) throws -> RecordData {
+        guard let id = try row.value(0).text.flatMap({ RecordID($0) }),
+            let created = try row.value(3).text.flatMap({ Instant($0) })
+        else { throw damaged() }
+        return RecordData(
+            id: id, version: version, state: "", createdAt: created, updatedAt: created,
+            contents: [])
     }
 
     private mutating func leaveGap(_ content: Gap.Content, _ record: Int) {
@@ -90,30 +129,49 @@ struct RecordStream {
         gaps.append(Gap(offset: writer.bytes.count, record: record, content: content))
     }
 
+    /// Writes a list that is empty, or leaves a gap for one that is not.
+    private mutating func writeList(
+        _ field: Int, _ record: Int, _ row: any StoreRow
+    ) throws {
+        guard let answer = answers[field], try row.value(answer).integer == 1 else {
+            writer.beginArray()
+            return writer.endArray()
+        }
+        guard let text = try row.value(0).text, let id = RecordID(text) else { throw damaged() }
+        positions[id] = record
+        owners[field, default: []].append(.text(text))
+        leaveGap(.list(field), record)
+    }
+
     private mutating func write(_ row: any StoreRow, _ column: Int, _ key: [UInt8]) throws {
         writer.key(prepared: key)
         if try writer.attempt({ try ColumnWriter.writeInstant(row, column, to: &$0) }) { return }
         guard let instant = try row.value(column).text.flatMap({ Instant($0) }) else {
-            throw damaged("A row does not have the columns of a record.")
+            throw damaged()
         }
         writer.instant(instant)
     }
 
-    /// The list of all records, with what other tables have of them.
+    /// The page or the record, with what other tables have of it.
     mutating func finish(
         _ cache: StandingCache, in snapshot: any StoreSnapshot
     ) throws -> [UInt8] {
-        writer.endArray()
+        if isPage { writer.endArray() }
         guard !gaps.isEmpty else { return writer.bytes }
-        var lists: [Int: Lists] = [:]
-        for field in fields where resource.fieldWriters[field] == nil {
-            lists[field] = try self.lists(field, in: snapshot)
+        var lists: [Int: RecordLists] = [:]
+        for (field, owners) in owners {
+            guard case .child(let table) = resource.layouts[field].place else { continue }
+            lists[field] = try RecordLists(
+                of: field, resource, table, owners, at: positions, in: snapshot)
         }
         let standings = try standings(cache, in: snapshot)
+        if !isPage, let standing = standings[0], let mask = veiled[0]?.mask {
+            tag = VersionTag(version: standing.version, mask: mask, of: resource)
+        }
         let text = writer.bytes
         var whole: [UInt8] = []
         whole.reserveCapacity(
-            text.count + gaps.count * 2 + lists.values.reduce(0) { $0 + $1.bytes.count })
+            text.count + gaps.count * 24 + lists.values.reduce(0) { $0 + $1.bytes.count })
         var done = 0
         for gap in gaps {
             whole.append(contentsOf: text[done..<gap.offset])
@@ -126,12 +184,7 @@ struct RecordStream {
                 moment.instant(standings[gap.record]?.updatedAt ?? .distantPast)
                 whole.append(contentsOf: moment.bytes)
             case .list(let field):
-                guard let list = lists[field], let range = list.ranges[gap.record] else {
-                    whole.append(UInt8(ascii: "["))
-                    whole.append(UInt8(ascii: "]"))
-                    continue
-                }
-                whole.append(contentsOf: list.bytes[range])
+                whole.append(contentsOf: lists[field]?[gap.record] ?? RecordLists.nothing)
             }
         }
         whole.append(contentsOf: text[done...])
@@ -144,62 +197,14 @@ struct RecordStream {
         guard !veiled.isEmpty else { return [:] }
         let records = veiled.sorted { $0.key < $1.key }
         let standings = try StandingBook(resource, cache: cache).standings(
-            of: records.map { ($0.value, mask) }, in: snapshot)
+            of: records.map { ($0.value.record, $0.value.mask) }, in: snapshot)
         return Dictionary(
             zip(records.map(\.key), standings), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The lists of one field, one after the other, and where that of each record stands.
-    private struct Lists {
-        var bytes: [UInt8] = []
-        var ranges: [Int: Range<Int>] = [:]
-        /// Writes the list that is open, and is empty between two.
-        var writer = JSONWriter(capacity: 512)
-        var open: Int?
-
-        /// Goes on to the list of a record.
-        mutating func go(to record: Int) {
-            guard open != record else { return }
-            close()
-            open = record
-            writer.beginArray()
-        }
-
-        mutating func close() {
-            guard let record = open else { return }
-            writer.endArray()
-            ranges[record] = bytes.count..<bytes.count + writer.bytes.count
-            bytes.append(contentsOf: writer.bytes)
-            writer = JSONWriter(capacity: 512)
-            open = nil
-        }
-    }
-
-    private func lists(_ field: Int, in snapshot: any StoreSnapshot) throws -> Lists {
-        guard case .child(let table) = resource.layouts[field].place else { return Lists() }
-        var isLine = false
-        if case .line = resource.layouts[field].field.kind.element { isLine = true }
-        let parts = resource.elementWriters[field]
-        var lists = Lists()
-        for chunk in owners.chunks(of: 200) {
-            try snapshot.scan(RecordStore.elements(of: table, owners: chunk)) { row in
-                guard let owner = try row.value(0).text.flatMap({ RecordID($0) }),
-                    let record = positions[owner]
-                else { return }
-                lists.go(to: record)
-                if isLine { lists.writer.beginObject() }
-                for part in parts {
-                    if isLine { lists.writer.key(prepared: part.key) }
-                    try part.write(row, to: &lists.writer)
-                }
-                if isLine { lists.writer.endObject() }
-            }
-            lists.close()
-        }
-        return lists
-    }
-
-    private func damaged(_ message: String) -> StoreError {
+    private func damaged(
+        _ message: String = "A row does not have the columns of a record."
+    ) -> StoreError {
         StoreError(.damaged, resource.table.name, message)
     }
 }

@@ -65,6 +65,25 @@ package struct Outcome: Sendable {
     package let isRepetition: Bool
 }
 
+/// A record as JSON, as far as one actor may see it.
+package struct RecordText: Sendable {
+    package let bytes: [UInt8]
+    /// What stands for exactly this version as it is shown to this actor.
+    package let tag: VersionTag
+
+    init(bytes: [UInt8], tag: VersionTag) {
+        self.bytes = bytes
+        self.tag = tag
+    }
+
+    package init(_ record: VisibleRecord) {
+        var writer = JSONWriter(capacity: 1_024)
+        record.write(to: &writer)
+        bytes = writer.bytes
+        tag = record.tag
+    }
+}
+
 /// A record as one actor may see it: the only form in which records leave the kernel.
 package struct VisibleRecord: Sendable {
     package let resource: CompiledResource

@@ -49,6 +49,24 @@ package struct Session: Sendable {
         return shown
     }
 
+    /// One record as JSON; the same as ``read(_:_:)``, written from its row.
+    package func readText(_ resource: ResourceID, _ id: RecordID) throws -> RecordText {
+        let view = try view(resource)
+        guard view.may(.read) else { throw Refusal.notFound }
+        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
+        let translator = ConditionTranslator(view.resource, actor, today: today)
+        let text = try tenant.read { snapshot -> RecordText? in
+            var stream = RecordStream(view.resource, RowMasks(view, translator))
+            let row = try snapshot.row(
+                view.resource.table, .text(id.description), tests: stream.tests)
+            guard let row, try stream.write(CopiedRow(values: row)) else { return nil }
+            let bytes = try stream.finish(tenant.standings, in: snapshot)
+            return stream.tag.map { RecordText(bytes: bytes, tag: $0) }
+        }
+        guard let text else { throw Refusal.notFound }
+        return text
+    }
+
     /// What the actor may see of some records; those of which it may see nothing are left out.
     ///
     /// Where the snapshot is a transaction that may still be undone, nothing is remembered.

@@ -116,6 +116,16 @@ package struct AccessView: Sendable {
         return alwaysReadable
     }
 
+    /// What the actor may read beyond ``alwaysReadable``, with the records in which it may.
+    var readingsByRecord: [(rows: Condition, mask: FieldMask)] {
+        (permissions[.read] ?? []).compactMap { permission in
+            guard let rows = permission.rows,
+                !readsEverything || !alwaysReadable.isSuperset(of: permission.mask)
+            else { return nil }
+            return (rows, permission.mask)
+        }
+    }
+
     /// The fields that the actor may set when the record is as it is; `nil` when it may not.
     package func mask(_ action: Action, _ record: RecordData, _ judge: ConditionJudge) -> FieldMask?
     {

@@ -9,29 +9,15 @@ extension Session {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         let plan = try ListPlan(self, view, request)
-        return try tenant.read { snapshot in
-            let records = try RecordStore(view.resource).records(
-                where: plan.condition, order: plan.order, limit: plan.limit + 1, in: snapshot)
-            return try plan.page(records, self, in: snapshot)
-        }
+        return try tenant.read { try plan.page(in: $0, self) }
     }
 
-    /// One page of records as JSON; the same as ``list(_:_:)``, written at once where it can be.
-    ///
-    /// Where what an actor may read depends on the record, each record is looked at.
+    /// One page of records as JSON; the same as ``list(_:_:)``, written from the rows.
     package func listText(_ resource: ResourceID, _ request: ListRequest) throws -> RecordPageText {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
-        guard let mask = view.readableInAll else {
-            let page = try list(resource, request)
-            var writer = JSONWriter(capacity: 16 + page.records.count * 512)
-            writer.beginArray()
-            for record in page.records { record.write(to: &writer) }
-            writer.endArray()
-            return RecordPageText(items: writer.bytes, next: page.next)
-        }
         let plan = try ListPlan(self, view, request)
-        return try tenant.read { try plan.text(mask, tenant.standings, in: $0) }
+        return try tenant.read { try plan.text(tenant.standings, in: $0) }
     }
 
     /// The same as ``listText(_:_:)`` if the page is found at once; `nil` if too much has to be
@@ -39,9 +25,8 @@ extension Session {
     package func glance(_ resource: ResourceID, _ request: ListRequest) throws -> RecordPageText? {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
-        guard let mask = view.readableInAll else { return nil }
         let plan = try ListPlan(self, view, request)
-        return try tenant.glance { try plan.text(mask, in: $0) }
+        return try tenant.glance { try plan.text(tenant.standings, in: $0) }
     }
 }
 
@@ -51,6 +36,7 @@ struct ListPlan {
     let condition: StoreCondition
     let order: [StoreQuery.Order]
     let limit: Int
+    private let masks: RowMasks
     private let sort: [SortCriterion]
     private let scope: String
 
@@ -68,6 +54,7 @@ struct ListPlan {
             ?? sort.first?.isDescending ?? false
         let today = session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
         let translator = ConditionTranslator(resource, session.actor, today: today)
+        masks = RowMasks(view, translator)
         var conditions = [translator.translate(view.readableRows)]
         for filter in request.filters {
             conditions.append(translator.translate(filter.condition))
@@ -111,9 +98,10 @@ struct ListPlan {
         condition = .all(conditions.filter { $0 != .always })
     }
 
-    func page(
-        _ records: [RecordData], _ session: Session, in snapshot: any StoreSnapshot
-    ) throws -> RecordPage {
+    /// The page with its records put together, each looked at for what the actor may see of it.
+    func page(in snapshot: any StoreSnapshot, _ session: Session) throws -> RecordPage {
+        let records = try RecordStore(view.resource).records(
+            where: condition, order: order, limit: limit + 1, in: snapshot)
         let shown = Array(records.prefix(limit))
         var next: String?
         if records.count > limit, let last = shown.last {
@@ -123,13 +111,15 @@ struct ListPlan {
         return RecordPage(records: try session.visible(shown, view, in: snapshot), next: next)
     }
 
+    /// The page as JSON, written from the rows themselves.
     func text(
-        _ mask: FieldMask, _ standings: StandingCache, in snapshot: any StoreSnapshot
+        _ standings: StandingCache, in snapshot: any StoreSnapshot
     ) throws -> RecordPageText {
         let table = view.resource.table
-        let query = StoreQuery(table, where: condition, order: order, limit: limit + 1)
         let columns = order.dropLast().compactMap { table.positions[$0.column] }
-        var stream = RecordStream(view.resource, mask, limit: limit)
+        var stream = RecordStream(view.resource, masks, limit: limit)
+        let query = StoreQuery(
+            table, where: condition, order: order, limit: limit + 1, tests: stream.tests)
         var count = 0
         var last: Cursor?
         try snapshot.scan(query) { row in

@@ -6,7 +6,7 @@ import HummingbirdCore
 extension APICall {
     func read(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
         _ = try target.parameters(among: [])
-        let record = try session.read(resource.id, id)
+        let record = try session.readText(resource.id, id)
         let tag = EntityTag.text(record.tag)
         if EntityTag.names(request.headers[.ifNoneMatch], tag: tag) {
             return empty(.notModified, headers: [.eTag: tag])

@@ -120,11 +120,15 @@ struct APICall {
     func answer(
         _ record: VisibleRecord, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
     ) -> Response {
-        var writer = JSONWriter(capacity: 1_024)
-        record.write(to: &writer)
+        answer(RecordText(record), status: status, headers: headers)
+    }
+
+    func answer(
+        _ record: RecordText, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) -> Response {
         var headers = headers
         headers.append(HTTPField(name: .eTag, value: EntityTag.text(record.tag)))
-        return json(writer.bytes, status: status, headers: headers)
+        return json(record.bytes, status: status, headers: headers)
     }
 
     private func options(_ route: APIRoute) -> Response {
