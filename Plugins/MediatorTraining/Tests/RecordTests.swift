@@ -2,6 +2,7 @@ import DachwerkKit
 import DachwerkTesting
 import MediatorTrainingContract
 import MediatorTrainingPlugin
+import MemberNetworkContract
 import Testing
 
 @Suite struct RecordTests {
