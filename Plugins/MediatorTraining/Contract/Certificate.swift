@@ -51,8 +51,6 @@ public enum Certificate: Resource {
     public static let code = Field<String?>("code", .computed, .unique, .impersonal)
     /// Since when it is no longer the one that counts: revoked or superseded.
     public static let endedOn = Field<LocalDate?>("endedOn", .computed)
-    /// The fewest days before the end of which the holder was told.
-    public static let noticedDays = Field<Int?>("noticedDays", .computed)
     /// For a certificate from before the platform: the number that stands on it.
     public static let earlierNumber = Field<String?>(
         "earlierNumber", .transient, .length(1...80), .impersonal)
@@ -65,9 +63,6 @@ public enum Certificate: Resource {
     /// For a certificate from before the platform: its topics, if not all of its version.
     public static let earlierTopics = Field<[Reference<TrainingTopic>]>(
         "earlierTopics", .transient, .count(0...100))
-    /// Whether the refresher was offered.
-    public static let isRefresherOffered = Field<Bool>(
-        "isRefresherOffered", .computed, .default(false))
 
     /// Says that it ends soon.
     public static let expire = Transition(
@@ -86,7 +81,7 @@ public enum Certificate: Resource {
     public static let resource = ResourceDefinition(
         Certificate.self,
         fields: mediator, occasion, curriculum, signedBy, number, formerNumbers, topics, methodsOn,
-        presentedOn, issuedOn, validUntil, code, endedOn, noticedDays, isRefresherOffered,
+        presentedOn, issuedOn, validUntil, code, endedOn,
         earlierNumber, earlierIssuedOn, earlierValidUntil, earlierTopics,
         lifecycle: Lifecycle(from: .valid, moves: expire, lapse, revoke, supersede),
         access: access)

@@ -26,7 +26,6 @@ public struct MediatorTrainingModule: CapabilityModule {
         // Who left may still ask to be forgotten; who is forgotten is nobody.
         registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
-        registrar.add(ReminderJob.job)
         registrar.add(RetentionJob.job(settings))
 
         registrar.add(Verification.lookup)
@@ -64,6 +63,10 @@ public struct MediatorTrainingModule: CapabilityModule {
         for rule in AssessmentRules.all { registrar.add(rule) }
         for rule in AssessmentRules.recognition { registrar.add(rule) }
         for rule in CertificateRules.all(settings) { registrar.add(rule) }
+        registrar.add(CertificateDeadlines.setting(settings))
+        registrar.add(CertificateDeadlines.passing(settings))
+        registrar.add(UnitDeadlines.setting)
+        registrar.add(UnitDeadlines.passing)
         RecordRules.register(in: &registrar)
     }
 }

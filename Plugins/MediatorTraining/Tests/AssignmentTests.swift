@@ -21,7 +21,7 @@ import Testing
         platform.clock.set("2027-03-02T23:00:00Z")
         let lapsed = await #expect(throws: Refusal.self) { try await trial.assign("2027-03-03") }
         #expect(lapsed?.code == "mediator-training.certificate-lapsed")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         let mediator = try platform.now(trial.mediator)
         #expect(mediator.state == .lapsed)
         #expect(mediator.standing == .lapsed)
@@ -57,7 +57,7 @@ import Testing
         let trial = try await AssignmentTrial()
         let platform = trial.platform
         platform.clock.set("2027-03-03T08:00:00Z")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         let renewed = try await platform.certify(trial.mediator, .renewal)
         #expect(renewed.validUntil == LocalDate("2028-03-03"))
         #expect(try platform.now(trial.mediator).state == .active)

@@ -188,10 +188,10 @@ import Testing
         let people = try await ["Ada", "Bela"].asyncMap { try await platform.accepted($0) }
         for person in people { try await platform.place(person, in: cohort) }
         let unit = try await platform.unit(of: cohort, topics[0], at: "2026-03-04T09:00")
-        try await platform.runJob("mediator-training.reminders")
+        try await platform.passTime()
         #expect(try platform.told(people[0]) == ["place-offered"])
         platform.clock.set("2026-03-03T08:00:00Z")
-        for _ in 1...2 { try await platform.runJob("mediator-training.reminders") }
+        for _ in 1...2 { try await platform.passTime() }
         #expect(try platform.told(people[0]) == ["place-offered", "unit-tomorrow"])
         let reminder = try #require(try platform.notices().last)
         #expect(reminder.arguments["place"] == nil)

@@ -53,7 +53,7 @@ import Testing
         _ = try await platform.curriculum(topics, from: "2026-09-01")
         #expect(try !platform.now(mediator).isUpdateDue)
         platform.clock.set("2026-08-31T22:30:00Z")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         #expect(try platform.now(mediator).updateTopics == [topics[1].reference])
     }
 

@@ -142,7 +142,7 @@ import Testing
         let first = try await platform.curriculum([topics[0]]) { $0.validityMonths = 12 }
         let person = try await platform.active([topics[0]], under: first)
         platform.clock.set("2027-03-03T08:00:00Z")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         let second = try await platform.curriculum(topics, from: "2027-01-01") {
             $0.validityMonths = 24
         }
@@ -157,12 +157,12 @@ import Testing
         #expect(former.validUntil == LocalDate("2028-03-03"))
         try await platform.pass(try platform.now(person), topics[1], on: "2027-03-01")
         platform.clock.set("2028-03-04T08:00:00Z")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         // By then the third version is in force.
         let renewed = try await platform.certify(person, .renewal, under: second)
         #expect(renewed.topics.count == 2)
         platform.clock.set("2030-03-05T08:00:00Z")
-        try await platform.runJob("mediator-training.validity")
+        try await platform.passTime()
         let newest = try await platform.certify(person, .renewal)
         let version = try platform.coordinator.read(try #require(newest.curriculum))
         #expect(version.edition == 3)

@@ -2,9 +2,38 @@ import DachwerkKit
 import DachwerkTesting
 import MediatorTrainingContract
 import MediatorTrainingPlugin
+import MemberNetworkContract
 import Testing
 
 @Suite struct RecordTests {
+    @Test func `DIR-I3: when two organisations are merged an approval follows its organisation`()
+        async throws
+    {
+        let platform = try await TrainingFixture.boot(settings: #"{"requiresEndorsement": true}"#)
+        let former = try await platform.club()
+        let kept = try await platform.club()
+        let person = try await platform.coordinator.create(Mediator.self) { $0.name = "Ada" }
+        let coordinator = platform.acting(as: MediatorTraining.coordinator, MemberNetwork.viewer)
+        let asked = try await coordinator.create(Endorsement.self) {
+            $0.mediator = person.reference
+            $0.organisation = former.reference
+            $0.personName = "Ada"
+        }
+        let administrator = platform.acting(as: MemberNetwork.administrator)
+        _ = try await administrator.move(former, Organisation.merge) {
+            $0.mergedInto = kept.reference
+        }
+        let member = platform.acting(as: MemberNetwork.member, organisations: [kept.id])
+        let found = try member.read(asked.reference)
+        #expect(found.organisation == kept.reference)
+        // What was asked for is decided by the one that stands for both.
+        _ = try await member.move(found, Endorsement.approve)
+        let accepted = try await platform.coordinator.move(person, Mediator.accept)
+        #expect(accepted.state == .accepted)
+        // The administrator of the network has seen nothing of it.
+        #expect(throws: Refusal.self) { try administrator.read(asked.reference) }
+    }
+
     @Test func `a unit that somebody attended is neither rewritten nor shortened below that`()
         async throws
     {

@@ -176,7 +176,7 @@ import Testing
                 try await platform.certify(person, occasion)
             }
             #expect(refusal?.code == "mediator-training.only-renewal")
-            try await platform.runJob("mediator-training.validity")
+            try await platform.passTime()
         }
     }
 }
@@ -224,7 +224,7 @@ extension TestPlatform {
                 certificate(of: mediator), Certificate.revoke, reason: "Irrtum")
         } else {
             clock.set("2027-03-03T08:00:00Z")
-            try await runJob("mediator-training.validity")
+            try await passTime()
         }
         #expect(try now(mediator).state == .lapsed)
     }

@@ -197,6 +197,12 @@ extension TestPlatform {
         return try await coordinator.move(try now(learner), Mediator.activate)
     }
 
+    /// Lets pass what is due, and works out anew what depends on the day.
+    func passTime() async throws {
+        try await runJob("platform.deadlines")
+        try await runJob("mediator-training.validity")
+    }
+
     /// A record as it is now.
     func now<Owner: Resource>(_ record: Record<Owner>) throws -> Record<Owner> {
         try coordinator.read(record.reference)

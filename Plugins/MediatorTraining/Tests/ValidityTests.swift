@@ -74,7 +74,7 @@ import Testing
         func told(on day: String) async throws -> [String] {
             let before = try platform.told(mediator).count
             platform.clock.set(try #require(Instant("\(day)T08:00:00Z")))
-            for _ in 1...2 { try await platform.runJob("mediator-training.validity") }
+            for _ in 1...2 { try await platform.passTime() }
             return Array(try platform.told(mediator).dropFirst(before))
         }
         #expect(try await told(on: "2026-09-01") == [])

@@ -8,9 +8,6 @@ public enum Contact: OrganisationPart {
     /// The name of the resource.
     public static let id: ResourceID = "member-network.contact"
 
-    /// The organisation the person acts for.
-    public static let organisation = Field<Reference<Organisation>>(
-        "organisation", .fixed, .indexed)
     /// The person's name.
     public static let name = Field<String>("name", .length(1...200), .searchable, .mandate)
     /// Who sees that the person acts for the organisation.
@@ -31,9 +28,6 @@ public enum Contact: OrganisationPart {
     public static let validFrom = Field<LocalDate>("validFrom")
     /// The last day on which the person acts for the organisation.
     public static let validUntil = Field<LocalDate?>("validUntil")
-    /// Whether the organisation is shown; kept by the module's rules.
-    public static let isOrganisationListed = Field<Bool>(
-        "isOrganisationListed", .computed, .default(false))
 
     /// The declaration.
     public static let resource = ResourceDefinition(

@@ -2,32 +2,64 @@ public import DachwerkKit
 
 /// An entry of the directory that is proposed, checked, listed, assured again and archived.
 ///
-/// The module's rules for assuring and ageing hold for every kind of entry alike.
+/// What these have in common stands here once: the fields, the moves, and, in the module, the
+/// rules for assuring and ageing.
 public protocol DirectoryEntry: Resource where State == ListingState {
-    /// When somebody last said that the entry is right.
-    static var assuredOn: ShapeField<Self, LocalDate?> { get }
-    /// Who said so.
-    static var assuredBy: ShapeField<Self, String?> { get }
-    /// Since when the entry is not shown any more.
-    static var unlistedOn: ShapeField<Self, LocalDate?> { get }
-
     /// Shows the entry.
     static var list: Move<Self> { get }
-    /// Says that the entry is still right.
-    static var confirm: Move<Self> { get }
-    /// Marks the entry as not assured for a while.
-    static var age: Move<Self> { get }
-    /// Stops showing the entry.
-    static var unlist: Move<Self> { get }
 
     /// The organisation that answers for an entry.
     static func organisation(of entry: Record<Self>) -> Reference<Organisation>
 }
 
+extension DirectoryEntry {
+    /// When somebody last said that the entry is right.
+    public static var assuredOn: Field<LocalDate?> {
+        Field<LocalDate?>("assuredOn", .computed, .indexed)
+    }
+    /// Who said so.
+    public static var assuredBy: Field<String?> {
+        Field<String?>("assuredBy", .computed, .assurance)
+    }
+    /// Since when the entry is not shown any more.
+    public static var unlistedOn: Field<LocalDate?> { Field<LocalDate?>("unlistedOn", .computed) }
+    /// When the editors were told that the entry will soon not be shown any more.
+    public static var announcedOn: Field<LocalDate?> { Field<LocalDate?>("announcedOn", .computed) }
+
+    /// An editor has checked the entry.
+    public static var check: Transition { Transition("check", from: .proposed, to: .checked) }
+    /// Says that the entry is still right.
+    public static var confirm: Transition {
+        Transition("confirm", from: .listed, .stale, to: .listed)
+    }
+    /// Marks the entry as not assured for a while.
+    public static var age: Transition { Transition("age", from: .listed, to: .stale) }
+    /// Stops showing the entry.
+    public static var unlist: Transition {
+        Transition("unlist", from: .listed, .stale, to: .unlisted)
+    }
+    /// Ends the entry; it stays for reports about the past.
+    public static var archive: Transition {
+        Transition(
+            "archive", from: .proposed, .checked, .listed, .stale, .unlisted, to: .archived,
+            reason: .required)
+    }
+    /// Brings an archived entry back, not yet shown.
+    public static var restore: Transition {
+        Transition("restore", from: .archived, to: .unlisted)
+    }
+}
+
 /// What belongs to an organisation and is shown at most as long as the organisation is.
-public protocol OrganisationPart: Resource {
+public protocol OrganisationPart: Resource {}
+
+extension OrganisationPart {
     /// The organisation it belongs to.
-    static var organisation: ShapeField<Self, Reference<Organisation>> { get }
+    public static var organisation: Field<Reference<Organisation>> {
+        Field<Reference<Organisation>>("organisation", .fixed, .indexed)
+    }
     /// Whether the organisation is shown; kept by the module's rules.
-    static var isOrganisationListed: ShapeField<Self, Bool> { get }
+    public static var isOrganisationListed: Field<Bool> {
+        Field<Bool>("isOrganisationListed", .computed, .default(false))
+    }
 }

@@ -7,10 +7,11 @@ extension Organisation {
         allowReading(&access)
         allowOwnEntry(&access)
         for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
-            access.allow(keeper, .read, .create, .change, .export, .import)
+            access.allow(keeper, .read, .export, .import, except: matchKeys)
+            access.allow(keeper, .create, .change, except: mergedInto, matchKeys)
             access.allow(keeper, moving: check, list, confirm, age, unlist)
         }
-        access.allow(MemberNetwork.administrator, moving: archive, restore)
+        access.allow(MemberNetwork.administrator, moving: archive, restore, merge)
         access.allow(MemberNetwork.administrator, .erase)
         return access
     }
@@ -62,8 +63,11 @@ extension Organisation {
 
     /// An organisation keeps its own entry; what identifies it is the editors' to change.
     private static func allowOwnEntry(_ access: inout Access<Organisation>) {
-        access.allow(MemberNetwork.member, .create, except: isTenant, isUmbrella, parent)
-        access.allow(MemberNetwork.member, .read, where: { $0.id.isOfActor })
+        access.allow(
+            MemberNetwork.member, .create, except: isTenant, isUmbrella, parent, mergedInto)
+        access.allow(
+            MemberNetwork.member, .read, except: likelyDuplicates, matchKeys,
+            where: { $0.id.isOfActor })
         access.allow(
             MemberNetwork.member, .change,
             only: aliases, description, easyDescription, topics, languages, originCommunities,

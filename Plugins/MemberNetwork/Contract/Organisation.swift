@@ -79,29 +79,21 @@ public enum Organisation: DirectoryEntry {
     /// Who sees the web address.
     public static let webVisibility = Field<Visibility>("webVisibility", .default(.everyone))
 
-    /// When somebody last said that the entry is right.
-    public static let assuredOn = Field<LocalDate?>("assuredOn", .computed, .indexed)
-    /// Who said so.
-    public static let assuredBy = Field<String?>("assuredBy", .computed, .assurance)
-    /// Since when the entry is not shown any more.
-    public static let unlistedOn = Field<LocalDate?>("unlistedOn", .computed)
+    /// For one that was the same as another: the one that stands for both.
+    public static let mergedInto = Field<Reference<Organisation>?>("mergedInto", .indexed)
+    /// Which others look like the same organisation, until somebody has looked at them.
+    public static let likelyDuplicates = Field<[Reference<Organisation>]>(
+        "likelyDuplicates", .computed, .count(0...20))
+    /// What it is recognised by: names, register, mail and web address in a plain form.
+    public static let matchKeys = Field<[String]>(
+        "matchKeys", .computed, .count(0...100), .length(1...260), .reachability)
 
-    /// An editor has checked the entry.
-    public static let check = Transition("check", from: .proposed, to: .checked)
     /// Shows the entry.
     public static let list = Transition("list", from: .checked, .unlisted, to: .listed)
-    /// Says that the entry is still right.
-    public static let confirm = Transition("confirm", from: .listed, .stale, to: .listed)
-    /// Marks the entry as not assured for a while.
-    public static let age = Transition("age", from: .listed, to: .stale)
-    /// Stops showing the entry.
-    public static let unlist = Transition("unlist", from: .listed, .stale, to: .unlisted)
-    /// Ends the entry; it stays for reports about the past.
-    public static let archive = Transition(
-        "archive", from: .proposed, .checked, .listed, .stale, .unlisted, to: .archived,
-        reason: .required)
-    /// Brings an archived entry back, not yet shown.
-    public static let restore = Transition("restore", from: .archived, to: .unlisted)
+    /// Says that it is the same as another one, which from now on stands for both.
+    public static let merge = Transition(
+        "merge", from: .proposed, .checked, .listed, .stale, .unlisted, to: .archived,
+        sets: mergedInto)
 
     /// The declaration.
     public static let resource = ResourceDefinition(
@@ -110,10 +102,10 @@ public enum Organisation: DirectoryEntry {
         parent, description, easyDescription, topics, languages, originCommunities,
         originCommunitiesVisibility, street, postcode, city, addressVisibility, email,
         emailVisibility, phone, phoneVisibility, web, webVisibility, assuredOn, assuredBy,
-        unlistedOn,
+        unlistedOn, announcedOn, mergedInto, likelyDuplicates, matchKeys,
         lifecycle: Lifecycle(
             from: .proposed, or: .listed,
-            moves: check, list, confirm, age, unlist, archive, restore),
+            moves: check, list, confirm, age, unlist, archive, restore, merge),
         access: access)
 
     /// An organisation answers for itself.

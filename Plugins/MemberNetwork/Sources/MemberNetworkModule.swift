@@ -23,6 +23,7 @@ public struct MemberNetworkModule: CapabilityModule {
         Tenures.register(in: &registrar)
         registrar.add(Ageing.job(settings))
         for figure in NetworkFigures.all { registrar.add(figure) }
+        for figure in MembershipFigures.all { registrar.add(figure) }
         registrar.add(MemberNetworkWords.german)
         registrar.add(MemberNetworkWords.english)
     }
@@ -38,6 +39,9 @@ public struct MemberNetworkModule: CapabilityModule {
 
     private func registerRules(in registrar: inout Registrar) {
         OrganisationRules.register(in: &registrar)
+        for rule in DuplicateRules.all { registrar.add(rule) }
+        for rule in MergeRules.all { registrar.add(rule) }
+        for rule in OpeningRules.all { registrar.add(rule) }
         MembershipRules.register(in: &registrar)
         ServiceRules.register(in: &registrar)
 

@@ -10,7 +10,11 @@ public enum MemberNetworkSettings: CapabilitySettings {
     public static let unlistAfterMonths = Field<Int>(
         "unlistAfterMonths", .default(24), .range(1...240),
         .summary("Months without assurance after which a stale entry is not shown any more."))
+    /// So many days before, the editors are told.
+    public static let unlistNoticeDays = Field<Int>(
+        "unlistNoticeDays", .default(30), .range(1...365),
+        .summary("Days before a stale entry is no longer shown on which the editors are told."))
 
     /// The settings in order.
-    public static let shape = Shape(staleAfterMonths, unlistAfterMonths)
+    public static let shape = Shape(staleAfterMonths, unlistAfterMonths, unlistNoticeDays)
 }

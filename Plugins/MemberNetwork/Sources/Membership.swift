@@ -18,9 +18,6 @@ public enum Membership: OrganisationPart {
         case honorary
     }
 
-    /// The member.
-    public static let organisation = Field<Reference<Organisation>>(
-        "organisation", .fixed, .indexed)
     /// The organisation it belongs to.
     public static let umbrella = Field<Reference<Organisation>>("umbrella", .fixed, .indexed)
     /// What the member is in the umbrella.
@@ -29,9 +26,6 @@ public enum Membership: OrganisationPart {
     public static let validFrom = Field<LocalDate>("validFrom", .indexed)
     /// The last day, which still belongs to the membership.
     public static let validUntil = Field<LocalDate?>("validUntil", .indexed)
-    /// Whether the member is shown; kept by the module's rules.
-    public static let isOrganisationListed = Field<Bool>(
-        "isOrganisationListed", .computed, .default(false))
 
     /// The declaration.
     public static let resource = ResourceDefinition(

@@ -11,9 +11,6 @@ public enum Place: TimeLimitedEntry {
     /// The name by language.
     public static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
-    /// The organisation that runs it.
-    public static let organisation = Field<Reference<Organisation>>(
-        "organisation", .fixed, .indexed)
     /// The kind of place in the tenant's own terms, such as `lokal-willkommen`.
     public static let kind = Field<String?>(
         "kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
@@ -35,53 +32,27 @@ public enum Place: TimeLimitedEntry {
         "addressVisibility", .default(.everyone))
     /// When it is open in an ordinary week.
     public static let openingHours = Field<WeeklyHours?>("openingHours")
+    /// Whether people can also come, or come only, when they have agreed a time.
+    public static let isByAppointment = Field<Bool>("isByAppointment", .default(false))
+    /// Whether it is closed on the public holidays of the tenant's Land.
+    public static let closesOnPublicHolidays = Field<Bool>(
+        "closesOnPublicHolidays", .default(true))
+    /// When it has other hours for a while, such as in summer; the first that fits counts.
+    public static let seasons = Field<[Values<OpeningSeason>]>("seasons", .count(0...20))
+    /// Days on which it is closed or open otherwise; these count before everything else.
+    public static let exceptions = Field<[Values<OpeningChange>]>("exceptions", .count(0...200))
     /// How it can be reached and used with a disability, by language.
     public static let accessibility = Field<LocalizedText?>(
         "accessibility", .length(0...2_000), .format(.text), .impersonal)
-    /// The first day, if it is known.
-    public static let validFrom = Field<LocalDate?>("validFrom")
-    /// The last day, which still counts, if it is known.
-    public static let validUntil = Field<LocalDate?>("validUntil", .indexed)
-    /// When somebody last said that the entry is right.
-    public static let assuredOn = Field<LocalDate?>("assuredOn", .computed, .indexed)
-    /// Who said so.
-    public static let assuredBy = Field<String?>("assuredBy", .computed, .assurance)
-    /// Since when the entry is not shown any more.
-    public static let unlistedOn = Field<LocalDate?>("unlistedOn", .computed)
-    /// Whether the organisation is shown; kept by the module's rules.
-    public static let isOrganisationListed = Field<Bool>(
-        "isOrganisationListed", .computed, .default(false))
-
-    /// An editor has checked the entry.
-    public static let check = Transition("check", from: .proposed, to: .checked)
-    /// Shows the entry.
-    public static let list = Transition(
-        "list", from: .proposed, .checked, .unlisted, to: .listed, sets: validUntil)
-    /// Says that the entry is still right.
-    public static let confirm = Transition("confirm", from: .listed, .stale, to: .listed)
-    /// Marks the entry as not assured for a while.
-    public static let age = Transition("age", from: .listed, to: .stale)
-    /// Stops showing the entry.
-    public static let unlist = Transition("unlist", from: .listed, .stale, to: .unlisted)
-    /// Ends the entry when its last day is over.
-    public static let expire = Transition(
-        "expire", from: .listed, .stale, .unlisted, to: .archived)
-    /// Ends the entry; it stays for reports about the past.
-    public static let archive = Transition(
-        "archive", from: .proposed, .checked, .listed, .stale, .unlisted, to: .archived,
-        reason: .required)
-    /// Brings an archived entry back, not yet shown.
-    public static let restore = Transition("restore", from: .archived, to: .unlisted)
 
     /// The declaration.
     public static let resource = ResourceDefinition(
         Place.self,
         fields: name, organisation, kind, description, street, postcode, city, district,
-        addressVisibility, openingHours, accessibility, validFrom, validUntil, assuredOn,
-        assuredBy, unlistedOn, isOrganisationListed,
-        lifecycle: Lifecycle(
-            from: .proposed, or: .listed,
-            moves: check, list, confirm, age, unlist, expire, archive, restore),
+        addressVisibility, openingHours, isByAppointment, closesOnPublicHolidays, seasons,
+        exceptions, accessibility, validFrom, validUntil, assuredOn,
+        assuredBy, unlistedOn, announcedOn, isOrganisationListed,
+        lifecycle: life,
         access: access)
 
     private static var access: Access<Place> {
@@ -89,7 +60,8 @@ public enum Place: TimeLimitedEntry {
         access.allow(
             .everyone, .read, .export,
             only: name, organisation, kind, description, city, district, openingHours,
-            accessibility, validFrom, validUntil, assuredOn,
+            isByAppointment, closesOnPublicHolidays, seasons, exceptions, accessibility,
+            validFrom, validUntil, assuredOn,
             where: isShownToday)
         access.allow(
             .everyone, .read, .export, only: street, postcode,
@@ -98,9 +70,6 @@ public enum Place: TimeLimitedEntry {
             access.allow(
                 reader, .read, only: street, postcode,
                 where: { isShownToday($0) && $0.addressVisibility != .editors })
-        }
-        for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
-            access.allow(keeper, moving: check, archive, restore)
         }
         allowKeeping(&access)
         return access

@@ -1,17 +1,37 @@
-import DachwerkKit
-import MemberNetworkContract
+public import DachwerkKit
+public import MemberNetworkContract
 
 /// An entry that is there for a time: shown only within it, counted for each of its days.
-protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {
-    /// The first day, if it is known.
-    static var validFrom: ShapeField<Self, LocalDate?> { get }
-    /// The last day, if it is known.
-    static var validUntil: ShapeField<Self, LocalDate?> { get }
-    /// Ends the entry when its last day is over.
-    static var expire: Move<Self> { get }
-}
+public protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {}
 
 extension TimeLimitedEntry {
+    /// The first day, if it is known.
+    public static var validFrom: Field<LocalDate?> { Field<LocalDate?>("validFrom") }
+    /// The last day, which still counts, if it is known.
+    public static var validUntil: Field<LocalDate?> { Field<LocalDate?>("validUntil", .indexed) }
+
+    /// Shows the entry.
+    public static var list: Transition {
+        Transition(
+            "list", from: .proposed, .checked, .unlisted, to: .listed, sets: validUntil)
+    }
+    /// Ends the entry when its last day is over.
+    public static var expire: Transition {
+        Transition("expire", from: .listed, .stale, .unlisted, to: .archived)
+    }
+
+    /// The way of an entry from its proposal to the archive.
+    static var life: Lifecycle<Self> {
+        Lifecycle(
+            from: .proposed, or: .listed,
+            moves: check, list, confirm, age, unlist, expire, archive, restore)
+    }
+
+    /// The organisation that answers for an entry.
+    public static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
+        entry[organisation]
+    }
+
     /// Whether anybody may see the entry today.
     ///
     /// The last day is part of the condition itself: an entry is gone with the first moment of the
@@ -22,20 +42,11 @@ extension TimeLimitedEntry {
             && (entry.validUntil.isEmpty || entry.validUntil.isOnOrAfterToday)
     }
 
-    /// The organisation that answers for an entry.
-    public static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
-        entry[organisation]
-    }
-
     /// Whether an entry was there on a day, as far as is known today.
-    ///
-    /// What nobody ever listed does not count. What was taken off the directory counts up to the
-    /// day before, so that figures of past days do not change afterwards.
     static func existed(_ entry: Record<Self>, on date: LocalDate) -> Bool {
-        guard entry[assuredOn] != nil else { return false }
+        guard wasListed(entry, on: date) else { return false }
         if let from = entry[validFrom], date < from { return false }
         if let until = entry[validUntil], until < date { return false }
-        if let unlisted = entry[unlistedOn], unlisted <= date { return false }
         return true
     }
 
@@ -50,17 +61,20 @@ extension TimeLimitedEntry {
             MemberNetwork.member, moving: confirm, unlist, where: { $0.organisation.isOfActor })
         for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
             access.allow(keeper, .read, .create, .change, .export, .import)
-            access.allow(keeper, moving: list, confirm, age, unlist, expire)
+            access.allow(
+                keeper, moving: check, list, confirm, age, unlist, expire, archive, restore)
         }
         access.allow(MemberNetwork.administrator, .erase)
     }
 }
 
-extension FieldOption {
-    /// Who confirmed that an entry is right.
-    static var assurance: FieldOption {
-        .personal(
-            purpose: "showing editors who confirmed the entry", basis: .legitimateInterest,
-            retention: .months(36))
+extension DirectoryEntry {
+    /// Whether an entry stood in the directory on a day, as far as is known today.
+    ///
+    /// What nobody ever listed does not count. What was taken off the directory counts up to the
+    /// day before, so that figures of past days do not change afterwards.
+    static func wasListed(_ entry: Record<Self>, on date: LocalDate) -> Bool {
+        guard entry[assuredOn] != nil else { return false }
+        return entry[unlistedOn].map { date < $0 } ?? true
     }
 }

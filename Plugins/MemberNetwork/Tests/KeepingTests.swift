@@ -114,27 +114,6 @@ import Testing
         #expect(notices.map(\.code) == ["member-network.proposed"])
     }
 
-    @Test func `DIR-I2: what nobody confirms is marked as stale and hidden later`() async throws {
-        let platform = try await NetworkFixture.boot(at: "2024-01-10T08:00:00Z")
-        let association = try await platform.organisation("Verein")
-        let editor = platform.acting(as: MemberNetwork.editor)
-        #expect(association.assuredOn == LocalDate("2024-01-10"))
-
-        platform.clock.set("2025-01-10T08:00:00Z")
-        try await platform.runJob("member-network.ageing")
-        #expect(try editor.read(association.reference).state == .listed)
-        platform.clock.set("2025-01-11T08:00:00Z")
-        try await platform.runJob("member-network.ageing")
-        try await platform.runJob("member-network.ageing")
-        #expect(try editor.read(association.reference).state == .stale)
-        #expect(try platform.notices().filter { $0.code == "member-network.stale" }.count == 1)
-        #expect(try platform.acting(as: .everyone).read(association.reference).state == .stale)
-
-        platform.clock.set("2026-01-11T08:00:00Z")
-        try await platform.runJob("member-network.ageing")
-        #expect(try editor.read(association.reference).state == .unlisted)
-    }
-
     @Test func `DIR-I2: the own organisation's confirmation makes an entry fresh again`()
         async throws
     {

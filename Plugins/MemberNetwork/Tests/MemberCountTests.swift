@@ -69,6 +69,68 @@ import Testing
         #expect(try platform.figure("members", on: "2015-01-01").numerator == 1)
     }
 
+    @Test func `DIR-I4: members are counted by role and only when they are listed`() async throws {
+        let platform = try await NetworkFixture.boot(at: "2025-05-01T08:00:00Z")
+        let umbrella = try await platform.umbrella()
+        let administrator = platform.acting(as: MemberNetwork.administrator)
+        let first = try NetworkFixture.date("2020-01-01")
+        var members: [Record<Organisation>] = []
+        for role in [Membership.Role.founding, .ordinary, .ordinary, .supporting, .honorary] {
+            let member = try await platform.organisation("Verein \(members.count)")
+            members.append(member)
+            try await administrator.create(Membership.self) {
+                $0.organisation = member.reference
+                $0.umbrella = umbrella.reference
+                $0.role = role
+                $0.validFrom = first
+            }
+        }
+        // Proposed, and nobody has looked at it yet.
+        let proposed = try await administrator.create(Organisation.self) {
+            $0.name = NetworkFixture.german("Vorschlag")
+            $0.kind = .association
+        }
+        try await platform.join(proposed, umbrella, from: "2020-01-01")
+        func counts(_ day: String) throws -> [Int] {
+            try [
+                "members", "members-founding", "members-ordinary", "members-supporting",
+                "members-honorary",
+            ].map { try platform.figure($0, on: day).numerator }
+        }
+        #expect(try counts("2021-01-01") == [5, 1, 2, 1, 1])
+        platform.clock.set("2025-06-01T08:00:00Z")
+        _ = try await administrator.move(members[1], Organisation.unlist)
+        #expect(try counts("2025-06-01") == [4, 1, 1, 1, 1])
+        #expect(try counts("2025-05-31") == [5, 1, 2, 1, 1])
+    }
+
+    @Test func `DIR-I4: who joined and who left is told for the year up to the date`() async throws
+    {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let stays = try await platform.organisation("Eins")
+        try await platform.join(stays, umbrella, from: "2024-03-01")
+        let leaves = try await platform.organisation("Zwei")
+        try await platform.join(leaves, umbrella, from: "2020-01-01", until: "2024-06-30")
+        // Another role from 1 July on is neither leaving nor joining.
+        let changes = try await platform.organisation("Drei")
+        try await platform.join(changes, umbrella, from: "2020-01-01", until: "2024-06-30")
+        try await platform.join(changes, umbrella, from: "2024-07-01")
+        let returns = try await platform.organisation("Vier")
+        try await platform.join(returns, umbrella, from: "2020-01-01", until: "2023-12-31")
+        try await platform.join(returns, umbrella, from: "2024-12-31")
+        func turnover(_ day: String) throws -> [Int] {
+            try ["joined", "left"].map { try platform.figure($0, on: day).numerator }
+        }
+        // The last day is a day of membership: who is gone on 1 January left in that year.
+        #expect(try turnover("2024-01-01") == [0, 1])
+        #expect(try turnover("2023-12-31") == [0, 0])
+        #expect(try turnover("2024-06-30") == [1, 1])
+        #expect(try turnover("2024-07-01") == [1, 2])
+        #expect(try turnover("2024-12-31") == [2, 2])
+        #expect(try turnover("2025-12-31") == [0, 0])
+    }
+
     @Test func `without an organisation that runs the directory there is no count`()
         async throws
     {

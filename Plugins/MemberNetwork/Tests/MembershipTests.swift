@@ -31,6 +31,27 @@ import Testing
         #expect(refusal?.code == "member-network.overlapping-membership")
     }
 
+    @Test(arguments: [true, false])
+    func `an import that ends one membership and begins the next fits in either order`(
+        _ endsFirst: Bool
+    ) async throws {
+        let platform = try await NetworkFixture.boot()
+        let umbrella = try await platform.umbrella()
+        let member = try await platform.organisation("Verein")
+        let open = try await platform.join(member, umbrella, from: "2010-01-01")
+        let pair = #""organisation": "\#(member.id)", "umbrella": "\#(umbrella.id)""#
+        let ended =
+            #"{"id": "\#(open.id)", \#(pair), "validFrom": "2010-01-01", "#
+            + #""validUntil": "2025-07-31"}"#
+        let begun = #"{\#(pair), "role": "supporting", "validFrom": "2025-08-01"}"#
+        let rows = endsFirst ? [ended, begun] : [begun, ended]
+        let report = try await platform.acting(as: MemberNetwork.administrator).importRecords(
+            Membership.self, json: "[\(rows.joined(separator: ","))]")
+        #expect(report.created == 1)
+        #expect(report.changed == 1)
+        #expect(try platform.figure("members", on: "2025-08-01").numerator == 1)
+    }
+
     @Test func `a membership does not end before it begins`() async throws {
         let platform = try await NetworkFixture.boot()
         let umbrella = try await platform.umbrella()

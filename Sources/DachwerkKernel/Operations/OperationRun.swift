@@ -26,7 +26,7 @@ package final class OperationRun {
     /// Records one of whose values is out of the way of another record, as they were before.
     private var parked: [RecordID: RecordData] = [:]
     /// The number of the last entry of the history, once it is known.
-    private var lastEntry: Int64?
+    var lastEntry: Int64?
 
     static let maximumDepth = 8
     private let maximumCount: Int
@@ -381,7 +381,7 @@ package final class OperationRun {
         }
     }
 
-    private func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
+    func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
         let columns = error.subject.split(separator: ".").last.map(String.init) ?? ""
         let first = columns.split(separator: ",").first.map(String.init) ?? columns
         let field = resource.definition.fields.first { FieldLayout.snakeCase($0.name) == first }

@@ -81,6 +81,10 @@ final class ReadingEnvironment: TenantEnvironment {
 
     func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws { throw readOnly }
 
+    func redirect(
+        _ resource: ResourceID, from former: RecordID, to latter: RecordID
+    ) throws -> Int { throw readOnly }
+
     func forget(
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws { throw readOnly }

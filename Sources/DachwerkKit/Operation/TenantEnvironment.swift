@@ -20,6 +20,8 @@ package protocol TenantEnvironment: AnyObject {
     ) throws -> RecordData
     func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws
 
+    func redirect(_ resource: ResourceID, from former: RecordID, to latter: RecordID) throws -> Int
+
     func forget(
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws

@@ -30,6 +30,9 @@ final class TestEnvironment: TenantEnvironment {
     func erase(_ resource: ResourceID, _ id: RecordID, reason: String?) throws {
         throw outOfReach
     }
+    func redirect(
+        _ resource: ResourceID, from former: RecordID, to latter: RecordID
+    ) throws -> Int { throw outOfReach }
     func forget(
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws { throw outOfReach }

@@ -35,8 +35,6 @@ public enum TrainingUnit: Resource {
     public static let place = Field<String?>("place", .length(1...300), .impersonal)
     /// The unit that it makes up for.
     public static let replaces = Field<Reference<TrainingUnit>?>("replaces", .indexed)
-    /// Whether the participants were reminded.
-    public static let isReminded = Field<Bool>("isReminded", .computed, .default(false))
 
     /// Closes the list of those who were there; who was not is told of the next date.
     public static let hold = Transition("hold", from: .planned, to: .held)
@@ -46,7 +44,7 @@ public enum TrainingUnit: Resource {
     /// The declaration.
     public static let resource = ResourceDefinition(
         TrainingUnit.self,
-        fields: cohort, part, topic, trainer, period, minutes, place, replaces, isReminded,
+        fields: cohort, part, topic, trainer, period, minutes, place, replaces,
         lifecycle: Lifecycle(from: .planned, moves: hold, cancel), access: access)
 
     private static var access: Access<TrainingUnit> {

@@ -8,9 +8,8 @@ enum UnitRules {
 
     private static let content = Rule("content", TrainingUnit.self) { change, context in
         guard change.kind != .erase else { return }
-        var unit = change.after
+        let unit = change.after
         try TrainingParts.check(unit.part, unit.topic)
-        if change.changes(TrainingUnit.period) { unit.isReminded = false }
         let whole = unit.period.durationMilliseconds / 60_000
         if Int64(TrainingUnit.minutesTaught(unit)) > min(whole, 1_440) {
             throw refusal("longer-than-its-period", at: "minutes")
@@ -24,7 +23,6 @@ enum UnitRules {
             throw refusal("not-begun", at: "period")
         }
         try keepAttended(change, context)
-        change.after = unit
     }
 
     /// Who was not there is told, with the next date on which it can be made up for.

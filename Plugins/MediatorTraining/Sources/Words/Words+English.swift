@@ -185,7 +185,6 @@ extension TrainingWords {
         "unit.period": "Period",
         "unit.minutes": "Minutes taught",
         "unit.replaces": "Makes up for",
-        "unit.isReminded": "Reminded",
         "unit.state.held": "held",
         "unit.move.hold": "Close the attendance",
 
@@ -232,8 +231,6 @@ extension TrainingWords {
         "certificate.validUntil specialisation.validUntil": "Valid up to and including",
         "certificate.code": "Verification code",
         "certificate.endedOn": "Ended on",
-        "certificate.noticedDays": "Last reminded, days before the end",
-        "certificate.isRefresherOffered": "Refresher offered",
         "certificate.state.valid": "valid",
         "certificate.state.expiring": "expiring",
         "certificate.state.lapsed": "lapsed",
@@ -335,7 +332,6 @@ extension TrainingWords {
         "verification.endedOn": "Ended on",
         "verification.checkedOn": "Verified on",
         "validity": "Check the validity of certificates",
-        "reminders": "Remind of units",
         "retention": "Forget persons",
     ]
 }

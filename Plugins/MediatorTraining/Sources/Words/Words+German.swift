@@ -185,7 +185,6 @@ extension TrainingWords {
         "unit.period": "Zeitraum",
         "unit.minutes": "Unterricht in Minuten",
         "unit.replaces": "Ersatz für",
-        "unit.isReminded": "Erinnert",
         "unit.state.held": "gehalten",
         "unit.move.hold": "Anwesenheit abschließen",
 
@@ -232,8 +231,6 @@ extension TrainingWords {
         "certificate.validUntil specialisation.validUntil": "Gültig bis einschließlich",
         "certificate.code": "Prüfcode",
         "certificate.endedOn": "Beendet am",
-        "certificate.noticedDays": "Zuletzt erinnert, Tage vor dem Ende",
-        "certificate.isRefresherOffered": "Auffrischung angeboten",
         "certificate.state.valid": "gültig",
         "certificate.state.expiring": "läuft bald ab",
         "certificate.state.lapsed": "abgelaufen",
@@ -337,7 +334,6 @@ extension TrainingWords {
         "verification.endedOn": "Beendet am",
         "verification.checkedOn": "Geprüft am",
         "validity": "Gültigkeit der Zertifikate prüfen",
-        "reminders": "An Kurstermine erinnern",
         "retention": "Personendaten löschen",
     ]
 }

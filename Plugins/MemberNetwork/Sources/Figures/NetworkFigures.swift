@@ -3,11 +3,13 @@ import MemberNetworkContract
 
 /// What is counted, always as of a date and from memberships, never from a stored number.
 enum NetworkFigures {
-    static let all = [members, languages, topics, services, places]
+    static let all = [members, languages, topics, services, places, openPlaces]
 
     private static let members = Figure(
         "member-network.members",
-        "Organisations with a membership in the tenant's umbrella on the date, each once.",
+        definition: 2,
+        "Organisations that were listed and had a membership in the tenant's umbrella on the "
+            + "date, each once.",
         for: MemberNetwork.reporter
     ) { date, context in
         let network = try Network(on: date, context)
@@ -50,39 +52,21 @@ enum NetworkFigures {
         let entries = try context.records(Place.self, limit: NetworkLimits.records)
         return FigureValue(entries.count { Place.existed($0, on: date) })
     }
-}
 
-/// The tenant's own organisation and who belonged to it on a date.
-struct Network {
-    /// The tenant's own organisation, which is the umbrella and never its own member.
-    let umbrella: Record<Organisation>
-    /// The members of the date.
-    let members: Set<Reference<Organisation>>
-
-    init(on date: LocalDate, _ context: TenantContext) throws {
+    private static let openPlaces = Figure(
+        "member-network.open-places",
+        "Places of the directory that open on the date without an appointment, out of all.",
+        for: MemberNetwork.reporter
+    ) { date, context in
+        let entries = try context.records(Place.self, limit: NetworkLimits.records)
+            .filter { Place.existed($0, on: date) }
         let own = try context.records(Organisation.self, limit: 1) { $0.isTenant == true }
-        guard let umbrella = own.first else {
-            throw Refusal("member-network.no-tenant-organisation")
+        let open = entries.count { place in
+            let isOfTenant = own.first?.reference == place.organisation
+            return !Place.openings(
+                of: place, on: date, isOfTenant: isOfTenant, context.tenant
+            ).isEmpty
         }
-        self.umbrella = umbrella
-        let memberships = try context.records(Membership.self, limit: NetworkLimits.records) {
-            $0.umbrella == umbrella.reference && $0.validFrom <= date
-                && ($0.validUntil.isEmpty || $0.validUntil >= date)
-        }
-        members = Set(memberships.map(\.organisation))
-    }
-
-    /// The umbrella and its members as they are recorded today.
-    func organisations(_ context: TenantContext) throws -> [Record<Organisation>] {
-        var found = [umbrella]
-        for member in members {
-            if let organisation = try context.record(member) { found.append(organisation) }
-        }
-        return found
-    }
-
-    /// A count that names the umbrella it speaks of.
-    func value(_ count: Int) -> FigureValue {
-        FigureValue(count, related: ["umbrella": umbrella.id])
+        return FigureValue(open, of: entries.count)
     }
 }

@@ -38,6 +38,7 @@ enum ListingRules<Entry: DirectoryEntry> {
             change.after[Entry.assuredOn] = context.today
             change.after[Entry.assuredBy] = context.actor.id
             change.after[Entry.unlistedOn] = nil
+            change.after[Entry.announcedOn] = nil
         } else if change.before?.state.isShown == true, !change.isMove(Entry.age) {
             change.after[Entry.unlistedOn] = context.today
         }

@@ -18,7 +18,8 @@ enum OrganisationPartRules<Part: OrganisationPart> {
             })
     }
 
-    private static func follow(
+    /// Brings the parts of an organisation in line with whether it is shown.
+    static func follow(
         _ organisation: Record<Organisation>, _ context: TenantContext
     ) throws {
         let isShown = organisation.state.isShown

@@ -15,6 +15,10 @@ extension MemberNetworkWords {
         "organisation.easyDescription": "In easy language",
         "organisation.originCommunities": "Communities it names itself",
         "organisation.originCommunitiesVisibility": "Who sees the communities",
+        "organisation.mergedInto": "Merged into",
+        "organisation.likelyDuplicates": "Looks like the same",
+        "organisation.matchKeys": "Recognised by",
+        "organisation.move.merge": "Merge into another entry",
         "organisation.web": "Website",
         "organisation.webVisibility": "Who sees the website",
         "organisation.kind.migrantOrganisation": "Migrant organisation",
@@ -62,6 +66,19 @@ extension MemberNetworkWords {
         "place.description": "What one finds there",
         "place.district": "District",
         "place.openingHours": "Opening hours",
+        "place.isByAppointment": "By appointment",
+        "place.closesOnPublicHolidays": "Closed on public holidays",
+        "place.seasons": "Seasons with other hours",
+        "place.seasons.from": "From",
+        "place.seasons.until": "Until, inclusive",
+        "place.seasons.isYearly": "Every year",
+        "place.seasons.hours": "Hours of the season",
+        "place.seasons.name": "Name of the season",
+        "place.exceptions": "Exceptions",
+        "place.exceptions.from": "From",
+        "place.exceptions.until": "Until, inclusive",
+        "place.exceptions.hours": "Hours on these days",
+        "place.exceptions.cause": "Why",
 
         "service": "Service",
         "service.kind": "Kind of service",
@@ -94,6 +111,7 @@ extension MemberNetworkWords {
         "organisation place service.assuredOn": "Last confirmed on",
         "organisation place service.assuredBy": "Last confirmed by",
         "organisation place service.unlistedOn": "Not shown since",
+        "organisation place service.announcedOn": "End announced on",
         "contact membership place service.isOrganisationListed": "Organisation is listed",
         "place service.organisation": "Organisation",
         "place service.name": "Name",
@@ -164,6 +182,13 @@ extension MemberNetworkWords {
         "member-network.reporter": "Reader of figures",
 
         "member-network.members": "Members",
+        "member-network.open-places": "Places that are open",
+        "member-network.members-founding": "Founding members",
+        "member-network.members-ordinary": "Ordinary members",
+        "member-network.members-supporting": "Supporting members",
+        "member-network.members-honorary": "Honorary members",
+        "member-network.joined": "Members who joined in the year",
+        "member-network.left": "Members who left in the year",
         "member-network.languages": "Languages in the network",
         "member-network.topics": "Topics in the network",
         "member-network.services": "Services",
@@ -187,12 +212,27 @@ extension MemberNetworkWords {
         "member-network.no-tenant-organisation":
             "No organisation has been named yet as running the directory.",
 
+        "member-network.likely-duplicate":
+            "This looks like an organisation that is there already: {names}.",
+        "member-network.merge-target-missing": "Please name the entry that stands for both.",
+        "member-network.own-merge": "An organisation cannot be merged into itself.",
+        "member-network.tenant-stays":
+            "The organisation that runs this directory is not merged into another.",
+        "member-network.merge-target-archived": "This entry is archived and cannot stand for both.",
+        "member-network.merged-away":
+            "This entry was merged into another one, which stands for both.",
+        "member-network.unlisting":
+            "Nobody has confirmed this entry for a long time. From {day} on it is no longer "
+            + "shown.",
+        "member-network.merged": "The entry “{name}” was merged into this one.",
         "member-network.proposed": "A new entry waits for its check.",
         "member-network.stale": "Please confirm: nobody has confirmed this entry for a while.",
         "member-network.unlisted":
             "This entry is no longer shown, because nobody has confirmed it for a long time.",
         "member-network.expired": "This entry has ended, because its last day is over.",
 
+        "member-network.settings.unlistNoticeDays":
+            "Days before that on which the editors are told",
         "member-network.settings.staleAfterMonths": "Months until an entry counts as stale",
         "member-network.settings.unlistAfterMonths": "Months until an entry is no longer shown",
     ]

@@ -15,6 +15,10 @@ extension MemberNetworkWords {
         "organisation.easyDescription": "In Leichter Sprache",
         "organisation.originCommunities": "Selbst genannte Herkunftsgemeinschaften",
         "organisation.originCommunitiesVisibility": "Wer die Gemeinschaften sieht",
+        "organisation.mergedInto": "Zusammengeführt mit",
+        "organisation.likelyDuplicates": "Vielleicht dieselbe Organisation",
+        "organisation.matchKeys": "Daran erkannt",
+        "organisation.move.merge": "Mit einem anderen Eintrag zusammenführen",
         "organisation.web": "Internetseite",
         "organisation.webVisibility": "Wer die Internetseite sieht",
         "organisation.kind.migrantOrganisation": "Migrantenorganisation",
@@ -62,6 +66,19 @@ extension MemberNetworkWords {
         "place.description": "Was man dort findet",
         "place.district": "Stadtteil",
         "place.openingHours": "Öffnungszeiten",
+        "place.isByAppointment": "Nach Vereinbarung",
+        "place.closesOnPublicHolidays": "An Feiertagen geschlossen",
+        "place.seasons": "Zeiten mit anderen Öffnungszeiten",
+        "place.seasons.from": "Von",
+        "place.seasons.until": "Bis einschließlich",
+        "place.seasons.isYearly": "Jedes Jahr",
+        "place.seasons.hours": "Öffnungszeiten in dieser Zeit",
+        "place.seasons.name": "Name dieser Zeit",
+        "place.exceptions": "Ausnahmen",
+        "place.exceptions.from": "Von",
+        "place.exceptions.until": "Bis einschließlich",
+        "place.exceptions.hours": "Öffnungszeiten an diesen Tagen",
+        "place.exceptions.cause": "Warum",
 
         "service": "Angebot",
         "service.kind": "Art des Angebots",
@@ -94,6 +111,7 @@ extension MemberNetworkWords {
         "organisation place service.assuredOn": "Zuletzt bestätigt am",
         "organisation place service.assuredBy": "Zuletzt bestätigt von",
         "organisation place service.unlistedOn": "Nicht mehr gezeigt seit",
+        "organisation place service.announcedOn": "Ende angekündigt am",
         "contact membership place service.isOrganisationListed": "Organisation ist veröffentlicht",
         "place service.organisation": "Organisation",
         "place service.name": "Name",
@@ -164,6 +182,13 @@ extension MemberNetworkWords {
         "member-network.reporter": "Kennzahlen abrufen",
 
         "member-network.members": "Mitglieder",
+        "member-network.open-places": "Geöffnete Orte",
+        "member-network.members-founding": "Gründungsmitglieder",
+        "member-network.members-ordinary": "Ordentliche Mitglieder",
+        "member-network.members-supporting": "Fördermitglieder",
+        "member-network.members-honorary": "Ehrenmitglieder",
+        "member-network.joined": "Im Jahr beigetreten",
+        "member-network.left": "Im Jahr ausgetreten",
         "member-network.languages": "Sprachen im Netzwerk",
         "member-network.topics": "Themen im Netzwerk",
         "member-network.services": "Angebote",
@@ -188,12 +213,28 @@ extension MemberNetworkWords {
         "member-network.no-tenant-organisation":
             "Noch ist keine Organisation als Betreiberin des Verzeichnisses benannt.",
 
+        "member-network.likely-duplicate":
+            "Das sieht aus wie eine Organisation, die es schon gibt: {names}.",
+        "member-network.merge-target-missing": "Bitte den Eintrag nennen, der für beide steht.",
+        "member-network.own-merge":
+            "Eine Organisation kann nicht mit sich selbst zusammengeführt werden.",
+        "member-network.tenant-stays":
+            "Die Betreiberin dieses Verzeichnisses geht in keiner anderen auf.",
+        "member-network.merge-target-archived":
+            "Dieser Eintrag ist archiviert und kann nicht für beide stehen.",
+        "member-network.merged-away":
+            "Dieser Eintrag ist in einem anderen aufgegangen, der für beide steht.",
+        "member-network.unlisting":
+            "Diesen Eintrag hat lange niemand bestätigt. Ab dem {day} wird er nicht mehr "
+            + "gezeigt.",
+        "member-network.merged": "Der Eintrag „{name}“ ist in diesem aufgegangen.",
         "member-network.proposed": "Ein neuer Eintrag wartet auf die Prüfung.",
         "member-network.stale": "Bitte bestätigen: Dieser Eintrag wurde lange nicht bestätigt.",
         "member-network.unlisted":
             "Dieser Eintrag wird nicht mehr gezeigt, weil ihn lange niemand bestätigt hat.",
         "member-network.expired": "Dieser Eintrag ist beendet, weil sein letzter Tag vorbei ist.",
 
+        "member-network.settings.unlistNoticeDays": "Tage davor, an denen die Redaktion es erfährt",
         "member-network.settings.staleAfterMonths": "Monate, bis ein Eintrag als veraltet gilt",
         "member-network.settings.unlistAfterMonths":
             "Monate, bis ein Eintrag nicht mehr gezeigt wird",

@@ -1,0 +1,95 @@
+import DachwerkKit
+import MemberNetworkContract
+
+/// Members by what they are in the umbrella, and who came and went in a year.
+enum MembershipFigures {
+    static let all = Membership.Role.allCases.map(members) + [joined, left]
+
+    /// The members of one role; whoever has two at once counts for each.
+    private static func members(_ role: Membership.Role) -> Figure {
+        Figure(
+            "member-network.members-\(role.rawValue)",
+            "Listed organisations with a membership of the role '\(role.rawValue)' in the tenant's "
+                + "umbrella on the date, each once.",
+            for: MemberNetwork.reporter
+        ) { date, context in
+            let network = try Network(on: date, context)
+            let own = network.memberships.filter { $0.role == role }
+            return network.value(Set(own.map(\.organisation)).count)
+        }
+    }
+
+    private static let joined = Figure(
+        "member-network.joined",
+        "Listed organisations that became members of the tenant's umbrella in the calendar year, "
+            + "from its first day up to the date; another role is no new membership.",
+        for: MemberNetwork.reporter
+    ) { date, context in
+        let turnover = try Turnover(of: date, context)
+        return turnover.value(try turnover.joined(context))
+    }
+
+    private static let left = Figure(
+        "member-network.left",
+        "Organisations whose membership in the tenant's umbrella ended in the calendar year, its "
+            + "last day lying before the date and in no membership of theirs that follows.",
+        for: MemberNetwork.reporter
+    ) { date, context in
+        let turnover = try Turnover(of: date, context)
+        return turnover.value(try turnover.left(context))
+    }
+}
+
+/// Who came and went from the first day of a year up to a date.
+struct Turnover {
+    private let umbrella: Record<Organisation>
+    private let memberships: [Record<Membership>]
+    private let from: LocalDate
+    private let until: LocalDate
+
+    init(of date: LocalDate, _ context: TenantContext) throws {
+        let umbrella = try Network.umbrella(context)
+        let own = umbrella.reference
+        self.umbrella = umbrella
+        memberships = try context.records(Membership.self, limit: NetworkLimits.records) {
+            $0.umbrella == own
+        }
+        from = LocalDate(year: date.year, month: 1, day: 1) ?? date
+        until = date
+    }
+
+    /// The organisations that were members on a day of the time and not on the day before.
+    func joined(_ context: TenantContext) throws -> Int {
+        let coming = memberships.filter { membership in
+            let day = membership.validFrom
+            return (from...until).contains(day)
+                && !isMember(membership.organisation, on: day.adding(days: -1))
+        }
+        return Set(try Network.listed(coming, on: until, context).map(\.organisation)).count
+    }
+
+    /// The organisations that were no members any more on a day of the time, and on the day
+    /// before they were.
+    func left(_ context: TenantContext) throws -> Int {
+        let going = try memberships.filter { membership in
+            guard let last = membership.validUntil else { return false }
+            let day = last.adding(days: 1)
+            guard (from...until).contains(day), !isMember(membership.organisation, on: day)
+            else { return false }
+            // Who never stood in the directory was never counted as a member.
+            return try context.record(membership.organisation)?.assuredOn != nil
+        }
+        return Set(going.map(\.organisation)).count
+    }
+
+    /// A count that names the umbrella it speaks of.
+    func value(_ count: Int) -> FigureValue {
+        FigureValue(count, related: ["umbrella": umbrella.id])
+    }
+
+    private func isMember(_ organisation: Reference<Organisation>, on day: LocalDate) -> Bool {
+        memberships.contains {
+            $0.organisation == organisation && (Membership.span($0)?.contains(day) ?? false)
+        }
+    }
+}
