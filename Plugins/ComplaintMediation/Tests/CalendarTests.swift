@@ -166,6 +166,30 @@ import Testing
         #expect(moved?.code == "complaint-mediation.room-taken-by-case")
     }
 
+    @Test func `a place that is only written down holds one session at a time, too`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let busy = try await world.mediation()
+        try await world.lead.change(try world.party(.other, of: busy)) {
+            $0.interpreter = world.interpreter.reference
+        }
+        let first = try await planned(world, busy) { $0.place = "Gemeinschaftsraum" }
+        #expect(await confirm(world, first) == nil)
+        let (file, _) = try await second(world)
+        let other = try await world.office.create(TeamMember.self) {
+            $0.name = "Mo Mediator"
+            $0.work = [.mediator]
+            $0.languages = [ComplaintFixture.skill("de")]
+        }
+        try await world.office.change(try world.now(file)) { $0.mediator = other.reference }
+        let session = try await planned(world, file) { $0.place = "gemeinschaftsraum " }
+        let refused = await confirm(world, session)
+        #expect(refused?.code == "complaint-mediation.room-taken-by-case")
+        let elsewhere = try await world.lead.change(session) { $0.place = "Hof" }
+        #expect(await confirm(world, elsewhere) == nil)
+    }
+
     @Test func `a certain session does not move to a time at which somebody is taken`()
         async throws
     {

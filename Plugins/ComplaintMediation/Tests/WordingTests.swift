@@ -57,7 +57,7 @@ import Testing
         let world = try await story()
         let told = try #require(try world.notices("appointment").first)
         let text = try #require(told.message?.versions[ComplaintFixture.arabic])
-        #expect(text.contains("10:00"))
+        #expect(text.contains("، 10:00"))
         #expect(!text.contains { ("a"..."z").contains($0) || ("A"..."Z").contains($0) })
     }
 

@@ -51,7 +51,7 @@ struct PlainReading {
     }
 
     private func moment(_ instant: Instant) -> String {
-        "\(date(zone.date(of: instant))), \(zone.time(of: instant))"
+        "\(date(zone.date(of: instant)))\(comma)\(zone.time(of: instant))"
     }
 
     private func period(_ period: Period) -> String {

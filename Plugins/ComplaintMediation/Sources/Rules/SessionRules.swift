@@ -107,7 +107,8 @@ enum SessionRules {
                 change.kind == .change && change.after.state == .confirmed
                 && (change.changes(MediationSession.interpreters)
                     || change.changes(MediationSession.period)
-                    || change.changes(MediationSession.room))
+                    || change.changes(MediationSession.room)
+                    || change.changes(MediationSession.place))
             guard isKept || change.isMove(MediationSession.confirm) else { return }
             if let obstacle = try SessionReadiness.obstacle(to: change.after, settings, context) {
                 throw obstacle

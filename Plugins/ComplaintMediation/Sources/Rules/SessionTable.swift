@@ -35,40 +35,68 @@ struct SessionTable {
         return claims
     }
 
-    /// Who is not free at the time of the session; nothing when everybody is.
+    /// Who or what is not free at the time of the session; nothing when everybody is.
     ///
     /// Everybody learns who and when. What it is learns only who has a part in it.
     func clash(_ context: TenantContext) throws -> Refusal? {
         guard
             let clash = try context.clashes(of: claims, besides: session.reference).first
-        else { return nil }
-        var arguments: [String: FieldContent] = ["time": .period(clash.time)]
-        let isRoom = clash.claim.resource == Room.id
-        if isRoom {
+        else { return try placeClash(context) }
+        let other =
+            clash.holding.resource == MediationSession.id
+            ? try context.record(Reference<MediationSession>(clash.holding.holder)) : nil
+        if clash.claim.resource == Room.id {
             let room = try context.existing(Reference<Room>(clash.claim.pool))
-            arguments["room"] = .localized(room.name)
-        } else {
-            let member = try context.existing(Reference<TeamMember>(clash.claim.pool))
-            arguments["name"] = .text(member.name)
+            return try taken(.localized(room.name), clash.time, by: other, context)
         }
-        if let number = try number(of: clash.holding, context) {
-            arguments["number"] = number
-            return Refusal(
-                isRoom
-                    ? "complaint-mediation.room-taken-by-case"
-                    : "complaint-mediation.engaged-in-case", .conflict, arguments: arguments)
+        let member = try context.existing(Reference<TeamMember>(clash.claim.pool))
+        var arguments: [String: FieldContent] = [
+            "name": .text(member.name), "time": .period(clash.time),
+        ]
+        guard let number = try number(of: other, context) else {
+            return Refusal("complaint-mediation.engaged", .conflict, arguments: arguments)
         }
-        return Refusal(
-            isRoom ? "complaint-mediation.room-taken" : "complaint-mediation.engaged", .conflict,
-            arguments: arguments)
+        arguments["number"] = number
+        return Refusal("complaint-mediation.engaged-in-case", .conflict, arguments: arguments)
     }
 
-    /// The number of the case that a clash belongs to, for those who have a part in that session.
+    /// A place that is written down and no room of the tenant's own is one place all the same.
+    private func placeClash(_ context: TenantContext) throws -> Refusal? {
+        guard session.room == nil, let place = session.place else { return nil }
+        let confirmed = try context.records(
+            MediationSession.self, sort: [.oldest], limit: 100_000
+        ) { $0.state == .confirmed }
+        for other in confirmed where other.id != session.id && other.room == nil {
+            guard let time = other.period.intersection(session.period),
+                other.place.map(Self.folded) == Self.folded(place)
+            else { continue }
+            return try taken(.text(place), time, by: other, context)
+        }
+        return nil
+    }
+
+    /// A place however its words are spaced and capitalised.
+    private static func folded(_ place: String) -> String {
+        place.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private func taken(
+        _ room: FieldContent, _ time: Period, by other: Record<MediationSession>?,
+        _ context: TenantContext
+    ) throws -> Refusal {
+        var arguments = ["room": room, "time": .period(time)]
+        guard let number = try number(of: other, context) else {
+            return Refusal("complaint-mediation.room-taken", .conflict, arguments: arguments)
+        }
+        arguments["number"] = number
+        return Refusal("complaint-mediation.room-taken-by-case", .conflict, arguments: arguments)
+    }
+
+    /// The number of the case of another session, for those who have a part in that one.
     private func number(
-        of holding: CapacityHolding, _ context: TenantContext
+        of other: Record<MediationSession>?, _ context: TenantContext
     ) throws -> FieldContent? {
-        guard holding.resource == MediationSession.id, let person = context.actor.person,
-            let other = try context.record(Reference<MediationSession>(holding.holder)),
+        guard let other, let person = context.actor.person,
             other.readers.contains(person.description)
         else { return nil }
         return try context.existing(other.caseFile).number.content
