@@ -28,7 +28,8 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(Tenure(of: TeamMember.self) { member, _ in member.isActive })
         registrar.add(Escalation.deadlines(settings))
         registrar.add(AbsenceJob.job)
-        registrar.add(RetentionJob.job(settings))
+        registrar.add(CaseRetention.cases(settings))
+        registrar.add(CaseRetention.team)
         for figure in ComplaintFigures.all(settings) { registrar.add(figure) }
         for table in ComplaintTables.all(settings) { registrar.add(table) }
         registrar.add(ComplaintWords.german)

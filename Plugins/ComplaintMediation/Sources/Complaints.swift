@@ -47,11 +47,11 @@ public enum Complaints {
 }
 
 extension FieldOption {
-    /// What is told or agreed in a case; the retention job takes it away.
+    /// What is told or agreed in a case; goes with it after the months of the settings.
     static var complaint: FieldOption {
         .sensitive(
             purpose: "settling a complaint between neighbours", basis: .legitimateInterest,
-            retention: .months(24))
+            retention: .declared)
     }
 
     /// How a household is named and reached.

@@ -168,10 +168,10 @@ import Testing
         try await world.lead.move(try world.whole(file), CaseFile.goFormal)
         try await world.lead.move(try world.whole(file), CaseFile.close)
         world.platform.clock.set("2026-06-01T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        try await world.platform.runJob("platform.retention")
         #expect(try world.now(file).erasesOn == nil)
         world.platform.clock.set("2026-07-05T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        try await world.platform.runJob("platform.retention")
         #expect(try world.now(file).erasesOn != nil)
     }
 

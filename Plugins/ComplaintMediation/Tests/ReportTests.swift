@@ -152,15 +152,15 @@ import Testing
             "complaint-mediation.languages", on: ComplaintFixture.date("2026-12-31"), full: true)
 
         // The withdrawn case goes after 6 months, announced 14 days ahead.
-        world.platform.clock.set("2026-12-17T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
-        #expect(try world.notices("erasure-ahead").isEmpty)
         world.platform.clock.set("2026-12-18T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        try await world.platform.runJob("platform.retention")
+        #expect(try world.notices("erasure-ahead").isEmpty)
+        world.platform.clock.set("2026-12-19T08:00:00Z")
+        try await world.platform.runJob("platform.retention")
         #expect(try world.notices("erasure-ahead").map(\.person) == [world.complainant.id])
         #expect(try world.sideA.list(DisclosedName.self).map(\.name) == ["Familie Altmann"])
-        world.platform.clock.set("2027-01-01T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        world.platform.clock.set("2027-01-02T08:00:00Z")
+        try await world.platform.runJob("platform.retention")
         #expect(
             try world.office.list(CaseFile.self).filter(\.isAnonymous).map(\.outcome)
                 == [.withdrawn])
@@ -173,9 +173,9 @@ import Testing
 
         // The closed ones follow after 24 months.
         world.platform.clock.set("2028-06-01T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        try await world.platform.runJob("platform.retention")
         world.platform.clock.set("2028-06-20T08:00:00Z")
-        try await world.platform.runJob("complaint-mediation.retention")
+        try await world.platform.runJob("platform.retention")
         let forgotten = try world.office.list(CaseFile.self).filter(\.isAnonymous)
         #expect(forgotten.count == 3)
         #expect(forgotten.allSatisfy { $0.contactPerson == nil && $0.contactName == nil })

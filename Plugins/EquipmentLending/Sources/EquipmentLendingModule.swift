@@ -56,7 +56,7 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(ItemRules.passing)
         registrar.add(LoanDeadlines.job(settings))
         registrar.add(Demand.job)
-        registrar.add(RetentionJob.job(settings))
+        LendingRetention.register(settings, in: &registrar)
 
         for figure in LendingFigures.all { registrar.add(figure) }
         registrar.add(LendingWords.german)

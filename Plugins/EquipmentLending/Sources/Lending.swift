@@ -31,10 +31,10 @@ public enum Lending {
 }
 
 extension FieldOption {
-    /// What is kept about a person because of a loan; the retention job takes it away.
+    /// What is kept about a person because of a loan; goes after the months of the settings.
     static var lending: FieldOption {
         .personal(
             purpose: "carrying out the loan and reaching the person in charge of it",
-            basis: .contract, retention: .months(24))
+            basis: .contract, retention: .declared)
     }
 }

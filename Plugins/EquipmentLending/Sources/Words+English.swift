@@ -227,7 +227,6 @@ extension LendingWords {
         "equipment-lending.utilisation": "Utilisation",
         "equipment-lending.deadlines": "Set the deadlines of loans",
         "equipment-lending.demand-count": "Keep the demand",
-        "equipment-lending.retention": "Forget persons",
     ]
 
     private static let englishRefusals: [String: String] = [

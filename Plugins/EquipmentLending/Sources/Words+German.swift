@@ -231,7 +231,6 @@ extension LendingWords {
         "equipment-lending.utilisation": "Auslastung",
         "equipment-lending.deadlines": "Fristen der Ausleihen setzen",
         "equipment-lending.demand-count": "Nachfrage festhalten",
-        "equipment-lending.retention": "Personendaten löschen",
     ]
 
     private static let germanRefusals: [String: String] = [

@@ -34,13 +34,13 @@ extension FieldOption {
     static var mediation: FieldOption {
         .personal(
             purpose: "training the mediator and asking the mediator for sessions",
-            basis: .contract, retention: .months(24))
+            basis: .contract, retention: .declared)
     }
 
     /// What a person says of itself for statistics in which nobody is recognised.
     static var selfDescription: FieldOption {
         .sensitive(
             purpose: "statistics of the programme in which nobody is recognised",
-            basis: .consent, retention: .months(24))
+            basis: .consent, retention: .declared)
     }
 }

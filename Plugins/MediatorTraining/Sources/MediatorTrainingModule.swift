@@ -26,7 +26,7 @@ public struct MediatorTrainingModule: CapabilityModule {
         // Who left may still ask to be forgotten; who is forgotten is nobody.
         registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
-        registrar.add(RetentionJob.job(settings))
+        registrar.add(Forgetting.retention(settings))
 
         registrar.add(Verification.lookup)
         for figure in TrainingFigures.all(settings) { registrar.add(figure) }

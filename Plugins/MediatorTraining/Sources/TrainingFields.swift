@@ -12,7 +12,7 @@ extension FieldOption {
     static var learning: FieldOption {
         .personal(
             purpose: "showing what a certificate rests on", basis: .contract,
-            retention: .months(24))
+            retention: .declared)
     }
 }
 

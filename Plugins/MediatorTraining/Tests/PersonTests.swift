@@ -124,10 +124,10 @@ import Testing
         let person = try await platform.accepted("Ada Lovelace")
         _ = try await platform.coordinator.move(person, Mediator.leave)
         platform.clock.set("2027-03-02T08:00:00Z")
-        try await platform.runJob("mediator-training.retention")
+        try await platform.runJob("platform.retention")
         #expect(try platform.now(person).name == "Ada Lovelace")
         platform.clock.set("2027-03-03T08:00:00Z")
-        try await platform.runJob("mediator-training.retention")
+        try await platform.runJob("platform.retention")
         #expect(try platform.now(person).name == nil)
         #expect(try platform.now(person).state == .anonymous)
     }

@@ -22,6 +22,7 @@ public struct MemberNetworkModule: CapabilityModule {
         registerRules(in: &registrar)
         Tenures.register(in: &registrar)
         registrar.add(Ageing.job(settings))
+        NetworkRetention.register(in: &registrar)
         for figure in NetworkFigures.all { registrar.add(figure) }
         for figure in MembershipFigures.all { registrar.add(figure) }
         registrar.add(MemberNetworkWords.german)

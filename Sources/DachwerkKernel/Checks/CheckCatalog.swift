@@ -72,6 +72,14 @@ package enum CheckCatalog {
             "What says how long somebody may act is declared for a resource that is not there.",
             "Register the resource in the same module."),
         entry(
+            "field.needed", "A field is `.needed` that can never stand empty.",
+            "Make its type optional, and let people give it."),
+        entry(
+            "retention.resource",
+            "A retention is declared for a resource that is not there, twice, without months, "
+                + "for ever, or with fields that cannot stand empty; or a field waits for one.",
+            "Declare it once in the module of the resource, with months and an end."),
+        entry(
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(

@@ -21,6 +21,8 @@ package final class Composition: Sendable {
     package let lookups: [AnyLookup]
     /// How long people and organisations may act.
     let tenures: [AnyTenure]
+    /// How each resource forgets, where it has anything to forget.
+    package let retentions: [ResourceID: RetentionPlan]
     package let vocabulary: Vocabulary
     /// All tables, the platform's own first.
     package let schema: StoreSchema
@@ -38,7 +40,7 @@ package final class Composition: Sendable {
     package init(
         capabilities: [Capability], resources: [CompiledResource], duties: [Duty], jobs: [Job],
         figures: [Figure], tabulations: [Tabulation], lookups: [AnyLookup],
-        tenures: [AnyTenure], vocabulary: Vocabulary
+        tenures: [AnyTenure], retentions: [AnyRetention], vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
         self.resources = resources
@@ -48,6 +50,7 @@ package final class Composition: Sendable {
         self.tabulations = tabulations
         self.lookups = lookups
         self.tenures = tenures
+        self.retentions = RetentionPlan.all(resources, retentions)
         self.vocabulary = vocabulary
         byID = Dictionary(
             resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -102,6 +102,7 @@ package final class CompositionCompiler: Sendable {
             tabulations: parts.flatMap(\.registrar.tabulations),
             lookups: parts.flatMap(\.registrar.lookups),
             tenures: parts.flatMap(\.registrar.tenures),
+            retentions: parts.flatMap(\.registrar.retentions),
             vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))
     }
 }

@@ -1,6 +1,6 @@
 import DachwerkKit
 
-/// Finds the faults of what a module contributes to its resources: compartments and deadlines.
+/// Finds the faults of what a module contributes to its resources: compartments, deadlines, retention.
 struct ContributionChecks {
     private let registrar: Registrar
     private let manifest: ModuleManifest
@@ -32,7 +32,7 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + tenures()
+        return faults + deadlines() + tenures() + retentions() + undeclared()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -88,6 +88,50 @@ struct ContributionChecks {
             return fault(
                 "tenure.resource", "A tenure of '\(tenure.resource)' cannot be declared here.")
         }
+    }
+
+    private func retentions() -> [CheckFault] {
+        var seen: Set<ResourceID> = []
+        var faults: [CheckFault] = []
+        for retention in registrar.retentions {
+            let id = retention.resource
+            guard let resource = resources[id], seen.insert(id).inserted else {
+                faults.append(forgetting(id, "is forgotten twice, or elsewhere"))
+                continue
+            }
+            if retention.months == nil, !resource.fields.contains(where: { $0.retentionMonths > 0 })
+            {
+                faults.append(forgetting(id, "says nowhere after how many months"))
+            }
+            if retention.kept == .always { faults.append(forgetting(id, "is kept for ever")) }
+            for follower in retention.followers {
+                let other = resources[follower.resource]
+                let names = (follower.fields ?? []) + [follower.link]
+                let isSound = names.allSatisfy { other?.field($0) != nil }
+                let isEmptied = (follower.fields ?? []).allSatisfy {
+                    other?.field($0)?.canStandEmpty ?? false
+                }
+                if !isSound || !isEmptied {
+                    faults.append(forgetting(id, "takes '\(follower.resource)' along wrongly"))
+                }
+            }
+        }
+        return faults
+    }
+
+    /// Fields that leave it to a declaration when they go, and nothing declares it.
+    private func undeclared() -> [CheckFault] {
+        let declared = registrar.retentions
+        let ruled = Set(declared.filter { $0.months != nil }.map(\.resource))
+            .union(declared.flatMap(\.followers).map(\.resource))
+        return registrar.resources.filter { resource in
+            !ruled.contains(resource.id)
+                && resource.fields.contains { $0.privacy?.retention == .declared }
+        }.map { forgetting($0.id, "leaves it to a declaration that is not there") }
+    }
+
+    private func forgetting(_ id: ResourceID, _ message: String) -> CheckFault {
+        fault("retention.resource", "'\(id)' \(message).")
     }
 
     private func misplaced(_ id: ResourceID) -> CheckFault {

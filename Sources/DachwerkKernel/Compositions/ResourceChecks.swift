@@ -148,6 +148,11 @@ struct ResourceChecks {
             faults.append(
                 fault("field.computed", "'\(field.name)' is computed but can stand empty."))
         }
+        if field.isNeeded && (!field.isOptional || field.isComputed || field.isTransient) {
+            faults.append(
+                fault(
+                    "field.needed", "'\(field.name)' is needed, and can never stand empty."))
+        }
         let isKept =
             field.isComputed || field.isFixed || field.isUnique || field.isIndexed
             || field.isSearchable
@@ -170,7 +175,8 @@ struct ResourceChecks {
                     "Add .personal(…), .sensitive(…) or .impersonal."))
         }
         if field.isPersonal, let privacy = field.privacy,
-            privacy.purpose.isEmpty || (privacy.retention?.months ?? 0) < 1
+            privacy.purpose.isEmpty
+                || (privacy.retention?.months ?? 0) < 1 && privacy.retention != .declared
         {
             faults.append(
                 fault(

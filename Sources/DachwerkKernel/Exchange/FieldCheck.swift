@@ -8,7 +8,7 @@ package enum FieldCheck {
         _ faults: inout [FieldFault]
     ) {
         if content.isNull {
-            if !field.isOptional {
+            if !field.isOptional || field.isNeeded {
                 faults.append(FieldFault(pointer(), "value.missing"))
             }
             return

@@ -159,6 +159,37 @@ package struct HistoryBook {
         return try rows.map(entry)
     }
 
+    /// When a record came into the states in which it has been ever since; `nil` when it is in
+    /// none of them.
+    func entrance(
+        of record: RecordID, into states: Set<String>, in snapshot: any StoreSnapshot
+    ) throws -> Instant? {
+        var entrance: Instant?
+        for row in try newestFirst(record, in: snapshot) {
+            guard let state = row[6].text, states.contains(state) else { break }
+            entrance = row[10].text.flatMap { Instant($0) } ?? entrance
+        }
+        return entrance
+    }
+
+    /// When anybody but the platform itself last wrote a record.
+    func lastTouch(of record: RecordID, in snapshot: any StoreSnapshot) throws -> Instant? {
+        let row = try newestFirst(record, in: snapshot).first {
+            $0[7] != .text(Actor.Kind.system.rawValue)
+        }
+        return row?[10].text.flatMap { Instant($0) }
+    }
+
+    private func newestFirst(
+        _ record: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [[StoreValue]] {
+        try snapshot.rows(
+            StoreQuery(
+                PlatformTables.history,
+                where: .compare("record", .equal, .text(record.description)),
+                order: [.init("version", descending: true)]))
+    }
+
     /// Takes what is personal and every reason out of the history of an erased record.
     ///
     /// That it was there stays. Of a matter between parties every field says who belonged to whom,
@@ -190,8 +221,8 @@ package struct HistoryBook {
             resource.definition.fields.enumerated()
                 .filter { resource.unseenFields.contains($0.offset) }.map(\.element.name))
         for row in rows {
-            // What cannot be read cannot be sorted out, and may hold what is to be forgotten.
-            let members = Self.object(row[11])?.members ?? []
+            // What cannot be read may hold a name: nobody is told that it is gone.
+            guard let members = Self.object(row[11])?.members else { throw Self.unreadable }
             let kept = members.compactMap { member -> JSONMember? in
                 if unseen.contains(member.name) { return nil }
                 if keeps(member.name) { return member }

@@ -106,16 +106,19 @@ extension OperationRun {
     /// - Parameters:
     ///   - resource: The resource.
     ///   - change: The change.
+    ///   - manner: How it is written.
     ///   - checked: Contents that were checked before; what is still the same is sound.
     /// - Throws: A ``Refusal`` that names every field that does not fit.
     func checkValues(
-        _ resource: CompiledResource, _ change: RecordChange, besides checked: [FieldContent]? = nil
+        _ resource: CompiledResource, _ change: RecordChange, _ manner: WritingManner = .ordinary,
+        besides checked: [FieldContent]? = nil
     ) throws {
         var faults: [FieldFault] = []
         for (position, field) in resource.definition.fields.enumerated() {
             let content = change.after.contents[position]
             if let checked, checked[position] == content { continue }
             if let before = change.before, before.contents[position] == content { continue }
+            if manner == .emptying && field.isNeeded && content.isNull { continue }
             FieldCheck.check(content, field, at: resource.pointers[position], &faults)
         }
         faults += reasonFaults(change.reason)
@@ -223,5 +226,30 @@ extension OperationRun {
                 "move": .text(move.name), "moveName": name,
                 "allowed": .list(move.sets.map { .word("\(resource.id).\($0)") }),
             ])
+    }
+
+    /// What is handed to rules only does not reach the store.
+    static func withoutTransient(
+        _ change: RecordChange, _ resource: CompiledResource
+    ) -> RecordChange {
+        var kept = change
+        for (position, field) in resource.definition.fields.enumerated() where field.isTransient {
+            kept.after.contents[position] = field.kind.isList ? .list([]) : .null
+        }
+        return kept
+    }
+
+    package func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
+        notes?.noted(name, of: tenant.id, isTaken: isTaken) ?? []
+    }
+
+    /// What stands against a write, by the field whose value another record has.
+    func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
+        let columns = error.subject.split(separator: ".").last.map(String.init) ?? ""
+        let first = columns.split(separator: ",").first.map(String.init) ?? columns
+        let field = resource.definition.fields.first { FieldLayout.snakeCase($0.name) == first }
+        guard let field else { return Refusal("record.exists", .conflict) }
+        return Refusal(
+            "record.not-unique", .conflict, faults: [FieldFault(field: field.name, "value.taken")])
     }
 }

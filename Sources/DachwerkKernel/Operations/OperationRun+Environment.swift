@@ -61,14 +61,23 @@ extension OperationRun: TenantEnvironment {
         guard let before = try record(id, of: resource) else {
             throw Refusal.notFound
         }
+        try requireUnheld(id, isOrdinary: true)
         _ = try erase(resource, before, reason: reason)
     }
 
     package func forget(
         _ resource: ResourceID, _ id: RecordID, fields: Set<String>, contents: [FieldContent]
     ) throws {
-        _ = try change(resource, id, contents: contents, reason: nil)
-        try HistoryBook(self.resource(resource)).redact(id, fields: fields, in: transaction)
+        try requireUnheld(id)
+        let resource = try self.resource(resource)
+        guard let before = try record(id, of: resource) else { throw Refusal.notFound }
+        if before.contents != contents {
+            var after = before
+            after.contents = contents
+            _ = try write(
+                resource, .change, before: before, after: after, reason: nil, manner: .emptying)
+        }
+        try HistoryBook(resource).redact(id, fields: fields, in: transaction)
         try redactNotices(about: id)
     }
 

@@ -98,6 +98,7 @@ package final class OperationRun {
             guard view.mask(.erase, before, judge) != nil else { throw Refusal.forbidden }
             try checkVersion(operation, before, view, judge)
             try checkReason(operation.reason)
+            try requireUnheld(id)
             return try erase(resource, before, reason: operation.reason)
         }
     }
@@ -232,19 +233,22 @@ package final class OperationRun {
         }
         var after = after
         after.state = move.to
-        return try write(
+        let moved = try write(
             resource, .move, move: move.name, before: before, after: after, reason: reason)
+        try forgetAfter(move, moved, resource)
+        return try record(moved.id, of: resource) ?? moved
     }
 
     func erase(
-        _ resource: CompiledResource, _ before: RecordData, reason: String?
+        _ resource: CompiledResource, _ before: RecordData, reason: String?,
+        manner: WritingManner = .ordinary
     ) throws -> RecordData {
         try enter()
         defer { depth -= 1 }
         var change = RecordChange(
             resource: resource.id, kind: .erase, move: nil, reason: reason, before: before,
             after: before)
-        try runRules(resource, .before, &change)
+        if manner != .forgetting { try runRules(resource, .before, &change) }
         for referrer in composition.referrers[resource.id] ?? [] {
             let condition = StoreCondition.all([
                 referrer.condition(before.id),
@@ -258,6 +262,7 @@ package final class OperationRun {
         }
         try release(holder: before.id)
         try dropDeadlines(of: before.id, name: nil)
+        try ForgettingBook().drop(before.id, in: transaction)
         try RecordStore(resource).delete(before.id, in: transaction)
         reread(before.id)
         let history = HistoryBook(resource)
@@ -266,7 +271,7 @@ package final class OperationRun {
         try history.redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try refreshCompartments(after: change, resource)
-        try runRules(resource, .after, &change)
+        if manner != .forgetting { try runRules(resource, .after, &change) }
         return before
     }
 
@@ -275,22 +280,23 @@ package final class OperationRun {
     /// Rules, constraints, write, history, rules: the inside of the transaction.
     func write(
         _ resource: CompiledResource, _ kind: OperationKind, move: String? = nil,
-        before: RecordData?, after: RecordData, reason: String?
+        before: RecordData?, after: RecordData, reason: String?,
+        manner: WritingManner = .ordinary
     ) throws -> RecordData {
         try enter()
         defer { depth -= 1 }
         var after = after
         after.version = (before?.version ?? after.version) + 1
-        after.updatedAt = moment(of: resource)
+        // Forgetting is nobody's change: what is left goes by the change before it.
+        if manner != .forgetting { after.updatedAt = moment(of: resource) }
         var change = RecordChange(
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,
             after: after)
-        try checkValues(resource, change)
-        let checked = change.after.contents
-        try runRules(resource, .before, &change)
-        try admit(&change.after, resource)
-        try checkValues(resource, change, besides: checked)
-        try checkReferences(resource, change)
+        if manner == .forgetting {
+            try admit(&change.after, resource)
+        } else {
+            try prepare(&change, resource, manner)
+        }
         let kept = Self.withoutTransient(change, resource)
         // Before the store is asked: what fails half-way must not be taken for what stands there.
         reread(change.after.id)
@@ -309,7 +315,7 @@ package final class OperationRun {
         try HistoryBook(resource).append(
             kept, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
         try refreshCompartments(after: change, resource)
-        try runRules(resource, .after, &change)
+        if manner != .forgetting { try runRules(resource, .after, &change) }
         // Rules that ran afterwards may have written the record again.
         guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound
@@ -317,24 +323,21 @@ package final class OperationRun {
         return written
     }
 
+    /// Everything that may refuse or complete a change before it is written.
+    private func prepare(
+        _ change: inout RecordChange, _ resource: CompiledResource, _ manner: WritingManner
+    ) throws {
+        try checkValues(resource, change, manner)
+        let checked = change.after.contents
+        try runRules(resource, .before, &change)
+        try admit(&change.after, resource)
+        try checkValues(resource, change, manner, besides: checked)
+        try checkReferences(resource, change)
+    }
+
     /// When something is written: of what must not lead back to anybody, only the day.
     func moment(of resource: CompiledResource) -> Instant {
         resource.definition.isAnonymous ? tenant.zone.startOfDay(today) : now
-    }
-
-    /// What is handed to rules only does not reach the store.
-    private static func withoutTransient(
-        _ change: RecordChange, _ resource: CompiledResource
-    ) -> RecordChange {
-        var kept = change
-        for (position, field) in resource.definition.fields.enumerated() where field.isTransient {
-            kept.after.contents[position] = field.kind.isList ? .list([]) : .null
-        }
-        return kept
-    }
-
-    package func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
-        notes?.noted(name, of: tenant.id, isTaken: isTaken) ?? []
     }
 
     package func warn(_ warning: Warning) {
@@ -379,14 +382,5 @@ package final class OperationRun {
             throw Refusal(
                 "fault", .fault, operatorNote: "Rules called operations without an end.")
         }
-    }
-
-    func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
-        let columns = error.subject.split(separator: ".").last.map(String.init) ?? ""
-        let first = columns.split(separator: ",").first.map(String.init) ?? columns
-        let field = resource.definition.fields.first { FieldLayout.snakeCase($0.name) == first }
-        guard let field else { return Refusal("record.exists", .conflict) }
-        return Refusal(
-            "record.not-unique", .conflict, faults: [FieldFault(field: field.name, "value.taken")])
     }
 }

@@ -25,6 +25,7 @@ package enum KernelWords {
         "record.version-missing": "Send the version in If-Match, as the ETag gave it.",
         "record.in-use": "Records of '{name}' still refer to it. Change or remove these first.",
         "record.in-use-elsewhere": "It is still needed and cannot be removed.",
+        "record.held": "A legal hold keeps it until {until}.",
         "record.exists": "A record with this identity is there already.",
         "record.not-unique": "Another record has this value already.",
         "record.erased":
@@ -135,5 +136,10 @@ package enum KernelWords {
         "kind.list": "a list",
         "kind.object": "an object",
         "kind.other": "another kind of value",
+        "platform.hold": "Legal hold",
+        "platform.hold.record": "Record",
+        "platform.hold.grounds": "Grounds",
+        "platform.hold.until": "Until",
+        "platform.hold-over": "A hold cannot begin with an end that is over.",
     ]
 }

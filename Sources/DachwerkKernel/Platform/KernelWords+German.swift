@@ -26,6 +26,7 @@ extension KernelWords {
         "record.in-use":
             "Datensätze von „{name}“ verweisen noch darauf. Bitte zuerst diese ändern.",
         "record.in-use-elsewhere": "Das wird noch gebraucht und kann nicht entfernt werden.",
+        "record.held": "Eine Aufbewahrungspflicht hält dies bis {until} fest.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",
         "record.not-unique": "Ein anderer Datensatz hat diesen Wert schon.",
         "record.erased":
@@ -139,5 +140,10 @@ extension KernelWords {
         "kind.list": "eine Liste",
         "kind.object": "ein Objekt",
         "kind.other": "etwas anderes",
+        "platform.hold": "Aufbewahrungspflicht",
+        "platform.hold.record": "Datensatz",
+        "platform.hold.grounds": "Begründung",
+        "platform.hold.until": "Bis",
+        "platform.hold-over": "Das Ende darf nicht schon vorbei sein.",
     ]
 }

@@ -1,9 +1,10 @@
 package import DachwerkKit
 
-/// What every tenant has, whatever its file says: notices.
+/// What every tenant has, whatever its file says: notices and legal holds.
 package struct PlatformModule: CapabilityModule {
     package static let manifest = ModuleManifest(
-        provides: "platform", version: "1.0", summary: "What every tenant has: notices.")
+        provides: "platform", version: "1.0",
+        summary: "What every tenant has: notices and legal holds.")
 
     /// Sees and does everything that belongs to the platform itself.
     package static let administrator = Duty(
@@ -14,7 +15,12 @@ package struct PlatformModule: CapabilityModule {
     package func register(in registrar: inout Registrar) {
         registrar.add(Self.administrator)
         registrar.add(PlatformNotice.resource)
+        registrar.add(PlatformHold.resource)
+        for rule in HoldRules.all { registrar.add(rule) }
+        registrar.add(Retention(PlatformNotice.self, by: .erasing))
+        registrar.add(PlatformHold.retention)
         registrar.add(Job.deadlines)
+        registrar.add(Job.retention)
         registrar.add(KernelWords.german)
         registrar.add(KernelWords.english)
     }

@@ -66,6 +66,19 @@ package enum PlatformTables {
             IndexSchema("platform_deadline__by_record", on: ["record"]),
         ])
 
+    /// How far records have been forgotten.
+    package static let forgotten = TableSchema(
+        name: "platform_forgotten", owner: "platform",
+        columns: [
+            ColumnSchema("record", .identifier),
+            ColumnSchema("resource", .text),
+            ColumnSchema("version", .integer),
+            ColumnSchema("months", .integer, isNullable: true),
+            ColumnSchema("announced", .date, isNullable: true),
+        ],
+        primaryKey: ["record"],
+        indexes: [IndexSchema("platform_forgotten__by_resource", on: ["resource"])])
+
     package static let number = TableSchema(
         name: "platform_number", owner: "platform",
         columns: [ColumnSchema("sequence", .text), ColumnSchema("last", .integer)],
@@ -111,5 +124,7 @@ package enum PlatformTables {
         ],
         primaryKey: ["key"])
 
-    package static let all = [history, claim, deadline, number, idempotency, token, seed]
+    package static let all = [
+        history, claim, deadline, forgotten, number, idempotency, token, seed,
+    ]
 }

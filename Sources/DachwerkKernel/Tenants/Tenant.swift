@@ -72,6 +72,7 @@ package final class Tenant: Sendable {
     package func run(_ job: Job) async throws {
         switch job.work {
         case .deadlines: try await passDeadlines()
+        case .retention: try await forgetWhatIsDue()
         case .transaction(let body):
             let now = platform.clock.now()
             try await write { transaction in

@@ -18,6 +18,8 @@ public struct Job: Sendable {
         case transaction(@Sendable (TenantContext) throws -> Void)
         /// The deadlines that have passed, each in a transaction of its own.
         case deadlines
+        /// The persons whose retention is over, each record in a transaction of its own.
+        case retention
     }
 
     /// Declares a job.
@@ -41,6 +43,11 @@ public struct Job: Sendable {
     package static let deadlines = Job(
         "platform.deadlines", everyMinutes: 1, "Lets deadlines pass whose moment has come.",
         work: .deadlines)
+
+    /// The platform's own job that forgets persons.
+    package static let retention = Job(
+        "platform.retention", everyMinutes: 1_440,
+        "Forgets the persons behind records whose retention is over.", work: .retention)
 
     private init(_ id: String, everyMinutes minutes: Int, _ summary: String, work: Work) {
         self.id = id

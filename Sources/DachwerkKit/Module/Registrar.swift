@@ -21,6 +21,8 @@ public struct Registrar: Sendable {
     package private(set) var compartments: [AnyCompartments] = []
     /// What follows when deadlines pass.
     package private(set) var deadlines: [AnyDeadlines] = []
+    /// When the persons behind records are forgotten.
+    package private(set) var retentions: [AnyRetention] = []
     /// The public answers to codes.
     package private(set) var lookups: [AnyLookup] = []
     /// How long people and organisations may act.
@@ -68,6 +70,11 @@ public struct Registrar: Sendable {
     /// Adds what follows when deadlines pass.
     public mutating func add<Owner: Resource>(_ deadlines: Deadlines<Owner>) {
         self.deadlines.append(deadlines.erased)
+    }
+
+    /// Adds when the persons behind records are forgotten.
+    public mutating func add<Owner: Resource>(_ retention: Retention<Owner>) {
+        retentions.append(retention.erased)
     }
 
     /// Adds a public answer to codes.

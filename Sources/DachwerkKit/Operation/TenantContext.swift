@@ -3,7 +3,7 @@
 /// A module cannot make one, keep one, or reach another tenant with it. Everything a module does
 /// through it belongs to the same transaction and is undone together.
 public struct TenantContext {
-    let environment: any TenantEnvironment
+    package let environment: any TenantEnvironment
 
     package init(_ environment: any TenantEnvironment) {
         self.environment = environment

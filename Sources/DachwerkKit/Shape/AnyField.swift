@@ -41,6 +41,7 @@ public struct AnyField: Sendable, Hashable {
         var isComputed = false
         var isTransient = false
         var isFixed = false
+        var isNeeded = false
         var isUnique = false
         var isSearchable = false
         var isIndexed = false
@@ -101,6 +102,11 @@ public struct AnyField: Sendable, Hashable {
         get { storage.facts.isFixed }
         set { facts.isFixed = newValue }
     }
+    /// Whether people and rules must give it, though it stands empty once it is forgotten.
+    public internal(set) var isNeeded: Bool {
+        get { storage.facts.isNeeded }
+        set { facts.isNeeded = newValue }
+    }
     /// Whether no two records may hold the same value.
     public internal(set) var isUnique: Bool {
         get { storage.facts.isUnique }
@@ -156,7 +162,9 @@ public struct AnyField: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// Whether a new record must name it.
-    public var isRequired: Bool { !isOptional && defaultContent == nil && !isComputed }
+    public var isRequired: Bool {
+        (!isOptional || isNeeded) && defaultContent == nil && !isComputed
+    }
 
     /// What the field holds as long as nobody says anything.
     package var unset: FieldContent { defaultContent ?? (kind.isList ? .list([]) : .null) }

@@ -19,6 +19,13 @@ public struct FieldOption<Value: FieldValue>: Sendable {
     /// Set at creation and never changed.
     public static var fixed: FieldOption { FieldOption { $0.isFixed = true } }
 
+    /// Required when it is made, empty once it is forgotten: for a field of an optional type.
+    ///
+    /// ```swift
+    /// static let name = Field<String?>("name", .needed, .personal(…))
+    /// ```
+    public static var needed: FieldOption { FieldOption { $0.isNeeded = true } }
+
     /// No two records of the tenant hold the same value.
     public static var unique: FieldOption {
         FieldOption {

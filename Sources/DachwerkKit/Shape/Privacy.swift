@@ -1,7 +1,7 @@
 /// What the law asks of a field: whether it can hold personal data, why, and for how long.
 ///
 /// Every text field of a resource that is linked to persons must say one of these; the start-up
-/// check `kit.privacy` refuses the module otherwise.
+/// check `field.privacy` refuses the module otherwise.
 public struct Privacy: Sendable, Hashable {
     /// How closely the field must be guarded.
     public enum Category: String, Sendable, Hashable, CaseIterable {
@@ -29,10 +29,17 @@ public struct Privacy: Sendable, Hashable {
         public static let legitimateInterest: Basis = "legitimate-interest"
     }
 
-    /// When personal data must go, counted from the last change of the record.
+    /// When personal data must go: the platform empties the field by itself.
+    ///
+    /// Months count from the last change of the record, unless the resource declares a
+    /// ``DachwerkKit/Retention`` that says otherwise.
     public struct Retention: Sendable, Hashable {
-        /// The number of months.
+        /// The number of months; 0 when the declaration says.
         public let months: Int
+
+        /// As the ``DachwerkKit/Retention`` says that names the resource: with its months, or
+        /// along with the record that it belongs to.
+        public static let declared = Retention(months: 0)
         /// So many months.
         public static func months(_ months: Int) -> Retention { Retention(months: months) }
         /// So many years.

@@ -17,7 +17,9 @@ struct FieldSchema {
         self.title = title
         self.isRead = isRead || isRow
         self.isRow = isRow
-        isNullable = field.isOptional || self.isRead && field.isComputed
+        isNullable =
+            field.isOptional && (self.isRead || !field.isNeeded)
+            || self.isRead && field.isComputed
     }
 
     func write(to writer: inout JSONWriter) {

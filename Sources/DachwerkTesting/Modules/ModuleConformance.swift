@@ -46,7 +46,8 @@ public enum ModuleConformance {
     public static let checks = [
         "module.declarations", "module.privacy", "module.disabled", "module.isolation",
         "module.references", "module.round-trip", "module.concurrency", "module.purge",
-        "module.erasure", "module.repetition", "module.jobs", "module.words", "module.compartments",
+        "module.erasure", "module.retention", "module.repetition", "module.jobs", "module.words",
+        "module.compartments",
     ]
 
     /// Runs all checks and tells what they found.
@@ -83,6 +84,7 @@ public enum ModuleConformance {
         findings += try await trial.concurrency()
         findings += try await trial.purge()
         findings += try await trial.erasure()
+        findings += try await trial.retention()
         findings += try await trial.repetition()
         findings += try await trial.jobs()
         findings += try await trial.words()

@@ -45,7 +45,7 @@ extension ModuleTrial {
         return texts.filter { $0.contains("zzalpha") && $0.utf8.count >= 12 }
     }
 
-    private func everythingKept(_ tenant: Tenant) throws -> [(String, String)] {
+    func everythingKept(_ tenant: Tenant) throws -> [(String, String)] {
         try tenant.composition.schema.tables.map { table in
             let rows = try tenant.read { try $0.rows(StoreQuery(table)) }
             return ("The table '\(table.name)'", rows.map { "\($0)" }.joined(separator: "\n"))

@@ -88,6 +88,19 @@ struct HoardingModule: CapabilityModule {
     }
 }
 
+/// Keeps the author for ever in a field that is said to name nobody.
+struct RememberingModule: CapabilityModule {
+    static let manifest = Note.manifest
+    init(settings: Values<NoSettings>) {}
+    func register(in registrar: inout Registrar) {
+        Note.register(in: &registrar)
+        registrar.add(
+            Rule("remember", Note.self, on: .create) { note, _ in
+                note.after.echo = note.after.author
+            })
+    }
+}
+
 /// Takes chance from elsewhere than its context.
 struct GamblingModule: CapabilityModule {
     static let manifest = Note.manifest

@@ -41,6 +41,7 @@ import Testing
         Leak(ForgettingModule.self, "module.concurrency"),
         Leak(LitteringModule.self, "module.purge", with: [SoundModule.self]),
         Leak(HoardingModule.self, "module.erasure"),
+        Leak(RememberingModule.self, "module.retention"),
         Leak(GamblingModule.self, "module.repetition"),
         Leak(RestlessModule.self, "module.jobs"),
         Leak(MumblingModule.self, "module.words"),

@@ -42,8 +42,9 @@ enum Mark: Resource {
 /// Somebody who may be on a side.
 enum Guest: Resource {
     static let id: ResourceID = "rooms.guest"
-    static let name = Field<String>(
-        "name", .length(1...120), .personal(purpose: "x", basis: .consent, retention: .months(1)))
+    static let name = Field<String?>(
+        "name", .needed, .length(1...120),
+        .personal(purpose: "x", basis: .consent, retention: .months(1)))
     static let resource = ResourceDefinition(Guest.self, fields: name, access: access)
 
     private static var access: Access<Guest> {

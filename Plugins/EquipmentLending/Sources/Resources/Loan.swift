@@ -16,7 +16,8 @@ public enum Loan: Resource {
     public static let organisation = Field<Reference<Organisation>>(
         "organisation", .fixed, .indexed)
     /// Who acts for the organisation.
-    public static let personInCharge = Field<Reference<Contact>?>("personInCharge", .indexed)
+    public static let personInCharge = Field<Reference<Contact>?>(
+        "personInCharge", .indexed, .lending)
     /// Who comes to the counter, where there is no contact in the directory.
     public static let personName = Field<String?>("personName", .length(1...200), .lending)
     /// What it is for.

@@ -3,35 +3,33 @@ import MediatorTrainingContract
 
 /// Lets a person be forgotten while what the person did still counts.
 enum Forgetting {
-    /// Empties everything that says who somebody is or was.
+    /// Who left or was not accepted, and who never came to learn, is forgotten after the months of
+    /// the settings, or at once at the own wish.
     ///
     /// Hours attended, assessments and certificates stay, without a name and without anything by
     /// which a single person would be recognised.
-    static func forget(_ mediator: Record<Mediator>, _ context: TenantContext) throws {
-        try context.forget(
-            mediator, Mediator.name, Mediator.email, Mediator.phone, Mediator.languages,
-            Mediator.spokenLanguages, Mediator.country, Mediator.communities, Mediator.gender,
-            Mediator.ageGroup,
-            Mediator.hasHealthProfession, Mediator.radiusKilometres, Mediator.availability,
-            Mediator.staffNote
-        ) {
+    static func retention(_ settings: Values<TrainingSettings>) -> Retention<Mediator> {
+        let part = MediatorState.learning + MediatorState.certifiedStates
+        return Retention(
+            Mediator.self, from: .date(Mediator.leftOn), months: settings.retentionMonths,
+            by: .moving(Mediator.leave, Mediator.forget),
+            keptWhile: { $0.state.isOne(of: part) },
+            with: .emptying(Recognition.self, by: Recognition.mediator, Recognition.grounds),
+            // Nothing in these names the person, but reasons and notices may.
+            .emptying(Certificate.self, by: Certificate.mediator),
+            .emptying(Participation.self, by: Participation.mediator),
+            .emptying(Attendance.self, by: Attendance.mediator),
+            .emptying(Assessment.self, by: Assessment.mediator),
+            .emptying(Specialisation.self, by: Specialisation.mediator),
+            // These are of no use without the person.
+            .erasing(Endorsement.self, by: Endorsement.mediator),
+            .erasing(Agreement.self, by: Agreement.mediator),
+            .erasing(CheckDocument.self, by: CheckDocument.mediator)
+        ).marking {
+            $0.radiusKilometres = nil
             $0.isInDirectory = false
             $0.isNamedOnVerification = false
         }
-        let own = mediator.reference
-        for recognition in try all(Recognition.self, context, where: { $0.mediator == own }) {
-            try context.forget(recognition, Recognition.grounds)
-        }
-        // Nothing in these names the person, but reasons and notices may.
-        try clear(Certificate.self, context) { $0.mediator == own }
-        try clear(Participation.self, context) { $0.mediator == own }
-        try clear(Attendance.self, context) { $0.mediator == own }
-        try clear(Assessment.self, context) { $0.mediator == own }
-        try clear(Specialisation.self, context) { $0.mediator == own }
-        // These are of no use without the person.
-        try erase(Endorsement.self, context) { $0.mediator == own }
-        try erase(Agreement.self, context) { $0.mediator == own }
-        try erase(CheckDocument.self, context) { $0.mediator == own }
     }
 
     /// Refuses to write down anything new about somebody who has been forgotten.
@@ -55,30 +53,6 @@ enum Forgetting {
         let isAgreed = person.isInDirectory || person.isNamedOnVerification
         guard isSaid || isListed || isAgreed || change.changes(Mediator.curriculum) else { return }
         throw refusal(at: nil)
-    }
-
-    private static func clear<Owner: Resource>(
-        _ resource: Owner.Type, _ context: TenantContext,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner>
-    ) throws {
-        for record in try all(resource, context, where: filter) { try context.forget(record) }
-    }
-
-    private static func erase<Owner: Resource>(
-        _ resource: Owner.Type, _ context: TenantContext,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner>
-    ) throws {
-        for record in try all(resource, context, where: filter) {
-            try context.forget(record)
-            try context.erase(record)
-        }
-    }
-
-    private static func all<Owner: Resource>(
-        _ resource: Owner.Type, _ context: TenantContext,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner>
-    ) throws -> [Record<Owner>] {
-        try context.records(resource, limit: TrainingLimits.records, where: filter)
     }
 
     private static func refusal(at field: String?) -> Refusal {

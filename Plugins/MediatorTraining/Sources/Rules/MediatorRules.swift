@@ -6,7 +6,6 @@ enum MediatorRules {
     static func all(_ settings: Values<TrainingSettings>) -> [Rule<Mediator>] {
         [
             content, speaking, accepting(settings), accepted, activating(settings), dating, leaving,
-            forgetting,
         ]
     }
 
@@ -110,12 +109,6 @@ enum MediatorRules {
         }
         for participation in current { try context.move(participation, Participation.withdraw) }
         if change.after.certificate != nil { try Profile.refresh(own, context) }
-    }
-
-    private static let forgetting = Rule("forgetting", Mediator.self, on: .move, at: .after) {
-        change, context in
-        guard change.isMove(Mediator.forget) else { return }
-        try Forgetting.forget(change.after, context)
     }
 
     /// The times with an end to the one that goes on; one that would end before it began is none.

@@ -1,0 +1,33 @@
+import DachwerkKit
+
+/// What a legal hold must be.
+enum HoldRules {
+    static let all = [whole]
+
+    /// A hold names a record as it is written everywhere else, and an end that is still to come.
+    private static let whole = Rule("whole", PlatformHold.self, on: .create) { change, context in
+        let hold = change.after
+        if let record = hold.record {
+            let isThere = try RecordID(record).map { id in
+                try (context.environment as? OperationRun)?.holds(id) ?? false
+            }
+            // A hold on what is not there would keep nothing, and nobody would know.
+            guard isThere == true else {
+                throw Refusal(
+                    "invalid", .invalid,
+                    faults: [
+                        FieldFault(
+                            field: PlatformHold.record.name,
+                            isThere == nil ? "value.reference" : "value.reference-missing")
+                    ])
+            }
+        }
+        guard hold.until >= context.today else {
+            throw Refusal(
+                "platform.hold-over", .conflict,
+                faults: [
+                    FieldFault(field: PlatformHold.until.name, "platform.hold-over")
+                ])
+        }
+    }
+}
