@@ -107,11 +107,16 @@ let package = Package(
         layer(
             "DachwerkSQLite",
             ["DachwerkKernel", "DachwerkKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        // The system's library that writes spreadsheets, and the tables that go into them.
+        .systemLibrary(
+            name: "CXlsxwriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        layer("DachwerkSheets", ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"]),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
             [
-                "DachwerkKernel", "DachwerkKit",
+                "DachwerkKernel", "DachwerkKit", "DachwerkSheets",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -164,7 +169,8 @@ let package = Package(
         suite(
             "DachwerkServerTests",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkTesting", "DachwerkWeb",
+                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkSheets",
+                "DachwerkTesting", "DachwerkWeb",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),

@@ -67,6 +67,8 @@ struct ConditionWriter {
             work += [.text(") IS NOT TRUE"), .condition(part, inner)]
         case .compare(let name, let comparison, let value):
             try compare(name, comparison, value, scope)
+        case .compareInOrder(let name, let sequence, let comparison, let value):
+            try compare(name, sequence, comparison, value, scope)
         case .isNull(let name):
             text += try scope.column(name).text
             text += " IS NULL"
@@ -124,8 +126,23 @@ struct ConditionWriter {
     ) throws {
         let column = try scope.column(name)
         try check(.text(needle), column, scope)
-        text += "\(function)(\(column.text), ?)"
+        text += "\(function)(\(column.text), ?, ?)"
         values.append(.text(TextFolding.fold(needle)))
+        values.append(.text(TextFolding.expand(needle)))
+    }
+
+    /// Compares by the keys of an order; two keys are the same only if their texts are.
+    private mutating func compare(
+        _ name: String, _ sequence: StoreSequence, _ comparison: StoreComparison,
+        _ value: StoreValue, _ scope: Scope
+    ) throws {
+        let column = try scope.column(name)
+        guard sequence != .bytes else { return try compare(name, comparison, value, scope) }
+        try check(value, column, scope)
+        guard !value.isNull else { return text += "0" }
+        let (key, languages) = QueryText.key(of: column.text, sequence)
+        text += "\(key) \(comparison.rawValue) \(FoldingFunction.orderName)(?)"
+        values += languages + [value]
     }
 
     private mutating func isOneOf(

@@ -57,7 +57,9 @@ struct QueryText {
         var separator = " ORDER BY "
         for order in query.order {
             result.text += separator
-            result.text += try table.column(order.column).text
+            let (key, languages) = key(of: try table.column(order.column).text, order.sequence)
+            result.text += key
+            result.values += languages
             if order.isDescending { result.text += " DESC" }
             separator = ", "
         }
@@ -66,6 +68,21 @@ struct QueryText {
             result.values.append(.integer(Int64(max(0, query.limit))))
         }
         return result
+    }
+
+    /// What rows are ordered by in a column, with the values of its parameters.
+    static func key(
+        of column: String, _ sequence: StoreSequence
+    ) -> (text: String, values: [StoreValue]) {
+        switch sequence {
+        case .bytes: (column, [])
+        case .words: ("\(FoldingFunction.orderName)(\(column))", [])
+        case .texts(let languages):
+            (
+                "\(FoldingFunction.orderNameForTexts)(\(column), ?)",
+                [.text(languages.joined(separator: " "))]
+            )
+        }
     }
 
     /// Counts rows.

@@ -77,8 +77,8 @@ package struct DachwerkHTTPServer: Service {
             configuration: ServerConfiguration(
                 address: .hostname(options.host, port: options.port), backlog: 1_024),
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
-            responder: { [responder] request, writer, _ in
-                try await responder.respond(request, writer)
+            responder: { [responder] request, writer, channel in
+                try await responder.respond(request, from: channel.remoteAddress, writer)
             },
             onServerRunning: { [state = responder.state, onServerRunning] channel in
                 let port = channel.localAddress?.port ?? 0

@@ -15,6 +15,7 @@ struct RequestResponder: Sendable {
     let state: ServerState
     let log: RequestLog
     let descriptions = DescriptionCache()
+    private let brake: CreationBrake
     private let date = HTTPDate()
 
     init(
@@ -23,6 +24,7 @@ struct RequestResponder: Sendable {
         state: ServerState, log: RequestLog
     ) {
         self.options = options
+        brake = CreationBrake(perTenMinutes: options.publicCreations)
         self.tenants = tenants
         self.pages = pages
         self.prometheus = prometheus
@@ -33,10 +35,12 @@ struct RequestResponder: Sendable {
 
     /// Answers one request on its connection.
     @concurrent
-    func respond(_ request: Request, _ writer: consuming ResponseWriter) async throws {
+    func respond(
+        _ request: Request, from peer: SocketAddress?, _ writer: consuming ResponseWriter
+    ) async throws {
         let started = ContinuousClock.now
         var entry = RequestLog.Entry(id: .next(), method: request.method)
-        var response = try await work(request, &entry)
+        var response = try await work(request, peer, &entry)
         entry.status = response.status.code
         response.headers.append(HTTPField(name: .requestID, value: entry.id.description))
         response.headers.append(HTTPField(name: .date, value: date.text))
@@ -55,20 +59,20 @@ struct RequestResponder: Sendable {
     ///
     /// Neither waiting for a client's body nor writing to one that reads slowly counts as work.
     private func work(
-        _ request: Request, _ entry: inout RequestLog.Entry
+        _ request: Request, _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         let count = state.enter()
         defer { state.leave() }
         guard count <= options.requestsInWork else {
             return problem(EdgeFault.busy, nil, request, &entry).response
         }
-        return try await answer(request, &entry)
+        return try await answer(request, peer, &entry)
     }
 
     // MARK: Host and tenant
 
     private func answer(
-        _ request: Request, _ entry: inout RequestLog.Entry
+        _ request: Request, _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         guard let host = request.head.authority.flatMap(RequestHost.init(header:)) else {
             return EdgeFault.hostUnknown.fixedProblem.response
@@ -84,9 +88,9 @@ struct RequestResponder: Sendable {
         if target.segments.first == "api" {
             guard tenant.isReady else {
                 // To open a store takes a while, for which nobody else should have to wait.
-                return try await aside { try await api(request, target, tenant, &entry) }
+                return try await aside { try await api(request, target, tenant, peer, &entry) }
             }
-            return try await api(request, target, tenant, &entry)
+            return try await api(request, target, tenant, peer, &entry)
         }
         if let health = health(request, target, &entry) { return health }
         return page(request, target, .tenant(tenant.publicSession), &entry)
@@ -94,7 +98,7 @@ struct RequestResponder: Sendable {
 
     @concurrent
     private func api(
-        _ request: Request, _ target: RequestTarget, _ tenant: Tenant,
+        _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ peer: SocketAddress?,
         _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         do {
@@ -107,7 +111,7 @@ struct RequestResponder: Sendable {
             entry.route = route
             let call = APICall(
                 session: session, request: request, target: target, descriptions: descriptions,
-                state: state)
+                state: state, brake: brake, address: ClientAddress.text(peer, request.headers))
             return try await call.respond(route)
         } catch let error as BodyInterrupted {
             throw error.cause

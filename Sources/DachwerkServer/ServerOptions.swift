@@ -12,6 +12,9 @@ package struct ServerOptions: Sendable {
     package var limits = ConnectionLimits()
     /// The most requests in work at the same time; more are asked to come again.
     package var requestsInWork = 512
+    /// How many records one address may make in ten minutes for one tenant without a token; 0 for
+    /// as many as it likes.
+    package var publicCreations = 20
     /// How long requests in flight may take to finish once the server stops.
     package var drainTime = Duration.seconds(20)
     /// Whether every request is logged, or only those that fail.

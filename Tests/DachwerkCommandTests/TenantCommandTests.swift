@@ -47,6 +47,27 @@ import Testing
         #expect(trial.messages.contains("There is no folder"))
     }
 
+    @Test func `jobs are listed and run, and an unknown one is refused with the nearest`()
+        async throws
+    {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        func run(_ arguments: String...) async -> Int32 {
+            trial.forget()
+            return await DachwerkProgram.run(
+                ["job"] + arguments + folders, modules: [BoardModule.self],
+                terminal: trial.terminal)
+        }
+        #expect(await run("list", "house") == 0)
+        #expect(trial.output.contains("platform.deadlines  every minute  "))
+        #expect(await run("run", "house", "platform.deadlines") == 0)
+        #expect(trial.output.isEmpty && trial.messages.contains("is done"))
+        #expect(await run("run", "house", "platform.deadline") == 1)
+        #expect(trial.messages.contains("platform.deadlines"))
+        #expect(await run("list", "hause") == 1)
+    }
+
     @Test func `schema prints one JSON document that names the modules of the build`()
         async throws
     {

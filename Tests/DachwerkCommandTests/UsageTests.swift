@@ -7,7 +7,7 @@ import Testing
 @Suite struct UsageTests {
     static let commands: [[String]] = [
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
-        ["new"], ["new", "module"], ["bench"], ["fill"],
+        ["job"], ["job", "list"], ["job", "run"], ["new"], ["new", "module"], ["bench"], ["fill"],
     ]
 
     @Test(arguments: commands)

@@ -27,14 +27,17 @@ struct ProblemTests {
         #expect(problem(Refusal("invalid", .invalid), reading: true).problem.status.code == 400)
     }
 
-    @Test func `a missing reference is a conflict, beside a wrong field it is not`() {
+    @Test func `what another record stands against is a conflict, what does not fit is not`() {
         let missing = FieldFault(field: "item", "value.reference-missing")
-        let wrong = FieldFault(field: "name", "value.length")
-        let alone = Refusal("invalid", .invalid, faults: [missing])
-        #expect(problem(alone).problem.status.code == 409)
-        #expect(
-            problem(Refusal("invalid", .invalid, faults: [missing, wrong])).problem.status.code
-                == 422)
+        let taken = FieldFault(field: "code", "value.taken")
+        let stale = FieldFault(field: "version", "record.stale")
+        for (faults, status) in [
+            ([taken], 409), ([stale], 409), ([taken, stale], 409), ([missing], 422),
+            ([missing, taken], 422), ([], 422),
+        ] {
+            let refusal = Refusal("invalid", .invalid, faults: faults)
+            #expect(problem(refusal).problem.status.code == status)
+        }
     }
 
     @Test func `broken JSON is shown with its place`() throws {

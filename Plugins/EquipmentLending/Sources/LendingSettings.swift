@@ -34,6 +34,18 @@ public enum LendingSettings: CapabilitySettings {
     public static let retentionMonths = Field<Int>(
         "retentionMonths", .default(24), .range(1...120))
 
+    /// The shortest loan cannot be longer than the longest.
+    public static func faults(in settings: Values<LendingSettings>) -> [SettingFault] {
+        guard settings.minHours > settings.maxHours else { return [] }
+        return [
+            SettingFault(
+                "minHours",
+                "The shortest loan (\(settings.minHours) hours) is longer than the longest "
+                    + "(\(settings.maxHours) hours).",
+                hint: "Lower minHours or raise maxHours.")
+        ]
+    }
+
     /// The settings in order.
     public static let shape = Shape<LendingSettings>(
         termsVersion, autoApproves, minHours, maxHours, leadTimeHours, maxAheadDays,

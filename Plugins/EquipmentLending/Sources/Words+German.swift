@@ -13,6 +13,7 @@ extension LendingWords {
 
     private static let germanLabels: [String: String] = [
         "equipment-lending": "Verleih",
+        "equipment-lending.summary": "Geräte verleihen, nie zweimal zur selben Zeit.",
         "equipment-lending.borrower": "Ausleihe für eine Organisation",
         "equipment-lending.keeper": "Lagerdienst",
         "equipment-lending.manager": "Leitung des Verleihs",

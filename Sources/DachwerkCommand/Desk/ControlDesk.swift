@@ -28,6 +28,8 @@ struct ControlDesk: Sendable {
             case "token-revoke": return try await TokenDesk(tenant).revoke(form)
             case "token-list": return try TokenDesk(tenant).list()
             case "backup": return try await backUp(tenant, form)
+            case "job-list": return listJobs(tenant)
+            case "job-run": return try await runJob(tenant, form)
             case "restore": return try await restore(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }

@@ -37,6 +37,13 @@ struct ServeOptions: ParsableArguments {
                 + "(default: 200)", valueName: "count"))
     var maxStores: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Records that one address may make in ten minutes for one organisation without a "
+                + "token; 0 for any number. DACHWERK_PUBLIC_CREATIONS. (default: 20)",
+            valueName: "count"))
+    var publicCreations: Int?
+
     func validate() throws {
         try Self.check(port, "--port", in: 0...65_535)
         try Self.check(maxConnections, "--max-connections", in: Self.connections)
@@ -44,10 +51,12 @@ struct ServeOptions: ParsableArguments {
             maxConnectionsPerClient, "--max-connections-per-client", in: Self.connections)
         try Self.check(maxRequests, "--max-requests", in: Self.connections)
         try Self.check(maxStores, "--max-stores", in: Self.stores)
+        try Self.check(publicCreations, "--public-creations", in: Self.creations)
     }
 
     private static let connections = 1...1_000_000
     private static let stores = 1...100_000
+    private static let creations = 0...600_000
 
     private static func level(_ text: String?) throws -> Logger.Level {
         guard let text else { return .info }
@@ -79,6 +88,8 @@ struct ServeOptions: ParsableArguments {
                 ?? settings.number("max.connections.per.client", in: Self.connections),
             maxRequests: try maxRequests ?? settings.number("max.requests", in: Self.connections),
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
+            publicCreations: try publicCreations
+                ?? settings.number("public.creations", in: Self.creations),
             logLevel: try Self.level(settings.text("log.level")))
     }
 
@@ -92,6 +103,7 @@ struct ServeOptions: ParsableArguments {
         let maxConnectionsPerClient: Int?
         let maxRequests: Int?
         let maxStores: Int
+        let publicCreations: Int?
         let logLevel: Logger.Level
     }
 }

@@ -114,6 +114,7 @@ struct ServerProgram: Sendable {
             server.limits.connectionsPerAddress = count
         }
         if let count = options.maxRequests { server.requestsInWork = count }
+        if let count = options.publicCreations { server.publicCreations = count }
         return server
     }
 

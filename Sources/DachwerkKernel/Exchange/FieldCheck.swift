@@ -61,6 +61,7 @@ package enum FieldCheck {
                         pointer(), "value.range",
                         ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
             }
+        case .money(let money): checkAmount(money, field, at: pointer(), &faults)
         case .text(let text) where kind == .text:
             checkText(text, field, at: pointer(), &faults)
         case .localized(let localized):
@@ -69,6 +70,37 @@ package enum FieldCheck {
             }
         default: break
         }
+    }
+
+    private static func checkAmount(
+        _ money: Money, _ field: AnyField, at pointer: @autoclosure () -> JSONPointer,
+        _ faults: inout [FieldFault]
+    ) {
+        if let currency = field.currency, money.currency != currency {
+            faults.append(FieldFault(pointer(), "value.currency", ["currency": .text(currency)]))
+        } else if let amounts = field.amounts, !amounts.contains(money.minorUnits),
+            let low = Money(minorUnits: amounts.lowerBound, currency: money.currency),
+            let high = Money(minorUnits: amounts.upperBound, currency: money.currency)
+        {
+            faults.append(
+                FieldFault(
+                    pointer(), "value.amount-range", ["low": .money(low), "high": .money(high)]))
+        }
+    }
+
+    /// Appends a fault where a field holds a day or moment that is over.
+    static func checkPast(
+        _ content: FieldContent, _ field: AnyField, today: LocalDate, now: Instant,
+        at pointer: @autoclosure () -> JSONPointer, _ faults: inout [FieldFault]
+    ) {
+        guard field.isNotInThePast else { return }
+        let isOver =
+            switch content {
+            case .date(let date): date < today
+            case .instant(let instant): instant < now
+            default: false
+            }
+        if isOver { faults.append(FieldFault(pointer(), "value.past")) }
     }
 
     private static func checkText(

@@ -22,7 +22,7 @@ struct Importer {
     private enum Effect { case created, changed, unchanged }
 
     func bringIn(_ rows: [ImportRow]) throws -> ImportReport {
-        let entries = rows.enumerated().map { Entry(row: $1, place: $1.place ?? $0) }
+        let entries = rows.enumerated().map { Entry(row: tidied($1), place: $1.place ?? $0) }
         try refuseDoubles(entries)
         var report = ImportReport()
         var odd: [Int: [FieldFault]] = [:]
@@ -54,6 +54,16 @@ struct Importer {
         }
         report.warnings = entries.flatMap { odd[$0.place] ?? [] }
         return report
+    }
+
+    private func tidied(_ row: ImportRow) -> ImportRow {
+        var row = row
+        for field in view.resource.definition.fields {
+            if let content = row.fields[field.name] {
+                row.fields[field.name] = content.tidied(for: field)
+            }
+        }
+        return row
     }
 
     /// Refuses an identity that stands in two rows: one of them would undo the other.

@@ -5,12 +5,15 @@ package struct AnyModule: Sendable {
     package let manifest: ModuleManifest
     /// The fields of its settings.
     package let settings: [AnyField]
+    /// What does not fit together in settings each of which is sound.
+    package let settingFaults: @Sendable ([FieldContent]) -> [SettingFault]
     /// Makes the module for settings and lets it register.
     package let register: @Sendable ([FieldContent]) -> Registrar
 
     package init<Module: CapabilityModule>(_ type: Module.Type) {
         manifest = Module.manifest
         settings = Module.Settings.shape.fields
+        settingFaults = { Module.Settings.faults(in: Values(contents: $0)) }
         register = { contents in
             var registrar = Registrar()
             Module(settings: Values(contents: contents)).register(in: &registrar)
@@ -22,6 +25,7 @@ package struct AnyModule: Sendable {
     package init(manifest: ModuleManifest, registrar: Registrar) {
         self.manifest = manifest
         settings = []
+        settingFaults = { _ in [] }
         register = { _ in registrar }
     }
 

@@ -84,7 +84,8 @@ extension OperationRun {
                 continue
             }
             let field = definition.fields[position]
-            let value: FieldContent = content.isNull && field.kind.isList ? .list([]) : content
+            let value: FieldContent =
+                content.isNull && field.kind.isList ? .list([]) : content.tidied(for: field)
             if seen.contains(position) && before?.contents[position] == value { continue }
             if field.isComputed {
                 faults.append(FieldFault(field: name, "field.computed"))
@@ -99,6 +100,45 @@ extension OperationRun {
         }
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
         return named
+    }
+
+    /// Refuses a new record that says nothing where it must, before a permission is thought of.
+    func checkPresence(_ record: RecordData, _ resource: CompiledResource) throws {
+        let faults = resource.definition.fields.enumerated().compactMap { position, field in
+            field.isRequired && record.contents[position].isNull
+                ? FieldFault(resource.pointers[position], "value.missing") : nil
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+    }
+
+    /// Says which of the named fields an actor may not set.
+    func forbidden(_ named: FieldMask, besides mask: FieldMask, _ resource: CompiledResource)
+        -> Refusal
+    {
+        var refusal = Refusal.forbidden
+        refusal.faults = resource.definition.fields.indices.filter {
+            named.contains($0) && !mask.contains($0)
+        }.map { FieldFault(resource.pointers[$0], "field.forbidden") }
+        return refusal
+    }
+
+    /// Says in which states an actor could do what the state of a record stands against.
+    func forbidden(
+        _ resource: CompiledResource, _ record: RecordData, _ mayInState: (RecordData) -> Bool
+    ) -> Refusal {
+        let states = resource.definition.states.filter { state in
+            var other = record
+            other.state = state
+            return mayInState(other)
+        }
+        guard resource.definition.hasLifecycle, !states.isEmpty else { return .forbidden }
+        return Refusal(
+            "forbidden.state", .forbidden,
+            arguments: [
+                "state": .text(record.state), "allowed": .text(states.joined(separator: ", ")),
+                "stateName": .word("\(resource.id).state.\(record.state)"),
+                "allowedNames": .list(states.map { .word("\(resource.id).state.\($0)") }),
+            ])
     }
 
     /// Holds every field against its bounds, and what rules set against its kind.
@@ -120,6 +160,8 @@ extension OperationRun {
             if let before = change.before, before.contents[position] == content { continue }
             if manner == .emptying && field.isNeeded && content.isNull { continue }
             FieldCheck.check(content, field, at: resource.pointers[position], &faults)
+            FieldCheck.checkPast(
+                content, field, today: today, now: now, at: resource.pointers[position], &faults)
         }
         faults += reasonFaults(change.reason)
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
@@ -152,9 +194,8 @@ extension OperationRun {
         let resource = try resource(operation.resource)
         let definition = resource.definition
         var faults: [FieldFault] = []
-        for (name, content) in operation.fields {
-            guard let position = definition.positions[name], resource.referring.contains(position)
-            else { continue }
+        for position in resource.referring {
+            guard let content = operation.fields[definition.fields[position].name] else { continue }
             if seen.contains(position) && before?.contents[position] == content { continue }
             let field = definition.fields[position]
             try check(content, field.kind, at: resource.pointers[position], &faults) { target, id in

@@ -82,6 +82,8 @@ package final class OperationRun {
     package func perform(_ operation: Operation, session: Session) throws -> RecordData {
         // What is bounded is one wish with its rules; an import has thousands of wishes.
         count = 0
+        var operation = operation
+        operation.reason = operation.reason.map(TextForm.tidy).flatMap { $0.isEmpty ? nil : $0 }
         let view = try session.view(operation.resource)
         let resource = view.resource
         let judge = ConditionJudge(resource, actor, today: today)
@@ -95,7 +97,9 @@ package final class OperationRun {
             return try moved(operation, id, name, session, view, judge)
         case .erase(let id):
             let before = try existing(resource, id, view, judge)
-            guard view.mask(.erase, before, judge) != nil else { throw Refusal.forbidden }
+            guard view.mask(.erase, before, judge) != nil else {
+                throw forbidden(resource, before) { view.mask(.erase, $0, judge) != nil }
+            }
             try checkVersion(operation, before, view, judge)
             try checkReason(operation.reason)
             try requireUnheld(id)
@@ -166,8 +170,14 @@ package final class OperationRun {
         if let id = operation.id { record.version = try lastVersion(of: id, resource) }
         let named = try apply(operation.fields, to: &record, resource)
         try admit(&record, resource)
-        guard let mask = view.mask(.create, record, judge) else { throw Refusal.forbidden }
-        guard mask.isSuperset(of: named) else { throw Refusal.forbidden }
+        guard let mask = view.mask(.create, record, judge) else {
+            try checkPresence(record, resource)
+            throw forbidden(resource, record) { view.mask(.create, $0, judge) != nil }
+        }
+        guard mask.isSuperset(of: named) else {
+            try checkPresence(record, resource)
+            throw forbidden(named, besides: mask, resource)
+        }
         try checkVisibleReferences(operation, session)
         return try write(resource, .create, before: nil, after: record, reason: operation.reason)
     }
@@ -177,16 +187,19 @@ package final class OperationRun {
         _ judge: ConditionJudge
     ) throws -> (RecordData, RecordData) {
         let before = try existing(view.resource, id, view, judge)
-        guard let mask = view.mask(.change, before, judge) else { throw Refusal.forbidden }
+        guard let mask = view.mask(.change, before, judge) else {
+            throw forbidden(view.resource, before) { view.mask(.change, $0, judge) != nil }
+        }
         try checkVersion(operation, before, view, judge)
         var after = before
         let seen = view.readable(before, judge) ?? .none
         let named = try apply(
             operation.fields, to: &after, view.resource, since: before, seen: seen)
         // The record must still be one that the actor may change: nobody hands a record to others.
-        guard mask.isSuperset(of: named), view.mask(.change, after, judge) != nil else {
-            throw Refusal.forbidden
+        guard mask.isSuperset(of: named) else {
+            throw forbidden(named, besides: mask, view.resource)
         }
+        guard view.mask(.change, after, judge) != nil else { throw Refusal.forbidden }
         try checkVisibleReferences(operation, session, since: before, seen: seen)
         return (before, after)
     }

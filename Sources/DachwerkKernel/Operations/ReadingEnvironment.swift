@@ -36,7 +36,7 @@ final class ReadingEnvironment: TenantEnvironment {
         let translator = ConditionTranslator(resource, actor, today: today)
         return try RecordStore(resource).records(
             where: translator.translate(condition),
-            order: sort.map { .init(translator.column($0.path), descending: $0.isDescending) }
+            order: sort.map { translator.order($0, languages: tenant.languages) }
                 + [.init("id")], limit: limit, in: snapshot)
     }
 

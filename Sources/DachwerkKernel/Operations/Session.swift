@@ -131,14 +131,6 @@ package struct Session: Sendable {
         return askers.contains { actor.holds($0) }
     }
 
-    /// A figure as of a date.
-    package func figure(_ id: String, on date: LocalDate) throws -> (Figure, FigureValue) {
-        guard let figure = tenant.composition.figures.first(where: { $0.id == id }),
-            actor.kind == .system || actor.holds(figure.duty)
-        else { throw Refusal.notFound }
-        return (figure, try reading { try figure.count(date, $0) })
-    }
-
     // MARK: Writing
 
     /// Carries out an operation: one transaction, durable when this returns.

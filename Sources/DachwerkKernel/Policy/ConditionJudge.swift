@@ -23,6 +23,12 @@ package struct ConditionJudge: Sendable {
             let content = content(path, record)
             return content.isNull || content == .list([])
         case .compare(let path, let comparison, let value):
+            if ConditionTranslator.isInWords(path, comparison, resource) {
+                guard let left = content(path, record).textValue, let right = value.textValue
+                else { return false }
+                return Self.holds(
+                    comparison, Self.order(TextOrder.key(left), TextOrder.key(right)))
+            }
             return Self.compares(content(path, record), comparison, value)
         case .comparesToToday(let path, let comparison):
             return Self.compares(content(path, record), comparison, .date(today))
@@ -36,7 +42,7 @@ package struct ConditionJudge: Sendable {
             return content(path, record).elements.contains { Self.compares($0, .equal, value) }
         case .isOfActor(let path, let link): return isOfActor(content(path, record), link)
         case .matches(let paths, let needle):
-            let sought = Array(TextFolding.fold(needle).utf8)
+            let sought = SearchText(needle)
             return paths.contains { path in
                 let content = content(path, record)
                 return (content.elements.isEmpty ? [content] : content.elements).contains {
@@ -112,12 +118,12 @@ package struct ConditionJudge: Sendable {
             }
         case (.list, _), (.line, _), (.localized, _): return false
         default:
-            let leftText = Array(text(left).utf8)
-            let rightText = Array(text(right).utf8)
-            order =
-                leftText.elementsEqual(rightText)
-                ? 0 : leftText.lexicographicallyPrecedes(rightText) ? -1 : 1
+            order = Self.order(Array(text(left).utf8), Array(text(right).utf8))
         }
+        return holds(comparison, order)
+    }
+
+    private static func holds(_ comparison: Condition.Comparison, _ order: Int) -> Bool {
         switch comparison {
         case .equal: return order == 0
         case .notEqual: return order != 0
@@ -132,6 +138,10 @@ package struct ConditionJudge: Sendable {
         left == right ? 0 : left < right ? -1 : 1
     }
 
+    private static func order(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        left == right ? 0 : left.lexicographicallyPrecedes(right) ? -1 : 1
+    }
+
     private static func text(_ content: FieldContent) -> String {
         switch content {
         case .text(let value): value
@@ -143,13 +153,13 @@ package struct ConditionJudge: Sendable {
     }
 
     /// Whether a text, or one version of it, contains what is sought, both folded.
-    private static func matches(_ content: FieldContent, _ sought: [UInt8]) -> Bool {
+    private static func matches(_ content: FieldContent, _ sought: SearchText) -> Bool {
         let texts: [String]
         switch content {
         case .localized(let value): texts = Array(value.versions.values)
         case .null, .list, .line, .money, .period, .boolean, .integer: texts = []
         default: texts = [text(content)]
         }
-        return texts.contains { TextFolding.fold($0).utf8.contains(sought) }
+        return texts.contains(where: sought.isFound(in:))
     }
 }

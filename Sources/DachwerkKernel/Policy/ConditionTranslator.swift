@@ -41,12 +41,45 @@ package struct ConditionTranslator: Sendable {
         }
     }
 
+    /// An order by the values of a path, texts as people look them up.
+    ///
+    /// - Parameters:
+    ///   - criterion: The path and its direction.
+    ///   - languages: Whom texts in several languages are ordered for.
+    /// - Returns: The order by the column of the path.
+    package func order(
+        _ criterion: SortCriterion, languages: [LanguageTag] = []
+    ) -> StoreQuery.Order {
+        let sequence: StoreSequence =
+            switch criterion.path.part == nil
+                ? resource.definition.field(criterion.path.field)?.kind : nil
+            {
+            case .text: .words
+            case .localized: .texts(languages.map(\.description))
+            default: .bytes
+            }
+        return StoreQuery.Order(
+            column(criterion.path), descending: criterion.isDescending, by: sequence)
+    }
+
+    /// Whether a comparison asks for the place of a text among others, not for the text itself.
+    static func isInWords(
+        _ path: FieldPath, _ comparison: Condition.Comparison, _ resource: CompiledResource
+    ) -> Bool {
+        comparison != .equal && comparison != .notEqual && path.part == nil
+            && resource.definition.field(path.field)?.kind == .text
+    }
+
     /// The column of a path.
     package func column(_ path: FieldPath) -> String { TableBuilder.columnName(path) }
 
     private func compare(
         _ path: FieldPath, _ comparison: Condition.Comparison, _ value: FieldContent
     ) -> StoreCondition {
+        if Self.isInWords(path, comparison, resource) {
+            guard case .text(let text) = value else { return .never }
+            return .compareInOrder(column(path), .words, store(comparison), .text(text))
+        }
         let comparison = store(comparison)
         if case .money(let money) = value {
             let amount = column(FieldPath(path.field, .amount))

@@ -19,6 +19,10 @@ package struct ListRequest: Sendable {
     package var sort: [SortCriterion] = []
     package var limit = ListRequest.defaultLimit
     package var cursor: String?
+    /// In which languages texts are read, the first one first; those of the tenant unless said.
+    package var languages: [LanguageTag] = []
+    /// Stands for what is asked, apart from order and page: a cursor belongs to one question.
+    package var question: UInt64 = 0
 
     package static let defaultLimit = 25
     package static let maximumLimit = 200
@@ -56,6 +60,7 @@ package struct ListRequestReader {
         var request = ListRequest()
         var faults: [FieldFault] = []
         var seen: Set<String> = []
+        request.question = Self.question(parameters)
         for (name, value) in parameters {
             let pointer = JSONPointer.root.appending(name)
             guard seen.insert(name).inserted else {
@@ -75,6 +80,7 @@ package struct ListRequestReader {
                 request.limit = limit
             case "cursor": request.cursor = value
             case "q":
+                let value = TextForm.tidy(value)
                 guard !value.isEmpty, value.unicodeScalars.count <= 100 else {
                     faults.append(
                         FieldFault(
@@ -91,6 +97,19 @@ package struct ListRequestReader {
         }
         guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
         return request
+    }
+
+    /// The same number for the same filters and search, in whatever order they stand.
+    private static func question(_ parameters: [(name: String, value: String)]) -> UInt64 {
+        let asked = parameters.filter { !["limit", "cursor", "sort"].contains($0.name) }
+        guard !asked.isEmpty else { return 0 }
+        // FNV-1a: it has to tell questions apart, and to be the same after a restart.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for text in asked.map({ "\($0.name)=\($0.value)" }).sorted() {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        }
+        return hash
     }
 
     private func sort(
@@ -115,9 +134,9 @@ package struct ListRequestReader {
 
     private func isSortable(_ kind: FieldKind, _ path: FieldPath) -> Bool {
         switch kind {
-        case .localized, .list, .line: false
+        case .list, .line: false
         case .period, .money: path.part != nil
-        case .text:
+        case .text, .localized:
             // A cursor carries the values of the last record, so these must be short.
             resource.definition.field(path.field)?.length.map {
                 $0.upperBound <= Cursor.longestText
@@ -157,10 +176,14 @@ package struct ListRequestReader {
     ) -> Condition? {
         func content(_ text: String) -> FieldContent? {
             var inner: [FieldFault] = []
+            let form = kind.element == .text ? TextForm.tidy(text) : text
             let read = ContentReader.content(
-                JSONNode(.string(text)), textKind: kind.element, at: pointer, &inner)
+                JSONNode(.string(form)), textKind: kind.element, at: pointer, &inner)
             faults += inner
             return inner.isEmpty ? read : nil
+        }
+        if path.part == .amount, operation != "empty" {
+            return AmountFilter(path, operation, value).condition(at: pointer, &faults)
         }
         switch operation {
         case "empty":
@@ -245,7 +268,7 @@ package struct ListRequestReader {
         if resource.definition.hasLifecycle { names.append("state") }
         for field in resource.definition.fields {
             switch field.kind {
-            case .localized, .list, .line: continue
+            case .list, .line: continue
             case .period: names += ["\(field.name).start", "\(field.name).end"]
             case .money: names += ["\(field.name).amount", "\(field.name).currency"]
             default:

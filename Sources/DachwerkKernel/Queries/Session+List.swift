@@ -85,12 +85,12 @@ struct ListPlan {
         if let search = request.search {
             conditions.append(Self.search(search, view, translator))
         }
-        var order = sort.map {
-            StoreQuery.Order(translator.column($0.path), descending: $0.isDescending)
-        }
+        let languages =
+            request.languages.isEmpty ? session.tenant.info.languages : request.languages
+        var order = sort.map { translator.order($0, languages: languages) }
         order.append(StoreQuery.Order("id", descending: idDescending))
         self.order = order
-        scope = Self.scope(session, resource, order)
+        scope = Self.scope(session, resource, order, request.question)
         if let text = request.cursor {
             let cursor = try Cursor(text, scope: scope, count: sort.count)
             conditions.append(Self.after(cursor, order))
@@ -105,7 +105,7 @@ struct ListPlan {
         let shown = Array(records.prefix(limit))
         var next: String?
         if records.count > limit, let last = shown.last {
-            let values = sort.map { value($0.path, last) }
+            let values = zip(sort, order).map { Self.place(value($0.path, last), in: $1) }
             next = Cursor(values: values, id: last.id).text(scope: scope)
         }
         return RecordPage(records: try session.visible(shown, view, in: snapshot), next: next)
@@ -116,7 +116,9 @@ struct ListPlan {
         _ standings: StandingCache, in snapshot: any StoreSnapshot
     ) throws -> RecordPageText {
         let table = view.resource.table
-        let columns = order.dropLast().compactMap { table.positions[$0.column] }
+        let columns = order.dropLast().compactMap { order in
+            table.positions[order.column].map { ($0, order) }
+        }
         var stream = RecordStream(view.resource, masks, limit: limit)
         let query = StoreQuery(
             table, where: condition, order: order, limit: limit + 1, tests: stream.tests)
@@ -129,7 +131,8 @@ struct ListPlan {
             guard count == limit, let id = try row.value(0).text.flatMap({ RecordID($0) }) else {
                 return
             }
-            last = Cursor(values: try columns.map { try row.value($0) }, id: id)
+            last = Cursor(
+                values: try columns.map { Self.place(try row.value($0), in: $1) }, id: id)
         }
         return RecordPageText(
             items: try stream.finish(standings, in: snapshot),
@@ -137,10 +140,17 @@ struct ListPlan {
     }
 
     private static func scope(
-        _ session: Session, _ resource: CompiledResource, _ order: [StoreQuery.Order]
+        _ session: Session, _ resource: CompiledResource, _ order: [StoreQuery.Order],
+        _ question: UInt64
     ) -> String {
-        let columns = order.map { "\($0.isDescending ? "-" : "")\($0.column)" }
-        return "\(session.tenant.id)/\(resource.id)/\(columns.joined(separator: ","))"
+        let columns = order.map { order in
+            var name = "\(order.isDescending ? "-" : "")\(order.column)"
+            if case .texts(let languages) = order.sequence {
+                name += "(\(languages.joined(separator: " ")))"
+            }
+            return name
+        }
+        return "\(session.tenant.id)/\(resource.id)/\(columns.joined(separator: ","))/\(question)"
     }
 
     private static func search(
@@ -168,15 +178,33 @@ struct ListPlan {
             switch (value.isNull, column.isDescending) {
             case (true, false): behind = .not(.isNull(column.column))
             case (true, true): behind = .never
-            case (false, false): behind = .compare(column.column, .greater, value)
+            case (false, false): behind = compare(column, .greater, value)
             case (false, true):
-                behind = .any([.compare(column.column, .less, value), .isNull(column.column)])
+                behind = .any([compare(column, .less, value), .isNull(column.column)])
             }
             alternatives.append(equals.isEmpty ? behind : .all(equals + [behind]))
             equals.append(
-                value.isNull ? .isNull(column.column) : .compare(column.column, .equal, value))
+                value.isNull ? .isNull(column.column) : compare(column, .equal, value))
         }
         return .any(alternatives)
+    }
+
+    private static func compare(
+        _ order: StoreQuery.Order, _ comparison: StoreComparison, _ value: StoreValue
+    ) -> StoreCondition {
+        switch order.sequence {
+        case .bytes: .compare(order.column, comparison, value)
+        case .words where comparison == .equal: .compare(order.column, comparison, value)
+        case .words, .texts: .compareInOrder(order.column, order.sequence, comparison, value)
+        }
+    }
+
+    /// What of a value a cursor carries: of a text in several languages the one it is ordered by.
+    private static func place(_ value: StoreValue, in order: StoreQuery.Order) -> StoreValue {
+        guard case .texts(let languages) = order.sequence, case .text(let json) = value else {
+            return value
+        }
+        return TextOrder.text(of: Array(json.utf8), in: languages).map(StoreValue.text) ?? .null
     }
 
     private func value(_ path: FieldPath, _ record: RecordData) -> StoreValue {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A test on the rows of one table.
 ///
 /// Comparisons with an empty column fail, whatever the operator; only ``isNull(_:)`` finds it.
@@ -21,12 +19,15 @@ public indirect enum StoreCondition: Sendable, Hashable {
     case isNull(String)
     /// A column holds one of these values.
     case isOneOf(String, [StoreValue])
-    /// A text column contains this text; both are folded by ``TextFolding`` before.
+    /// A column compares to a value in an order of its own; comparing by the bytes is
+    /// ``compare(_:_:_:)``. Two values are the same in every order only if their bytes are.
+    case compareInOrder(String, StoreSequence, StoreComparison, StoreValue)
+    /// A text column contains this text, as ``SearchText`` finds it.
     case contains(String, String)
-    /// A JSON column holds an object, one of whose texts contains this text.
+    /// A JSON column holds an object, one of whose texts contains this text, as ``SearchText``
+    /// finds it.
     ///
-    /// Both are folded by ``TextFolding`` before. The names of members are not searched, nor is a
-    /// member whose name begins with `@`.
+    /// The names of members are not searched, nor is a member whose name begins with `@`.
     case containsInTexts(String, String)
     /// A child table has a row whose owner column names this row and which passes a condition.
     case exists(TableSchema, owner: String, StoreCondition)
@@ -48,6 +49,17 @@ public enum StoreComparison: String, Sendable, Hashable, CaseIterable {
     case greaterOrEqual = ">="
 }
 
+/// How the values of a column follow each other.
+public enum StoreSequence: Sendable, Hashable {
+    /// Numbers by their size, texts by their bytes.
+    case bytes
+    /// Texts as people look them up, by ``TextOrder``.
+    case words
+    /// The texts of a JSON object by language, as people look them up: by the text in the first of
+    /// these languages that stands there, else by that in the language of the source.
+    case texts([String])
+}
+
 /// A question for rows of one table.
 public struct StoreQuery: Sendable, Hashable {
     /// One column of the order; nothing stands before everything when ascending.
@@ -56,11 +68,16 @@ public struct StoreQuery: Sendable, Hashable {
         public let column: String
         /// Whether the greatest stands first.
         public let isDescending: Bool
+        /// How its values follow each other.
+        public let sequence: StoreSequence
 
         /// Orders by a column.
-        public init(_ column: String, descending: Bool = false) {
+        public init(
+            _ column: String, descending: Bool = false, by sequence: StoreSequence = .bytes
+        ) {
             self.column = column
             isDescending = descending
+            self.sequence = sequence
         }
     }
 
@@ -85,16 +102,5 @@ public struct StoreQuery: Sendable, Hashable {
         self.order = order
         self.limit = limit
         self.tests = tests
-    }
-}
-
-/// How texts are folded for the search: lower case, without accents, so that `ubung` finds `Übung`.
-public enum TextFolding {
-    /// Folds a text; folding twice changes nothing more.
-    public static func fold(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
-        return text.folding(
-            options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
-        ).lowercased()
     }
 }

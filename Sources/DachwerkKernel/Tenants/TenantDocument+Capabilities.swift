@@ -150,7 +150,7 @@ extension TenantDocument {
         let inner = pointer.appending("settings")
         guard let node = object["settings"] else {
             let read = contents(module.settings, JSONObject(), at: inner, "file.setting")
-            return read.isSound ? read.contents : nil
+            return read.isSound && fits(read.contents, module, at: inner) ? read.contents : nil
         }
         guard let settings = members(node, at: inner) else { return nil }
         let names = module.settings.map(\.name)
@@ -163,7 +163,20 @@ extension TenantDocument {
                 ? "The capability has no settings; take it out."
                 : "Take it out; the settings are: \(names.joined(separator: ", ")).")
         let read = contents(module.settings, settings, at: inner, "file.setting")
-        return isKnown && read.isSound ? read.contents : nil
+        guard isKnown, read.isSound, fits(read.contents, module, at: inner) else { return nil }
+        return read.contents
+    }
+
+    /// Whether sound settings fit together; what does not is noted at the setting.
+    private mutating func fits(
+        _ contents: [FieldContent], _ module: AnyModule, at pointer: JSONPointer
+    ) -> Bool {
+        let faults = module.settingFaults(contents)
+        for fault in faults {
+            notes.add(
+                "file.setting", pointer.appending(fault.name), fault.message, hint: fault.hint)
+        }
+        return faults.isEmpty
     }
 
     // MARK: Compiling

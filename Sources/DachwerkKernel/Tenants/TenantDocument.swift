@@ -87,7 +87,8 @@ struct TenantDocument {
             }
             let before = faults.count
             let content = ContentReader.content(
-                Self.spread(node, field, object), kind: field.kind, at: inner, &faults)
+                Self.spread(node, field, object), kind: field.kind, at: inner, &faults
+            ).tidied(for: field)
             if faults.count == before { FieldCheck.check(content, field, at: inner, &faults) }
             if faults.count > before { faulty.insert(field.name) }
             return content

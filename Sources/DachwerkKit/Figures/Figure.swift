@@ -8,10 +8,49 @@ public struct Figure: Sendable {
     public let summary: String
     /// Who may ask.
     public let duty: Duty
-    /// Counts as of a date.
+    /// Counts as of a date; a figure of a period counts the calendar year up to it.
     public let count: @Sendable (LocalDate, TenantContext) throws -> FigureValue
+    /// Counts what lies in a period, its last day included; nothing where a figure is as of a day.
+    public let countInPeriod: (@Sendable (DateSpan, TenantContext) throws -> FigureValue)?
 
-    /// Declares a figure.
+    /// Declares a figure of what lies in a period, such as the loans of a quarter.
+    ///
+    /// Asked as of a date, it counts the calendar year up to that date.
+    ///
+    /// - Parameters:
+    ///   - id: The capability and the figure's own name.
+    ///   - definition: Rises when the definition changes.
+    ///   - summary: What is counted, in one English sentence.
+    ///   - duty: Who may ask.
+    ///   - count: Counts what lies in a period; the period always has a last day.
+    /// - Returns: The figure.
+    public static func inPeriod(
+        _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
+        count: @escaping @Sendable (DateSpan, TenantContext) throws -> FigureValue
+    ) -> Figure {
+        Figure(
+            id: id, definition: definition, summary: summary, duty: duty,
+            count: { date, context in
+                let start = LocalDate(year: date.year, month: 1, day: 1) ?? date
+                guard let year = DateSpan(from: start, until: date) else { return FigureValue(0) }
+                return try count(year, context)
+            }, countInPeriod: count)
+    }
+
+    private init(
+        id: String, definition: Int, summary: String, duty: Duty,
+        count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue,
+        countInPeriod: (@Sendable (DateSpan, TenantContext) throws -> FigureValue)?
+    ) {
+        self.id = id
+        self.definition = definition
+        self.summary = summary
+        self.duty = duty
+        self.count = count
+        self.countInPeriod = countInPeriod
+    }
+
+    /// Declares a figure as of a day.
     ///
     /// - Parameters:
     ///   - id: The capability and the figure's own name.
@@ -23,11 +62,9 @@ public struct Figure: Sendable {
         _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
         count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue
     ) {
-        self.id = id
-        self.definition = definition
-        self.summary = summary
-        self.duty = duty
-        self.count = count
+        self.init(
+            id: id, definition: definition, summary: summary, duty: duty, count: count,
+            countInPeriod: nil)
     }
 }
 

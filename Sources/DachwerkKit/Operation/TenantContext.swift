@@ -29,16 +29,34 @@ public struct TenantContext {
         return record
     }
 
-    /// The records that pass a filter, at most 1,000 unless said otherwise.
+    /// The records that pass a filter: all of them, unless a limit is named.
+    ///
+    /// - Parameters:
+    ///   - owner: The resource.
+    ///   - sort: The order; that of the identities unless said otherwise.
+    ///   - limit: At most so many, the first ones of the order.
+    ///   - filter: The test.
+    /// - Returns: The records.
+    /// - Throws: A refusal of the kind ``Refusal/Kind/fault`` when there are more than 50,000 and
+    ///   no limit was named: who decides by a part of the records decides wrongly.
     public func records<Owner: Resource>(
-        _ owner: Owner.Type, sort: [Sort<Owner>] = [], limit: Int = 1_000,
+        _ owner: Owner.Type, sort: [Sort<Owner>] = [], limit: Int? = nil,
         where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
     ) throws -> [Record<Owner>] {
-        try environment.records(
+        let found = try environment.records(
             Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map(\.criterion),
-            limit: limit
-        ).map(Record.init)
+            limit: limit ?? Self.mostRecords + 1)
+        guard limit != nil || found.count <= Self.mostRecords else {
+            throw Refusal(
+                "fault", .fault,
+                operatorNote: "More than \(Self.mostRecords) records of \(Owner.id) were asked for "
+                    + "at once. Name a limit, or narrow the filter.")
+        }
+        return found.map(Record.init)
     }
+
+    /// The most records that are read at once when no limit is named.
+    package static let mostRecords = 50_000
 
     /// How many records pass a filter.
     public func count<Owner: Resource>(

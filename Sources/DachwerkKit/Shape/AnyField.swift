@@ -36,6 +36,9 @@ public struct AnyField: Sendable, Hashable {
         var range: ClosedRange<Int64>?
         var length: ClosedRange<Int>?
         var count: ClosedRange<Int>?
+        var amounts: ClosedRange<Int64>?
+        var currency: String?
+        var isNotInThePast = false
         var format = TextFormat.line
         var defaultContent: FieldContent?
         var isComputed = false
@@ -76,6 +79,21 @@ public struct AnyField: Sendable, Hashable {
     public internal(set) var count: ClosedRange<Int>? {
         get { storage.facts.count }
         set { facts.count = newValue }
+    }
+    /// The bounds of an amount in minor units of its currency.
+    public internal(set) var amounts: ClosedRange<Int64>? {
+        get { storage.facts.amounts }
+        set { facts.amounts = newValue }
+    }
+    /// The only currency that an amount may have.
+    public internal(set) var currency: String? {
+        get { storage.facts.currency }
+        set { facts.currency = newValue }
+    }
+    /// Whether a day or moment that is over is refused when it is set.
+    public internal(set) var isNotInThePast: Bool {
+        get { storage.facts.isNotInThePast }
+        set { facts.isNotInThePast = newValue }
     }
     /// How a text looks and is checked.
     public internal(set) var format: TextFormat {

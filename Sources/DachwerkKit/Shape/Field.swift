@@ -67,7 +67,32 @@ public struct Shape<Owner: Shaped>: Sendable {
 public protocol Line: Shaped {}
 
 /// The settings of a module for one tenant: typed, with defaults and ranges.
-public protocol CapabilitySettings: Shaped {}
+public protocol CapabilitySettings: Shaped {
+    /// What does not fit together although each setting does by itself; nothing unless said.
+    static func faults(in settings: Values<Self>) -> [SettingFault]
+}
+
+extension CapabilitySettings {
+    /// Nothing.
+    public static func faults(in settings: Values<Self>) -> [SettingFault] { [] }
+}
+
+/// A setting that does not fit the others, for whoever writes the tenant file.
+public struct SettingFault: Sendable, Hashable {
+    /// The setting.
+    public let name: String
+    /// What is wrong, as an English sentence.
+    public let message: String
+    /// How to mend it.
+    public let hint: String?
+
+    /// Names a setting and what is wrong with it.
+    public init(_ name: String, _ message: String, hint: String? = nil) {
+        self.name = name
+        self.message = message
+        self.hint = hint
+    }
+}
 
 /// For modules without settings.
 public enum NoSettings: CapabilitySettings {

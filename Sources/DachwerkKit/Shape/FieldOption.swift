@@ -81,6 +81,17 @@ public protocol WholeNumberValue: FieldValue {}
 extension Int: WholeNumberValue {}
 extension Optional: WholeNumberValue where Wrapped == Int {}
 
+/// A value that is an amount or may be one.
+public protocol AmountValue: FieldValue {}
+extension Money: AmountValue {}
+extension Optional: AmountValue where Wrapped == Money {}
+
+/// A value that is a day or a moment or may be one.
+public protocol DayValue: FieldValue {}
+extension LocalDate: DayValue {}
+extension Instant: DayValue {}
+extension Optional: DayValue where Wrapped: DayValue {}
+
 /// A value that is text or may be, also in several languages.
 public protocol TextValue: FieldValue {}
 extension String: TextValue {}
@@ -93,6 +104,26 @@ extension FieldOption where Value: WholeNumberValue {
     public static func range(_ bounds: ClosedRange<Int>) -> FieldOption {
         FieldOption { $0.range = Int64(bounds.lowerBound)...Int64(bounds.upperBound) }
     }
+}
+
+extension FieldOption where Value: AmountValue {
+    /// The bounds of an amount in minor units, both included; no other currency is taken.
+    public static func amount(_ bounds: ClosedRange<Int>, in currency: String) -> FieldOption {
+        FieldOption {
+            $0.amounts = Int64(bounds.lowerBound)...Int64(bounds.upperBound)
+            $0.currency = currency
+        }
+    }
+
+    /// The only currency that is taken.
+    public static func currency(_ currency: String) -> FieldOption {
+        FieldOption { $0.currency = currency }
+    }
+}
+
+extension FieldOption where Value: DayValue {
+    /// A day or moment that is over when it is set is refused; one that passes later stays.
+    public static var notInThePast: FieldOption { FieldOption { $0.isNotInThePast = true } }
 }
 
 extension FieldOption where Value: TextValue {

@@ -1,7 +1,8 @@
 /// Decides whether a text holds nothing but what a reader can see.
 ///
 /// Control characters break logs, headers and terminals; direction overrides make an amount or a
-/// name read backwards. Both are refused. Isolates are allowed as long as each is closed within its
+/// name read backwards; code points that are no characters mean something else to every reader. All
+/// are refused. Isolates are allowed as long as each is closed within its
 /// line, because text in Arabic, Persian or Kurdish needs them.
 ///
 /// The checks look at Unicode scalars, never at characters: "\r\n" is a single `Character`, and
@@ -35,8 +36,11 @@ public enum TextCheck {
             case 0x2069:
                 guard openIsolates > 0 else { return false }
                 openIsolates -= 1
-            default:
+            case 0xA0...0x2AF:
                 continue
+            default:
+                // Non-characters such as U+FFFF are never assigned.
+                if scalar.properties.generalCategory == .unassigned { return false }
             }
         }
         return openIsolates == 0

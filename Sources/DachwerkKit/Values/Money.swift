@@ -72,11 +72,23 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
         return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 
-    private static func decimals(of currency: String) -> Int {
-        switch currency {
-        case "JPY", "KRW", "VND", "ISK", "CLP", "XAF", "XOF", "UGX", "RWF", "PYG", "GNF": 0
-        case "TND", "KWD", "BHD", "IQD", "JOD", "LYD", "OMR": 3
-        default: 2
+    /// The currencies that are written with so many decimals; all others have two.
+    package static func currencies(withDecimals decimals: Int) -> [String] {
+        switch decimals {
+        case 0: withoutDecimals
+        case 3: withThreeDecimals
+        default: []
         }
+    }
+
+    private static let withoutDecimals = [
+        "JPY", "KRW", "VND", "ISK", "CLP", "XAF", "XOF", "UGX", "RWF", "PYG", "GNF",
+    ]
+    private static let withThreeDecimals = ["TND", "KWD", "BHD", "IQD", "JOD", "LYD", "OMR"]
+
+    private static func decimals(of currency: String) -> Int {
+        // Asked for each amount that is read or written: most are in euro.
+        if currency == "EUR" { return 2 }
+        return withoutDecimals.contains(currency) ? 0 : withThreeDecimals.contains(currency) ? 3 : 2
     }
 }

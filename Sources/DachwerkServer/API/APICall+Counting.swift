@@ -5,34 +5,6 @@ import HummingbirdCore
 
 /// What is counted, verified, or asked for by the person oneself.
 extension APICall {
-    func figure(_ figure: Figure) throws -> Response {
-        let date = try date(try target.parameters(among: ["date"]))
-        let (definition, value) = try session.figure(figure.id, on: date)
-        var writer = JSONWriter()
-        writer.beginObject()
-        writer.member("id", definition.id)
-        writer.member("date", date.description)
-        writer.key("numerator")
-        if value.kind == .unknown { writer.null() } else { writer.integer(value.numerator) }
-        writer.key("denominator")
-        if let denominator = value.denominator {
-            writer.integer(denominator)
-        } else {
-            writer.null()
-        }
-        writer.member("definition", definition.definition)
-        writer.member("summary", definition.summary)
-        origin(value.kind, value.source, value.asOf, &writer)
-        writer.key("related")
-        writer.beginObject()
-        for (name, id) in value.related.sorted(by: { $0.key < $1.key }) {
-            writer.member(name, id.description)
-        }
-        writer.endObject()
-        writer.endObject()
-        return json(writer.bytes)
-    }
-
     func table(_ table: Tabulation) throws -> Response {
         let parameters = try target.parameters(among: ["date", "detail"])
         let date = try date(parameters)
@@ -80,7 +52,7 @@ extension APICall {
             headers: [.contentDisposition: "attachment; filename=\"my-data.json\""])
     }
 
-    private func date(_ parameters: [String: String]) throws -> LocalDate {
+    func date(_ parameters: [String: String]) throws -> LocalDate {
         guard let text = parameters["date"] else {
             return session.tenant.info.zone.date(of: session.tenant.platform.clock.now())
         }
@@ -91,7 +63,7 @@ extension APICall {
     }
 
     /// How something came about: counted, or stated by somebody for a day.
-    private func origin(
+    func origin(
         _ kind: FigureKind, _ source: String?, _ day: LocalDate?, _ writer: inout JSONWriter
     ) {
         writer.member("kind", kind.rawValue)

@@ -1,17 +1,19 @@
 import DachwerkKernel
 import DachwerkKit
+import DachwerkSheets
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
+import NIOPosix
 
 extension APICall {
     /// The forms of an export by the names that requests use.
-    static let formats: [String] = ["json", "csv", "excel"]
+    static let formats: [String] = ["json", "csv", "excel", "xlsx"]
 
     /// How many records one piece of an export holds: the memory that one reader can bind.
     private static let piece = 500
 
-    func export(_ resource: CompiledResource) throws -> Response {
+    func export(_ resource: CompiledResource) async throws -> Response {
         let view = try session.view(resource.id)
         guard view.may(.export) else {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
@@ -24,6 +26,7 @@ extension APICall {
         case "csv": (format, type) = (.csv(.machine), "text/csv; charset=utf-8; header=present")
         case "excel":
             (format, type) = (.csv(.germanExcel), "text/csv; charset=utf-8; header=present")
+        case "xlsx": return try await spreadsheet(resource)
         default:
             throw Refusal(
                 "invalid", .invalid,
@@ -58,6 +61,34 @@ extension APICall {
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: headers, body: body)
+    }
+
+    /// A real spreadsheet, which can carry types where a table of text cannot.
+    private func spreadsheet(_ resource: CompiledResource) async throws -> Response {
+        let session = session
+        let languages = languages
+        let id = resource.id
+        let name = session.tenant.composition.vocabulary.text(id.description, in: languages)
+        // Its rows go to the disk as they are read: not the work of a thread that others need.
+        let bytes = try await NIOThreadPool.singleton.runIfActive {
+            let file = try SheetFile(
+                name: name, columns: session.sheetColumns(id, languages: languages))
+            var last: RecordID?
+            repeat {
+                let piece = try session.sheetPiece(
+                    id, languages: languages, after: last, limit: Self.piece)
+                try file.append(piece.rows)
+                last = piece.next
+            } while last != nil
+            return Array(try file.finish())
+        }
+        return self.bytes(
+            bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            headers: [
+                .contentDisposition:
+                    "attachment; filename=\"\(id.capability)-\(id.name).xlsx\"",
+                .vary: "Accept-Language",
+            ])
     }
 
     private func disposition(_ resource: CompiledResource, _ format: ExportFormat) -> String {

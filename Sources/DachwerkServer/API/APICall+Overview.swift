@@ -47,7 +47,8 @@ extension APICall {
         writer.member("id", capability.id)
         writer.member("version", capability.version.description)
         writer.member("name", label(capability.id))
-        writer.member("summary", capability.module.manifest.summary)
+        writer.member(
+            "summary", summary(capability.id, or: capability.module.manifest.summary))
         writer.key("resources")
         writer.beginArray()
         for resource in composition.resources where resource.id.capability == capability.id {
@@ -107,7 +108,7 @@ extension APICall {
             writer.beginObject()
             writer.member("id", id)
             writer.member("name", label(id))
-            writer.member("summary", summary)
+            writer.member("summary", self.summary(id, or: summary))
             writer.member("path", path)
             writer.endObject()
         }
@@ -126,6 +127,17 @@ extension APICall {
             .contentLanguage: languages.first?.description ?? "en",
             .vary: "Accept-Language",
         ]
+    }
+
+    /// What something is for, in the reader's language where a module has words for it: the key is
+    /// that of its name, with `.summary` behind.
+    private func summary(_ id: String, or declared: String) -> String {
+        let vocabulary = session.tenant.composition.vocabulary
+        let key = "\(id).summary"
+        let known = languages.prefix { $0.language != "en" }.first {
+            vocabulary.has(key, in: $0.description) || vocabulary.has(key, in: $0.language)
+        }
+        return known.map { vocabulary.text(key, in: [$0]) } ?? declared
     }
 
     private func label(_ key: String) -> String {

@@ -17,7 +17,11 @@ extension APICall {
     func list(_ resource: CompiledResource) async throws -> Response {
         // Asked before the parameters are read, so that nobody learns the fields of what is hidden.
         guard try session.view(resource.id).may(.read) else { throw Refusal.notFound }
-        let wish = try ListRequestReader(resource).read(target.parameters())
+        var wish = try ListRequestReader(resource).read(target.parameters())
+        let isByLanguage = wish.sort.contains {
+            resource.definition.field($0.path.field)?.kind == .localized
+        }
+        if isByLanguage { wish.languages = languages }
         let page = try await page(resource, wish)
         var writer = JSONWriter(capacity: 256 + page.items.count)
         writer.beginObject()
@@ -26,7 +30,7 @@ extension APICall {
         writer.key("next")
         if let next = page.next { writer.string(next) } else { writer.null() }
         writer.endObject()
-        return json(writer.bytes)
+        return json(writer.bytes, headers: isByLanguage ? [.vary: "Accept-Language"] : [:])
     }
 
     /// A page that is found at once; what has to look at many records goes aside to do so.

@@ -11,6 +11,7 @@ extension APICall {
         guard view.may(.create) else {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
+        try slowDown()
         let (node, bytes) = try await BodyReader(request: request, state: state).document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
         let outcome = try await session.perform(
@@ -103,6 +104,15 @@ extension APICall {
         } catch let error where !(error is StoreError) && !(error is BodyInterrupted) {
             _ = try session.read(resource.id, id)
             throw error
+        }
+    }
+
+    /// Lets the public make a few records at once from one address, and then one now and again.
+    private func slowDown() throws {
+        guard session.actor.kind == .anonymous else { return }
+        let now = session.tenant.platform.clock.now()
+        if let seconds = brake.wait(tenant: session.tenant.id, address: address, at: now) {
+            throw EdgeFault.tooManyCreations(wait: seconds)
         }
     }
 

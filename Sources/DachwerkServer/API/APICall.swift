@@ -13,6 +13,9 @@ struct APICall {
     let target: RequestTarget
     let descriptions: DescriptionCache
     let state: ServerState
+    let brake: CreationBrake
+    /// From where the request comes.
+    let address: String
 
     /// Answers the request on a route.
     ///
@@ -40,7 +43,7 @@ struct APICall {
         case .capability(let capability): return try overview(of: capability)
         case .list(let resource):
             return method == .post ? try await create(resource) : try await list(resource)
-        case .export(let resource): return try export(resource)
+        case .export(let resource): return try await export(resource)
         case .bringIn(let resource): return try await bringIn(resource)
         case .record(let resource, let id):
             switch method {
@@ -52,6 +55,7 @@ struct APICall {
         case .history(let resource, let id): return try history(resource, id)
         case .availability(let resource, let id): return try availability(resource, id)
         case .figure(let figure): return try self.figure(figure)
+        case .figures(let capability): return try figures(of: capability)
         case .table(let table): return try self.table(table)
         case .lookup(let lookup, let code): return try self.lookup(lookup, code)
         case .personalData: return try personalData()
@@ -72,6 +76,13 @@ struct APICall {
             guard Action.allCases.contains(where: view.may) else { throw Refusal.notFound }
         }
         if case .figure(let figure) = route, !session.actor.holds(figure.duty) {
+            throw Refusal.notFound
+        }
+        if case .figures = route,
+            !session.tenant.composition.figures.contains(where: {
+                session.actor.holds($0.duty)
+            })
+        {
             throw Refusal.notFound
         }
         if case .table(let table) = route, !table.isReadable(by: session.actor) {
@@ -102,8 +113,15 @@ struct APICall {
     func json(
         _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers extra: HTTPFields = [:]
     ) -> Response {
+        self.bytes(bytes, "application/json", status: status, headers: extra)
+    }
+
+    func bytes(
+        _ bytes: [UInt8], _ type: String, status: HTTPResponse.Status = .ok,
+        headers extra: HTTPFields = [:]
+    ) -> Response {
         var headers = headers
-        headers.append(HTTPField(name: .contentType, value: "application/json"))
+        headers.append(HTTPField(name: .contentType, value: type))
         headers.append(HTTPField(name: .contentLength, value: String(bytes.count)))
         for field in extra { headers.append(field) }
         return Response(

@@ -15,6 +15,8 @@ enum APIRoute: Sendable {
     case history(CompiledResource, RecordID)
     case availability(CompiledResource, RecordID)
     case figure(Figure)
+    /// All figures, or those of one capability.
+    case figures(Composition.Capability?)
     case table(Tabulation)
     case lookup(AnyLookup, code: Substring)
     case personalData
@@ -24,8 +26,8 @@ enum APIRoute: Sendable {
     /// The methods that the route answers.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .overview, .description, .capability, .history, .availability, .figure, .table,
-            .lookup, .personalData, .tokens:
+        case .overview, .description, .capability, .history, .availability, .figure, .figures,
+            .table, .lookup, .personalData, .tokens:
             [.get, .head, .options]
         case .token: [.get, .head, .patch, .delete, .options]
         case .list: [.get, .head, .post, .options]
@@ -39,8 +41,8 @@ enum APIRoute: Sendable {
     /// The resource that the route belongs to.
     var resource: CompiledResource? {
         switch self {
-        case .overview, .description, .capability, .figure, .table, .lookup, .personalData,
-            .tokens, .token:
+        case .overview, .description, .capability, .figure, .figures, .table, .lookup,
+            .personalData, .tokens, .token:
             nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
             .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
@@ -86,6 +88,8 @@ enum APIRoute: Sendable {
         case .history(let resource, _): "\(path(resource))/{id}/history"
         case .availability(let resource, _): "\(path(resource))/{id}/availability"
         case .figure(let figure): ContributionPath.figure(figure)
+        case .figures(let capability):
+            capability.map { "/api/\($0.id)/figures" } ?? "/api/figures"
         case .table(let table): ContributionPath.table(table)
         case .lookup(let lookup, _): "\(ContributionPath.lookup(lookup))/{code}"
         case .personalData: ContributionPath.personalData

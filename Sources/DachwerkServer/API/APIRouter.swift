@@ -17,10 +17,14 @@ struct APIRouter {
             let name = segments[base]
             if name == "openapi.json" { return .description }
             if name == "my-data" { return .personalData }
+            if name == ContributionPath.figures { return .figures(nil) }
             return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
         case 2:
             if isTokens(segments) { return .tokens }
-            return resource(segments).map(APIRoute.list)
+            if let resource = resource(segments) { return .list(resource) }
+            guard segments[base + 1] == ContributionPath.figures else { return nil }
+            return composition.capabilities.first { same($0.id, segments[base]) }
+                .map(APIRoute.figures)
         case 3:
             let last = segments[base + 2]
             if isTokens(segments) { return RecordID(String(last)).map(APIRoute.token) }

@@ -46,6 +46,14 @@ struct EdgeFault: Error {
     static let busy = EdgeFault(
         .serviceUnavailable, "requests.too-many", .busy, headers: [.retryAfter: "1"])
 
+    /// Too many records without a token from one address.
+    static func tooManyCreations(wait seconds: Int) -> EdgeFault {
+        EdgeFault(
+            .tooManyRequests, "creations.too-many", .busy,
+            arguments: ["seconds": .integer(Int64(seconds))],
+            headers: [.retryAfter: String(seconds)])
+    }
+
     /// No token, or none that is valid here: one answer for all of them.
     static let unauthenticated = EdgeFault(
         .unauthorized, "unauthenticated", .unauthenticated,

@@ -34,6 +34,8 @@ package enum EdgeWords {
                 "Send the body as application/json in UTF-8; an import may be text/csv, too.",
             "body.too-large": "The body may have at most {kilobytes} kilobytes.",
             "requests.too-many": "There are too many requests at once. Try again soon.",
+            "creations.too-many":
+                "A lot has come from this address. Try again in {seconds} seconds.",
             "record.version-malformed":
                 "If-Match holds the ETag as it was given, with its quotation marks.",
             "idempotency.malformed":
@@ -68,6 +70,8 @@ package enum EdgeWords {
                 "Bitte als application/json in UTF-8 senden; ein Import darf auch text/csv sein.",
             "body.too-large": "Der Inhalt darf höchstens {kilobytes} Kilobyte haben.",
             "requests.too-many": "Gerade sind es zu viele Anfragen. Bitte gleich noch einmal.",
+            "creations.too-many":
+                "Von dieser Adresse kam schon viel. Bitte in {seconds} Sekunden noch einmal.",
             "record.version-malformed":
                 "In If-Match steht das ETag so, wie es gegeben wurde, mit Anführungszeichen.",
             "idempotency.malformed":

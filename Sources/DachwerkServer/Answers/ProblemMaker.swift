@@ -5,9 +5,9 @@ import HTTPTypes
 /// Turns whatever was thrown into a problem document.
 ///
 /// Status codes: 400 when the request cannot be understood (JSON, parameters), 422 when it can but
-/// a field can never fit, 409 when it might but what is or is not there now, or a rule, stands
-/// against it, 412 and 428 for versions, 401, 403 and 404 for who may not, 503 and 507 when it may
-/// work later, 500 never on purpose.
+/// a field does not fit, among them a reference to what is not there, 409 when what is there now or
+/// a rule stands against it, 412 and 428 for versions, 401, 403 and 404 for who may not, 503 and
+/// 507 when it may work later, 500 never on purpose.
 struct ProblemMaker {
     /// The words of the tenant's composition; without one, the edge has its own.
     let vocabulary: Vocabulary?
@@ -53,8 +53,7 @@ struct ProblemMaker {
     private func dependsOnOthers(_ refusal: Refusal) -> Bool {
         !refusal.faults.isEmpty
             && refusal.faults.allSatisfy {
-                ["value.reference-missing", "value.taken", "record.stale"]
-                    .contains($0.code.description)
+                ["value.taken", "record.stale"].contains($0.code.description)
             }
     }
 

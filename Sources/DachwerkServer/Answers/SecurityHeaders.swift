@@ -29,6 +29,7 @@ extension HTTPField.Name {
     package static let referrerPolicy = field("Referrer-Policy")
     package static let requestID = field("X-Request-ID")
     package static let idempotencyKey = field("Idempotency-Key")
+    static let forwardedFor = field("X-Forwarded-For")
     package static let idempotencyReplayed = field("Idempotency-Replayed")
 
     /// A name that is known to be one; the fallback can never be seen.

@@ -111,6 +111,11 @@ enum CommonComponents {
             origin(&$0)
             numbers(["definition"], &$0)
             $0.object("numerator") { $0.list("type", ["integer", "null"]) }
+            $0.object("from") { writer in
+                writer.member("description", "The first day of the period; null as of a day.")
+                writer.list("type", ["string", "null"])
+                writer.member("format", "date")
+            }
             $0.object("denominator") { $0.list("type", ["integer", "null"]) }
             $0.object("related") { $0.member("type", "object") }
         }

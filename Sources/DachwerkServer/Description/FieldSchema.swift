@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 
 /// The JSON Schema of what a field holds, as JSON Schema 2020-12 in OpenAPI 3.1.
@@ -27,6 +28,10 @@ struct FieldSchema {
             if let title { writer.member("title", title) }
             if !field.summary.isEmpty { writer.member("description", field.summary) }
             if field.isComputed { writer.member("readOnly", true) }
+            if !isRead, let content = field.defaultContent, !content.isNull {
+                writer.key("default")
+                ContentWriter.write(content, kind: field.kind, to: &writer)
+            }
             if isNullable && !field.kind.isList {
                 writer.list("anyOf") { writer in
                     writer.object { element(&$0) }

@@ -69,7 +69,16 @@ struct ListParameters {
                 for operation in [".ge", ".lt"] { filter(part + operation, .instant) }
             }
         case .money:
-            for operation in [".ge", ".le"] { filter(".amount" + operation, .integer) }
+            for operation in [".ge", ".le"] {
+                CommonComponents.parameter(
+                    "\(name).amount\(operation)", "In the unit in which amounts are written.",
+                    to: &writer
+                ) { writer in
+                    writer.member("type", "string")
+                    writer.member("pattern", TextPatterns.amount)
+                    writer.list("examples", ["100", "99.50"])
+                }
+            }
         case .integer, .instant, .date:
             filter("", kind.element)
             guard !kind.isList else { return }

@@ -136,10 +136,13 @@ extension ResourcePaths {
     func export(_ writer: inout JSONWriter) {
         writer.list("parameters") { writer in
             CommonComponents.parameter(
-                "format", "`csv` for programs, `excel` for a German spreadsheet.", to: &writer
+                "format",
+                "`csv` for programs, `excel` the same for a German desk, `xlsx` to read: words, "
+                    + "names and a row for each line.", to: &writer
             ) { writer in
                 writer.member("type", "string")
                 writer.list("enum", APICall.formats)
+                writer.member("default", "json")
             }
         }
         writer.object("responses") { writer in
@@ -152,8 +155,13 @@ extension ResourcePaths {
                             writer.reference("items", to: record)
                         }
                     }
-                    writer.object("text/csv") { writer in
-                        writer.object("schema") { $0.member("type", "string") }
+                    for type in [
+                        "text/csv",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    ] {
+                        writer.object(type) { writer in
+                            writer.object("schema") { $0.member("type", "string") }
+                        }
                     }
                 }
             }

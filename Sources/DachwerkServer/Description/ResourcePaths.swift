@@ -11,24 +11,58 @@ struct ResourcePaths {
     var record: String { RecordSchemas.record(resource) }
 
     func write(to writer: inout JSONWriter) {
+        guard isAllowed(.read) || isAllowed(.create) else { return }
         writer.object(base) { writer in
-            operation("get", "list", "List: \(name)", to: &writer) { writer in
-                writer.list("parameters") { ListParameters(resource: resource).write(to: &$0) }
-                writer.object("responses") { writer in
-                    CommonComponents.answer(
-                        "200", "One page.", RecordSchemas.page(resource), to: &writer)
-                    CommonComponents.problems(["400", "401", "404"], to: &writer)
-                }
+            if isAllowed(.read) { list(&writer) }
+            if isAllowed(.create) {
+                operation("post", "create", "Create: \(name)", to: &writer, content: create)
             }
-            operation("post", "create", "Create: \(name)", to: &writer, content: create)
         }
+        if isAllowed(.read) { recordPaths(&writer) }
+        if isAllowed(.export) {
+            writer.object("\(base)/export") { writer in
+                operation("get", "export", "Export: \(name)", to: &writer, content: export)
+            }
+        }
+        if isAllowed(.import) {
+            writer.object("\(base)/import") { writer in
+                operation("post", "import", "Import: \(name)", to: &writer, content: bringIn)
+            }
+        }
+    }
+
+    /// Whether there is a duty with which somebody can do something.
+    private func isAllowed(_ action: Action) -> Bool {
+        resource.definition.grants.contains { $0.actions.contains(action) }
+    }
+
+    private func isAllowed(_ move: AnyMove) -> Bool {
+        resource.definition.grants.contains { $0.moves.contains(move.name) }
+    }
+
+    private func list(_ writer: inout JSONWriter) {
+        operation("get", "list", "List: \(name)", to: &writer) { writer in
+            writer.list("parameters") { ListParameters(resource: resource).write(to: &$0) }
+            writer.object("responses") { writer in
+                CommonComponents.answer(
+                    "200", "One page.", RecordSchemas.page(resource), to: &writer)
+                CommonComponents.problems(["400", "401", "404"], to: &writer)
+            }
+        }
+    }
+
+    private func recordPaths(_ writer: inout JSONWriter) {
         writer.object("\(base)/{id}") { writer in
             writer.list("parameters", identity)
             operation("get", "read", "Read: \(name)", to: &writer, content: read)
-            operation("patch", "change", "Change: \(name)", to: &writer, content: change)
-            operation("delete", "erase", "Erase: \(name)", to: &writer, content: erase)
+            if isAllowed(.change) {
+                operation("patch", "change", "Change: \(name)", to: &writer, content: change)
+            }
+            if isAllowed(.erase) {
+                operation("delete", "erase", "Erase: \(name)", to: &writer, content: erase)
+            }
         }
-        for move in resource.definition.moves {
+        for move in resource.definition.moves where isAllowed(move) {
             writer.object("\(base)/{id}/\(move.name)") { writer in
                 writer.list("parameters", identity)
                 let title = label("\(resource.id).move.\(move.name)") ?? move.name
@@ -48,12 +82,6 @@ struct ResourcePaths {
                     "get", "availability", "Availability: \(name)", to: &writer,
                     content: availability)
             }
-        }
-        writer.object("\(base)/export") { writer in
-            operation("get", "export", "Export: \(name)", to: &writer, content: export)
-        }
-        writer.object("\(base)/import") { writer in
-            operation("post", "import", "Import: \(name)", to: &writer, content: bringIn)
         }
     }
 

@@ -10,6 +10,7 @@ enum TextPatterns {
     static let time = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
     static let money =
         "^-?[0-9]{1,12}(\\.[0-9]{2} [A-Z]{3}| (JPY|KRW|VND|ISK|CLP)|\\.[0-9]{3} (TND|KWD|BHD))$"
+    static let amount = "^-?[0-9]{1,15}(\\.[0-9]{1,3})?$"
     static let hours =
         "^(closed|(mo|tu|we|th|fr|sa|su)(-(tu|we|th|fr|sa|su))? "
         + "[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9][-a-z0-9:;, ]*)$"

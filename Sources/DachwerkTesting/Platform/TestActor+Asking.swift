@@ -15,6 +15,14 @@ extension TestActor {
         try session.table(id, on: date, isFull: full).1
     }
 
+    /// A figure of a period, its last day included.
+    public func figure(
+        _ id: String, from: LocalDate, until: LocalDate
+    ) throws -> FigureValue {
+        guard let period = DateSpan(from: from, until: until) else { throw Refusal.notFound }
+        return try session.figure(id, in: period).value
+    }
+
     /// What a code stands for, by the names of the answer's fields.
     public func lookup(_ id: String, code: String) throws -> [String: FieldContent] {
         let (lookup, _, contents) = try session.lookup(id, code: code)

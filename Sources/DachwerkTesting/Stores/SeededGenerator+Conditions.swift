@@ -27,7 +27,7 @@ extension SeededGenerator {
 
     private mutating func leaf(on table: TableSchema) -> StoreCondition {
         let column = pick(table.columns)
-        switch below(8) {
+        switch below(9) {
         case 0: return once(in: 2) ? .always : .never
         case 1: return .isNull(column.name)
         case 2, 3:
@@ -36,6 +36,13 @@ extension SeededGenerator {
             return .contains(column.name, pick(Self.storeTexts))
         case 4 where column.kind == .json:
             return .containsInTexts(column.name, pick(Self.storeTexts + ["de", ":", "source"]))
+        case 5 where column.kind == .text:
+            return .compareInOrder(
+                column.name, .words, pick(StoreComparison.allCases), value(for: column))
+        case 5 where column.kind == .json:
+            return .compareInOrder(
+                column.name, .texts(once(in: 2) ? ["en", "de"] : []),
+                pick(StoreComparison.allCases), text())
         default:
             return .compare(column.name, pick(StoreComparison.allCases), value(for: column))
         }

@@ -14,7 +14,8 @@ public enum StoreConformance {
     /// All checks, by topic.
     public static let checks: [StoreCheck] =
         StoreCheck.transactions + StoreCheck.readers + StoreCheck.tenants + StoreCheck.values
-        + StoreCheck.orders + StoreCheck.conditions + StoreCheck.changes + StoreCheck.paging
+        + StoreCheck.orders + StoreCheck.words + StoreCheck.conditions + StoreCheck.changes
+        + StoreCheck.paging
         + StoreCheck.constraints + StoreCheck.schemas + StoreCheck.backups + StoreCheck.lifecycle
 
     /// The checks with these identifiers.

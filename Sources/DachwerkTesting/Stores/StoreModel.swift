@@ -41,6 +41,10 @@ struct StoreModel {
         case .not(let part): return !passes(row, of: table, part)
         case .compare(let column, let comparison, let other):
             return Self.holds(value(column), comparison, other)
+        case .compareInOrder(let column, let sequence, let comparison, let other):
+            return Self.holds(
+                Self.key(value(column), sequence), comparison,
+                Self.key(other, sequence == .bytes ? .bytes : .words))
         case .isNull(let column): return value(column).isNull
         case .isOneOf(let column, let others):
             return others.contains { Self.holds(value(column), .equal, $0) }
@@ -78,6 +82,18 @@ struct StoreModel {
         }
     }
 
+    /// What a value is compared by in an order, as digits that sort like its bytes.
+    private static func key(_ value: StoreValue, _ sequence: StoreSequence) -> StoreValue {
+        guard sequence != .bytes, let text = value.text else { return value }
+        var found: String? = text
+        if case .texts(let languages) = sequence {
+            found = TextOrder.text(of: Array(text.utf8), in: languages)
+        }
+        guard let found else { return .null }
+        let digits = TextOrder.key(found).map { String(256 + Int($0)) }
+        return .text(digits.joined())
+    }
+
     /// The texts of a JSON object without the members about them.
     private static func texts(_ value: StoreValue) -> [String] {
         let data = Data((value.text ?? "").utf8)
@@ -86,8 +102,13 @@ struct StoreModel {
     }
 
     private static func contains(_ text: String, _ sought: String) -> Bool {
-        var rest = Array(TextFolding.fold(text).utf8)[...]
-        let pattern = Array(TextFolding.fold(sought).utf8)
+        contains(TextFolding.fold(text).utf8, TextFolding.fold(sought).utf8)
+            || contains(TextFolding.expand(text).utf8, TextFolding.expand(sought).utf8)
+    }
+
+    private static func contains(_ text: String.UTF8View, _ sought: String.UTF8View) -> Bool {
+        var rest = Array(text)[...]
+        let pattern = Array(sought)
         while rest.count >= pattern.count {
             if rest.starts(with: pattern) { return true }
             rest = rest.dropFirst()

@@ -23,7 +23,7 @@ import Testing
             "seen": .instant(Instant(milliseconds: Int64(dice.below(3)))),
             "opens": .text(dice.pick(["08:00", "09:00"])),
             "tongue": .text(dice.pick(["de", "en"])),
-            "secret": .text(dice.pick(["", "a", "A", "ä", "a\u{308}", "\u{FFFF}", "𝄞"])),
+            "secret": .text(dice.pick(["", "a", "A", "ä", "a\u{308}", "\u{FFFD}", "𝄞"])),
             "hours": .text(dice.pick(["mo 10:00-12:00", "tu 10:00-12:00"])),
         ]
         for (name, content) in optional.sorted(by: { $0.key < $1.key }) where dice.once(in: 2) {

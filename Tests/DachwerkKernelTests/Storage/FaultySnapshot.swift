@@ -30,6 +30,8 @@ struct FaultySnapshot: StoreSnapshot {
         switch fault {
         case .forgetsTheLimit: query.limit = .max
         case .ordersByOneColumn: query.order = Array(query.order.prefix(1))
+        case .ordersWordsByBytes:
+            query.order = query.order.map { .init($0.column, descending: $0.isDescending) }
         case .pagesByOneColumn where limit < .max:
             query.order = Array(query.order.suffix(1))
         case .putsNothingLast, .ordersTextsAsPeopleDo: query.limit = .max
@@ -75,6 +77,11 @@ struct FaultySnapshot: StoreSnapshot {
         where fault == .negatesWithThreeValues:
             return .all([.not(.compare(column, comparison, value)), .not(.isNull(column))])
         case .not(let part): return .not(changed(part))
+        case .compareInOrder(let column, _, let comparison, let value)
+        where fault == .comparesWordsByBytes:
+            return .compare(column, comparison, value)
+        case .contains(let column, let text) where fault == .searchesOneForm:
+            return .contains(column, text.replacingOccurrences(of: "ue", with: "u"))
         case .contains(_, "%") where fault == .readsPatterns: return .always
         case .containsInTexts(let column, let text) where fault == .searchesTheFormOfTexts:
             return .contains(column, text)

@@ -163,7 +163,7 @@ enum BrokenFileCorpus {
             "text turned round", #""land""#, #""about": {"de": §"Ha\u202eus"}, "land""#,
             "file.value",
             "/about/de",
-            "Take out control characters and reversed text."),
+            "Take out control characters, reversed text and what is no character."),
         Case(
             "closure on no day", #""land""#, #""closures": [§{"name": {"de": "Fest"}}], "land""#,
             "file.value", "/closures/0",

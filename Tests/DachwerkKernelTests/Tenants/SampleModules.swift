@@ -50,6 +50,14 @@ enum SampleLendingSettings: CapabilitySettings {
         case hour
         case day
     }
+
+    static func faults(in settings: Values<SampleLendingSettings>) -> [SettingFault] {
+        guard settings.rounding == .hour, settings.limitDays > 20 else { return [] }
+        return [
+            SettingFault(
+                "limitDays", "Loans by the hour last at most 20 days.", hint: "Give 20 or less.")
+        ]
+    }
 }
 
 enum Shelf: Resource {

@@ -39,6 +39,21 @@ struct SettingTests {
         #expect(values[SampleLendingSettings.rounding] == .day)
     }
 
+    @Test func `settings that do not fit together are a fault at the setting`() {
+        let faults = faults(
+            #"{"sample-lending": {"version": "1.0", "settings": "#
+                + #"{"limitDays": 25, "rounding": "hour"}}}"#)
+        #expect(faults.map(\.id) == ["file.setting"])
+        #expect(
+            faults.first?.place?.pointer.description
+                == "/capabilities/sample-lending/settings/limitDays")
+        #expect(faults.first?.message == "Loans by the hour last at most 20 days.")
+        #expect(faults.first?.hint == "Give 20 or less.")
+        #expect(
+            self.faults(
+                #"{"sample-lending": {"version": "1.0", "settings": {"limitDays": 25}}}"#) == [])
+    }
+
     @Test func `a faulty setting hides no fault of its neighbours`() {
         let both =
             #"{"sample-lending": {"version": "9.9"}, "#

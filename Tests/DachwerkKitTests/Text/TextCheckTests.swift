@@ -30,6 +30,17 @@ struct TextCheckTests {
         #expect(!TextCheck.isCleanText(text))
     }
 
+    @Test func `code points that are no characters, or none yet, are never clean`() {
+        let values: [UInt32] = [
+            0xFFFF, 0xFFFE, 0xFDD0, 0xFDEF, 0x1_FFFE, 0x10_FFFF, 0x378, 0xE0080,
+        ]
+        for value in values {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            #expect(!TextCheck.isCleanLine("a\(Character(scalar))"), "U+\(value)")
+            #expect(!TextCheck.isCleanText(String(Character(scalar))))
+        }
+    }
+
     @Test func `a line break is found although it melts with its neighbour into one character`() {
         let text = "a\r\nb"
         #expect(text.count == 3)

@@ -18,6 +18,19 @@ struct NotesModule: CapabilityModule {
         registrar.add(Self.editor)
         registrar.add(Self.writer)
         registrar.add(Note.resource)
+        registrar.add(Wish.resource)
+        registrar.add(
+            Figure("notes.all", "All notes.", for: Self.editor) { _, context in
+                FigureValue(try context.count(Note.self))
+            })
+        registrar.add(
+            Figure.inPeriod("notes.made", "Notes of a period.", for: Self.editor) {
+                period, context in
+                let notes = try context.records(Note.self)
+                return FigureValue(
+                    notes.count { period.contains(Zone.utc.date(of: $0.createdAt)) },
+                    of: notes.count)
+            })
         registrar.add(SampleWords.english(Self.keys))
         registrar.add(SampleWords.german(Self.keys))
         registrar.add(
@@ -54,6 +67,8 @@ struct NotesModule: CapabilityModule {
         "notes.note.state.open", "notes.note.state.done", "notes.note.move.finish", "notes.editor",
         "notes.writer", "notes.odd", "notes.by-count", "notes.proof", "notes.proof.count",
         "notes.slow",
+        "notes.wish", "notes.wish.text", "notes.wish.by", "notes.wish.most", "notes.wish.note",
+        "notes.all", "notes.made",
     ]
 }
 
@@ -86,6 +101,24 @@ enum Note: Resource {
         access.allow(NotesModule.editor, .read, .create, .change, .erase, .export, .import)
         access.allow(NotesModule.editor, moving: finish)
         access.allow(NotesModule.writer, .create)
+        return access
+    }
+}
+
+/// A wish that anybody may leave.
+enum Wish: Resource {
+    static let id: ResourceID = "notes.wish"
+    static let text = Field<String>("text", .length(1...40), .impersonal)
+    static let by = Field<LocalDate?>("by", .notInThePast)
+    static let most = Field<Money?>("most", .amount(0...10_000, in: "EUR"))
+    static let note = Field<Reference<Note>?>("note")
+    static let resource = ResourceDefinition(
+        Wish.self, fields: text, by, most, note, access: access)
+
+    static var access: Access<Wish> {
+        var access = Access<Wish>()
+        access.allow(.everyone, .create)
+        access.allow(NotesModule.editor, .read, .create, .export)
         return access
     }
 }

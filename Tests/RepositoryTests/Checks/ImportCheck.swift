@@ -11,7 +11,9 @@ struct ImportCheck {
         "DachwerkKit": [],
         "DachwerkKernel": ["DachwerkKit"],
         "DachwerkSQLite": platform.union(["DachwerkKernel", "DachwerkKit", "GRDB", "GRDBSQLite"]),
-        "DachwerkServer": server.union(["DachwerkKernel", "DachwerkKit"]),
+        "CXlsxwriter": [],
+        "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
+        "DachwerkServer": server.union(["DachwerkKernel", "DachwerkKit", "DachwerkSheets"]),
         "DachwerkWeb": [
             "DachwerkKernel", "DachwerkKit", "DachwerkServer",
             "HTTPTypes", "Hummingbird", "Mustache", "NIOCore",

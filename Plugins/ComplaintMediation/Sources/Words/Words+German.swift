@@ -2,6 +2,8 @@ extension ComplaintWords {
     /// Duties, houses, people, causes and rules.
     static let germanPeople: [String: String] = [
         "complaint-mediation": "Beschwerden und Vermittlung",
+        "complaint-mediation.summary":
+            "Konflikte unter Nachbarn aufnehmen, vermitteln und Vereinbarungen begleiten.",
         "complaint-mediation.resident": "Bewohnerin oder Bewohner",
         "complaint-mediation.contact-person": "Ansprechperson",
         "complaint-mediation.mediator": "Vermittlung",

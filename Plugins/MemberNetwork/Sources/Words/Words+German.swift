@@ -175,6 +175,8 @@ extension MemberNetworkWords {
     /// The capability, duties, figures, refusals, notices and settings.
     static let germanMessages: [String: String] = [
         "member-network": "Netzwerk der Mitglieder",
+        "member-network.summary":
+            "Organisationen mit ihren Angeboten, Orten und Kontakten, und wer Mitglied ist.",
         "member-network.viewer": "Verzeichnis lesen",
         "member-network.member": "Für eine Organisation handeln",
         "member-network.editor": "Redaktion des Verzeichnisses",

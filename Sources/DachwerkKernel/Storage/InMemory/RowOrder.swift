@@ -1,9 +1,11 @@
 /// The order of a query with its columns found.
 struct RowOrder {
-    private let columns: [(position: Int, isDescending: Bool)]
+    private let columns: [(position: Int, isDescending: Bool, sequence: StoreSequence)]
 
     init(_ order: [StoreQuery.Order], on table: MemoryTable) throws {
-        columns = try order.map { (try table.position(of: $0.column), $0.isDescending) }
+        columns = try order.map {
+            (try table.position(of: $0.column), $0.isDescending, $0.sequence)
+        }
     }
 
     /// Whether rows may stand as they are.
@@ -34,9 +36,9 @@ struct RowOrder {
     }
 
     private func precedes(_ left: [StoreValue], _ right: [StoreValue]) -> Bool {
-        for (position, isDescending) in columns {
-            let first = left[position]
-            let second = right[position]
+        for (position, isDescending, sequence) in columns {
+            let first = ByteKey(left[position], sequence).value
+            let second = ByteKey(right[position], sequence).value
             if ByteValue(first) == ByteValue(second) { continue }
             return isDescending
                 ? ByteValue.precedes(second, first) : ByteValue.precedes(first, second)

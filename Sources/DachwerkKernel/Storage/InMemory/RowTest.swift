@@ -7,8 +7,9 @@ indirect enum RowTest {
     case compare(Int, StoreComparison, StoreValue)
     case isNull(Int)
     case isOneOf(Int, Set<ByteValue>)
-    case contains(Int, [UInt8])
-    case containsInTexts(Int, [UInt8])
+    case compareInOrder(Int, StoreSequence, StoreComparison, ByteKey)
+    case contains(Int, SearchText)
+    case containsInTexts(Int, SearchText)
     /// The children by a lookup of their owner column.
     case hasChild(key: Int, MemoryTable, owner: Int, RowTest)
     /// The owners of all children that pass, found beforehand.
@@ -27,16 +28,19 @@ indirect enum RowTest {
             self = .not(try RowTest(part, on: table, in: state))
         case .compare(let column, let comparison, let value):
             self = .compare(try table.position(of: column), comparison, value)
+        case .compareInOrder(let column, let sequence, let comparison, let value):
+            self = .compareInOrder(
+                try table.position(of: column), sequence, comparison,
+                ByteKey(value, sequence == .bytes ? .bytes : .words))
         case .isNull(let column):
             self = .isNull(try table.position(of: column))
         case .isOneOf(let column, let values):
             let sought = Set(values.filter { !$0.isNull }.map(ByteValue.init))
             self = .isOneOf(try table.position(of: column), sought)
         case .contains(let column, let text):
-            self = .contains(try table.position(of: column), Array(TextFolding.fold(text).utf8))
+            self = .contains(try table.position(of: column), SearchText(text))
         case .containsInTexts(let column, let text):
-            self = .containsInTexts(
-                try table.position(of: column), Array(TextFolding.fold(text).utf8))
+            self = .containsInTexts(try table.position(of: column), SearchText(text))
         case .exists(let child, let owner, let condition):
             self = try Self.exists(child, owner, condition, on: table, in: state)
         }
@@ -72,27 +76,17 @@ indirect enum RowTest {
             comparison.holds(row[position], value)
         case .isNull(let position): row[position].isNull
         case .isOneOf(let position, let values): values.contains(ByteValue(row[position]))
-        case .contains(let position, let sought): Self.contains(row[position], sought)
+        case .compareInOrder(let position, let sequence, let comparison, let key):
+            comparison.holds(ByteKey(row[position], sequence).value, key.value)
+        case .contains(let position, let sought):
+            row[position].text.map(sought.isFound(in:)) ?? false
         case .containsInTexts(let position, let sought):
-            row[position].text.map {
-                TextFolding.isFound(sought, amongTextsOf: Array($0.utf8))
-            } ?? false
+            row[position].text.map { sought.isFound(amongTextsOf: Array($0.utf8)) } ?? false
         case .hasChild(let key, let children, let owner, let test):
             children.numbers(with: row[key], at: owner).contains { number in
                 children.rows[number].map(test.passes) ?? false
             }
         case .isOwner(let key, let owners): owners.contains(ByteValue(row[key]))
-        }
-    }
-
-    private static func contains(_ value: StoreValue, _ sought: [UInt8]) -> Bool {
-        guard case .text(let text) = value else { return false }
-        if sought.isEmpty { return true }
-        let bytes = Array(TextFolding.fold(text).utf8)
-        guard bytes.count >= sought.count else { return false }
-        return (0...(bytes.count - sought.count)).contains { start in
-            bytes[start] == sought[0]
-                && bytes[start..<(start + sought.count)].elementsEqual(sought)
         }
     }
 }

@@ -155,6 +155,8 @@ extension StoreCondition {
         case .not(let part): "not " + part.brief
         case .compare(let column, let comparison, let value):
             "\(column) \(comparison.rawValue) \(value.brief)"
+        case .compareInOrder(let column, let sequence, let comparison, let value):
+            "\(column) \(comparison.rawValue) \(value.brief) in \(sequence)"
         case .isNull(let column): "\(column) is null"
         case .isOneOf(let column, let values):
             "\(column) in (" + values.map(\.brief).joined(separator: ", ") + ")"
