@@ -30,6 +30,7 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(AbsenceJob.job)
         registrar.add(CaseRetention.cases(settings))
         registrar.add(CaseRetention.team)
+        registrar.add(CaseRetention.households)
         for figure in ComplaintFigures.all(settings) { registrar.add(figure) }
         for table in ComplaintTables.all(settings) { registrar.add(table) }
         registrar.add(ComplaintWords.german)

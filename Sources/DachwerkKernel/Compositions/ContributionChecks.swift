@@ -1,6 +1,6 @@
 import DachwerkKit
 
-/// Finds the faults of what a module contributes to its resources: compartments, deadlines, retention.
+/// Finds the faults of what a module contributes to its resources, from compartments to retention.
 struct ContributionChecks {
     private let registrar: Registrar
     private let manifest: ModuleManifest

@@ -307,7 +307,9 @@ package struct HistoryBook {
 extension AnyField {
     /// Whether the field or a field of its lines can hold personal data.
     package var holdsPersonalData: Bool {
-        if case .line(let inner) = kind.element { return inner.contains(where: \.isPersonal) }
+        if case .line(let inner) = kind.element, inner.contains(where: \.isPersonal) {
+            return true
+        }
         return isPersonal
     }
 }

@@ -35,18 +35,29 @@ extension OperationRun {
 
     private func forget(_ follower: AnyRetention.Follower, of record: RecordID) throws {
         guard let resource = composition.resource(follower.resource) else { return }
+        let path = FieldPath(follower.link)
+        let isList = resource.definition.field(follower.link)?.kind.isList ?? false
         let condition = ConditionTranslator(resource, actor, today: today).translate(
-            .compare(FieldPath(follower.link), .equal, .identifier(record)))
+            isList
+                ? .contains(path, .identifier(record))
+                : .compare(path, .equal, .identifier(record)))
         let found = try RecordStore(resource).records(
             where: condition, order: [.init("id")], limit: .max, in: transaction)
         let positions = follower.fields?.compactMap { resource.definition.positions[$0] }
-        for record in found {
-            try requireUnheld(record.id)
+        for other in found {
+            try requireUnheld(other.id)
             guard let positions else {
-                try eraseForGood(record, resource)
+                try eraseForGood(other, resource)
                 continue
             }
-            _ = try empty(record, positions, resource)
+            _ = try empty(other, positions, resource) { emptied in
+                // The other links of a list stay.
+                guard isList, let position = resource.definition.positions[follower.link],
+                    positions.contains(position)
+                else { return }
+                emptied.contents[position] = .list(
+                    other.contents[position].elements.filter { $0 != .identifier(record) })
+            }
         }
     }
 

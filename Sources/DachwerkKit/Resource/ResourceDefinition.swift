@@ -96,8 +96,8 @@ public struct AnyResource: Sendable {
     /// Whether the resource holds personal data.
     public var isLinkedToPersons: Bool {
         fields.contains { field in
-            if case .line(let inner) = field.kind.element {
-                return inner.contains(where: \.isPersonal)
+            if case .line(let inner) = field.kind.element, inner.contains(where: \.isPersonal) {
+                return true
             }
             return field.isPersonal
         }

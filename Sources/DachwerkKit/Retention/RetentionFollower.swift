@@ -34,9 +34,23 @@ public struct RetentionFollower<Owner: Resource>: Sendable {
             erased: AnyRetention.Follower(
                 resource: Follower.id, link: link.name, fields: names))
     }
+
+    /// Takes the link to the forgotten record out of the records that have one.
+    ///
+    /// - Parameters:
+    ///   - follower: Their resource.
+    ///   - link: The field that leads to the forgotten record, or to it among others.
+    /// - Returns: What goes.
+    public static func unlinking<Follower: Resource, Link: ReferenceValue>(
+        _ follower: Follower.Type, by link: ShapeField<Follower, Link>
+    ) -> RetentionFollower where Link.Target == Owner {
+        RetentionFollower(
+            erased: AnyRetention.Follower(
+                resource: Follower.id, link: link.name, fields: [link.name]))
+    }
 }
 
-/// A value that is a link to a record or may be one.
+/// A value that is a link to a record, may be one, or holds several.
 public protocol ReferenceValue: FieldValue {
     /// The resource of the record.
     associatedtype Target: Resource
@@ -46,4 +60,8 @@ extension Reference: ReferenceValue {}
 extension Optional: ReferenceValue where Wrapped: ReferenceValue {
     /// The resource of the record.
     public typealias Target = Wrapped.Target
+}
+extension Array: ReferenceValue where Element: ReferenceValue {
+    /// The resource of the records.
+    public typealias Target = Element.Target
 }

@@ -36,10 +36,17 @@ public struct Privacy: Sendable, Hashable {
     public struct Retention: Sendable, Hashable {
         /// The number of months; 0 when the declaration says.
         public let months: Int
+        /// Whether a declaration says.
+        let isDeclared: Bool
+
+        private init(months: Int, isDeclared: Bool = false) {
+            self.months = months
+            self.isDeclared = isDeclared
+        }
 
         /// As the ``DachwerkKit/Retention`` says that names the resource: with its months, or
         /// along with the record that it belongs to.
-        public static let declared = Retention(months: 0)
+        public static let declared = Retention(months: 0, isDeclared: true)
         /// So many months.
         public static func months(_ months: Int) -> Retention { Retention(months: months) }
         /// So many years.

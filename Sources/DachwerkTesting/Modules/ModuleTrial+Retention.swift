@@ -30,9 +30,12 @@ extension ModuleTrial {
         }
         let due = try remembered.filter { try !isInUse($0, tenant) }
         let kept = try everythingKept(tenant) + everythingTold(tenant, due.map(\.id))
+        // What is in use may stand in other records too, such as the name of who is in charge.
+        let inUse = Set(
+            try remembered.filter { try isInUse($0, tenant) }.flatMap(\.texts))
         var findings: [Finding] = []
         for record in due {
-            for text in record.texts {
+            for text in record.texts where !inUse.contains(text) {
                 guard let place = kept.first(where: { $0.1.contains(text) })?.0 else { continue }
                 findings.append(
                     Finding(

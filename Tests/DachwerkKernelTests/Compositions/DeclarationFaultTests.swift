@@ -68,7 +68,9 @@ import Testing
             registrar.add(FaultyDuty.resource)
             registrar.add(FaultyUnreadable.resource)
             registrar.add(FaultyTransient.resource)
+            registrar.add(FaultyNeed.resource)
             FaultyPart.addCompartments(to: &registrar)
+            registrar.add(FaultyPart.forEver)
             registrar.add(Duty("else.where", "Not here."))
             registrar.add(Rule("watch", Tool.self) { _, _ in })
             registrar.add(Job("work", everyMinutes: 1, "Works.") { _ in })
@@ -83,7 +85,7 @@ import Testing
     @Test func `every check of declarations stands in the catalogue and has a sample`() {
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
-            "contribution", "compartment", "deadline", "tenure", "words", "list",
+            "contribution", "compartment", "deadline", "retention", "tenure", "words", "list",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

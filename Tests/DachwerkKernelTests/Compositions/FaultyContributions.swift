@@ -42,10 +42,22 @@ enum FaultyTransient: Resource {
         Self.self, fields: name, access: FaultySample.access(Self.self))
 }
 
+enum FaultyNeed: Resource {
+    static let id: ResourceID = "faulty.need"
+    static let size = Field<Int>("size", .needed)
+    static let resource = ResourceDefinition(
+        Self.self, fields: size, access: FaultySample.access(Self.self))
+}
+
 extension FaultyPart {
     /// One sample for every check of compartments and deadlines.
     static let contributions: [FaultyPart] = [
         FaultyPart("field.transient") { $0.add(FaultyTransient.resource) },
+        FaultyPart("field.needed") { $0.add(FaultyNeed.resource) },
+        FaultyPart("retention.resource") { registrar in
+            registrar.add(FaultyMatter.resource)
+            registrar.add(forEver)
+        },
         FaultyPart("compartment.fixed") { registrar in
             registrar.add(FaultyMatter.resource)
             registrar.add(FaultyEntry.resource)
@@ -90,6 +102,11 @@ extension FaultyPart {
             readers: FaultyUnique.readers)
         registrar.add(others)
         registrar.add(Tenure(of: Card.self) { _, _ in true })
+    }
+
+    /// Keeps what it says it forgets.
+    static var forEver: Retention<FaultyMatter> {
+        Retention(FaultyMatter.self, months: 1, keptWhile: { $0.everything })
     }
 
     private static var keeping: Compartments<FaultyMatter> {

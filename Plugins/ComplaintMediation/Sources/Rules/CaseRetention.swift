@@ -17,7 +17,14 @@ enum CaseRetention {
         .months { months($0.outcome, settings) }
         .marking {
             $0.contactPerson = nil
+            $0.standIn = nil
+            $0.filedBy = nil
             $0.mediator = nil
+            // A case that never ended promises nothing any more.
+            $0.promise = nil
+            $0.promisedAt = nil
+            $0.nextDeadline = nil
+            $0.escalationLevel = 0
             $0.escalatedTo = []
             $0.leaders = []
             $0.isAnonymous = true
@@ -34,6 +41,11 @@ enum CaseRetention {
     /// Who works for the tenant is known as long as that lasts.
     static let team = Retention(
         TeamMember.self, by: .erasing, keptWhile: { $0.isActive == true })
+
+    /// A household goes once no case needs it; who is bound to it is bound to nobody then.
+    static let households = Retention(
+        Household.self, by: .erasing,
+        with: .unlinking(TeamMember.self, by: TeamMember.linkedHouseholds))
 
     /// How long depends on what came of it: a formal matter stays one when it is closed later.
     private static func months(

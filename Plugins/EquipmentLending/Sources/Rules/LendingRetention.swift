@@ -1,6 +1,6 @@
 import DachwerkKit
 
-/// When the persons behind loans, deposits, damages and suspensions are forgotten; what is counted stays.
+/// When the persons behind loans and what belongs to them are forgotten; what is counted stays.
 enum LendingRetention {
     static func register(_ settings: Values<LendingSettings>, in registrar: inout Registrar) {
         let months = settings.retentionMonths
