@@ -186,7 +186,7 @@ let package = Package(
                 "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 "DachwerkTesting", "dachwerk",
             ]
-                + modulePlugins.map { .target(name: $0) }),
+                + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
         suite("RepositoryTests", ["DachwerkKernel", "DachwerkKit", "DachwerkServer"]),
     ] + modules.flatMap(\.targets)
 )

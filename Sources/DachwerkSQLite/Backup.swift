@@ -1,6 +1,5 @@
 import DachwerkKernel
 import Foundation
-import GRDB
 
 /// Writes a copy of one moment of a tenant's file.
 struct Backup {
@@ -21,7 +20,7 @@ struct Backup {
             let source = try Connection(reading: files.database, cacheSize: 1024)
             defer { source.close() }
             try source.execute("PRAGMA query_only = OFF")
-            _ = try source.fetch("VACUUM INTO ?", [.text(partial)])
+            try copy(source, to: partial, for: path)
             let copy = try Connection(reading: partial, cacheSize: 1024)
             defer { copy.close() }
             try Bookkeeping.check(files.tenant, on: copy)
@@ -32,6 +31,25 @@ struct Backup {
         }
         try StoreFiles.synchronize(partial)
         try Self.publish(partial, as: path)
+    }
+
+    /// Copies everything.
+    ///
+    /// What is full then is not where the tenant's file stands.
+    private func copy(_ source: Connection, to partial: String, for path: String) throws {
+        do {
+            _ = try source.fetch("VACUUM INTO ?", [.text(partial)])
+        } catch let error as StoreError {
+            switch error.code {
+            case .full:
+                throw StoreError(.full, path, "There is no space left for the backup \(path).")
+            case .inputOutput:
+                throw StoreError(
+                    .inputOutput, path,
+                    "\(files.database) cannot be copied to \(path): \(error.message)")
+            default: throw error
+            }
+        }
     }
 
     private static func refuseExisting(_ path: String) throws {

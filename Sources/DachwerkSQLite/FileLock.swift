@@ -1,7 +1,7 @@
 import DachwerkKernel
 import Foundation
 
-/// The right to be the only one who opens a tenant's files, held until ``release()``.
+/// The right to be the only one who opens a tenant's files, held as long as this lives.
 final class FileLock: Sendable {
     private let descriptor: Int32
     private let path: String
@@ -29,7 +29,12 @@ final class FileLock: Sendable {
         throw Self.held(files)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that is just being started holds a copy of every descriptor until it runs its
+        // own program; so closing this one would not always let go.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     private static func held(_ files: StoreFiles) -> StoreError {
         StoreError(

@@ -1,4 +1,5 @@
 import DachwerkKernel
+import Foundation
 
 /// The record of everything that the store has made in a file, and for whom.
 struct Ledger {
@@ -69,6 +70,50 @@ struct Ledger {
             String(entry.detail[..<colon]),
             String(entry.detail[colon...].dropFirst(2))
         )
+    }
+
+    /// Follows a table to another name, with its columns and with all that names its rows.
+    mutating func rename(table old: String, to new: String) throws {
+        try move(.table, old, to: new) { $0 }
+        let prefix = "\(Kind.column.rawValue) \(old)."
+        for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
+            let column = key.dropFirst(prefix.utf8.count)
+            try move(.column, "\(old).\(column)", to: "\(new).\(column)") { $0 }
+        }
+        let reference = " REFERENCES \(QueryText.quote(old)) "
+        for (key, entry) in entries {
+            guard let start = entry.detail.range(of: reference) else { continue }
+            let name = String(key.dropFirst(Kind.column.rawValue.utf8.count + 1))
+            try move(.column, name, to: name) { detail in
+                detail.replacingCharacters(
+                    in: start, with: " REFERENCES \(QueryText.quote(new)) ")
+            }
+        }
+    }
+
+    /// Follows a column to another name.
+    mutating func rename(column old: String, to new: String, of table: String) throws {
+        let (former, present) = (QueryText.quote(old), QueryText.quote(new))
+        try move(.column, "\(table).\(old)", to: "\(table).\(new)") { detail in
+            // The name stands at the beginning, and in the check of a yes or no.
+            detail.replacing(": \(former) ", with: ": \(present) ", maxReplacements: 1)
+                .replacing(" CHECK (\(former) IN (0, 1))", with: " CHECK (\(present) IN (0, 1))")
+        }
+    }
+
+    /// Gives an entry another name; since when it is there stays.
+    private mutating func move(
+        _ kind: Kind, _ old: String, to new: String, _ change: (String) -> String
+    ) throws {
+        guard let entry = entries.removeValue(forKey: "\(kind.rawValue) \(old)") else { return }
+        let moved = Entry(owner: entry.owner, detail: change(entry.detail))
+        entries["\(kind.rawValue) \(new)"] = moved
+        _ = try connection.fetch(
+            """
+            UPDATE "\(Bookkeeping.ledger)" SET "name" = ?, "detail" = ?
+            WHERE "kind" = ? AND "name" = ?
+            """,
+            [.text(new), .text(moved.detail), .text(kind.rawValue), .text(old)])
     }
 
     /// Takes an entry out.

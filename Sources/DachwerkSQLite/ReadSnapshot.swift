@@ -49,6 +49,12 @@ final class ReadSnapshot: StoreSnapshot {
         try connection.noting { try statement.scan(body) }
     }
 
+    func contains(_ table: TableSchema) throws -> Bool {
+        let connection = try current()
+        try begin(connection)
+        return try connection.contains(table)
+    }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         let connection = try current()
         try begin(connection)
@@ -106,6 +112,13 @@ extension Connection {
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         let statement = try statement(query.table) { try QueryText.rows(query, $0) }
         return try noting { try statement.rows() }
+    }
+
+    /// Whether a table is there.
+    func contains(_ table: TableSchema) throws -> Bool {
+        try fetchValue(
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", [.text(table.name)]
+        ) != nil
     }
 
     /// How many rows pass.

@@ -1,11 +1,13 @@
 import DachwerkKernel
-import Foundation
+import Dispatch
 import Synchronization
 
 /// The connections with which a tenant's file is read.
 ///
 /// A reader is taken for one read and given back. Nobody ever waits for one: when all are busy,
 /// another is opened, so that a read inside a read cannot lock itself out. Threads bound them.
+/// While a faulty file is opened anew, reading fails at once: the reading thread may be one that
+/// serves other tenants, too.
 final class ReaderSet: Sendable {
     private struct State {
         var resting: [Connection] = []
@@ -14,6 +16,14 @@ final class ReaderSet: Sendable {
         var generation = 0
         var isHalted = false
         var isClosed = false
+        /// Told when the last reader comes back while nothing is lent.
+        var onLast: DispatchSemaphore?
+
+        /// A reader is in use no more.
+        mutating func leave() {
+            busyCount -= 1
+            if busyCount == 0 { onLast?.signal() }
+        }
     }
 
     /// A reader in use.
@@ -25,11 +35,9 @@ final class ReaderSet: Sendable {
     private enum Answer {
         case reader(Loan)
         case open(generation: Int)
-        case wait
-        case closed
     }
 
-    private static let patience: Duration = .seconds(5)
+    private static let patience: DispatchTimeInterval = .seconds(5)
 
     private let state = Mutex(State())
     private let path: String
@@ -42,32 +50,20 @@ final class ReaderSet: Sendable {
 
     /// Takes a reader.
     func take() throws -> Loan {
-        var deadline: ContinuousClock.Instant?
-        while true {
-            switch ask() {
-            case .reader(let loan): return loan
-            case .open(let generation): return try open(generation)
-            case .closed: throw StoreError(.closed, path, "The store is closed.")
-            case .wait:
-                let now = ContinuousClock.now
-                if deadline == nil { deadline = now + Self.patience }
-                if let deadline, now > deadline {
-                    throw StoreError(.inUse, path, "The file is being opened anew.")
-                }
-                Thread.sleep(forTimeInterval: 0.001)
+        let answer: Answer = try state.withLock { state in
+            if state.isClosed { throw StoreError(.closed, path, "The store is closed.") }
+            if state.isHalted {
+                throw StoreError(.inUse, path, "The file is being opened anew.")
             }
-        }
-    }
-
-    private func ask() -> Answer {
-        state.withLock { state in
-            if state.isClosed { return .closed }
-            if state.isHalted { return .wait }
             state.busyCount += 1
             if let connection = state.resting.popLast() {
                 return .reader(Loan(connection: connection, generation: state.generation))
             }
             return .open(generation: state.generation)
+        }
+        switch answer {
+        case .reader(let loan): return loan
+        case .open(let generation): return try open(generation)
         }
     }
 
@@ -76,7 +72,7 @@ final class ReaderSet: Sendable {
             let connection = try Connection(reading: path, cacheSize: options.cacheSize)
             return Loan(connection: connection, generation: generation)
         } catch {
-            state.withLock { $0.busyCount -= 1 }
+            state.withLock { $0.leave() }
             throw error
         }
     }
@@ -92,35 +88,37 @@ final class ReaderSet: Sendable {
                 state.resting.count < options.restingReaders
             else { return false }
             state.resting.append(loan.connection)
-            state.busyCount -= 1
+            state.leave()
             return true
         }
         if !isKept {
             loan.connection.close()
-            state.withLock { $0.busyCount -= 1 }
+            state.withLock { $0.leave() }
         }
     }
 
     /// Stops lending and waits until all readers are closed; says whether they are.
+    ///
+    /// On a thread of the writer only, which serves this one tenant.
     func halt() -> Bool {
-        let resting = state.withLock { state in
+        let last = DispatchSemaphore(value: 0)
+        let (resting, isBusy) = state.withLock { state in
             state.isHalted = true
             state.generation += 1
+            state.onLast = last
             defer { state.resting = [] }
-            return state.resting
+            return (state.resting, state.busyCount > 0)
         }
         for connection in resting { connection.close() }
-        let deadline = ContinuousClock.now + Self.patience
-        while state.withLock({ $0.busyCount }) > 0 {
-            if ContinuousClock.now > deadline { return false }
-            Thread.sleep(forTimeInterval: 0.001)
-        }
-        return true
+        return !isBusy || last.wait(timeout: .now() + Self.patience) == .success
     }
 
     /// Lends again after ``halt()``.
     func resume() {
-        state.withLock { $0.isHalted = false }
+        state.withLock { state in
+            state.isHalted = false
+            state.onLast = nil
+        }
     }
 
     /// Closes for good.

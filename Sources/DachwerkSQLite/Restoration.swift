@@ -2,15 +2,16 @@ import DachwerkKernel
 import Foundation
 import GRDB
 
-/// Puts a backup in the place of a tenant's file, whose lock must be held.
+/// Makes a checked copy of a backup, which can take the place of a tenant's file.
 struct Restoration {
-    private let files: StoreFiles
+    private let target: StoreFiles
 
-    init(of files: StoreFiles) {
-        self.files = files
+    /// Copies to files whose lock must be held.
+    init(to target: StoreFiles) {
+        self.target = target
     }
 
-    /// Copies, checks and puts in place; until the last step nothing has changed.
+    /// Copies and checks: what is checked must be what is put in place, so the copy comes first.
     func run(from path: String) throws {
         guard case .file = try StoreFiles.entry(at: path) else {
             throw StoreError(.inputOutput, path, "\(path) is not a file.")
@@ -19,48 +20,15 @@ struct Restoration {
             throw StoreError(
                 .damaged, path, "\(path) was copied while in use; take a proper backup of it.")
         }
-        try discardCopy()
-        do {
-            // What is checked must be what is put in place, so the copy is made first.
-            try copy(path)
-            try check(path)
-            try StoreFiles.synchronize(files.incoming)
-            try settle()
-            try StoreFiles.rename(files.incoming, to: files.database)
-            try StoreFiles.synchronizeFolder(files.folder)
-        } catch {
-            try? discardCopy()
-            throw error
-        }
-    }
-
-    private func discardCopy() throws {
-        for suffix in ["", "-wal", "-shm", "-journal"] {
-            try StoreFiles.remove(files.incoming + suffix)
-        }
-    }
-
-    private func copy(_ path: String) throws {
-        try StoreFiles.create(files.incoming)
-        guard let source = FileHandle(forReadingAtPath: path),
-            let target = FileHandle(forWritingAtPath: files.incoming)
-        else { throw StoreError(.inputOutput, path, "\(path) cannot be read.") }
-        defer {
-            try? source.close()
-            try? target.close()
-        }
-        do {
-            while let bytes = try source.read(upToCount: 1 << 20), !bytes.isEmpty {
-                try target.write(contentsOf: bytes)
-            }
-        } catch {
-            throw StoreError(.inputOutput, path, "\(path) cannot be copied: \(error).")
-        }
+        try target.removeDatabase()
+        try StoreFiles.copy(path, to: target.database)
+        try check(path)
+        try StoreFiles.synchronize(target.database)
     }
 
     private func check(_ path: String) throws {
         do {
-            let database = try DatabaseQueue(path: files.incoming)
+            let database = try DatabaseQueue(path: target.database)
             try database.writeWithoutTransaction { database in
                 guard let handle = unsafe database.sqliteConnection else { return }
                 let connection = try unsafe Connection(borrowing: handle, path: path)
@@ -69,10 +37,10 @@ struct Restoration {
                 guard try Bookkeeping.content(of: connection) == .tenant else {
                     throw StoreError(.damaged, path, "\(path) is empty.")
                 }
-                try Bookkeeping.check(files.tenant, on: connection)
+                try Bookkeeping.check(target.tenant, on: connection)
                 try Bookkeeping.checkSoundness(of: connection, thoroughly: true)
                 try refuseForeignParts(connection)
-                // One file, no log beside it: so it can be renamed as a whole.
+                // One file, no log beside it, whatever the backup was made with.
                 _ = try connection.fetch("PRAGMA journal_mode = DELETE")
             }
             try database.close()
@@ -99,23 +67,5 @@ struct Restoration {
                 .damaged, connection.path,
                 "\(connection.path) holds rows that name what is not there.")
         }
-    }
-
-    /// Brings the present file into a state that needs no log, and takes the log away.
-    ///
-    /// A log that stayed would be played into the new file. Going without it is safe even if the
-    /// power fails before the last step, once all of it is in the present file.
-    private func settle() throws {
-        if try files.databaseSize() != nil,
-            let database = try? DatabaseQueue(path: files.database)
-        {
-            try? database.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            }
-            try? database.close()
-        }
-        try StoreFiles.remove(files.log)
-        try StoreFiles.remove(files.sharedMemory)
-        try StoreFiles.synchronizeFolder(files.folder)
     }
 }

@@ -26,24 +26,64 @@ public struct SQLiteStore: Store {
         try StoreFiles(tenant: tenant, in: folder).databaseSize() != nil
     }
 
+    /// The tenants who have a file.
+    public func tenants() throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+                .filter { $0.hasSuffix(".sqlite") }.map { String($0.dropLast(7)) }
+                .filter(StoreFiles.isSound).sorted()
+        } catch {
+            throw StoreError(.inputOutput, folder, "The folder cannot be read: \(error).")
+        }
+    }
+
     /// Removes the files of a tenant.
     public func erase(_ tenant: String) throws {
         let files = try StoreFiles(tenant: tenant, in: folder)
         let lock = try FileLock(files)
+        try discard(tenant)
         // The log goes last but one: without its file it is of no use to anyone.
-        for path in [files.database, files.log, files.sharedMemory, files.incoming] {
-            try StoreFiles.remove(path)
-        }
+        try files.removeDatabase()
         try lock.removeFile()
         try StoreFiles.synchronizeFolder(files.folder)
     }
 
-    /// Puts a checked copy of a backup in the place of a tenant's file.
-    public func restore(_ tenant: String, from path: String) throws {
-        let files = try StoreFiles(tenant: tenant, in: folder)
-        let lock = try FileLock(files)
-        try withExtendedLifetime(lock) {
-            try Restoration(of: files).run(from: path)
+    /// Makes a checked copy of a backup beside a tenant's file.
+    public func stage(_ tenant: String, from path: String) throws -> any TenantStore {
+        let staged = try StoreFiles(tenant: tenant, in: folder).staged
+        let lock = try FileLock(staged)
+        do {
+            try Restoration(to: staged).run(from: path)
+            return try SQLiteTenantStore(staged, options, lock: lock)
+        } catch {
+            try? staged.removeDatabase()
+            try? lock.removeFile()
+            throw error
         }
+    }
+
+    /// Puts the staged copy in the place of a tenant's file.
+    public func install(_ tenant: String) throws {
+        let files = try StoreFiles(tenant: tenant, in: folder)
+        let locks = (try FileLock(files), try FileLock(files.staged))
+        try withExtendedLifetime(locks) {
+            try files.replaceDatabase()
+            try locks.1.removeFile()
+        }
+    }
+
+    /// A file beside the tenant's own.
+    public func snapshotPath(of tenant: String, named name: String) throws -> String? {
+        let files = try StoreFiles(tenant: tenant, in: folder)
+        return "\(files.folder)/\(tenant).\(name).sqlite"
+    }
+
+    /// Removes the staged copy.
+    public func discard(_ tenant: String) throws {
+        let staged = try StoreFiles(tenant: tenant, in: folder).staged
+        let lock = try FileLock(staged)
+        try staged.removeDatabase()
+        try lock.removeFile()
     }
 }

@@ -11,8 +11,8 @@ public final class SQLiteTenantStore: TenantStore {
     let writer: WriterQueue
     private let commits: GroupCommit
 
-    init(_ files: StoreFiles, _ options: SQLiteOptions) throws {
-        let lock = try FileLock(files)
+    init(_ files: StoreFiles, _ options: SQLiteOptions, lock held: FileLock? = nil) throws {
+        let lock = try held ?? FileLock(files)
         let readers = ReaderSet(path: files.database, options: options)
         let writer = try WriterQueue(files, options, readers: readers)
         self.files = files

@@ -17,6 +17,7 @@ struct SchemaChange {
         if known == "\(try version()) \(form)" { return }
         try transaction {
             var ledger = try Ledger(connection)
+            for table in schema.tables { try Renaming(table, connection).apply(&ledger) }
             for table in schema.tables { try bring(table, &ledger) }
             try IndexChange(schema, connection).apply(&ledger)
             try checkTargets()

@@ -9,11 +9,10 @@ struct StoreFiles: Sendable {
     let tenant: String
     let folder: String
 
-    var database: String { "\(folder)/\(tenant).sqlite" }
+    let database: String
+    let lock: String
     var log: String { database + "-wal" }
     var sharedMemory: String { database + "-shm" }
-    var lock: String { "\(folder)/\(tenant).lock" }
-    var incoming: String { "\(folder)/\(tenant).restore" }
 
     /// Finds the files of a tenant, making the folder when it is missing.
     init(tenant: String, in folder: String) throws {
@@ -31,7 +30,19 @@ struct StoreFiles: Sendable {
         }
         self.tenant = tenant
         self.folder = try Self.resolve(folder)
+        database = "\(self.folder)/\(tenant).sqlite"
+        lock = "\(self.folder)/\(tenant).lock"
     }
+
+    private init(stagedBeside files: StoreFiles) {
+        tenant = files.tenant
+        folder = files.folder
+        database = "\(folder)/\(tenant).restore"
+        lock = database + ".lock"
+    }
+
+    /// The files of a copy that is about to take the tenant's place.
+    var staged: StoreFiles { StoreFiles(stagedBeside: self) }
 
     /// Whether a tenant's identifier can be part of a file name.
     static func isSound(_ tenant: String) -> Bool {
@@ -88,6 +99,13 @@ struct StoreFiles: Sendable {
         try Self.remove(sharedMemory)
         try Self.create(database)
         try Self.synchronizeFolder(folder)
+    }
+
+    /// Removes the database with all that stands beside it, but for the lock.
+    func removeDatabase() throws {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try Self.remove(database + suffix)
+        }
     }
 
     /// Makes a new empty file; fails when something stands there.

@@ -22,6 +22,10 @@ final class WriteTransaction: StoreTransaction {
         try current().rows(query)
     }
 
+    func contains(_ table: TableSchema) throws -> Bool {
+        try current().contains(table)
+    }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try current().count(table, condition)
     }

@@ -86,13 +86,9 @@ struct RequestResponder: Sendable {
         }
         entry.tenant = tenant.id
         if target.segments.first == "api" {
-            guard tenant.isReady else {
-                // To open a store takes a while, for which nobody else should have to wait.
-                return try await aside { try await api(request, target, tenant, peer, &entry) }
-            }
             return try await api(request, target, tenant, peer, &entry)
         }
-        if let health = health(request, target, &entry) { return health }
+        if let health = health(request, target, of: tenant, &entry) { return health }
         return page(request, target, .tenant(tenant.publicSession), &entry)
     }
 
@@ -102,6 +98,8 @@ struct RequestResponder: Sendable {
         _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         do {
+            let hold = try await hold(tenant)
+            defer { hold.end() }
             let session = try Authentication(tenant: tenant).session(request.headers)
             entry.actor = session.actor.kind
             guard
@@ -111,13 +109,23 @@ struct RequestResponder: Sendable {
             entry.route = route
             let call = APICall(
                 session: session, request: request, target: target, descriptions: descriptions,
-                state: state, brake: brake, address: ClientAddress.text(peer, request.headers))
+                state: state, brake: brake, address: ClientAddress.text(peer, request.headers),
+                hold: hold, generation: try tenant.storeGeneration())
             return try await call.respond(route)
         } catch let error as BodyInterrupted {
             throw error.cause
         } catch {
             return problem(error, tenant, request, &entry).response
         }
+    }
+
+    /// Takes hold of the tenant's store, so that nothing below waits for it on this thread.
+    private func hold(_ tenant: Tenant) async throws -> StoreHold {
+        if let hold = try tenant.holdIfReady() { return hold }
+        // Who waits for a store is not at work; else one tenant's restoration kept others out.
+        state.leave()
+        defer { _ = state.enter() }
+        return try await tenant.hold()
     }
 
     private func problem(
@@ -156,18 +164,35 @@ struct RequestResponder: Sendable {
         return page(request, target, .platform(tenants.tenants), &entry)
     }
 
+    /// Whether the process is alive, and whether it can serve: all tenants, or the one asked.
+    ///
+    /// A tenant that cannot be served is named, and takes no other one with it: the platform's own
+    /// host stays ready, so that nobody takes the whole process out of use.
     private func health(
-        _ request: Request, _ target: RequestTarget, _ entry: inout RequestLog.Entry
+        _ request: Request, _ target: RequestTarget, of tenant: Tenant? = nil,
+        _ entry: inout RequestLog.Entry
     ) -> Response? {
         let isUp: Bool
+        var unserved: [String] = []
         switch target.path {
         case "/health/live": isUp = true
-        case "/health/ready": isUp = isReady() && !state.isStopping
+        case "/health/ready":
+            unserved = (tenant.map { [$0] } ?? tenants.tenants)
+                .filter { $0.trouble != nil }.map(\.id)
+            isUp = isReady() && !state.isStopping && (tenant == nil || unserved.isEmpty)
         default: return nil
         }
         entry.place = String(target.path)
         var writer = JSONWriter(capacity: 32)
-        writer.object { $0.member("status", isUp ? "up" : "down") }
+        writer.beginObject()
+        writer.member("status", isUp ? "up" : "down")
+        if !unserved.isEmpty {
+            writer.key("unserved")
+            writer.beginArray()
+            for id in unserved { writer.string(id) }
+            writer.endArray()
+        }
+        writer.endObject()
         var response = plain(request, writer.bytes, "application/json", &entry)
         if !isUp, response.status == .ok { response.status = .serviceUnavailable }
         return response

@@ -1,3 +1,5 @@
+import DachwerkKernel
+
 /// How the server listens and what it allows.
 package struct ServerOptions: Sendable {
     /// The address to listen at.
@@ -7,7 +9,7 @@ package struct ServerOptions: Sendable {
     /// The port that browsers use, where a proxy stands in front; the one listened at otherwise.
     package var publicPort: Int?
     /// The hosts that belong to the platform itself and to no tenant, without port.
-    package var platformHosts: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
+    package var platformHosts = HostName.platform.union(["[::1]"])
     /// What one client may ask of a connection.
     package var limits = ConnectionLimits()
     /// The most requests in work at the same time; more are asked to come again.

@@ -110,10 +110,13 @@ private final class StubbornStore: Store {
     }
 
     func exists(_ tenant: String) throws -> Bool { try inner.exists(tenant) }
+    func tenants() throws -> [String] { try inner.tenants() }
     func erase(_ tenant: String) throws { try inner.erase(tenant) }
-    func restore(_ tenant: String, from path: String) throws {
-        try inner.restore(tenant, from: path)
+    func stage(_ tenant: String, from path: String) throws -> any TenantStore {
+        try inner.stage(tenant, from: path)
     }
+    func install(_ tenant: String) throws { try inner.install(tenant) }
+    func discard(_ tenant: String) throws { try inner.discard(tenant) }
 }
 
 /// A clock that moves only when it is told to.

@@ -41,6 +41,43 @@ import Testing
         #expect(fault.members.map(\.name) == names)
     }
 
+    @Test func `check tells of records that no tenant file names any more`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("old")
+        #expect(
+            await trial.run(
+                "token", "old", "--duties", "board.editor", "--expires", "1d",
+                "--tenants", trial.tenants, "--data", trial.data) == 0)
+        try FileManager.default.removeItem(atPath: "\(trial.tenants)/old.json")
+        try trial.writeTenant("new")
+        let folders = ["--tenants", trial.tenants, "--data", trial.data]
+        #expect(await trial.run("check", folders[0], folders[1], folders[2], folders[3]) == 0)
+        #expect(trial.messages.contains("There are records of 'old'"))
+        #expect(!trial.messages.contains("There are records of 'new'"))
+    }
+
+    @Test func `another organisation never gets the records kept under its id`() async throws {
+        let trial = CommandTrial()
+        try trial.writeTenant("house")
+        func token() async -> Int32 {
+            await trial.run(
+                "token", "house", "--duties", "board.editor", "--expires", "1d", "--tenants",
+                trial.tenants, "--data", trial.data)
+        }
+        #expect(await token() == 0)
+        let file = try trial.read("Tenants/house.json")
+        let other = file.replacing("Haus house", with: "Ein anderer Verein")
+            .replacing("house.localhost", with: "verein.localhost")
+        try trial.write(other, to: "Tenants/house.json")
+        #expect(await token() == 1)
+        #expect(trial.messages.contains("Haus house") && trial.messages.contains("aliases"))
+        // The same one under a new name and a new host says so.
+        try trial.write(
+            other.replacing("\"hosts\"", with: "\"aliases\": [\"Haus house\"], \"hosts\""),
+            to: "Tenants/house.json")
+        #expect(await token() == 0)
+    }
+
     @Test func `check refuses a folder that is not there`() async {
         let trial = CommandTrial()
         #expect(await trial.run("check", "--tenants", "\(trial.folder)/none") == 1)

@@ -26,11 +26,11 @@ import Testing
         }
         #expect(events.all == ["open a", "prepare a"])
         #expect(pool.openCount == 1)
-        try pool.closeAll()
+        try await pool.closeAll()
         #expect(events.all == ["open a", "prepare a", "close a"])
     }
 
-    @Test func `the store that was idle for longest goes first`() throws {
+    @Test func `the store that was idle for longest goes first`() async throws {
         let pool = pool(limit: 2)
         for tenant in ["a", "b", "a", "c", "a"] { try use(pool, tenant) }
         #expect(pool.openCount == 2)
@@ -38,10 +38,10 @@ import Testing
         #expect(seen == ["open a", "open b", "open c", "close b"])
         try use(pool, "b")
         #expect(events.all.suffix(3) == ["open b", "prepare b", "close c"])
-        try pool.closeAll()
+        try await pool.closeAll()
     }
 
-    @Test func `a store in use is never closed`() throws {
+    @Test func `a store in use is never closed`() async throws {
         let pool = pool(limit: 1)
         try pool.use("a", prepare: Sample.schema) { store in
             for tenant in ["b", "c"] { try use(pool, tenant) }
@@ -50,26 +50,26 @@ import Testing
         #expect(!events.all.contains("close a"))
         try use(pool, "d")
         #expect(events.all.contains("close a"))
-        try pool.closeAll()
+        try await pool.closeAll()
     }
 
-    @Test func `another form is prepared without opening again`() throws {
+    @Test func `another form is prepared without opening again`() async throws {
         let pool = pool()
         try use(pool, "a")
         let other = StoreSchema(tables: [Sample.item])
         try pool.use("a", prepare: other) { _ in }
         try pool.use("a", prepare: other) { _ in }
         #expect(events.all == ["open a", "prepare a", "prepare a"])
-        try pool.closeAll()
+        try await pool.closeAll()
     }
 
-    @Test func `a failed preparation leaves nothing open`() throws {
+    @Test func `a failed preparation leaves nothing open`() async throws {
         let pool = pool()
         let faulty = StoreSchema(tables: [Sample.loan])
         #expect(code { try pool.use("a", prepare: faulty) { _ in } } == .schema)
         #expect(pool.openCount == 0)
         try use(pool, "a")
-        try pool.closeAll()
+        try await pool.closeAll()
     }
 
     @Test func `writes hold the store, and closing waits for them`() async throws {
@@ -89,11 +89,11 @@ import Testing
             total += try pool.use("t\(tenant)", prepare: Sample.schema) { try $0.titles().count }
         }
         #expect(total == 200)
-        try pool.close("t1")
-        try pool.close("t1")
-        try pool.close("never")
+        try await pool.close("t1")
+        try await pool.close("t1")
+        try await pool.close("never")
         try use(pool, "t1")
-        try pool.closeAll()
+        try await pool.closeAll()
         #expect(code { try use(pool, "t1") } == .closed)
     }
 }
@@ -108,10 +108,13 @@ struct WatchedStore: Store {
         return WatchedTenantStore(store: try store.open(tenant), tenant: tenant, events: events)
     }
     func exists(_ tenant: String) throws -> Bool { try store.exists(tenant) }
+    func tenants() throws -> [String] { try store.tenants() }
     func erase(_ tenant: String) throws { try store.erase(tenant) }
-    func restore(_ tenant: String, from path: String) throws {
-        try store.restore(tenant, from: path)
+    func stage(_ tenant: String, from path: String) throws -> any TenantStore {
+        try store.stage(tenant, from: path)
     }
+    func install(_ tenant: String) throws { try store.install(tenant) }
+    func discard(_ tenant: String) throws { try store.discard(tenant) }
 }
 
 struct WatchedTenantStore: TenantStore {

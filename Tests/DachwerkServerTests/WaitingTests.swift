@@ -1,56 +1,85 @@
+import DachwerkKernel
 import DachwerkKit
-import NIOCore
-import NIOPosix
+import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
 @testable import DachwerkServer
 
-/// Requests are worked on where their connections are read, so what lasts must go aside.
-@Suite("Waiting for others on a socket", .serialized)
+@Suite("Waiting for one tenant's store", .serialized, .timeLimit(.minutes(5)))
 struct WaitingTests {
-    @Test func `what takes its time keeps nobody else waiting`() async throws {
-        try await RunningServer.use { server in
-            let token = try await server.tenants.token(server.tenants.alpha, [NotesModule.editor])
-            let made = try await server.send(
-                "POST", "/api/notes/note", "{\"title\":\"One\"}", token: token)
-            let path = try #require(made.headers["location"])
-            // Those who ask have a thread of their own: the slow figures take all others.
-            let own = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-            try await withTaskExecutorPreference(EventLoopExecutor(own.next())) {
-                try await ask(server, path, token)
+    @Test func `while a store is exchanged only its tenant waits, and nobody gets a 503`()
+        async throws
+    {
+        var options = ServerOptions()
+        // Who waits counts neither as work nor against the others.
+        options.requestsInWork = 4
+        try await RunningServer.use(options) { server in
+            let stores = server.tenants.alpha.platform.stores
+            let (isClosed, mayOpen) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            let answered = Count()
+            #expect(try await server.ask("GET", "/api/notes/note").status == 200)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try await stores.exchange(
+                        "alpha",
+                        change: {
+                            isClosed.signal()
+                            mayOpen.wait()
+                        })
+                }
+                try await offThread { isClosed.wait() }
+                for _ in 0..<40 {
+                    group.addTask {
+                        let answer = try await server.ask("GET", "/api/notes/note")
+                        answered.up()
+                        #expect(answer.status == 200)
+                    }
+                }
+                for _ in 0..<40 {
+                    let other = try await server.ask(
+                        "GET", "/api/notes/note", host: "beta.localhost")
+                    #expect(other.status == 200)
+                    let health = try await server.ask("GET", "/health/live", host: "localhost")
+                    #expect(health.status == 200)
+                    let metrics = try await server.ask("GET", "/metrics", host: "localhost")
+                    #expect(metrics.status == 200)
+                }
+                #expect(answered.number == 0)
+                mayOpen.signal()
+                try await group.waitForAll()
             }
-            try await own.shutdownGracefully()
+            #expect(answered.number == 40)
         }
     }
 
-    private func ask(_ server: RunningServer, _ path: String, _ token: String) async throws {
-        let slow = Count()
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            for _ in 0..<24 {
-                tasks.addTask {
-                    let answer = try await server.ask(
-                        "GET", "/api/notes/figures/slow",
-                        headers: ["Authorization: Bearer \(token)"])
-                    #expect(answer.status == 200)
-                    slow.add()
-                }
+    @Test func `a client that takes its time with a body keeps no store from being exchanged`()
+        async throws
+    {
+        try await RunningServer.use { server in
+            let tenant = server.tenants.alpha
+            let token = try await server.tenants.token(tenant, [NotesModule.editor])
+            let body = "{\"title\":\"Slow\"}"
+            let head =
+                "POST /api/notes/note HTTP/1.1\r\nHost: alpha.localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer \(token)\r\nContent-Type: application/json\r\n"
+                + "Content-Length: \(body.utf8.count)\r\n\r\n"
+            let answer = try await server.exchange(head, then: body) {
+                // Long enough to arrive; should it be late, it waits for the exchange instead.
+                try await Task.sleep(for: .milliseconds(300))
+                try await tenant.platform.stores.exchange("alpha")
             }
-            try await Task.sleep(for: .seconds(NotesModule.slowness / 2))
-            for _ in 0..<8 {
-                #expect(try await server.ask("GET", "/health/live").status == 200)
-                #expect(try await server.ask("GET", path).status == 200)
-                #expect(try await server.ask("GET", "/api/notes/note").status == 200)
-            }
-            #expect(slow.value < 24)
-            try await tasks.waitForAll()
+            #expect(RunningServer.Answer(answer).status == 201)
         }
     }
 }
 
-/// Counts what happens on any thread.
+/// Counts on any thread.
 private final class Count: Sendable {
-    private let number = Atomic(0)
-    var value: Int { number.load(ordering: .relaxed) }
-    func add() { number.wrappingAdd(1, ordering: .relaxed) }
+    private let value = Atomic(0)
+
+    var number: Int { value.load(ordering: .relaxed) }
+
+    func up() { value.add(1, ordering: .relaxed) }
 }

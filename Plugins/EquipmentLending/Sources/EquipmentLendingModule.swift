@@ -58,6 +58,8 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(Demand.job)
         LendingRetention.register(settings, in: &registrar)
 
+        registrar.add(StoreRules.review)
+
         for figure in LendingFigures.all { registrar.add(figure) }
         registrar.add(LendingWords.german)
         registrar.add(LendingWords.english)

@@ -31,6 +31,26 @@ import Testing
         try await platform.request([LendingFixture.line(speaker)], next, for: club)
     }
 
+    @Test func `a loan that another Land closes is told, once, and others are not`() async throws {
+        let platform = try await LendingFixture.boot(at: "2025-10-20T08:00:00Z")
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 3, in: store)
+        // The last of October is a holiday in Saxony, and none in the Saarland.
+        let closed = try LendingFixture.period("2025-10-30T12:00", "2025-10-31T12:00")
+        try await platform.approved([LendingFixture.line(table)], closed, for: club)
+        let open = try LendingFixture.period("2025-10-29T12:00", "2025-10-30T12:00")
+        try await platform.approved([LendingFixture.line(table)], open, for: club)
+        func told(_ platform: TestPlatform) throws -> Int {
+            try platform.notices().count { $0.code.contains("affected-by-closure") }
+        }
+        let same = try await platform.moved(to: .saarland)
+        #expect(try told(same) == 0)
+        let moved = try await same.moved(to: .sachsen)
+        #expect(try told(moved) == 1)
+        #expect(try told(try await moved.moved(to: .sachsen)) == 1)
+    }
+
     @Test func `LEN-I4: a public holiday is no opening day`() async throws {
         let platform = try await LendingFixture.boot()
         let club = try await platform.club()

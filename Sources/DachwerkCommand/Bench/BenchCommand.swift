@@ -71,7 +71,7 @@ struct Bench: Sendable {
             ).run(progress: progress)
         }
         if only != nil {
-            try world.platform.stores.closeAll()
+            try await world.platform.stores.closeAll()
             return BenchReport(results: results, remarks: [])
         }
         let many = isQuick ? 100_000 : 1_000_000
@@ -82,7 +82,7 @@ struct Bench: Sendable {
         progress("creating tenants")
         results.append(try await TenantBench(world: world, rounds: isQuick ? 5 : 20).run())
         results += try await RawBench(world: world, rounds: isQuick ? 3 : 9).run()
-        try world.platform.stores.closeAll()
+        try await world.platform.stores.closeAll()
         let started = try await StartBench(
             folder: folder, tenantCount: isQuick ? 200 : 1_000, load: load
         ).run(progress: progress)

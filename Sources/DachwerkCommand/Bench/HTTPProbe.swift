@@ -1,3 +1,4 @@
+import DachwerkKernel
 import Foundation
 
 /// Sends one request over a connection of its own and reads the status of the answer.

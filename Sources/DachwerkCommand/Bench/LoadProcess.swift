@@ -1,3 +1,4 @@
+import DachwerkKernel
 import Foundation
 
 /// Runs a load plan in a process of its own and hands back what it counted.

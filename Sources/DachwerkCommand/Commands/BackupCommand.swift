@@ -22,7 +22,7 @@ struct BackupCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() async throws {
-        let path = try await ControlCall(folders).send("backup", tenant: tenant, file: to)
+        let (path, _) = try await ControlCall(folders).send("backup", tenant: tenant, file: to)
         Surroundings.terminal.say("All records of \(tenant) are in \(path).")
     }
 }
@@ -34,8 +34,9 @@ struct RestoreCommand: AsyncParsableCommand {
         abstract: "Put a backup in the place of all records of one organisation.",
         discussion: """
             The backup is checked first: sound, and of this very organisation. What changed since \
-            it was made is lost; make a backup of the present state before. A running server \
-            goes on serving; requests to this organisation wait a moment.
+            it was made is lost; make a backup of the present state before. Tokens that were \
+            ended since stay ended, and numbers that were given are not given again. A running \
+            server goes on serving; requests to this organisation wait a moment.
 
             EXAMPLE: dachwerk restore hor-saar --from /backups/hor-saar-2026-05-03.sqlite
             """)
@@ -49,7 +50,9 @@ struct RestoreCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func run() async throws {
-        let path = try await ControlCall(folders).send("restore", tenant: tenant, file: from)
+        let (path, notes) = try await ControlCall(folders).send(
+            "restore", tenant: tenant, file: from)
         Surroundings.terminal.say("\(tenant) is as it was when \(path) was made.")
+        for note in notes { Surroundings.terminal.say(note) }
     }
 }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import DachwerkKernel
 import DachwerkKit
+import DachwerkServer
+import Foundation
+import DachwerkSQLite
 
 /// Validates every tenant file.
 struct CheckCommand: AsyncParsableCommand {
@@ -16,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
             EXAMPLE: dachwerk check --json | jq '.faults[].id'
             """)
 
-    @OptionGroup var folder: TenantsOption
+    @OptionGroup var folders: FolderOptions
 
     @Flag(help: "Print one JSON object for machines.")
     var json = false
@@ -24,22 +27,48 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Surroundings.terminal
         let faults = try PlatformAssembly.faults(
-            tenants: folder.folder, catalog: Surroundings.catalog)
+            tenants: folders.tenantsFolder, catalog: Surroundings.catalog)
         if json {
             terminal.print(bytes: FaultList(faults).json)
         } else {
             for fault in faults { terminal.print(fault.description) }
         }
-        guard faults.isEmpty else {
-            terminal.say(faults.count == 1 ? "1 fault." : "\(faults.count) faults.")
+        for id in try forsaken() { terminal.say("WARNING: \(ForsakenStores.message(id))") }
+        let troubles = try await troubles()
+        for trouble in troubles { terminal.say(trouble) }
+        guard faults.isEmpty, troubles.isEmpty else {
+            let count = faults.count + troubles.count
+            terminal.say(count == 1 ? "1 fault." : "\(count) faults.")
             throw ExitCode.failure
         }
-        let count = try PlatformAssembly.fileCount(tenants: folder.folder)
+        let count = try PlatformAssembly.fileCount(tenants: folders.tenantsFolder)
         switch count {
-        case 0: terminal.say("There is no tenant file in '\(try folder.folder)'.")
+        case 0: terminal.say("There is no tenant file in '\(try folders.tenantsFolder)'.")
         case 1: terminal.say("The tenant file is sound.")
         default: terminal.say("All \(count) tenant files are sound.")
         }
+    }
+}
+
+extension CheckCommand {
+    /// What a running server knows of tenants that it cannot serve.
+    private func troubles() async throws -> [String] {
+        let socket = DataFolder(try folders.dataFolder).controlPath
+        guard FileManager.default.fileExists(atPath: socket),
+            let answer = try await ControlClient.send(
+                path: socket, command: "troubles", body: Array("{}".utf8)),
+            case .object(let object)? = try? JSONReader.read(answer.1).value
+        else { return [] }
+        return ControlForm(object).texts("troubles")
+    }
+
+    /// The stores of the data folder that no tenant file names.
+    private func forsaken() throws -> [String] {
+        let names = try PlatformAssembly.fileNames(tenants: folders.tenantsFolder)
+        return ForsakenStores(
+            SQLiteStore(folder: try folders.dataFolder),
+            tenants: names.map { String($0.dropLast(5)) }
+        ).ids
     }
 }
 

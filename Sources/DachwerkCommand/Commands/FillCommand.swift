@@ -63,7 +63,7 @@ struct FillCommand: AsyncParsableCommand {
         } catch let refusal as Refusal {
             throw CommandFault(refusal, filled.composition.vocabulary)
         }
-        try platform.stores.closeAll()
+        try await platform.stores.closeAll()
         let seconds = (ContinuousClock.now - start).components.seconds
         terminal.say("\(tenant) holds \(items) items and \(loans) loans, made in \(seconds) s.")
     }

@@ -14,7 +14,8 @@ struct RootCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, CheckCommand.self, SchemaCommand.self, DescribeCommand.self,
-            TokenCommand.self, BackupCommand.self, RestoreCommand.self, JobCommand.self,
+            TokenCommand.self, BackupCommand.self, RestoreCommand.self, UpgradeCommand.self,
+            JobCommand.self,
             NewCommand.self, BenchCommand.self, FillCommand.self, LoadCommand.self,
         ])
 }

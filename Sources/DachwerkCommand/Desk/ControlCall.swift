@@ -36,14 +36,17 @@ struct ControlCall {
         return form
     }
 
-    /// Carries out a command on one tenant and a file, and hands back the whole path of the file.
-    func send(_ command: String, tenant: String, file: String) async throws -> String {
+    /// Carries out a command on one tenant and a file, and hands back the whole path of the file
+    /// with what there is to say beside it.
+    func send(
+        _ command: String, tenant: String, file: String
+    ) async throws -> (path: String, notes: [String]) {
         let path = Self.absolute(file)
-        _ = try await send(command) { writer in
+        let answer = try await send(command) { writer in
             writer.member("tenant", tenant)
             writer.member("path", path)
         }
-        return path
+        return (path, answer.texts("notes"))
     }
 
     private func answer(_ command: String, _ body: [UInt8]) async throws -> ControlDesk.Answer {
@@ -66,7 +69,7 @@ struct ControlCall {
             _ = try platform.tenant(id)
         }
         let answer = await ControlDesk(platform: platform).answer(command, node)
-        try platform.stores.closeAll()
+        try await platform.stores.closeAll()
         return answer
     }
 

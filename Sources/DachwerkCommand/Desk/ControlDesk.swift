@@ -17,20 +17,21 @@ struct ControlDesk: Sendable {
             return Self.refused("An object is expected.")
         }
         let form = ControlForm(object)
+        if command == "troubles" { return troubles() }
         guard let id = form.text("tenant") else { return Self.refused("The tenant is missing.") }
         guard let tenant = platform.registry.tenant(id: id) else {
             return Self.refused(PlatformAssembly.unknown(id, among: platform.registry))
         }
         do {
+            if command.hasPrefix("token-") {
+                return try await answerAboutTokens(command, tenant, form)
+            }
             switch command {
-            case "token-create": return try await TokenDesk(tenant).create(form)
-            case "token-narrow": return try await TokenDesk(tenant).narrow(form)
-            case "token-revoke": return try await TokenDesk(tenant).revoke(form)
-            case "token-list": return try TokenDesk(tenant).list()
             case "backup": return try await backUp(tenant, form)
             case "job-list": return listJobs(tenant)
             case "job-run": return try await runJob(tenant, form)
             case "restore": return try await restore(tenant, form)
+            case "upgrade": return try await upgrade(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }
         } catch let refusal as Refusal {
@@ -42,10 +43,41 @@ struct ControlDesk: Sendable {
         }
     }
 
+    /// The tenants that cannot be served, each with what to do about it.
+    private func troubles() -> Answer {
+        Self.done { writer in
+            writer.key("troubles")
+            writer.beginArray()
+            for tenant in platform.registry.tenants {
+                guard let trouble = tenant.trouble else { continue }
+                writer.string("\(tenant.id) cannot be served: \(trouble.message)")
+            }
+            writer.endArray()
+        }
+    }
+
+    // MARK: Tokens
+
+    private func answerAboutTokens(
+        _ command: String, _ tenant: Tenant, _ form: ControlForm
+    ) async throws -> Answer {
+        let hold = try await tenant.hold()
+        defer { hold.end() }
+        switch command {
+        case "token-create": return try await TokenDesk(tenant).create(form)
+        case "token-narrow": return try await TokenDesk(tenant).narrow(form)
+        case "token-revoke": return try await TokenDesk(tenant).revoke(form)
+        case "token-list": return try TokenDesk(tenant).list()
+        default: return Self.refused("The command '\(command)' is unknown here.")
+        }
+    }
+
     // MARK: Backups
 
     private func backUp(_ tenant: Tenant, _ form: ControlForm) async throws -> Answer {
         guard let path = form.text("path") else { throw CommandFault("The file is missing.") }
+        let hold = try await tenant.hold()
+        defer { hold.end() }
         try await offThread {
             try tenant.platform.stores.use(tenant.id, prepare: tenant.composition.schema) {
                 try $0.backup(to: path)
@@ -54,24 +86,42 @@ struct ControlDesk: Sendable {
         return Self.done { $0.member("path", path) }
     }
 
-    /// Closes the tenant's store, puts the backup in its place and looks at what is there now.
-    ///
-    /// Requests go on coming in meanwhile and open the store again; then it is tried once more.
+    /// Puts a backup in the place of the tenant's store, and says what that means beside it.
     private func restore(_ tenant: Tenant, _ form: ControlForm) async throws -> Answer {
         guard let path = form.text("path") else { throw CommandFault("The file is missing.") }
-        let platform = platform
-        for attempt in 1... {
-            do {
-                try await offThread {
-                    try tenant.restore(from: path, in: platform.store)
-                }
-                break
-            } catch let error as StoreError where error.code == .inUse && attempt < 20 {
-                try await Task.sleep(for: .milliseconds(10 * attempt))
-            }
+        let registry = platform.registry
+        let hadStore = try platform.store.exists(tenant.id)
+        let report = try await tenant.restore(from: path) {
+            // The tenant's file may have been read anew meanwhile.
+            registry.tenant(id: tenant.id)?.forgetWhatWasRead()
         }
-        _ = try tenant.read { try $0.count(PlatformTables.token, where: .always) }
-        return Self.done { $0.member("path", path) }
+        // Whether the restored store can be served is known once it is open.
+        try await tenant.hold().end()
+        let notes = RestorationNotes(report, replacesStore: hadStore).lines
+        return Self.done { writer in
+            writer.member("path", path)
+            writer.key("notes")
+            writer.beginArray()
+            for line in notes { writer.string(line) }
+            writer.endArray()
+        }
+    }
+
+    /// Carries the tenant's data over, and says which steps that took.
+    private func upgrade(_ tenant: Tenant, _ form: ControlForm) async throws -> Answer {
+        let accepted = form.texts("accept")
+        if !accepted.isEmpty { try await tenant.agree(to: accepted) }
+        let stores = tenant.platform.stores
+        let raw = try await stores.hold(tenant.id, prepare: tenant.composition.schema)
+        defer { raw.end() }
+        let pending = try tenant.pendingSteps()
+        try await tenant.hold().end()
+        return Self.done { writer in
+            writer.key("steps")
+            writer.beginArray()
+            for step in pending { writer.string("\(step.id): \(step.step.summary)") }
+            writer.endArray()
+        }
     }
 
     // MARK: Answers

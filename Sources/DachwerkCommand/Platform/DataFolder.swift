@@ -67,7 +67,11 @@ final class ProcessLock: Sendable {
         _ = unsafe text.withUnsafeBytes { unsafe pwrite(opened, $0.baseAddress, $0.count, 0) }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that is just being started may still hold a copy of the descriptor.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// The process that wrote itself down last.
     static func holder(of path: String) -> Int? {

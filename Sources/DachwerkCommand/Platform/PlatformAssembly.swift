@@ -37,8 +37,11 @@ struct PlatformAssembly: Sendable {
     }
 
     /// How many tenant files a folder holds.
-    static func fileCount(tenants: String) throws -> Int {
-        try FileManager.default.contentsOfDirectory(atPath: tenants).count {
+    static func fileCount(tenants: String) throws -> Int { try fileNames(tenants: tenants).count }
+
+    /// The names of the tenant files in a folder.
+    static func fileNames(tenants: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: tenants).filter {
             $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasPrefix(".")
         }
     }

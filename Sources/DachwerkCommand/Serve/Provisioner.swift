@@ -22,12 +22,14 @@ final class Provisioner: Sendable {
 
     private static let firstPause: Duration = .seconds(1)
     private static let longestPause: Duration = .seconds(60)
+    private static let examinedAtOnce = 4
 
     private let folder: String
     private let store: any Store
     private let observer: any PlatformObserver
     private let now: @Sendable () -> ContinuousClock.Instant
     private let progress = Mutex<[String: Progress]>([:])
+    private let told = Mutex<Set<String>>([])
 
     /// Makes tenants ready whose first records stand in a folder.
     init(
@@ -46,16 +48,42 @@ final class Provisioner: Sendable {
             if Task.isCancelled { return }
             note(await attempt(tenant), of: tenant)
         }
+        tellForsaken(besides: tenants)
         let present = Set(tenants.map(\.id))
         progress.withLock { $0 = $0.filter { present.contains($0.key) } }
+    }
+
+    /// Finds out of a few tenants more whether they can be served, so that an operator hears of it
+    /// before the first visitor does; a thousand take a minute, and cost nothing afterwards.
+    func examine(_ tenants: [Tenant]) async {
+        let unknown = tenants.filter { !$0.isExamined }
+        for tenant in unknown.prefix(Self.examinedAtOnce) {
+            if Task.isCancelled { return }
+            // What keeps it from being served is told by the tenant itself; all else passes.
+            try? await tenant.examine()
+        }
+    }
+
+    /// Tells of stores that no tenant file names any more, once each.
+    private func tellForsaken(besides tenants: [Tenant]) {
+        let forsaken = ForsakenStores(store, tenants: tenants.map(\.id)).ids
+        let news = told.withLock { told in
+            defer { told = Set(forsaken) }
+            return forsaken.filter { !told.contains($0) }
+        }
+        for id in news {
+            observer.observe(
+                PlatformEvent("store.forsaken", .warning, tenant: id, ForsakenStores.message(id)))
+        }
     }
 
     /// Tries to make a tenant ready, and says what is against it and what seems odd.
     private func attempt(_ tenant: Tenant) async -> [PlatformEvent] {
         do {
-            if try !store.exists(tenant.id) {
-                _ = try tenant.read { try $0.count(PlatformTables.seed, where: .always) }
-            }
+            // A tenant whose file was changed while it was live is brought together with its
+            // store at once; all others when they are first needed.
+            let isNew = try !store.exists(tenant.id)
+            if isNew || tenant.continuesLiveTenant { try await tenant.hold().end() }
             let report = try await FirstRecords(folder: folder).bring(into: tenant)
             func event(_ level: PlatformEvent.Level, _ fault: CheckFault) -> PlatformEvent {
                 PlatformEvent("tenant.first-records", level, tenant: tenant.id, fault.description)

@@ -41,10 +41,10 @@ struct ServerProgram: Sendable {
         do {
             try await serve(platform, data, logger, metrics, observer)
         } catch {
-            try? platform.stores.closeAll()
+            try? await platform.stores.closeAll()
             throw explained(error)
         }
-        try platform.stores.closeAll()
+        try await platform.stores.closeAll()
         terminal.say("Stopped; all stores are closed.")
     }
 

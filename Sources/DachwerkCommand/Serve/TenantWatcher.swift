@@ -26,8 +26,10 @@ struct TenantWatcher: Service {
             await begin()
             while true {
                 try await Task.sleep(for: interval)
-                report(registry.reload())
+                // Reading files and putting modules together would hold up requests.
+                report(try await offThread { registry.reload() })
                 await provisioner.provision(registry.tenants)
+                await provisioner.examine(registry.tenants)
             }
         }
     }

@@ -30,6 +30,10 @@ package enum CheckCatalog {
             "resource.duplicate", "Two declarations have the same resource id.",
             "Rename one of them; both modules are named in the message."),
         entry(
+            "resource.formerly",
+            "A resource, field, state or choice cannot have had the name that it is said to have had.",
+            "Name what it was called before, and nothing that is still there."),
+        entry(
             "resource.fields", "A resource has no field, or more than 60.",
             "Declare at least one field; move groups of fields into lines or another resource."),
         entry(
@@ -154,9 +158,12 @@ package enum CheckCatalog {
         entry("file.value", "A value does not fit.", "Give a value as the message describes."),
         entry("file.id", "The id is not the file's name.", "Rename one of them."),
         entry(
-            "file.host", "Two tenants claim the same host, or a host is malformed.",
+            "file.host",
+            "Two tenants claim the same host, or a host is malformed or the platform's own.",
             "Give each tenant hosts of its own, in lower case and without port."),
-        entry("file.duty", "A role names a duty that the tenant does not have.", "Correct it."),
+        entry(
+            "file.duty", "A role names a duty twice, or one that the tenant does not have.",
+            "Correct it."),
         entry("file.setting", "A setting does not keep its bounds.", "Give a value inside them."),
     ]
 

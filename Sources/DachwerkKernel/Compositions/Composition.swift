@@ -16,6 +16,19 @@ package final class Composition: Sendable {
     package let resources: [CompiledResource]
     package let duties: [Duty]
     package let jobs: [Job]
+    /// What is looked at again when the tenant's calendar has changed.
+    package let calendarReviews: [CalendarReview]
+    /// The steps that carry data over, in the order of the capabilities and of their numbers.
+    package let dataSteps: [CapabilityStep]
+
+    /// A step of a capability.
+    package struct CapabilityStep: Sendable {
+        package let capability: String
+        package let step: DataStep
+
+        /// How people name it.
+        package var id: String { "\(capability).\(step.number)" }
+    }
     package let figures: [Figure]
     package let tabulations: [Tabulation]
     package let lookups: [AnyLookup]
@@ -30,6 +43,8 @@ package final class Composition: Sendable {
     private let byPath: [String: [String: CompiledResource]]
     /// Which fields refer to a resource.
     package let referrers: [ResourceID: [Referrer]]
+    /// What is off at present.
+    package let asleep: Asleep
 
     /// A field that refers to a resource.
     package struct Referrer: Sendable {
@@ -37,15 +52,32 @@ package final class Composition: Sendable {
         package let condition: @Sendable (RecordID) -> StoreCondition
     }
 
+    /// What the build knows of capabilities that are off.
+    package struct Asleep: Sendable {
+        /// Which of their fields refer to a resource.
+        package let referrers: [ResourceID: [Referrer]]
+        package let vocabulary: Vocabulary
+
+        package init(_ resources: [CompiledResource], _ vocabulary: Vocabulary) {
+            referrers = ReferenceMap.referrers(in: resources)
+            self.vocabulary = vocabulary
+        }
+    }
+
     package init(
-        capabilities: [Capability], resources: [CompiledResource], duties: [Duty], jobs: [Job],
-        figures: [Figure], tabulations: [Tabulation], lookups: [AnyLookup],
-        tenures: [AnyTenure], retentions: [AnyRetention], vocabulary: Vocabulary
+        capabilities: [Capability], resources: [CompiledResource], asleep: Asleep,
+        duties: [Duty], jobs: [Job], calendarReviews: [CalendarReview],
+        dataSteps: [CapabilityStep], figures: [Figure], tabulations: [Tabulation],
+        lookups: [AnyLookup], tenures: [AnyTenure], retentions: [AnyRetention],
+        vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
         self.resources = resources
+        self.asleep = asleep
         self.duties = duties
         self.jobs = jobs
+        self.calendarReviews = calendarReviews
+        self.dataSteps = dataSteps
         self.figures = figures
         self.tabulations = tabulations
         self.lookups = lookups

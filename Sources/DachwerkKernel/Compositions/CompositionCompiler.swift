@@ -79,6 +79,14 @@ package final class CompositionCompiler: Sendable {
         return CompilationResult(composition: link(parts, capabilities), faults: [])
     }
 
+    /// The resources of capabilities that are off, as the build declares them: a tenant's store
+    /// may keep records of them from a time when they were on.
+    private func asleep(besides capabilities: [Composition.Capability]) -> [Registrar] {
+        let present = Set(capabilities.map(\.id))
+        return catalog.modules.filter { !present.contains($0.manifest.capability) }
+            .map { $0.register($0.defaultSettings) }
+    }
+
     private func link(
         _ parts: [(module: AnyModule, registrar: Registrar)],
         _ capabilities: [Composition.Capability]
@@ -95,9 +103,22 @@ package final class CompositionCompiler: Sendable {
                         contributions: ResourceContributions(definition.id, from: registrars)))
             }
         }
+        let asleep = asleep(besides: capabilities)
+        let sleepers = asleep.flatMap(\.resources).enumerated().map { index, definition in
+            CompiledResource(
+                definition, module: definition.id.capability, index: index, rules: [],
+                contributions: ResourceContributions(definition.id, from: asleep))
+        }
         return Composition(
             capabilities: capabilities, resources: resources,
+            asleep: Composition.Asleep(sleepers, Vocabulary(asleep.flatMap(\.words))),
             duties: parts.flatMap(\.registrar.duties), jobs: parts.flatMap(\.registrar.jobs),
+            calendarReviews: parts.flatMap(\.registrar.calendarReviews),
+            dataSteps: parts.flatMap { module, registrar in
+                registrar.dataSteps.sorted { $0.number < $1.number }.map {
+                    Composition.CapabilityStep(capability: module.manifest.capability, step: $0)
+                }
+            },
             figures: parts.flatMap(\.registrar.figures),
             tabulations: parts.flatMap(\.registrar.tabulations),
             lookups: parts.flatMap(\.registrar.lookups),

@@ -65,6 +65,7 @@ package struct DeclarationChecks {
         let prefix = manifest.capability + "."
         for (id, check) in registrar.duties.map({ ($0.id, CheckFault.ID("duty.id")) })
             + registrar.jobs.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.calendarReviews.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.figures.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.tabulations.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.lookups.map({ ($0.id, CheckFault.ID("contribution.id")) })
@@ -79,6 +80,14 @@ package struct DeclarationChecks {
             if !seen.insert(id).inserted {
                 faults.append(CheckFault(check, manifest.module, "'\(id)' stands twice."))
             }
+        }
+        let numbers = registrar.dataSteps.map(\.number)
+        if Set(numbers).count != numbers.count || numbers.contains(where: { $0 < 1 }) {
+            faults.append(
+                CheckFault(
+                    "contribution.id", manifest.module,
+                    "The data steps are numbered \(numbers.map(String.init).joined(separator: ", "))."
+                ))
         }
         for rule in registrar.rules where !known.contains(rule.resource) {
             faults.append(

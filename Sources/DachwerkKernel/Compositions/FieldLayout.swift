@@ -34,6 +34,22 @@ package struct FieldLayout: Sendable {
 
     /// The columns that one value of a kind takes, named after a field.
     package static func columns(
+        for kind: FieldKind, named name: String, isNullable: Bool, fallback: FieldContent?,
+        formerly formerNames: [String]
+    ) -> [ColumnSchema] {
+        var declared = Self.columns(
+            for: kind, named: name, isNullable: isNullable, fallback: fallback)
+        for former in formerNames.map(snakeCase) {
+            for index in declared.indices {
+                let part = declared[index].name.dropFirst(name.utf8.count)
+                declared[index].formerNames.append(former + part)
+            }
+        }
+        return declared
+    }
+
+    /// The columns that one value of a kind takes, named after a field.
+    package static func columns(
         for kind: FieldKind, named name: String, isNullable: Bool, fallback: FieldContent?
     ) -> [ColumnSchema] {
         func column(_ suffix: String, _ kind: ColumnSchema.Kind, _ value: StoreValue)

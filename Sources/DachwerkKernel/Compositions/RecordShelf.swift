@@ -38,6 +38,11 @@ package final class RecordShelf: Sendable {
         }
     }
 
+    /// Lets go of everything, because the store is another one.
+    func forgetAll() {
+        entries.withLock { $0 = [:] }
+    }
+
     /// Lets go of a record that is changed or erased: its row will be another.
     func forget(_ id: RecordID) {
         entries.withLock { $0[id] = nil }

@@ -34,7 +34,11 @@ struct ResourceChecks {
             faults.append(fault("resource.fields", "It has \(resource.fields.count) fields."))
         }
         return faults + fieldNames(resource.fields) + columns() + resource.fields.flatMap(check)
-            + lifecycle() + access() + unlisted() + usualLists()
+            + lifecycle() + access() + unlisted() + usualLists() + formerNames()
+    }
+
+    private func formerNames() -> [CheckFault] {
+        FormerNameChecks(resource).messages().map { fault("resource.formerly", $0) }
     }
 
     private func fault(_ id: CheckFault.ID, _ message: String, _ hint: String? = nil) -> CheckFault

@@ -22,16 +22,15 @@ package enum TableBuilder {
         for field in resource.fields {
             let column = FieldLayout.snakeCase(field.name)
             if case .list(let element) = field.kind {
-                layouts.append(
-                    FieldLayout(
-                        field: field,
-                        place: .child(
-                            childTable("\(name)__\(column)", of: name, resource.id, element))))
+                let table = childTable(
+                    "\(name)__\(column)", of: name, resource.id, element,
+                    formerly: formerNames(ofChild: field, resource))
+                layouts.append(FieldLayout(field: field, place: .child(table)))
                 continue
             }
             let added = FieldLayout.columns(
                 for: field.kind, named: column, isNullable: field.isOptional || field.isComputed,
-                fallback: field.defaultContent
+                fallback: field.defaultContent, formerly: field.formerNames
             ).map { linked($0, field.kind, resource.id) }
             layouts.append(
                 FieldLayout(
@@ -56,7 +55,7 @@ package enum TableBuilder {
         }
         let table = TableSchema(
             name: name, owner: resource.id.capability, columns: columns, primaryKey: ["id"],
-            indexes: indexes)
+            indexes: indexes, formerNames: formerNames(resource))
         return (table, layouts)
     }
 
@@ -81,6 +80,22 @@ package enum TableBuilder {
     /// `equipment-lending.item-model` as `equipment_lending_item_model`.
     package static func tableName(_ id: ResourceID) -> String {
         FieldLayout.snakeCase(id.description)
+    }
+
+    /// What the table of a resource was called.
+    private static func formerNames(_ resource: AnyResource) -> [String] {
+        resource.formerNames.map {
+            FieldLayout.snakeCase("\(resource.id.capability).\($0)")
+        }
+    }
+
+    /// What the table of a list was called: either its resource or its field had another name.
+    private static func formerNames(
+        ofChild field: AnyField, _ resource: AnyResource
+    ) -> [String] {
+        let owners = [tableName(resource.id)] + formerNames(resource)
+        let fields = ([field.name] + field.formerNames).map(FieldLayout.snakeCase)
+        return Array(owners.flatMap { owner in fields.map { "\(owner)__\($0)" } }.dropFirst())
     }
 
     /// The names of the columns of a field.
@@ -112,13 +127,16 @@ package enum TableBuilder {
         guard case .reference(let target) = kind, target.capability == id.capability else {
             return column
         }
-        return ColumnSchema(
+        var linked = ColumnSchema(
             column.name, column.kind, isNullable: column.isNullable, fallback: column.fallback,
             references: tableName(target))
+        linked.formerNames = column.formerNames
+        return linked
     }
 
     private static func childTable(
-        _ name: String, of owner: String, _ id: ResourceID, _ element: FieldKind
+        _ name: String, of owner: String, _ id: ResourceID, _ element: FieldKind,
+        formerly formerNames: [String]
     ) -> TableSchema {
         var columns = [
             ColumnSchema("owner", .identifier, cascadesFrom: owner),
@@ -131,7 +149,7 @@ package enum TableBuilder {
                 columns += FieldLayout.columns(
                     for: field.kind, named: column,
                     isNullable: field.isOptional || field.isComputed,
-                    fallback: field.defaultContent
+                    fallback: field.defaultContent, formerly: field.formerNames
                 ).map { linked($0, field.kind, id) }
                 if case .reference = field.kind {
                     indexes.append(
@@ -149,6 +167,6 @@ package enum TableBuilder {
         }
         return TableSchema(
             name: name, owner: id.capability, columns: columns,
-            primaryKey: ["owner", "position"], indexes: indexes)
+            primaryKey: ["owner", "position"], indexes: indexes, formerNames: formerNames)
     }
 }

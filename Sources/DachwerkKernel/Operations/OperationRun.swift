@@ -273,6 +273,7 @@ package final class OperationRun {
                 throw inUse(by: referrer.resource)
             }
         }
+        try checkSleepers(before.id, of: resource)
         try release(holder: before.id)
         try dropDeadlines(of: before.id, name: nil)
         try ForgettingBook().drop(before.id, in: transaction)

@@ -26,6 +26,9 @@ package enum KernelWords {
         "record.stale": "The record is at version {version} now. Read it again, then change it.",
         "record.version-missing": "Send the version in If-Match, as the ETag gave it.",
         "record.in-use": "Records of '{name}' still refer to it. Change or remove these first.",
+        "upgrade.step": "The step {step} is not pending.",
+        "record.in-use-asleep":
+            "Records of '{name}', which is switched off at present, still refer to it.",
         "record.in-use-elsewhere": "It is still needed and cannot be removed.",
         "record.held": "A legal hold keeps it until {until}.",
         "record.exists": "A record with this identity is there already.",

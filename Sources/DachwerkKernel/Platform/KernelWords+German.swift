@@ -27,6 +27,9 @@ extension KernelWords {
         "record.version-missing": "Bitte die Version in If-Match senden, wie im ETag angegeben.",
         "record.in-use":
             "Datensätze von „{name}“ verweisen noch darauf. Bitte zuerst diese ändern.",
+        "upgrade.step": "Der Schritt {step} steht nicht aus.",
+        "record.in-use-asleep":
+            "Datensätze von „{name}“ verweisen noch darauf. Dieser Bereich ist zurzeit abgeschaltet.",
         "record.in-use-elsewhere": "Das wird noch gebraucht und kann nicht entfernt werden.",
         "record.held": "Eine Aufbewahrungspflicht hält dies bis {until} fest.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",

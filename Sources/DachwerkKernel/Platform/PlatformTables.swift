@@ -124,7 +124,18 @@ package enum PlatformTables {
         ],
         primaryKey: ["key"])
 
+    /// When a backup took the place of the store: what was read before is of another one.
+    package static let restoration = TableSchema(
+        name: "platform_restoration", owner: "platform",
+        columns: [ColumnSchema("at", .instant)], primaryKey: ["at"])
+
+    /// What the store remembers of the tenant file under which it was used last.
+    package static let mark = TableSchema(
+        name: "platform_mark", owner: "platform",
+        columns: [ColumnSchema("name", .text), ColumnSchema("value", .text)],
+        primaryKey: ["name"])
+
     package static let all = [
-        history, claim, deadline, forgotten, number, idempotency, token, seed,
+        history, claim, deadline, forgotten, number, idempotency, token, seed, restoration, mark,
     ]
 }

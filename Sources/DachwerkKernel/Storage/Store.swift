@@ -15,13 +15,46 @@ public protocol Store: Sendable {
     /// Whether something is kept for a tenant.
     func exists(_ tenant: String) throws -> Bool
 
+    /// The tenants for whom something is kept, whether they are served or not.
+    func tenants() throws -> [String]
+
     /// Takes away everything that is kept for a tenant; its store must be closed.
     func erase(_ tenant: String) throws
 
-    /// Puts a backup in the place of a tenant's store; it must be closed.
+    /// Makes a checked copy of a backup beside a tenant's store, which may be open meanwhile.
     ///
-    /// The backup is checked first: sound, and of this very tenant.
-    func restore(_ tenant: String, from path: String) throws
+    /// The backup is checked as far as it can be: sound, and of this very tenant. A tenant has one
+    /// such copy at a time; one that a crash left behind is replaced.
+    ///
+    /// - Returns: The open copy. What is written to it comes along when it is installed.
+    func stage(_ tenant: String, from path: String) throws -> any TenantStore
+
+    /// Puts the staged copy in the place of a tenant's store; both must be closed.
+    func install(_ tenant: String) throws
+
+    /// Takes the staged copy away, if there is one; it must be closed.
+    func discard(_ tenant: String) throws
+
+    /// Where a copy of a tenant's store is kept that somebody may want to go back to; nothing where
+    /// there is no such place.
+    func snapshotPath(of tenant: String, named name: String) throws -> String?
+}
+
+extension Store {
+    /// A store need not have a place for copies.
+    public func snapshotPath(of tenant: String, named name: String) throws -> String? { nil }
+
+    /// Puts a backup in the place of a tenant's store, which must be closed.
+    public func restore(_ tenant: String, from path: String) throws {
+        let staged = try stage(tenant, from: path)
+        do {
+            try staged.close()
+            try install(tenant)
+        } catch {
+            try? discard(tenant)
+            throw error
+        }
+    }
 }
 
 /// The open store of one tenant.
@@ -85,6 +118,8 @@ public protocol StoreSnapshot {
     ///
     /// The body neither keeps a row nor asks the same snapshot for anything.
     func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws
+    /// Whether a table is there: one that another composition declared may be, or not.
+    func contains(_ table: TableSchema) throws -> Bool
     /// How many rows pass.
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int
 }

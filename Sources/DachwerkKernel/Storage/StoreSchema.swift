@@ -19,11 +19,13 @@ public struct TableSchema: Sendable, Hashable {
         let primaryKey: [String]
         let indexes: [IndexSchema]
         let positions: [String: Int]
+        let formerNames: [String]
 
         init(
             _ name: String, _ owner: String, _ columns: [ColumnSchema], _ primaryKey: [String],
-            _ indexes: [IndexSchema]
+            _ indexes: [IndexSchema], _ formerNames: [String]
         ) {
+            self.formerNames = formerNames
             self.name = name
             self.owner = owner
             self.columns = columns
@@ -50,12 +52,15 @@ public struct TableSchema: Sendable, Hashable {
     /// The position of each column by its name.
     public var positions: [String: Int] { storage.positions }
 
+    /// What the table was called before; a store that has it under such a name renames it.
+    public var formerNames: [String] { storage.formerNames }
+
     /// Describes a table.
     public init(
         name: String, owner: String, columns: [ColumnSchema], primaryKey: [String],
-        indexes: [IndexSchema] = []
+        indexes: [IndexSchema] = [], formerNames: [String] = []
     ) {
-        storage = Storage(name, owner, columns, primaryKey, indexes)
+        storage = Storage(name, owner, columns, primaryKey, indexes, formerNames)
     }
 
     /// Tables are told apart by everything they declare.
@@ -63,7 +68,7 @@ public struct TableSchema: Sendable, Hashable {
         left.storage === right.storage
             || left.name == right.name && left.owner == right.owner
                 && left.columns == right.columns && left.primaryKey == right.primaryKey
-                && left.indexes == right.indexes
+                && left.indexes == right.indexes && left.formerNames == right.formerNames
     }
     /// Hashes the name.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -101,6 +106,8 @@ public struct ColumnSchema: Sendable, Hashable {
     public let cascadesFrom: String?
     /// The table whose rows it names; a row that is named cannot be deleted.
     public let references: String?
+    /// What the column was called before; a store that has it under such a name renames it.
+    public var formerNames: [String] = []
 
     /// Describes a column.
     public init(

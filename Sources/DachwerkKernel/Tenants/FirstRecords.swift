@@ -25,7 +25,10 @@ package struct FirstRecords: Sendable {
     package func bring(into tenant: Tenant) async throws -> FirstRecordsReport {
         switch read(tenant) {
         case .success(nil): return FirstRecordsReport()
-        case .success(let file?): return try await tenant.bringIn(file)
+        case .success(let file?):
+            let hold = try await tenant.hold()
+            defer { hold.end() }
+            return try await tenant.bringIn(file)
         case .failure(let fault):
             var report = FirstRecordsReport()
             report.faults = [fault]

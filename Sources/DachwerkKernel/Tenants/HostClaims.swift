@@ -22,8 +22,10 @@ enum HostClaims {
         }
         for path in entries.keys where !refused.contains(path) {
             guard let pending = entries[path]?.pending else { continue }
+            let isLive = entries[path]?.live != nil
             entries[path]?.live = Tenant(
-                file: pending.file, composition: pending.composition, platform: platform)
+                file: pending.file, composition: pending.composition, platform: platform,
+                continuesLiveTenant: isLive)
             entries[path]?.pending = nil
             entries[path]?.hostFaults = []
         }

@@ -2,8 +2,11 @@
 ///
 /// A host is compared byte by byte with what a request names, so it has only one spelling: ASCII
 /// in lower case, without port, without a dot at the end.
-enum HostName {
+package enum HostName {
     static let most = 253
+
+    /// The hosts at which the platform itself answers, for whoever runs it.
+    package static let platform: Set<String> = ["localhost", "127.0.0.1"]
 
     /// Whether a text is a host in its only spelling.
     static func isValid(_ host: String) -> Bool {

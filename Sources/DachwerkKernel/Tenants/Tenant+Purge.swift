@@ -19,7 +19,7 @@ extension Tenant {
         let prefix = capability + "."
         try await write { transaction in
             for resource in gone {
-                try Self.checkUnnamed(resource, former, in: transaction)
+                try self.checkUnnamed(resource, former, in: transaction)
             }
             for resource in gone {
                 let name = StoreValue.text(resource.id.description)
@@ -53,20 +53,23 @@ extension Tenant {
     }
 
     /// Records of other capabilities may be asleep in the store; what they name must not go.
-    private static func checkUnnamed(
+    private func checkUnnamed(
         _ resource: CompiledResource, _ former: Composition, in transaction: any StoreTransaction
     ) throws {
-        let referrers = (former.referrers[resource.id] ?? []).filter {
-            $0.resource.id.capability != resource.id.capability
+        let known = [former.referrers, composition.referrers, composition.asleep.referrers]
+        // The table is missing when the other capability was never on here.
+        let referrers = try known.flatMap { $0[resource.id] ?? [] }.filter {
+            try $0.resource.id.capability != resource.id.capability
+                && transaction.contains($0.resource.table)
         }
-        guard !referrers.isEmpty else { return }
-        for row in (try? transaction.rows(StoreQuery(resource.table))) ?? [] {
+        guard !referrers.isEmpty, try transaction.contains(resource.table) else { return }
+        for row in try transaction.rows(StoreQuery(resource.table)) {
             guard let id = row[0].text.flatMap({ RecordID($0) }) else { continue }
             for referrer in referrers {
-                // The table is missing when the other capability was never on here.
-                let query = StoreQuery(
-                    referrer.resource.table, where: referrer.condition(id), limit: 1)
-                guard let found = try? transaction.rows(query), !found.isEmpty else { continue }
+                let condition = referrer.condition(id)
+                guard try transaction.count(referrer.resource.table, where: condition) > 0 else {
+                    continue
+                }
                 throw Refusal(
                     "record.in-use", .conflict,
                     arguments: [

@@ -1,16 +1,122 @@
+package import DachwerkKit
+
+/// What came of a restoration beside the records of the backup.
+package struct RestorationReport: Sendable {
+    /// Whether the store that was replaced could be read; else nothing could be carried over.
+    package var isCarriedOver = false
+    /// How many tokens of the backup were ended since, and stay so.
+    package var endedTokens = 0
+    /// How many tokens were made since and are gone.
+    package var lostTokens = 0
+    /// How many records were erased since and are there again, by resource.
+    package var returned: [ResourceID: Int] = [:]
+}
+
 extension Tenant {
-    /// Puts a backup in the place of the tenant's store.
+    /// Puts a backup in the place of the tenant's store, while requests go on.
+    ///
+    /// The backup is copied, checked and brought into the present form first; until then nothing
+    /// of the tenant is touched. Only then do its new requests wait for those under way and for
+    /// the exchange. What must not be undone is carried over: see ``Standing``.
     ///
     /// - Parameters:
     ///   - path: The backup; it must be sound and of this tenant.
-    ///   - store: Where the tenant's store is kept.
-    /// - Throws: A ``StoreError``, of the code `store.in-use` when a request opened the store again
-    ///   in between; then nothing has changed.
-    package func restore(from path: String, in store: any Store) throws {
-        try platform.stores.close(id)
-        try store.restore(id, from: path)
-        // What is remembered of the tokens belongs to the store that is gone.
+    ///   - onExchange: Called while the tenant has no store, to forget what was read of the old.
+    /// - Returns: What else happened.
+    /// - Throws: A ``StoreError``; then nothing has changed.
+    package func restore(
+        from path: String, onExchange: @escaping @Sendable () -> Void = {}
+    ) async throws -> RestorationReport {
+        let store = platform.stores.store
+        let (id, schema, now) = (id, composition.schema, platform.clock.now())
+        let staged = try await offThread {
+            let staged = try store.stage(id, from: path)
+            do {
+                try staged.prepare(schema)
+                return staged
+            } catch {
+                try? staged.close()
+                try? store.discard(id)
+                throw error
+            }
+        }
+        do {
+            var report = RestorationReport()
+            let moment = try await staged.write { try Restorations.note(after: now, in: $0) }
+            report.returned = try await erasedSince(staged)
+            try await platform.stores.exchange(id, prepare: schema) { present in
+                let standing = try present.read { try Standing(reading: $0) }
+                let (ended, lost) = try await staged.write {
+                    try standing.carry(over: $0, at: now, after: moment)
+                }
+                report.isCarriedOver = true
+                (report.endedTokens, report.lostTokens) = (ended, lost)
+            } change: {
+                try staged.close()
+                try store.install(id)
+                self.forgetWhatWasRead()
+                onExchange()
+            }
+            return report
+        } catch {
+            try? await offThread {
+                try staged.close()
+                try store.discard(id)
+            }
+            throw error
+        }
+    }
+
+    /// Forgets everything that was kept in memory of a store that is another one now.
+    package func forgetWhatWasRead() {
         tokens.forget()
         standings.forget()
+        shelf.forgetAll()
+        settlement.reset()
+    }
+
+    /// Tells this store of the tenant from those that backups have replaced.
+    ///
+    /// Versions of records are told apart by it, because after a restoration they are counted on
+    /// from where they were: the moment of the last restoration, 0 when there was none.
+    package func storeGeneration() throws -> Int64 {
+        let stores = platform.stores
+        if let known = stores.mark(of: id) { return known }
+        return try stores.use(id, prepare: composition.schema) { store in
+            let found = try store.read { try Restorations.latest(in: $0) } ?? 0
+            stores.remember(found, of: id)
+            return found
+        }
+    }
+
+    /// Counts the records of a backup that are not there any more, while the tenant works.
+    private func erasedSince(_ staged: any TenantStore) async throws -> [ResourceID: Int] {
+        let hold: StoreHold
+        do {
+            hold = try await self.hold()
+        } catch let error as StoreError where error.code != .closed {
+            // The present store is lost; that is what backups are for.
+            return [:]
+        }
+        defer { hold.end() }
+        let tables = composition.resources.filter {
+            $0.id.capability != PlatformNotice.id.capability
+        }
+        .map { ($0.id, $0.table) }
+        return try await offThread {
+            var counts: [ResourceID: Int] = [:]
+            try self.read { present in
+                try staged.read { backup in
+                    for (resource, table) in tables {
+                        try backup.scan(StoreQuery(table)) { row in
+                            if try present.row(table, row.value(0)) == nil {
+                                counts[resource, default: 0] += 1
+                            }
+                        }
+                    }
+                }
+            }
+            return counts
+        }
     }
 }

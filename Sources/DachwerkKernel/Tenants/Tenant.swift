@@ -12,9 +12,16 @@ package final class Tenant: Sendable {
     package let tokens = TokenCache()
     package let shelf = RecordShelf()
     package let standings = StandingCache()
+    let settlement = Settlement()
+    /// Whether it takes the place of a tenant that was live until now, of the same file.
+    package let continuesLiveTenant: Bool
     private let anonymousSession: Session.Views
 
-    package init(file: TenantFile, composition: Composition, platform: PlatformServices) {
+    package init(
+        file: TenantFile, composition: Composition, platform: PlatformServices,
+        continuesLiveTenant: Bool = false
+    ) {
+        self.continuesLiveTenant = continuesLiveTenant
         self.file = file
         self.composition = composition
         self.platform = platform
@@ -70,6 +77,8 @@ package final class Tenant: Sendable {
 
     /// Runs a job of the tenant now, as the scheduler.
     package func run(_ job: Job) async throws {
+        let hold = try await hold()
+        defer { hold.end() }
         switch job.work {
         case .deadlines: try await passDeadlines()
         case .retention: try await forgetWhatIsDue()

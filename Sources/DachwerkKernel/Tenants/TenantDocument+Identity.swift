@@ -109,6 +109,11 @@ extension TenantDocument {
                     "file.host", pointer, "\(Quotation.of(host)) is not a host.",
                     hint: meant.map { "Did you mean \"\($0)\"?" }
                         ?? "Give one such as hor-saar.example.org: lower case, no port, no path.")
+            } else if HostName.platform.contains(host) {
+                notes.add(
+                    "file.host", pointer,
+                    "The host \"\(host)\" is the platform's own: nobody would reach the tenant.",
+                    hint: "Give one such as \(notes.subject).localhost.")
             } else if !seen.insert(host).inserted {
                 notes.add(
                     "file.host", pointer, "The host \"\(host)\" stands twice.",

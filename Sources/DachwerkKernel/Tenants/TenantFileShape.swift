@@ -111,7 +111,7 @@ enum RoleShape: Shaped {
     static let name = Field<LocalizedText>(
         "name", .length(1...200), .summary("What the role is called, by language."))
     static let duties = Field<[String]>(
-        "duties", .length(1...81), .count(0...200),
+        "duties", .length(1...81), .count(1...200),
         .summary("What its holders may do: duties that the modules declare."))
     static let shape = Shape(name, duties)
 }

@@ -10,12 +10,21 @@ package final class TenantRegistry: Sendable {
     private let folder: String
     private let reader: TenantFileReader
     private let platform: PlatformServices
+    private let now: @Sendable () -> ContinuousClock.Instant
     private let table = Mutex(TenantTable([:]))
     /// What is known of each file; the lock is held while files are read.
     private let entries = Mutex<[String: TenantEntry]>([:])
 
+    /// How long a tenant is served on whose file is gone: many an editor saves by taking the file
+    /// away and writing another one.
+    package static let patience: Duration = .seconds(5)
+
     /// Follows the tenant files of a folder; nothing is read before ``load()``.
-    package init(folder: String, compiler: CompositionCompiler, platform: PlatformServices) {
+    package init(
+        folder: String, compiler: CompositionCompiler, platform: PlatformServices,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    ) {
+        self.now = now
         self.folder = folder
         self.reader = TenantFileReader(compiler)
         self.platform = platform
@@ -90,9 +99,11 @@ package final class TenantRegistry: Sendable {
         for path in paths {
             var entry = entries[path] ?? TenantEntry()
             if everything { entry.stamp = nil }
+            entry.goneSince = nil
             refresh(&entry, path)
             present[path] = entry
         }
+        if !everything { keepGone(entries, &present) }
         HostClaims.settle(&present, platform)
         entries = present
         table.withLock { $0 = TenantTable(present) }
@@ -100,6 +111,25 @@ package final class TenantRegistry: Sendable {
         return present.sorted { $0.key < $1.key }.flatMap { path, entry in
             let isNews = everything || entry.faults != before[path]?.faults
             return isNews ? entry.faults : []
+        }
+    }
+
+    /// Keeps tenants for a while whose files are gone, unless another file takes their place.
+    private func keepGone(
+        _ entries: [String: TenantEntry], _ present: inout [String: TenantEntry]
+    ) {
+        let claimed = Set(present.values.flatMap { $0.pending?.file.hosts ?? [] })
+        let moment = now()
+        for (path, entry) in entries where present[path] == nil {
+            var entry = entry
+            let since = entry.goneSince ?? moment
+            guard let live = entry.live, since.duration(to: moment) < Self.patience,
+                claimed.isDisjoint(with: live.file.hosts)
+            else { continue }
+            entry.goneSince = since
+            // Whatever comes back is looked at anew.
+            entry.stamp = nil
+            present[path] = entry
         }
     }
 

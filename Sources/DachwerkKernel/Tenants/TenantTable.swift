@@ -51,6 +51,8 @@ struct TenantEntry: Sendable {
     var hostFaults: [CheckFault] = []
     /// What runs, possibly from an earlier state of the file.
     var live: Tenant?
+    /// Since when the file is gone.
+    var goneSince: ContinuousClock.Instant?
 
     init(live: Tenant? = nil) {
         self.live = live

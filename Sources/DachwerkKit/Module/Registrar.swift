@@ -13,6 +13,10 @@ public struct Registrar: Sendable {
     package private(set) var duties: [Duty] = []
     /// The jobs.
     package private(set) var jobs: [Job] = []
+    /// What is looked at again when the tenant's calendar has changed.
+    package private(set) var calendarReviews: [CalendarReview] = []
+    /// The steps that carry data from one version to the next.
+    package private(set) var dataSteps: [DataStep] = []
     /// The figures.
     package private(set) var figures: [Figure] = []
     /// The words for people.
@@ -55,6 +59,16 @@ public struct Registrar: Sendable {
     /// Adds a job.
     public mutating func add(_ job: Job) {
         jobs.append(job)
+    }
+
+    /// Adds a step that carries data from one version to the next.
+    public mutating func add(_ step: DataStep) {
+        dataSteps.append(step)
+    }
+
+    /// Adds what is looked at again when the tenant's calendar has changed.
+    public mutating func add(_ review: CalendarReview) {
+        calendarReviews.append(review)
     }
 
     /// Adds a figure.

@@ -58,6 +58,8 @@ public struct AnyMove: Sendable, Hashable {
 public struct Lifecycle<Owner: Resource>: Sendable {
     let initial: [String]
     let moves: [AnyMove]
+    /// What states were called before, with what they are called now.
+    private(set) var formerStates: [String: String] = [:]
 
     /// Declares a life cycle.
     ///
@@ -70,6 +72,15 @@ public struct Lifecycle<Owner: Resource>: Sendable {
     ) {
         self.initial = ([initial] + alternatives).map(\.rawValue)
         self.moves = moves.map(\.erased)
+    }
+
+    /// Says what a state was called before: records that were in it are in the one of now.
+    ///
+    /// It stays declared for as long as a store from that time may turn up, such as a backup.
+    public func formerly(_ name: String, is state: Owner.State) -> Lifecycle {
+        var lifecycle = self
+        lifecycle.formerStates[name] = state.rawValue
+        return lifecycle
     }
 }
 

@@ -3,7 +3,7 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
     /// The fields.
     public let shape: Shape<Owner>
     /// The declaration without its types.
-    public let erased: AnyResource
+    public private(set) var erased: AnyResource
 
     /// Declares a resource with a life cycle.
     ///
@@ -35,7 +35,17 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
             id: Owner.id, fields: shape.fields, positions: shape.positions,
             states: hasStates ? Owner.State.allCases.map(\.rawValue) : [],
             initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants,
-            isAnonymous: isAnonymous, lists: lists.map(\.erased))
+            isAnonymous: isAnonymous, lists: lists.map(\.erased),
+            formerStates: lifecycle.formerStates)
+    }
+
+    /// Says what the resource was called before, in the same capability: its records come along.
+    ///
+    /// It stays declared for as long as a store from that time may turn up, such as a backup.
+    public func formerly(_ names: String...) -> ResourceDefinition {
+        var definition = self
+        definition.erased.formerNames += names
+        return definition
     }
 }
 
@@ -79,6 +89,10 @@ public struct AnyResource: Sendable {
     public let isAnonymous: Bool
     /// The lists that are often asked for.
     public let lists: [AnyUsualList]
+    /// What states were called before, with what they are called now.
+    public var formerStates: [String: String] = [:]
+    /// What the resource was called before, without its capability.
+    public internal(set) var formerNames: [String] = []
 
     /// Whether records have states.
     public var hasLifecycle: Bool { !states.isEmpty }

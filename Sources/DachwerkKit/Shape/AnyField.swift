@@ -50,6 +50,8 @@ public struct AnyField: Sendable, Hashable {
         var isIndexed = false
         var summary = ""
         var privacy: Privacy?
+        var formerNames: [String] = []
+        var formerChoices: [String: String] = [:]
     }
 
     private var storage: Storage
@@ -149,6 +151,17 @@ public struct AnyField: Sendable, Hashable {
     public internal(set) var privacy: Privacy? {
         get { storage.facts.privacy }
         set { facts.privacy = newValue }
+    }
+
+    /// What the field was called before.
+    public internal(set) var formerNames: [String] {
+        get { storage.facts.formerNames }
+        set { facts.formerNames = newValue }
+    }
+    /// What choices were called before, with what they are called now.
+    public internal(set) var formerChoices: [String: String] {
+        get { storage.facts.formerChoices }
+        set { facts.formerChoices = newValue }
     }
 
     package init(name: String, kind: FieldKind, isOptional: Bool) {

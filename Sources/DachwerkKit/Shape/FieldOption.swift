@@ -45,6 +45,18 @@ public struct FieldOption<Value: FieldValue>: Sendable {
         FieldOption { $0.summary = text }
     }
 
+    /// What the field was called before: what stands under a former name comes along.
+    ///
+    /// It stays declared for as long as a store from that time may turn up, such as a backup.
+    public static func formerly(_ names: String...) -> FieldOption {
+        FieldOption { $0.formerNames += names }
+    }
+
+    /// What one of the choices was called before: records that hold it hold the one of now.
+    public static func formerly<Case: Choice>(_ name: String, is choice: Case) -> FieldOption {
+        FieldOption { $0.formerChoices[name] = choice.rawValue }
+    }
+
     /// The number of elements a list may have.
     public static func count(_ bounds: ClosedRange<Int>) -> FieldOption {
         FieldOption { $0.count = bounds }

@@ -45,16 +45,25 @@ extension APICall {
             HTTPField(name: .contentDisposition, value: disposition(resource, format)))
         let session = session
         let id = resource.id
+        let generation = try session.tenant.storeGeneration()
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var next = first.next
             while let after = next {
+                // A client may take its time; so the store is held for one piece only.
+                let hold = try await session.tenant.hold()
+                defer { hold.end() }
+                guard try session.tenant.storeGeneration() == generation else {
+                    throw StoreError(
+                        .inUse, session.tenant.id, "A backup took the place of what was exported.")
+                }
                 let piece = try await aside {
                     try await slowly {
                         try session.exportRecords(
                             id, format: format, after: after, limit: Self.piece)
                     }
                 }
+                hold.end()
                 try await writer.write(ByteBuffer(bytes: piece.bytes))
                 next = piece.next
             }
@@ -104,7 +113,7 @@ extension APICall {
         let parameters = try target.parameters(among: ["dryRun", "bringBack"])
         let isDryRun = try flag("dryRun", parameters)
         let bringsBack = try flag("bringBack", parameters)
-        let reader = BodyReader(request: request, state: state)
+        let reader = body
         let kind = try reader.kind(among: [.json, .csv])
         let bytes = try await reader.bytes(upTo: BodyReader.importLimit)
         let rows: [ImportRow]

@@ -7,7 +7,7 @@ extension APICall {
     func read(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
         _ = try target.parameters(among: [])
         let record = try session.readText(resource.id, id)
-        let tag = EntityTag.text(record.tag)
+        let tag = entityTag(record.tag)
         if EntityTag.names(request.headers[.ifNoneMatch], tag: tag) {
             return empty(.notModified, headers: [.eTag: tag])
         }

@@ -12,7 +12,7 @@ extension APICall {
             throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
         }
         try slowDown()
-        let (node, bytes) = try await BodyReader(request: request, state: state).document()
+        let (node, bytes) = try await body.document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
         let outcome = try await session.perform(
             Operation(
@@ -35,7 +35,7 @@ extension APICall {
         try await onRecord(resource, id, .change) {
             _ = try target.parameters(among: [])
             let tags = try demandedTags()
-            let (node, bytes) = try await BodyReader(request: request, state: state).document()
+            let (node, bytes) = try await body.document()
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
@@ -54,7 +54,7 @@ extension APICall {
             }
             _ = try target.parameters(among: [])
             let tags = try optionalTags()
-            let (node, bytes) = try await BodyReader(request: request, state: state).document(
+            let (node, bytes) = try await body.document(
                 orEmpty: true)
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
@@ -126,7 +126,7 @@ extension APICall {
 
     private func optionalTags() throws -> [String]? {
         switch EntityTag.demand(request.headers[.ifMatch]) {
-        case .tags(let tags): return tags
+        case .tags(let tags): return tags.compactMap(ownTag)
         case .any, nil: return nil
         case .malformed: throw EdgeFault.versionMalformed
         }

@@ -16,6 +16,12 @@ struct APICall {
     let brake: CreationBrake
     /// From where the request comes.
     let address: String
+    let hold: StoreHold
+    /// Tells the store from those that backups have replaced; 0 when there were none.
+    let generation: Int64
+
+    /// The reader of the request's body; while it waits for the client nobody waits for it.
+    var body: BodyReader { BodyReader(request: request, state: state, hold: hold) }
 
     /// Answers the request on a route.
     ///
@@ -110,6 +116,22 @@ struct APICall {
         return headers
     }
 
+    /// The entity tag of a version.
+    ///
+    /// After a restoration versions count on from where they were in the backup, so the tag names
+    /// the restoration, too: one from the lost time never stands for something else.
+    func entityTag(_ tag: VersionTag) -> String {
+        EntityTag.text(generation == 0 ? "\(tag)" : "\(tag)\(suffix)")
+    }
+
+    /// A tag without the restoration; `nil` when it is from before it.
+    func ownTag(_ tag: String) -> String? {
+        if generation == 0 { return tag }
+        return tag.hasSuffix(suffix) ? String(tag.dropLast(suffix.utf8.count)) : nil
+    }
+
+    private var suffix: String { ".\(String(generation, radix: 36))" }
+
     func json(
         _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers extra: HTTPFields = [:]
     ) -> Response {
@@ -145,7 +167,7 @@ struct APICall {
         _ record: RecordText, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
     ) -> Response {
         var headers = headers
-        headers.append(HTTPField(name: .eTag, value: EntityTag.text(record.tag)))
+        headers.append(HTTPField(name: .eTag, value: entityTag(record.tag)))
         return json(record.bytes, status: status, headers: headers)
     }
 

@@ -46,6 +46,9 @@ package enum EdgeWords {
             "csv": "The body is not an acceptable table; see the list of errors.",
             "store.full": "There is no space left. Nothing was changed; reading still works.",
             "store.unavailable": "The records cannot be reached now. Nothing was changed.",
+            "tenant.unserved":
+                "This organisation cannot be served at present; waiting does not help. Whoever "
+                + "runs the platform has been told. Nothing was changed.",
             "service.stopping": "The platform is about to stop. Try again soon.",
         ])
 
@@ -81,6 +84,9 @@ package enum EdgeWords {
             "json": "Der Inhalt ist kein annehmbares JSON; siehe die Liste der Fehler.",
             "csv": "Der Inhalt ist keine annehmbare Tabelle; siehe die Liste der Fehler.",
             "store.full": "Der Speicher ist voll. Es wurde nichts geändert; Lesen geht weiter.",
+            "tenant.unserved":
+                "Diese Organisation kann zurzeit nicht bedient werden; Warten hilft nicht. Wer die "
+                + "Plattform betreibt, ist benachrichtigt. Es wurde nichts geändert.",
             "store.unavailable":
                 "Die Datensätze sind gerade nicht erreichbar. Es wurde nichts geändert.",
             "service.stopping": "Die Plattform hält gleich an. Bitte bald noch einmal.",

@@ -98,9 +98,13 @@ struct ProblemMaker {
 
     private func unavailable(_ error: StoreError) -> (Problem, String?) {
         let isFull = error.code == .full
-        let refusal = Refusal(isFull ? "store.full" : "store.unavailable", .busy)
-        var problem = problem(refusal, isFull ? .insufficientStorage : .serviceUnavailable)
-        problem.headers[.retryAfter] = isFull ? "60" : "5"
+        let code: Refusal.Code =
+            if isFull { "store.full" } else if error.isLasting { "tenant.unserved" } else {
+                "store.unavailable"
+            }
+        var problem = problem(
+            Refusal(code, .busy), isFull ? .insufficientStorage : .serviceUnavailable)
+        problem.headers[.retryAfter] = isFull ? "60" : error.isLasting ? "3600" : "5"
         problem.incident = RequestID.next().description
         return (problem, "\(error.code.name) \(error.subject): \(error.message)")
     }

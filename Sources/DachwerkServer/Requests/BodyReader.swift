@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 import HTTPTypes
 import HummingbirdCore
@@ -8,6 +9,8 @@ struct BodyReader {
     let request: Request
     /// Where the request counts as in work; while it waits for its client it does not.
     var state: ServerState?
+    /// What the request holds; it lets go while it waits.
+    var hold: StoreHold?
 
     /// The most bytes of a body with one record.
     static let recordLimit = 256 * 1_024
@@ -57,6 +60,20 @@ struct BodyReader {
         // Else a few hundred clients that drip their bodies would keep everybody else out.
         state?.leave()
         defer { _ = state?.enter() }
+        hold?.end()
+        let bytes: [UInt8]
+        do {
+            bytes = try await received(upTo: limit)
+        } catch let error where !(error is BodyInterrupted) {
+            try await hold?.resume()
+            throw error
+        }
+        try await hold?.resume()
+        return bytes
+    }
+
+    @concurrent
+    private func received(upTo limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         var body = request.body.makeAsyncIterator()
         while let buffer = try await Self.next(&body) {

@@ -136,7 +136,7 @@ extension ModuleTrial {
         var maker = SampleMaker(on.tenant("alpha"), marker: "zzalpha", seed: seed)
         try await maker.makeAll()
         for job in former.jobs { try? await on.tenant("alpha").run(job) }
-        try on.tenant("alpha").platform.stores.closeAll()
+        try await on.tenant("alpha").platform.stores.closeAll()
 
         let off = try platformWithout(store: store)
         let tenant = off.tenant("alpha")

@@ -71,6 +71,32 @@ public struct TestPlatform: Sendable {
         return TestPlatform(clock: clock, tenants: tenants, compiler: compiler)
     }
 
+    /// The same organisations with the same records under another calendar, as when their tenant
+    /// files name another Land or time zone: modules have looked again at what was promised.
+    ///
+    /// - Parameters:
+    ///   - land: The Land whose holidays count from now on.
+    ///   - zone: The time zone from now on.
+    /// - Returns: The platform as it is then.
+    /// - Throws: What a module's review throws, or ``BootFailure`` when the zone is unknown.
+    public func moved(to land: Land, zone: String = "Europe/Berlin") async throws -> TestPlatform {
+        guard let zone = Zone(zone) else { throw BootFailure(description: "The zone is unknown.") }
+        var moved: [String: Tenant] = [:]
+        for (id, tenant) in tenants {
+            // The store remembers the calendar under which it was used.
+            try await tenant.hold().end()
+            let file = TenantFile(
+                id: id, name: tenant.file.name, hosts: tenant.file.hosts,
+                languages: tenant.file.languages, zone: zone, land: land,
+                capabilities: tenant.file.capabilities)
+            let next = Tenant(
+                file: file, composition: tenant.composition, platform: tenant.platform)
+            try await next.hold().end()
+            moved[id] = next
+        }
+        return TestPlatform(clock: clock, tenants: moved, compiler: compiler)
+    }
+
     package static func choices(
         _ catalog: ModuleCatalog, _ settings: [String: String]
     ) throws -> [CapabilityChoice] {

@@ -41,6 +41,41 @@ private enum Bay: Resource {
     }
 
     @Test
+    func `what records of a capability name that is switched off cannot be erased meanwhile`()
+        async throws
+    {
+        let store = InMemoryStore()
+        let compiler = CompositionCompiler(
+            ModuleCatalog([WorkshopModule.self, GarageModule.self, ChainModule.self]))
+        let both = try boot(["workshop", "garage"], store, compiler)
+        let actor = both.acting(as: Workshop.keeper, GarageModule.keeper)
+        let single = try await actor.create(Tool.self) { $0.title = "Saw" }
+        let listed = try await actor.create(Tool.self) { $0.title = "Drill" }
+        let free = try await actor.create(Tool.self) { $0.title = "Hammer" }
+        let bay = try await actor.create(Bay.self) {
+            $0.tool = single.reference
+            $0.others = [listed.reference]
+        }
+        try await both.tenant("alpha").platform.stores.closeAll()
+
+        let alone = try boot(["workshop"], store, compiler)
+        let keeper = alone.acting(as: Workshop.keeper)
+        for tool in [single, listed] {
+            let refusal = await #expect(throws: Refusal.self) { try await keeper.erase(tool) }
+            #expect(refusal?.code == "record.in-use-asleep" && refusal?.kind == .conflict)
+            #expect(refusal?.arguments["capability"] == .text("garage"))
+        }
+        try await keeper.erase(free)
+        try await alone.tenant("alpha").platform.stores.closeAll()
+
+        let again = try boot(["workshop", "garage"], store, compiler)
+            .acting(as: Workshop.keeper, GarageModule.keeper)
+        #expect(try again.read(bay.reference).tool == single.reference)
+        try await again.erase(bay)
+        try await again.erase(single)
+    }
+
+    @Test
     func `KER-I5: what another capability names cannot be erased, nor its module switched off`()
         async throws
     {
@@ -73,7 +108,7 @@ private enum Bay: Resource {
         await #expect(throws: Refusal.self, "It is still on.") {
             try await both.tenant("alpha").purge("workshop", from: former)
         }
-        try both.tenant("alpha").platform.stores.closeAll()
+        try await both.tenant("alpha").platform.stores.closeAll()
 
         let none = try boot(["chain"], store, compiler).tenant("alpha")
         let refusal = await #expect(throws: Refusal.self) {

@@ -19,6 +19,10 @@ struct FaultySnapshot: StoreSnapshot {
         try inner.row(table, key).map(changed)
     }
 
+    func contains(_ table: TableSchema) throws -> Bool {
+        try fault == .findsEveryTable || inner.contains(table)
+    }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try inner.count(table, where: changed(condition)) + (uncommitted == nil ? 0 : 1)
     }
@@ -107,6 +111,10 @@ struct TornSnapshot: StoreSnapshot {
 
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         try store.read { try $0.rows(query) }
+    }
+
+    func contains(_ table: TableSchema) throws -> Bool {
+        try store.read { try $0.contains(table) }
     }
 
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {

@@ -44,14 +44,20 @@ final class FaultyStore: Store {
         case fillsAddedColumnsWithNothing = "store.schema-additive"
         case clearsWhatIsUndeclared = "store.schema-undeclared"
         case swallowsRefusedForms = "store.schema-lossy"
+        case forgetsFormerNames = "store.schema-renamed"
+        case findsEveryTable = "store.contains"
         case keepsDroppedTables = "store.drop"
         case restoresNothing = "store.backup"
         case backsUpInParts = "store.backup-moment"
         case restoresAnyTenant = "store.restore-wrong-tenant"
         case erasesBeforeRestoring = "store.restore-damaged"
+        case stagesInPlace = "store.stage-beside"
+        case installsTheBackupOnly = "store.stage-written"
+        case keepsWhatWasDiscarded = "store.stage-discarded"
         case forgetsOnClosing = "store.reopen"
         case opensTwice = "store.in-use"
         case answersWhenClosed = "store.closed"
+        case hidesTenants = "store.tenants"
         case forgetsToErase = "store.erase"
     }
 
@@ -59,6 +65,7 @@ final class FaultyStore: Store {
     private let inner = InMemoryStore()
     /// For faults that need a tenant open although it was closed, or open twice.
     private let kept = Mutex<[String: any TenantStore]>([:])
+    private let backups = Mutex<[String: String]>([:])
     private let hasErased = Atomic(false)
 
     init(_ fault: Fault) {
@@ -69,7 +76,7 @@ final class FaultyStore: Store {
         switch fault {
         case .leaksBetweenTenants:
             return FaultyTenantStore(fault, try keptOpen("shared"), closes: false)
-        case .opensTwice, .answersWhenClosed:
+        case .opensTwice, .answersWhenClosed, .stagesInPlace:
             return FaultyTenantStore(fault, try keptOpen(tenant), closes: false)
         case .forgetsOnClosing:
             try inner.erase(tenant)
@@ -83,13 +90,16 @@ final class FaultyStore: Store {
         try inner.exists(tenant) && !hasErased.load(ordering: .relaxed)
     }
 
+    func tenants() throws -> [String] {
+        fault == .hidesTenants ? [] : try inner.tenants()
+    }
+
     func erase(_ tenant: String) throws {
         if fault == .erasesOtherTenants { hasErased.store(true, ordering: .relaxed) }
         if fault != .forgetsToErase { try inner.erase(tenant) }
     }
 
-    func restore(_ tenant: String, from path: String) throws {
-        if fault == .restoresNothing { return }
+    func stage(_ tenant: String, from path: String) throws -> any TenantStore {
         if fault == .erasesBeforeRestoring { try inner.erase(tenant) }
         if fault == .restoresAnyTenant {
             let url = URL(fileURLWithPath: path)
@@ -97,7 +107,21 @@ final class FaultyStore: Store {
             let forged = text.replacingOccurrences(of: "\"alpha\"", with: "\"\(tenant)\"")
             try Data(forged.utf8).write(to: url)
         }
-        try inner.restore(tenant, from: path)
+        if fault == .installsTheBackupOnly { backups.withLock { $0[tenant] = path } }
+        if fault == .stagesInPlace { return try keptOpen(tenant) }
+        return try inner.stage(tenant, from: path)
+    }
+
+    func install(_ tenant: String) throws {
+        if fault == .restoresNothing || fault == .stagesInPlace { return }
+        if let path = backups.withLock({ $0[tenant] }) {
+            try inner.stage(tenant, from: path).close()
+        }
+        try inner.install(tenant)
+    }
+
+    func discard(_ tenant: String) throws {
+        if fault != .keepsWhatWasDiscarded { try inner.discard(tenant) }
     }
 
     private func keptOpen(_ tenant: String) throws -> any TenantStore {

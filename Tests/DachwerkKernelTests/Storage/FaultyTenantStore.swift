@@ -164,18 +164,21 @@ final class FaultyTenantStore: TenantStore {
                 let ignores = fault == .ignoresReferences
                 let disowns = fault == .ignoresOwnership
                 let forgets = fault == .fillsAddedColumnsWithNothing
-                return ColumnSchema(
+                var weak = ColumnSchema(
                     column.name, column.kind,
                     isNullable: column.isNullable || fault == .acceptsNothing || forgets,
                     fallback: forgets ? .null : column.fallback,
                     references: ignores ? nil : column.references,
                     cascadesFrom: disowns ? nil : column.cascadesFrom)
+                weak.formerNames = column.formerNames
+                return weak
             },
             primaryKey: table.primaryKey,
             indexes: table.indexes.map { index in
                 IndexSchema(
                     index.name, on: index.columns,
                     isUnique: index.isUnique && fault != .ignoresUnique)
-            })
+            },
+            formerNames: fault == .forgetsFormerNames ? [] : table.formerNames)
     }
 }

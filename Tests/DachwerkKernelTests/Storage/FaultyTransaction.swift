@@ -28,6 +28,8 @@ struct FaultyTransaction: StoreTransaction {
         try snapshot.rows(query)
     }
 
+    func contains(_ table: TableSchema) throws -> Bool { try snapshot.contains(table) }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         if fault == .showsTheStateBeforeTheTransaction { return 0 }
         return try olderCount ?? snapshot.count(table, where: condition)
@@ -88,6 +90,8 @@ struct RecordingTransaction: StoreTransaction {
     }
 
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] { try inner.rows(query) }
+
+    func contains(_ table: TableSchema) throws -> Bool { try inner.contains(table) }
 
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try inner.count(table, where: condition)

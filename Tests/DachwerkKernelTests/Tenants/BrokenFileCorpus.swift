@@ -112,6 +112,14 @@ enum BrokenFileCorpus {
             "file.host", "/hosts/1",
             "Take one of them out."),
         Case(
+            "host of the platform", #""house.localhost""#, #""house.localhost", §"localhost""#,
+            "file.host", "/hosts/1",
+            "Give one such as house.localhost."),
+        Case(
+            "address of the platform", #""house.localhost""#, #"§"127.0.0.1""#, "file.host",
+            "/hosts/0",
+            "Give one such as house.localhost."),
+        Case(
             "host a number", #""house.localhost""#, #"§1"#, "file.value", "/hosts/0",
             "Give a text; this is a number."),
         Case(
@@ -227,9 +235,22 @@ enum BrokenFileCorpus {
             "role in capitals", #""keeper":"#, #"§"Keeper":"#, "file.value", "/roles/Keeper",
             "Use a-z, 0-9 and single dashes, at most 40 characters."),
         Case(
-            "role without duties", #", "duties": ["platform.administrator"]"#, #", §"duty": []"#,
+            "role with another member", #", "duties":"#, #", §"duty": [], "duties":"#,
             "file.member", "/roles/keeper/duty",
             "Take it out."),
+        Case(
+            "role without duties", #", "duties": ["platform.administrator"]"#, "",
+            "file.missing", "/roles/keeper/duties",
+            "Add it."),
+        Case(
+            "role with no duty", #"["platform.administrator"]"#, "§[]", "file.value",
+            "/roles/keeper/duties",
+            "Give 1 to 200 entries."),
+        Case(
+            "duty twice", #""platform.administrator""#,
+            #""platform.administrator", §"platform.administrator""#, "file.duty",
+            "/roles/keeper/duties/1",
+            "Take one of them out."),
         Case(
             "duty misspelt", #""platform.administrator""#, #"§"platform.administrater""#,
             "file.duty",

@@ -75,11 +75,23 @@ final class TenantFolder {
         try FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }
 
-    func registry(_ observer: any PlatformObserver = SilentObserver()) -> TenantRegistry {
+    func registry(
+        _ observer: any PlatformObserver = SilentObserver(),
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    ) -> TenantRegistry {
         TenantRegistry(
             folder: path, compiler: TenantFixture.compiler,
-            platform: TenantFixture.services(observer))
+            platform: TenantFixture.services(observer), now: now)
     }
+}
+
+/// A clock that moves only when it is told to.
+final class SteppingClock: Sendable {
+    private let moment = Mutex(ContinuousClock.now)
+
+    var now: ContinuousClock.Instant { moment.withLock { $0 } }
+
+    func advance(by duration: Duration) { moment.withLock { $0 += duration } }
 }
 
 /// Keeps what it hears.

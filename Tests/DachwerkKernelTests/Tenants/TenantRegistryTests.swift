@@ -135,14 +135,51 @@ struct TenantRegistryTests {
     @Test func `a deleted file retires its tenant`() throws {
         try folder.write(TenantFixture.file("alpha"), to: "alpha.json")
         let observer = RecordingObserver()
-        let registry = folder.registry(observer)
+        let clock = SteppingClock()
+        let registry = folder.registry(observer, now: { clock.now })
         registry.load()
         _ = observer.take()
         try folder.remove("alpha.json")
         #expect(registry.reload() == [])
+        #expect(registry.tenant(host: "alpha.localhost") != nil)
+        clock.advance(by: TenantRegistry.patience)
+        #expect(registry.reload() == [])
         #expect(registry.tenants.isEmpty)
         #expect(registry.tenant(host: "alpha.localhost") == nil)
         #expect(observer.take() == ["tenant.retired alpha"])
+    }
+
+    @Test func `a file that an editor takes away and writes again costs no request`() throws {
+        let text = TenantFixture.file("alpha")
+        try folder.write(text, to: "alpha.json")
+        let observer = RecordingObserver()
+        let clock = SteppingClock()
+        let registry = folder.registry(observer, now: { clock.now })
+        registry.load()
+        _ = observer.take()
+        for _ in 0..<5 {
+            try folder.remove("alpha.json")
+            for _ in 0..<8 {
+                clock.advance(by: .milliseconds(250))
+                #expect(registry.reload() == [])
+                #expect(registry.tenant(host: "alpha.localhost") != nil)
+            }
+            try folder.write(text, to: "alpha.json")
+            #expect(registry.reload() == [])
+            #expect(registry.tenant(host: "alpha.localhost") != nil)
+        }
+        #expect(!observer.take().contains("tenant.retired alpha"))
+    }
+
+    @Test func `a file of another name takes the hosts of one that is gone at once`() throws {
+        try folder.write(TenantFixture.file("alpha"), to: "alpha.json")
+        let registry = folder.registry()
+        registry.load()
+        try folder.remove("alpha.json")
+        try folder.write(TenantFixture.file("beta", host: "alpha.localhost"), to: "beta.json")
+        #expect(registry.reload() == [])
+        #expect(registry.tenants.map(\.id) == ["beta"])
+        #expect(registry.tenant(host: "alpha.localhost")?.id == "beta")
     }
 
     @Test func `links, folders and unfit names are reported and not read`() throws {

@@ -18,11 +18,12 @@ struct RunningServer: Sendable {
     /// Starts a server, uses it, and stops it.
     static func use(
         _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
+        store: InMemoryStore = InMemoryStore(),
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
         options.port = 0
-        let tenants = try SampleTenants(clock: clock)
+        let tenants = try SampleTenants(clock: clock, store: store)
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info
@@ -50,7 +51,16 @@ struct RunningServer: Sendable {
     }
 
     /// Sends bytes on a connection of its own, and gives what came until the other side closed.
-    func exchange(_ text: String) async throws -> String {
+    ///
+    /// - Parameters:
+    ///   - text: What is sent first.
+    ///   - rest: What is sent after the pause.
+    ///   - pause: What happens in between.
+    /// - Returns: Everything that came.
+    /// - Throws: What the connection or the pause throws.
+    func exchange(
+        _ text: String, then rest: String = "", pause: () async throws -> Void = {}
+    ) async throws -> String {
         let channel: NIOAsyncChannel<ByteBuffer, ByteBuffer> = try await ClientBootstrap(
             group: MultiThreadedEventLoopGroup.singleton
         ).connect(host: "127.0.0.1", port: port) { channel in
@@ -60,6 +70,10 @@ struct RunningServer: Sendable {
         }
         return try await channel.executeThenClose { inbound, outbound in
             try await outbound.write(ByteBuffer(string: text))
+            if !rest.isEmpty {
+                try await pause()
+                try await outbound.write(ByteBuffer(string: rest))
+            }
             var received = ""
             for try await buffer in inbound { received += String(buffer: buffer) }
             return received

@@ -10,9 +10,11 @@ struct SampleTenants: Sendable {
 
     struct Faulty: Error { let faults: [CheckFault] }
 
-    init(clock: any PlatformClock = SystemClock()) throws {
+    init(
+        clock: any PlatformClock = SystemClock(), store: InMemoryStore = InMemoryStore()
+    ) throws {
         let services = PlatformServices(
-            stores: StorePool(store: InMemoryStore()), clock: clock, ids: SystemIDSource(),
+            stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
             observer: SilentObserver())
         let compiler = CompositionCompiler(ModuleCatalog([NotesModule.self, SecretsModule.self]))
         alpha = try Self.tenant("alpha", ["notes"], compiler, services)

@@ -23,8 +23,8 @@ from .program import root
 from .seeding import fill
 from .server import Server
 
-# What the platform writes for itself when a store is opened or closed.
-own_tables = frozenset({"platform_state"})
+# What the platform writes for itself when a store is opened, closed or restored.
+own_tables = frozenset({"platform_state", "platform_restoration"})
 
 
 def documented(command: str) -> list[str] | None:

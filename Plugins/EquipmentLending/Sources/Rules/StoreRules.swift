@@ -26,10 +26,20 @@ enum StoreRules {
         _ = try recheck(change.after, context)
     }
 
+    /// Promises are looked at again when the tenant's time zone, Land or closures change.
+    static let review = CalendarReview(
+        "equipment-lending.opening", "Tells borrowers whose hand-over or return is closed now."
+    ) { context in
+        try context.records(LendingStore.self, limit: 10_000).reduce(0) { count, store in
+            try count + recheck(store, context)
+        }
+    }
+
     /// Borrowers whose hand-over or return falls on a closed time are told when it can be, and
     /// maintenance, which counts opening days, is worked out anew.
     ///
     /// - Returns: How many loans would start or end while the store is closed.
+    @discardableResult
     static func recheck(_ store: Record<LendingStore>, _ context: TenantContext) throws -> Int {
         let count = try tellClosed(store, context)
         let models = try context.records(ItemModel.self, limit: 100_000) {

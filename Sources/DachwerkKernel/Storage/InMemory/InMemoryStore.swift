@@ -14,6 +14,8 @@ public final class InMemoryStore: Store {
     }
 
     private let entries: Mutex<[String: Entry]>
+    /// The copies of backups that are about to take a tenant's place.
+    private let staged = Mutex<[String: Entry]>([:])
 
     /// Makes an empty store.
     public init() {
@@ -42,6 +44,11 @@ public final class InMemoryStore: Store {
         entries.withLock { $0[tenant] != nil }
     }
 
+    /// The tenants for whom something is kept.
+    public func tenants() throws -> [String] {
+        entries.withLock { $0.keys.sorted() }
+    }
+
     /// Takes away everything that is kept for a tenant; its store must be closed.
     public func erase(_ tenant: String) throws {
         try entries.withLock { entries in
@@ -50,8 +57,8 @@ public final class InMemoryStore: Store {
         }
     }
 
-    /// Puts a backup in the place of a tenant's store; it must be closed.
-    public func restore(_ tenant: String, from path: String) throws {
+    /// Makes a checked copy of a backup beside a tenant's store.
+    public func stage(_ tenant: String, from path: String) throws -> any TenantStore {
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -63,9 +70,36 @@ public final class InMemoryStore: Store {
             throw StoreError(
                 .wrongTenant, tenant, "The backup \(path) belongs to \(backup.tenant).")
         }
+        let copy = InMemoryTenant(backup.state)
+        try staged.withLock { staged in
+            if staged[tenant]?.isOpen == true { throw Self.inUse(tenant) }
+            staged[tenant] = Entry(tenant: copy, isOpen: true)
+        }
+        return InMemoryTenantStore(tenant, copy) { [weak self] in
+            self?.staged.withLock { $0[tenant]?.isOpen = false }
+        }
+    }
+
+    /// Puts the staged copy in the place of a tenant's store; both must be closed.
+    public func install(_ tenant: String) throws {
         try entries.withLock { entries in
             if entries[tenant]?.isOpen == true { throw Self.inUse(tenant) }
-            entries[tenant] = Entry(tenant: InMemoryTenant(backup.state), isOpen: false)
+            try staged.withLock { staged in
+                guard let copy = staged[tenant] else {
+                    throw StoreError(.inputOutput, tenant, "Nothing is staged for \(tenant).")
+                }
+                if copy.isOpen { throw Self.inUse(tenant) }
+                entries[tenant] = copy
+                staged[tenant] = nil
+            }
+        }
+    }
+
+    /// Takes the staged copy away, if there is one; it must be closed.
+    public func discard(_ tenant: String) throws {
+        try staged.withLock { staged in
+            if staged[tenant]?.isOpen == true { throw Self.inUse(tenant) }
+            staged[tenant] = nil
         }
     }
 

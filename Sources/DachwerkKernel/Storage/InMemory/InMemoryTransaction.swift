@@ -10,6 +10,10 @@ struct InMemorySnapshot: StoreSnapshot {
         try state.rows(query)
     }
 
+    func contains(_ table: TableSchema) throws -> Bool {
+        state.tables[table.name] != nil
+    }
+
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try state.count(table, where: condition)
     }
@@ -38,6 +42,11 @@ final class InMemoryTransaction: StoreTransaction {
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         try requireRunning()
         return try state.rows(query)
+    }
+
+    func contains(_ table: TableSchema) throws -> Bool {
+        try requireRunning()
+        return state.tables[table.name] != nil
     }
 
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {

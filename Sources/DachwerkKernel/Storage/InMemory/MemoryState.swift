@@ -54,7 +54,7 @@ struct MemoryState: Sendable {
 
     /// Adds what is missing for the declared form.
     mutating func prepare(_ schema: StoreSchema) throws {
-        var next = tables
+        var next = try renamed(to: schema)
         for declared in schema.tables {
             if let kept = next[declared.name] {
                 next[declared.name] = try kept.extended(to: declared)
@@ -73,6 +73,32 @@ struct MemoryState: Sendable {
         }
         tables = next
         links = found
+    }
+
+    /// The tables under the names of now, where a declaration says what they were called.
+    private func renamed(to schema: StoreSchema) throws -> [String: MemoryTable] {
+        var next = tables
+        for declared in schema.tables where next[declared.name] == nil {
+            guard let former = declared.formerNames.first(where: { next[$0] != nil }) else {
+                continue
+            }
+            let names = [former: declared.name]
+            for (name, table) in next { next[name] = try table.renamed(tables: names) }
+            next[declared.name] = next.removeValue(forKey: former)
+        }
+        for declared in schema.tables {
+            guard let kept = next[declared.name] else { continue }
+            var names: [String: String] = [:]
+            for column in declared.columns where kept.schema.positions[column.name] == nil {
+                let former = column.formerNames.first {
+                    kept.schema.positions[$0] != nil && declared.positions[$0] == nil
+                        && names[$0] == nil
+                }
+                if let former { names[former] = column.name }
+            }
+            if !names.isEmpty { next[declared.name] = try kept.renamed(columns: names) }
+        }
+        return next
     }
 
     /// Takes tables away, unless a table that stays names their rows.

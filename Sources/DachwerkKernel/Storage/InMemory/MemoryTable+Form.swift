@@ -81,6 +81,34 @@ extension MemoryTable {
         return table
     }
 
+    /// The same rows with other names for tables and columns; further indexes come by declaration.
+    func renamed(
+        tables: [String: String] = [:], columns: [String: String] = [:]
+    ) throws -> MemoryTable {
+        let form = TableSchema(
+            name: tables[schema.name] ?? schema.name, owner: schema.owner,
+            columns: schema.columns.map { column in
+                ColumnSchema(
+                    columns[column.name] ?? column.name, column.kind,
+                    isNullable: column.isNullable, fallback: column.fallback,
+                    references: column.references.map { tables[$0] ?? $0 },
+                    cascadesFrom: column.cascadesFrom.map { tables[$0] ?? $0 })
+            },
+            primaryKey: schema.primaryKey.map { columns[$0] ?? $0 },
+            indexes: schema.indexes.map { index in
+                IndexSchema(
+                    index.name, on: index.columns.map { columns[$0] ?? $0 },
+                    isUnique: index.isUnique, leavesOutNothing: index.leavesOutNothing)
+            })
+        if form == schema { return self }
+        var table = try MemoryTable(form)
+        try rows.forEach { _, row in
+            try table.add(row)
+            return true
+        }
+        return table
+    }
+
     private func extendedColumns(_ declared: TableSchema) throws -> [ColumnSchema] {
         var columns = schema.columns
         for column in declared.columns {

@@ -8,6 +8,7 @@ extension StoreCheck {
         StoreCheck("store.in-use", "a tenant's store is open at most once", inUse),
         StoreCheck("store.closed", "a closed store answers nothing", closed),
         StoreCheck("store.erase", "an erased tenant begins empty", erase),
+        StoreCheck("store.tenants", "everybody for whom something is kept is named", tenants),
         StoreCheck(
             "store.crash", "every acknowledged write is there after a crash, and nothing else",
             crash),
@@ -79,6 +80,26 @@ extension StoreCheck {
             try tenant.prepare(StoreFixture.schema)
             let count = try tenant.read { try $0.count(StoreFixture.articles, where: .always) }
             trial.expect(count, is: 0, "rows of an erased tenant")
+        }
+    }
+
+    private static func tenants(_ trial: StoreTrial) async throws {
+        let store = try trial.store()
+        trial.expect(try store.tenants(), is: [], "the tenants of an empty store")
+        try await trial.withFile { path in
+            for name in ["beta", "alpha"] {
+                try await trial.withTenant(name, of: store) { tenant in
+                    try await insert(StoreFixture.article(1), in: tenant)
+                    if name == "beta" { try tenant.backup(to: path) }
+                    let open = try store.tenants()
+                    trial.expect(open.contains(name), "an open tenant is not named")
+                }
+            }
+            trial.expect(try store.tenants().sorted(), is: ["alpha", "beta"], "the tenants")
+            try store.erase("beta")
+            try store.stage("beta", from: path).close()
+            trial.expect(try store.tenants(), is: ["alpha"], "the tenants beside a staged copy")
+            try store.discard("beta")
         }
     }
 

@@ -14,6 +14,12 @@ extension StoreCheck {
             "store.schema-undeclared", "what is no longer declared stays as it is",
             schemaUndeclared),
         StoreCheck(
+            "store.schema-renamed", "what was called otherwise comes along under its new name",
+            schemaRenamed),
+        StoreCheck(
+            "store.contains", "whether a table is there is known, also of one never declared",
+            contains),
+        StoreCheck(
             "store.drop", "a store that lost tables is equal to one that never had them", drops),
     ]
 
@@ -34,6 +40,26 @@ extension StoreCheck {
 
     private static func box(_ number: Int, _ label: String) -> [StoreValue] {
         [StoreFixture.id(number), .text(label)]
+    }
+
+    private static func contains(_ trial: StoreTrial) async throws {
+        let schema = boxes()
+        let table = schema.tables[0]
+        let absent = TableSchema(
+            name: "crates", owner: "fixture", columns: table.columns, primaryKey: ["id"])
+        try await trial.withTenant("alpha", of: try trial.store(), schema: schema) { tenant in
+            func look(_ deed: String, _ expected: [Bool]) async throws {
+                let read = try tenant.read { try [$0.contains(table), $0.contains(absent)] }
+                trial.expect(read, is: expected, "the tables that a snapshot finds \(deed)")
+                let seen = try await tenant.write {
+                    try [$0.contains(table), $0.contains(absent)]
+                }
+                trial.expect(seen, is: expected, "the tables that a transaction finds \(deed)")
+            }
+            try await look("at first", [true, false])
+            try await tenant.drop([table])
+            try await look("once one is dropped", [false, false])
+        }
     }
 
     private static func schemaAdditive(_ trial: StoreTrial) async throws {
