@@ -187,6 +187,8 @@ let package = Package(
                 "DachwerkTesting", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
+        // The module of the guide, seen as its author sees it.
+        suite("GuideTests", ["DachwerkKit", "DachwerkTesting"]),
         suite("RepositoryTests", ["DachwerkKernel", "DachwerkKit", "DachwerkServer"]),
     ] + modules.flatMap(\.targets)
 )

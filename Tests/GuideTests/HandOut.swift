@@ -1,0 +1,53 @@
+import DachwerkKit
+
+/// A key of the house.
+enum HouseKey: Resource {
+    typealias State = Stateless
+
+    static let id: ResourceID = "key-hand-out.key"
+    static let code = Field<String>("code", .length(1...40), .unique, .searchable, .impersonal)
+    static let opens = Field<LocalizedText>("opens", .length(1...200), .impersonal)
+    static let resource = ResourceDefinition(HouseKey.self, fields: code, opens, access: access)
+
+    static var access: Access<HouseKey> {
+        var access = Access<HouseKey>()
+        access.allow(KeyHandOutModule.keeper, .read, .create, .change, .erase, .export, .import)
+        return access
+    }
+}
+
+/// One line of a hand-out: how many of which key.
+enum HandOutLine: Line {
+    static let key = Field<Reference<HouseKey>>("key")
+    static let isReturned = Field<Bool>("isReturned", .default(false))
+    static let shape = Shape<HandOutLine>(key, isReturned)
+}
+
+/// Somebody who has keys, until when, and what was left for them.
+enum HandOut: Resource {
+    enum State: String, LifecycleState { case out, returned, lost }
+
+    static let id: ResourceID = "key-hand-out.hand-out"
+    static let number = Field<Int?>("number", .computed, .unique)
+    static let holder = Field<String?>(
+        "holder", .length(1...200),
+        .personal(purpose: "knowing who has a key", basis: .contract, retention: .months(12)))
+    static let lines = Field<[Values<HandOutLine>]>("lines", .count(1...20))
+    static let dueOn = Field<LocalDate>("dueOn", .indexed)
+    static let deposit = Field<Money>("deposit", .default(Money(cents: 0)))
+    static let receipt = Field<String?>("receipt", .computed, .unique, .impersonal)
+
+    static let giveBack = Transition("give-back", from: .out, to: .returned)
+    static let reportLost = Transition("report-lost", from: .out, to: .lost, reason: .required)
+    static let resource = ResourceDefinition(
+        HandOut.self, fields: number, holder, lines, dueOn, deposit, receipt,
+        lifecycle: Lifecycle(from: .out, moves: giveBack, reportLost), access: access)
+
+    static var access: Access<HandOut> {
+        var access = Access<HandOut>()
+        access.allow(KeyHandOutModule.keeper, .read, .create, .change, .export)
+        access.allow(KeyHandOutModule.keeper, moving: giveBack, reportLost)
+        access.allow(KeyHandOutModule.reporter, .read, except: holder)
+        return access
+    }
+}

@@ -1,0 +1,35 @@
+import DachwerkKit
+
+/// What is counted.
+enum KeyFigures {
+    static let out = Figure(
+        "key-hand-out.out", "Hand-outs whose keys are still out, of all so far.",
+        for: KeyHandOutModule.reporter
+    ) { date, context in
+        let end = context.tenant.zone.startOfDay(date.adding(days: 1))
+        let all = try context.count(HandOut.self) { $0.createdAt < end }
+        let out = try context.count(HandOut.self) { $0.createdAt < end && $0.state == .out }
+        return FigureValue(out, of: all)
+    }
+}
+
+/// What the code on a receipt says to anybody who holds it.
+enum Receipt: Line {
+    static let number = Field<Int?>("number")
+    static let isOpen = Field<Bool>("isOpen", .default(false))
+    static let shape = Shape<Receipt>(number, isOpen)
+
+    static let lookup = Lookup(
+        "key-hand-out.receipt", "Says whether the keys of a receipt are back.",
+        answering: Receipt.self
+    ) { code, context in
+        let text: String? = code.description
+        let found = try context.records(HandOut.self, limit: 1) { $0.receipt == text }
+        return found.first.map { handOut in
+            Values<Receipt> {
+                $0.number = handOut.number
+                $0.isOpen = handOut.state == .out
+            }
+        }
+    }
+}
