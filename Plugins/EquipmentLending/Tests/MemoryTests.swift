@@ -173,6 +173,11 @@ import Testing
         let value = try count(platform, "in-kind-value", on: "2026-01-31")
         #expect(value.kind == .unknown, "Nobody knows what it would have cost.")
         #expect(try count(platform, "item-days-without-rent", on: "2026-01-31").numerator == 9)
+        let reporter = platform.acting(as: Lending.reporter)
+        let winter = try reporter.figure(
+            "equipment-lending.item-days", from: #require(LocalDate("2025-12-01")),
+            until: #require(LocalDate("2026-01-04")))
+        #expect(winter.numerator == 6, "A period of its own may cross the year.")
     }
 
     @Test func `each piece counts until it came back`() async throws {

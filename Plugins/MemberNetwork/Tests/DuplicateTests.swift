@@ -80,6 +80,7 @@ import Testing
         #expect(seen.contains("name") && !seen.contains("likelyDuplicates"))
         let fields = try editor.visibleFields(of: proposed.reference)
         #expect(fields.contains("likelyDuplicates") && !fields.contains("matchKeys"))
+        #expect(!fields.contains("contactKeys"))
         let report = try await editor.importRecords(
             Organisation.self,
             json: #"[{"name": {"de": "KULTURVEREIN"}, "kind": "association"}]"#, dryRun: true)

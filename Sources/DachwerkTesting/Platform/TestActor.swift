@@ -1,5 +1,6 @@
 package import DachwerkKernel
 public import DachwerkKit
+import Testing
 
 /// Somebody at the one door of a tenant: every call goes the way that requests go.
 public struct TestActor: Sendable {
@@ -27,11 +28,13 @@ public struct TestActor: Sendable {
         where values.contents[position] != blank.contents[position] {
             fields[field.name] = values.contents[position]
         }
-        let outcome = try await session.perform(
-            Operation(
-                Owner.id, .create, fields: fields, state: state?.rawValue, reason: reason,
-                idempotency: key.map { .init(key: $0, request: "\(fields.keys.sorted())") }))
-        return try typed(outcome)
+        return try typed(
+            try await perform(
+                Operation(
+                    Owner.id, .create, fields: fields, state: state?.rawValue, reason: reason,
+                    idempotency: key.map {
+                        .init(key: $0, request: "\(fields.keys.sorted())")
+                    })))
     }
 
     /// Changes a record; only fields that differ are sent, with the version that was read.
@@ -49,7 +52,7 @@ public struct TestActor: Sendable {
         var edited = record
         edit(&edited)
         return try typed(
-            try await session.perform(
+            try await perform(
                 Operation(
                     Owner.id, .change(record.id), fields: differences(record, edited),
                     expectedVersion: record.data.version, reason: reason)))
@@ -72,7 +75,7 @@ public struct TestActor: Sendable {
         var edited = record
         edit(&edited)
         return try typed(
-            try await session.perform(
+            try await perform(
                 Operation(
                     Owner.id, .move(record.id, move.erased.name),
                     fields: differences(record, edited), reason: reason)))
@@ -81,7 +84,7 @@ public struct TestActor: Sendable {
     /// Takes a record away for good.
     public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) async throws
     {
-        _ = try await session.perform(
+        _ = try await perform(
             Operation(
                 Owner.id, .erase(record.id), expectedVersion: record.data.version, reason: reason))
     }
@@ -146,6 +149,18 @@ public struct TestActor: Sendable {
         of reference: Reference<Owner>
     ) throws -> [RecordedChange] {
         try session.history(Owner.id, reference.id, limit: 500).map(RecordedChange.init)
+    }
+
+    /// Carries out an operation; a refusal must have words that people can read.
+    private func perform(_ operation: Operation) async throws -> Outcome {
+        do {
+            return try await session.perform(operation)
+        } catch let refusal as Refusal {
+            for fault in WordingCheck(session.tenant).faults(of: refusal) {
+                Issue.record("The refusal \(fault)")
+            }
+            throw refusal
+        }
     }
 
     private func typed<Owner: Resource>(_ outcome: Outcome) throws -> Record<Owner> {

@@ -1,5 +1,6 @@
 package import DachwerkKernel
 public import DachwerkKit
+import Testing
 
 /// A platform in memory with two tenants, `alpha` and `beta`, a clock that stands still, and
 /// identities in a fixed order.
@@ -176,9 +177,16 @@ public struct TestPlatform: Sendable {
         let session = self.tenant(tenant).session(for: .scheduler)
         var request = ListRequest()
         request.limit = ListRequest.maximumLimit
-        return try session.list(PlatformNotice.id, request).records.map { record in
+        let notices = try session.list(PlatformNotice.id, request).records.map { record in
             SentNotice(Record<PlatformNotice>(record.redacted))
         }
+        let check = WordingCheck(session.tenant)
+        for notice in notices where !notice.arguments.isEmpty {
+            for fault in check.faults(of: notice.code, notice.arguments) {
+                Issue.record("The notice \(fault)")
+            }
+        }
+        return notices
     }
 
     /// Runs a job of a tenant now.
