@@ -7,8 +7,8 @@ extension Organisation {
         allowReading(&access)
         allowOwnEntry(&access)
         for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
-            access.allow(keeper, .read, .export, .import, except: matchKeys)
-            access.allow(keeper, .create, .change, except: mergedInto, matchKeys)
+            access.allow(keeper, .read, .export, .import, except: matchKeys, contactKeys)
+            access.allow(keeper, .create, .change, except: mergedInto, matchKeys, contactKeys)
             access.allow(keeper, moving: check, list, confirm, age, unlist)
         }
         access.allow(MemberNetwork.administrator, moving: archive, restore, merge)
@@ -66,7 +66,7 @@ extension Organisation {
         access.allow(
             MemberNetwork.member, .create, except: isTenant, isUmbrella, parent, mergedInto)
         access.allow(
-            MemberNetwork.member, .read, except: likelyDuplicates, matchKeys,
+            MemberNetwork.member, .read, except: likelyDuplicates, matchKeys, contactKeys,
             where: { $0.id.isOfActor })
         access.allow(
             MemberNetwork.member, .change,

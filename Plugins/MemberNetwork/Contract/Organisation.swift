@@ -84,9 +84,13 @@ public enum Organisation: DirectoryEntry {
     /// Which others look like the same organisation, until somebody has looked at them.
     public static let likelyDuplicates = Field<[Reference<Organisation>]>(
         "likelyDuplicates", .computed, .count(0...20))
-    /// What it is recognised by: names, register, mail and web address in a plain form.
+    /// What it is recognised by: names and register in a plain form.
     public static let matchKeys = Field<[String]>(
-        "matchKeys", .computed, .count(0...100), .length(1...260), .reachability)
+        "matchKeys", .computed, .count(0...100), .length(1...260), .impersonal)
+    /// What else it is recognised by: mail and web address in a plain form, which are forgotten
+    /// like these.
+    public static let contactKeys = Field<[String]>(
+        "contactKeys", .computed, .count(0...4), .length(1...600), .reachability)
 
     /// Shows the entry.
     public static let list = Transition("list", from: .checked, .unlisted, to: .listed)
@@ -102,7 +106,7 @@ public enum Organisation: DirectoryEntry {
         parent, description, easyDescription, topics, languages, originCommunities,
         originCommunitiesVisibility, street, postcode, city, addressVisibility, email,
         emailVisibility, phone, phoneVisibility, web, webVisibility, assuredOn, assuredBy,
-        unlistedOn, announcedOn, mergedInto, likelyDuplicates, matchKeys,
+        unlistedOn, announcedOn, mergedInto, likelyDuplicates, matchKeys, contactKeys,
         lifecycle: Lifecycle(
             from: .proposed, or: .listed,
             moves: check, list, confirm, age, unlist, archive, restore, merge),

@@ -1,6 +1,6 @@
 import DachwerkKit
 
-/// What a report says about lending: each figure counts one calendar year up to a date.
+/// What a report says about lending in a period, or in the calendar year up to a date.
 enum LendingFigures {
     static let all = [
         loans, itemDays, organisations, refusedForStock, damageRate, inKindValue,
@@ -80,10 +80,10 @@ enum LendingFigures {
         _ name: String, definition: Int = 1, _ summary: String,
         count: @escaping @Sendable (LendingSpan, TenantContext) throws -> FigureValue
     ) -> Figure {
-        Figure(
+        .inPeriod(
             "equipment-lending.\(name)", definition: definition, summary, for: Lending.reporter
-        ) { date, context in
-            try count(LendingSpan(yearUpTo: date, context), context)
+        ) { span, context in
+            try count(LendingSpan(span.from, span.until ?? span.from, context), context)
         }
     }
 }

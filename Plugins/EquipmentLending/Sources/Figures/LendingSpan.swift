@@ -29,11 +29,6 @@ struct LendingSpan {
         days = max(0, first.days(until: last) + 1)
     }
 
-    /// The calendar year up to a day.
-    init(yearUpTo date: LocalDate, _ context: TenantContext) {
-        self.init(LocalDate(year: date.year, month: 1, day: 1) ?? date, date, context)
-    }
-
     /// The loans that were handed over in these days.
     func handedOver(_ context: TenantContext) throws -> [Record<Loan>] {
         try context.records(Loan.self, limit: 100_000) {

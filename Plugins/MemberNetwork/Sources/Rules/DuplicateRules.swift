@@ -11,9 +11,10 @@ enum DuplicateRules {
     private static let recognising = Rule(
         "recognising", Organisation.self, on: .create, .change
     ) { change, context in
-        let keys = MatchKeys(of: change.after).all
-        guard change.kind == .create || keys != change.after.matchKeys else { return }
-        change.after.matchKeys = keys
+        let keys = MatchKeys(of: change.after)
+        guard change.kind == .create || !keys.are(of: change.after) else { return }
+        change.after.matchKeys = keys.names
+        change.after.contactKeys = keys.contacts
         let before = Set(change.after.likelyDuplicates)
         let found = try others(sharing: keys, change.after.reference, context)
         change.after.likelyDuplicates = found.map(\.reference)
@@ -54,19 +55,24 @@ enum DuplicateRules {
     static func fillKeys(_ context: TenantContext) throws {
         let all = try context.records(Organisation.self, limit: NetworkLimits.records)
         for organisation in all where organisation.matchKeys.isEmpty {
-            let keys = MatchKeys(of: organisation).all
-            if !keys.isEmpty { try context.change(organisation) { $0.matchKeys = keys } }
+            let keys = MatchKeys(of: organisation)
+            guard !keys.names.isEmpty else { continue }
+            try context.change(organisation) {
+                $0.matchKeys = keys.names
+                $0.contactKeys = keys.contacts
+            }
         }
     }
 
     private static func others(
-        sharing keys: [String], _ own: Reference<Organisation>, _ context: TenantContext
+        sharing keys: MatchKeys, _ own: Reference<Organisation>, _ context: TenantContext
     ) throws -> [Record<Organisation>] {
         var found: [Record<Organisation>] = []
         var seen: Set<Reference<Organisation>> = [own]
-        for key in keys where found.count < 20 {
+        for key in keys.names + keys.contacts where found.count < 20 {
             let same = try context.records(Organisation.self, sort: [.oldest], limit: 20) {
-                $0.matchKeys.contains(key) && $0.state != .archived
+                ($0.matchKeys.contains(key) || $0.contactKeys.contains(key))
+                    && $0.state != .archived
             }
             found += same.filter { seen.insert($0.reference).inserted }
         }
@@ -76,21 +82,29 @@ enum DuplicateRules {
 
 /// What an organisation is recognised by, in a form in which spellings do not matter.
 struct MatchKeys {
-    let all: [String]
+    /// From what is shown of it for ever.
+    let names: [String]
+    /// From how it is reached, which is forgotten some day.
+    let contacts: [String]
+
+    /// Whether these are the keys that an organisation has.
+    func are(of organisation: Record<Organisation>) -> Bool {
+        names == organisation.matchKeys && contacts == organisation.contactKeys
+    }
 
     init(of organisation: Record<Organisation>) {
         var keys: Set<String> = []
-        let names = organisation.name.versions.values + organisation.aliases
-        for name in names {
+        for name in organisation.name.versions.values + organisation.aliases {
             let plain = Self.plain(name)
             if !plain.isEmpty { keys.insert("name \(plain)") }
         }
         if let number = organisation.registerNumber.map(Self.letters), !number.isEmpty {
             keys.insert("register \(number)")
         }
-        if let email = organisation.email { keys.insert("mail \(email.lowercased())") }
-        if let web = organisation.web.map(Self.address), !web.isEmpty { keys.insert("web \(web)") }
-        all = keys.sorted()
+        names = keys.sorted()
+        let mail = organisation.email.map { "mail \($0.lowercased())" }
+        let web = organisation.web.map(Self.address).flatMap { $0.isEmpty ? nil : "web \($0)" }
+        contacts = [mail, web].compactMap(\.self)
     }
 
     /// Legal forms and small words, which people write or leave out.

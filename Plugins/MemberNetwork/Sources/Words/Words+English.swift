@@ -17,6 +17,7 @@ extension MemberNetworkWords {
         "organisation.originCommunitiesVisibility": "Who sees the communities",
         "organisation.mergedInto": "Merged into",
         "organisation.likelyDuplicates": "Looks like the same",
+        "organisation.contactKeys": "Also recognised by",
         "organisation.matchKeys": "Recognised by",
         "organisation.move.merge": "Merge into another entry",
         "organisation.web": "Website",

@@ -17,6 +17,7 @@ extension MemberNetworkWords {
         "organisation.originCommunitiesVisibility": "Wer die Gemeinschaften sieht",
         "organisation.mergedInto": "Zusammengeführt mit",
         "organisation.likelyDuplicates": "Vielleicht dieselbe Organisation",
+        "organisation.contactKeys": "Auch daran erkannt",
         "organisation.matchKeys": "Daran erkannt",
         "organisation.move.merge": "Mit einem anderen Eintrag zusammenführen",
         "organisation.web": "Internetseite",
