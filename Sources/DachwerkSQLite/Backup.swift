@@ -13,7 +13,7 @@ struct Backup {
     func write(to path: String) throws {
         try Self.refuseExisting(path)
         let partial = path + ".partial"
-        try StoreFiles.remove(partial)
+        try Self.remove(partial)
         try StoreFiles.create(partial)
         do {
             // Copies what is in use page by page in one read; what was deleted stays behind.
@@ -26,7 +26,7 @@ struct Backup {
             try Bookkeeping.check(files.tenant, on: copy)
             try Bookkeeping.checkSoundness(of: copy)
         } catch {
-            try? StoreFiles.remove(partial)
+            try? Self.remove(partial)
             throw error
         }
         try StoreFiles.synchronize(partial)
@@ -50,6 +50,11 @@ struct Backup {
             default: throw error
             }
         }
+    }
+
+    /// Removes what was written so far, with the journal that a full disk leaves beside it.
+    private static func remove(_ partial: String) throws {
+        for suffix in ["", "-journal", "-wal", "-shm"] { try StoreFiles.remove(partial + suffix) }
     }
 
     private static func refuseExisting(_ path: String) throws {

@@ -22,7 +22,7 @@ package import Foundation
     private let folder: URL
     private var book: UnsafeMutablePointer<lxw_workbook>?
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
-    private var formats: [String: UnsafeMutablePointer<lxw_format>] = [:]
+    private var formats: [String: UnsafeMutablePointer<lxw_format>] = unsafe [:]
     private let columnCount: Int
     private var row: UInt32 = 0
 
@@ -122,7 +122,7 @@ package import Foundation
             let digits = String(repeating: "0", count: money.decimals)
             let form = try unsafe format(
                 "#,##0\(digits.isEmpty ? "" : ".\(digits)") \"\(money.currency)\"")
-            let unit = [0: 1.0, 2: 100.0, 3: 1_000.0][money.decimals] ?? 100
+            let unit: Double = money.decimals == 0 ? 1 : money.decimals == 3 ? 1_000 : 100
             try check(
                 unsafe worksheet_write_number(
                     sheet, row, column, Double(money.minorUnits) / unit, form))
@@ -156,7 +156,11 @@ package import Foundation
         guard let book = unsafe book, let made = unsafe workbook_add_format(book) else {
             throw Fault(description: "The spreadsheet takes no more forms.")
         }
-        if let set { unsafe set(made) } else { unsafe format_set_num_format(made, number) }
+        if let set = unsafe set {
+            unsafe set(made)
+        } else {
+            unsafe format_set_num_format(made, number)
+        }
         unsafe formats[number] = made
         return unsafe made
     }

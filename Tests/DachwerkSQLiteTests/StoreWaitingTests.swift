@@ -17,8 +17,9 @@ import Testing
 
     private func pool(_ gate: Gate? = nil) -> StorePool {
         let watched = WatchedStore(store: scratch.store(), events: events)
-        guard let gate else { return StorePool(store: watched) }
-        return StorePool(store: GatedStore(store: watched, gate: gate))
+        // Durable writes take long where everything is tested at once.
+        guard let gate else { return StorePool(store: watched, patience: .seconds(120)) }
+        return StorePool(store: GatedStore(store: watched, gate: gate), patience: .seconds(120))
     }
 
     private func use(_ pool: StorePool, _ tenant: String) async throws {

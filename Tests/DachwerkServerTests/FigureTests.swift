@@ -57,6 +57,7 @@ struct FigureTests {
                         "figure,name,from,until,numerator,denominator,kind,source,asOf,definition",
                         "notes.all,notes.all (de),,2000-01-31,0,,computed,,,1",
                         "notes.made,notes.made (de),2000-01-01,2000-01-31,0,0,computed,,,1",
+                        "notes.slow,notes.slow (de),,2000-01-31,1,,computed,,,1",
                     ])
                 let desk = try await ask(server, "\(path)?date=2000-01-31&format=excel", token)
                 #expect(

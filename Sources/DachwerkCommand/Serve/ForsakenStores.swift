@@ -13,7 +13,7 @@ struct ForsakenStores {
     /// What an operator should know of one.
     static func message(_ id: String) -> String {
         "There are records of '\(id)', but no tenant file of that name is served. If the file was "
-            + "renamed, give it its name back: the id of an organisation stays, while its names and "
-            + "hosts may change. A file with a new id begins without records."
+            + "renamed, give it its name back: the id of an organisation stays, while its names "
+            + "and hosts may change. A file with a new id begins without records."
     }
 }

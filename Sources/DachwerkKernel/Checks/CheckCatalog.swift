@@ -31,7 +31,8 @@ package enum CheckCatalog {
             "Rename one of them; both modules are named in the message."),
         entry(
             "resource.formerly",
-            "A resource, field, state or choice cannot have had the name that it is said to have had.",
+            "A resource, field, state or choice cannot have had the name that it is said to "
+                + "have had.",
             "Name what it was called before, and nothing that is still there."),
         entry(
             "resource.fields", "A resource has no field, or more than 60.",

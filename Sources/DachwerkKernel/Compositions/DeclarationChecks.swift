@@ -86,8 +86,8 @@ package struct DeclarationChecks {
             faults.append(
                 CheckFault(
                     "contribution.id", manifest.module,
-                    "The data steps are numbered \(numbers.map(String.init).joined(separator: ", "))."
-                ))
+                    "The data steps are numbered "
+                        + numbers.map(String.init).joined(separator: ", ") + "."))
         }
         for rule in registrar.rules where !known.contains(rule.resource) {
             faults.append(

@@ -48,7 +48,7 @@ extension Session {
     }
 
     /// Records with only what the actor may take out of them.
-    private func takenOut(
+    func takenOut(
         _ records: [VisibleRecord], _ view: AccessView
     ) throws -> [VisibleRecord] {
         let judge = judge(view.resource, at: tenant.platform.clock.now())

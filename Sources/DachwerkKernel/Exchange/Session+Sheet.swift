@@ -8,7 +8,7 @@ extension Session {
         _ resource: ResourceID, languages: [LanguageTag]
     ) throws -> [String] {
         let view = try exported(resource)
-        return form(view.resource, languages).columns
+        return form(view, languages).columns
     }
 
     /// A piece of a table for people; the pieces of one table in order make the whole.
@@ -18,19 +18,22 @@ extension Session {
         let view = try exported(resource)
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         let translator = ConditionTranslator(view.resource, actor, today: today)
-        var condition = translator.translate(view.readableRows)
+        var condition = StoreCondition.all([
+            translator.translate(view.readableRows), translator.translate(view.exportableRows),
+        ])
         if let last {
             condition = .all([condition, .compare("id", .greater, .text(last.description))])
         }
         return try tenant.read { snapshot in
             let records = try RecordStore(view.resource).records(
                 where: condition, order: [.init("id")], limit: limit + 1, in: snapshot)
-            let shown = try records.prefix(limit).map { try visible($0, view) }
-            var form = form(view.resource, languages)
+            let piece = Array(records.prefix(limit))
+            let shown = try takenOut(visible(piece, view, in: snapshot), view)
+            var form = form(view, languages)
             form.names = try names(of: shown, view.resource, languages, in: snapshot)
             return SheetPiece(
                 rows: shown.flatMap(form.rows),
-                next: records.count > limit ? shown.last?.id : nil)
+                next: records.count > limit ? piece.last?.id : nil)
         }
     }
 
@@ -42,9 +45,10 @@ extension Session {
         return view
     }
 
-    private func form(_ resource: CompiledResource, _ languages: [LanguageTag]) -> SheetForm {
+    private func form(_ view: AccessView, _ languages: [LanguageTag]) -> SheetForm {
         SheetForm(
-            resource, tenant.composition.vocabulary, languages: languages, of: tenant.info)
+            view.resource, tenant.composition.vocabulary, languages: languages, of: tenant.info,
+            mask: view.everExportable)
     }
 
     // MARK: Names
@@ -72,8 +76,9 @@ extension Session {
                     limit: .max, in: snapshot)
                 for record in found {
                     guard let mask = view.readable(record, judge) else { continue }
+                    let standing = RecordStanding(whole: record)
                     names[record.id] = Self.name(
-                        VisibleRecord(record, mask, of: view.resource), languages)
+                        VisibleRecord(record, mask, of: view.resource, standing), languages)
                 }
             }
         }

@@ -19,7 +19,7 @@ struct SheetForm {
 
     init(
         _ resource: CompiledResource, _ vocabulary: Vocabulary, languages: [LanguageTag],
-        of tenant: TenantInfo
+        of tenant: TenantInfo, mask: FieldMask
     ) {
         self.resource = resource
         self.vocabulary = vocabulary
@@ -27,7 +27,7 @@ struct SheetForm {
         columnLanguages = tenant.languages
         zone = tenant.zone
         fields = resource.definition.fields.enumerated()
-            .filter { !resource.unseenFields.contains($0.offset) }
+            .filter { mask.contains($0.offset) && !resource.unseenFields.contains($0.offset) }
             .map { ($0.offset, $0.element) }
         expanded = fields.first { $0.field.kind.lines != nil }?.position
     }

@@ -1,4 +1,4 @@
-import DachwerkKit
+package import DachwerkKit
 
 extension OperationRun {
     /// A new record with every field at its default.

@@ -11,7 +11,7 @@ package final class OperationRun {
     let ids: any IDSource
     let transaction: any StoreTransaction
     private let shelf: RecordShelf?
-    private let notes: RefusalNotes?
+    let notes: RefusalNotes?
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.

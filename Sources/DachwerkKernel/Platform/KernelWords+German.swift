@@ -29,7 +29,7 @@ extension KernelWords {
             "Datensätze von „{name}“ verweisen noch darauf. Bitte zuerst diese ändern.",
         "upgrade.step": "Der Schritt {step} steht nicht aus.",
         "record.in-use-asleep":
-            "Datensätze von „{name}“ verweisen noch darauf. Dieser Bereich ist zurzeit abgeschaltet.",
+            "Datensätze von „{name}“ verweisen noch darauf; das ist zurzeit abgeschaltet.",
         "record.in-use-elsewhere": "Das wird noch gebraucht und kann nicht entfernt werden.",
         "record.held": "Eine Aufbewahrungspflicht hält dies bis {until} fest.",
         "record.exists": "Ein Datensatz mit dieser Kennung ist schon da.",

@@ -8,6 +8,13 @@ package struct CountedFigure: Sendable {
     package let from: LocalDate?
     /// The last day of the period, or the day as of which is counted.
     package let until: LocalDate
+
+    package init(figure: Figure, value: FigureValue, from: LocalDate?, until: LocalDate) {
+        self.figure = figure
+        self.value = value
+        self.from = from
+        self.until = until
+    }
 }
 
 extension Session {

@@ -10,13 +10,14 @@ import Synchronization
 /// Without one, ``use(_:prepare:_:)`` opens a store on the calling thread.
 package final class StorePool: Sendable {
     /// How long the work that goes on in a store may keep it from being closed.
-    private static let patience: Duration = .seconds(10)
+    private let patience: Duration
 
     let store: any Store
     let slots: Mutex<StoreSlots>
 
     /// Keeps at most this many idle stores open.
-    package init(store: any Store, limit: Int = 200) {
+    package init(store: any Store, limit: Int = 200, patience: Duration = .seconds(10)) {
+        self.patience = patience
         self.store = store
         slots = Mutex(StoreSlots(limit: limit))
     }
@@ -134,7 +135,7 @@ package final class StorePool: Sendable {
         guard slots.withLock({ $0.beginDraining(tenant) }) else {
             throw StoreError(.inUse, tenant, "The store of \(tenant) is being exchanged already.")
         }
-        let deadline = ContinuousClock.now + Self.patience
+        let deadline = ContinuousClock.now + patience
         do {
             while true {
                 switch slots.withLock({ $0.drained(tenant) }) {

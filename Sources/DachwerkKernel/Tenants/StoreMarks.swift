@@ -65,6 +65,17 @@ struct StoreMarks: Sendable, Equatable {
         if let text { try transaction.insert([.text(name), .text(text)], into: table) }
     }
 
+    /// Forgets what is remembered of a capability: its steps, and the form, which names its
+    /// resources; the form of what stays is remembered anew with the next use.
+    static func forget(_ capability: String, in transaction: any StoreTransaction) throws {
+        let prefixes = ["step \(capability)", "consent \(capability)."]
+        for row in try transaction.rows(StoreQuery(PlatformTables.mark)) {
+            guard let name = row[0].text else { continue }
+            let isItsOwn = name == prefixes[0] || name.hasPrefix(prefixes[1])
+            if isItsOwn || name == formMark { try set(name, to: nil, in: transaction) }
+        }
+    }
+
     /// Whether it can be the same organisation: it has kept a name or a host.
     func isOfTheSame(as other: StoreMarks) -> Bool {
         guard let names, let others = other.names else { return true }

@@ -41,6 +41,7 @@ extension Tenant {
                     from: PlatformTables.seed, where: .compare("resource", .equal, name))
                 try self.purgeNotices(about: resource.id, in: transaction)
             }
+            try StoreMarks.forget(capability, in: transaction)
             for row in try transaction.rows(StoreQuery(PlatformTables.number)) {
                 guard let sequence = row[0].text, sequence.hasPrefix(prefix) else { continue }
                 try transaction.delete(

@@ -51,13 +51,18 @@ public struct Refusal: Error, Sendable, Hashable {
     public var note: RefusalNote?
 
     /// Refuses an operation.
+    ///
+    /// A fault of the same code says the same of a field and is filled with the same arguments.
     public init(
         _ code: Code, _ kind: Kind = .rule, arguments: [String: FieldContent] = [:],
         faults: [FieldFault] = [], operatorNote: String? = nil
     ) {
         self.code = code
         self.kind = kind
-        self.faults = faults
+        self.faults = faults.map { fault in
+            fault.code == code && fault.arguments.isEmpty
+                ? FieldFault(fault.pointer, code, arguments) : fault
+        }
         self.arguments = arguments
         self.operatorNote = operatorNote
     }

@@ -67,7 +67,7 @@ enum APIRoute: Sendable {
     /// writer of its tenant without holding a thread.
     var takesTime: Bool {
         switch self {
-        case .description, .export, .bringIn, .availability, .figure, .table, .lookup,
+        case .description, .export, .bringIn, .availability, .figure, .figures, .table, .lookup,
             .personalData:
             true
         case .overview, .capability, .list, .record, .move, .history, .tokens, .token: false

@@ -55,6 +55,7 @@ import Testing
             registrar.add(FaultySingle.resource)
             registrar.add(FaultyTwin.resource)
             registrar.add(FaultyEmpty.resource)
+            registrar.add(FaultyFormer.resource)
             registrar.add(FaultyNames.resource)
             registrar.add(FaultyColumns.resource)
             registrar.add(FaultyDefault.resource)

@@ -29,6 +29,7 @@ struct FaultyPart: Sendable {
             $0.add(FaultySingle.resource)
             $0.add(FaultyTwin.resource)
         },
+        FaultyPart("resource.formerly") { $0.add(FaultyFormer.resource) },
         FaultyPart("resource.fields") { $0.add(FaultyEmpty.resource) },
         FaultyPart("field.name") { $0.add(FaultyNames.resource) },
         FaultyPart("field.name") { $0.add(FaultyColumns.resource) },

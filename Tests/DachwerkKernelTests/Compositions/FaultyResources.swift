@@ -38,6 +38,14 @@ enum FaultyEmpty: Resource {
         Self.self, access: FaultySample.access(Self.self))
 }
 
+enum FaultyFormer: Resource {
+    static let id: ResourceID = "faulty.former"
+    static let count = Field<Int>("count")
+    static let resource = ResourceDefinition(
+        Self.self, fields: count, access: FaultySample.access(Self.self)
+    ).formerly("No Kebab")
+}
+
 enum FaultyNames: Resource {
     static let id: ResourceID = "faulty.names"
     static let snake = Field<Int>("snake_case")

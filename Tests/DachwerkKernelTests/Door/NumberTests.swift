@@ -9,7 +9,7 @@ import Testing
         let clerk = platform.acting(as: TicketModule.clerk)
         var numbers: [Int?] = []
         for isOld in [true, true, false, false] {
-            numbers.append(try await clerk.create(Ticket.self) { $0.isOld = isOld }.number)
+            numbers.append(try await clerk.create(Slip.self) { $0.isOld = isOld }.number)
         }
         #expect(numbers == [1, 2, 3, 4])
     }
@@ -25,9 +25,9 @@ private struct TicketModule: CapabilityModule {
 
     func register(in registrar: inout Registrar) {
         registrar.add(Self.clerk)
-        registrar.add(Ticket.resource)
+        registrar.add(Slip.resource)
         registrar.add(
-            Rule("number", Ticket.self, on: .create) { ticket, context in
+            Rule("number", Slip.self, on: .create) { ticket, context in
                 ticket.after.number =
                     ticket.after.isOld
                     ? try context.nextNumber("tickets.ticket")
@@ -36,14 +36,14 @@ private struct TicketModule: CapabilityModule {
     }
 }
 
-private enum Ticket: Resource {
+private enum Slip: Resource {
     static let id: ResourceID = "tickets.ticket"
     static let number = Field<Int?>("number", .computed)
     static let isOld = Field<Bool>("isOld", .default(false))
-    static let resource = ResourceDefinition(Ticket.self, fields: number, isOld, access: access)
+    static let resource = ResourceDefinition(Slip.self, fields: number, isOld, access: access)
 
-    static var access: Access<Ticket> {
-        var access = Access<Ticket>()
+    static var access: Access<Slip> {
+        var access = Access<Slip>()
         access.allow(TicketModule.clerk, .read, .create)
         return access
     }

@@ -77,7 +77,7 @@ private struct CrateModule: CapabilityModule {
         let glance = try #require(try session.glance(Crate.id, request))
         #expect(glance.items == page.items)
         #expect(glance.next == page.next)
-        try tenant.platform.stores.close(tenant.id)
+        try await tenant.platform.stores.close(tenant.id)
         #expect(try session.glance(Crate.id, request) == nil, "To open a store takes its time.")
         #expect(try session.listText(Crate.id, request).items == page.items)
     }

@@ -239,7 +239,9 @@ enum BrokenFileCorpus {
             "file.member", "/roles/keeper/duty",
             "Take it out."),
         Case(
-            "role without duties", #", "duties": ["platform.administrator"]"#, "",
+            "role without duties",
+            #"{"name": {"de": "Lager"}, "duties": ["platform.administrator"]}"#,
+            #"§{"name": {"de": "Lager"}}"#,
             "file.missing", "/roles/keeper/duties",
             "Add it."),
         Case(
