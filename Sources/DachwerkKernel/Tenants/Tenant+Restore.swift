@@ -43,8 +43,12 @@ extension Tenant {
         do {
             var report = RestorationReport()
             let moment = try await staged.write { try Restorations.note(after: now, in: $0) }
-            report.returned = try await erasedSince(staged)
-            try await platform.stores.exchange(id, prepare: schema) { present in
+            // In an empty folder there is nothing to look at, and nothing may be made for it: a
+            // new store knows no token, which is not the same as that they were ended.
+            let isReplaced = try await offThread { try store.exists(id) }
+            if isReplaced { report.returned = try await erasedSince(staged) }
+            let form = isReplaced ? schema : nil
+            try await platform.stores.exchange(id, prepare: form) { present in
                 let standing = try present.read { try Standing(reading: $0) }
                 let (ended, lost) = try await staged.write {
                     try standing.carry(over: $0, at: now, after: moment)

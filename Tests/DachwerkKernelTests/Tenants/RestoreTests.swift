@@ -108,6 +108,18 @@ import Testing
         #expect((report.endedTokens, report.lostTokens) == (1, 1))
     }
 
+    @Test func `a token lives on when its tenant is restored into an empty folder`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let kept = try await token("kept")
+        try backUp(alpha)
+        try await alpha.platform.stores.close("alpha")
+        try store.erase("alpha")
+        let report = try await alpha.restore(from: file)
+        #expect(!report.isCarriedOver && report.endedTokens == 0 && report.returned.isEmpty)
+        #expect(try alpha.keptTokens().first { $0.id == kept }?.revokedAt == nil)
+        #expect(try alpha.keptTokens().count == 1)
+    }
+
     @Test func `a number given since the backup is not given again`() async throws {
         defer { try? FileManager.default.removeItem(atPath: file) }
         try await number(7)
