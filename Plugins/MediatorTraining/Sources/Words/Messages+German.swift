@@ -57,6 +57,8 @@ extension TrainingWords {
             "Ein Thementermin nennt sein Thema; Methodenteil und Präsentation nennen keines.",
         "too-few": "{confirmed} Plätze sind bestätigt, mindestens {minimum} sind nötig.",
         "minimum-above-places": "{minimum} sind nötig, es gibt aber nur {places} Plätze.",
+        "summary":
+            "Mediatoren schulen und bescheinigen, und wissen, wer was in welcher Sprache kann.",
         "places-taken": "{taken} Plätze sind schon angeboten oder bestätigt.",
         "cohort-full": "Es ist kein Platz mehr frei (Plätze: {places}).",
         "cohort-closed": "Dieser Kurs ist beendet oder abgesagt.",
