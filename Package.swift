@@ -193,19 +193,32 @@ let package = Package(
     ] + modules.flatMap(\.targets)
 )
 
-// With `DACHWERK_MODULE=<Name>` only that module is built, with its tests and what they need: no
-// third-party package, no server. `./dachwerk test <Name>` uses it, and a build folder of its own.
-if let name = Context.environment["DACHWERK_MODULE"], !name.isEmpty {
-    var names: Set<String> = [name]
-    for _ in modules {
-        names.formUnion(modules.filter { names.contains($0.name) }.flatMap(\.uses))
+// With `DACHWERK_ONLY=<Name>` only that module of `Plugins/`, or the suite of that layer (`Kit`,
+// `Kernel`, `SQLite`, `Server` …), is built with what it needs. `./dachwerk test <Name>` uses it, and
+// a build folder of its own.
+if let name = Context.environment["DACHWERK_ONLY"], !name.isEmpty {
+    let suites = [name, "\(name)Tests", "Dachwerk\(name)Tests", "\(name)PluginTests"]
+    var needed = package.targets.filter { suites.contains($0.name) }
+    var packages: Set<String> = []
+    var index = 0
+    while index < needed.count {
+        for dependency in needed[index].dependencies {
+            switch dependency {
+            case .targetItem(let target, _), .byNameItem(let target, _):
+                needed += package.targets.filter { one in
+                    one.name == target && !needed.contains { $0.name == target }
+                }
+            case .productItem(_, let package, _, _):
+                packages.formUnion([package].compactMap(\.self))
+            @unknown default: break
+            }
+        }
+        index += 1
     }
-    let layers: Set<String> = ["DachwerkKit", "DachwerkKernel", "DachwerkTesting"]
-    let others = modules.filter { names.contains($0.name) && $0.name != name }
-        .flatMap(\.targets).filter { $0.type != .test }
-    package.targets =
-        package.targets.filter { layers.contains($0.name) } + others
-        + modules.filter { $0.name == name }.flatMap(\.targets)
-    package.dependencies = []
+    package.targets = needed
+    package.dependencies = package.dependencies.filter { dependency in
+        guard case .sourceControl(_, let location, _) = dependency.kind else { return true }
+        return packages.contains { location.hasSuffix("/\($0)") }
+    }
     package.products = []
 }

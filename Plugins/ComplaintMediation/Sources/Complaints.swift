@@ -1,43 +1,43 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// The duties of complaint mediation and what its parts share.
-public enum Complaints {
+enum Complaints {
     /// A household: complains, is complained about, sees what is shared and what is its own.
-    public static let resident = Duty(
+    static let resident = Duty(
         "complaint-mediation.resident", "Complains, answers, and follows the own cases.")
 
     /// Leads cases: the person whom the complainant knows by name.
-    public static let contactPerson = Duty(
+    static let contactPerson = Duty(
         "complaint-mediation.contact-person",
         "Leads the cases in which it is the contact person, and keeps the households.")
 
     /// Mediates, and owns the notes about it.
-    public static let mediator = Duty(
+    static let mediator = Duty(
         "complaint-mediation.mediator", "Mediates between the parties and keeps own notes.")
 
     /// Speaks for a party that speaks another language.
-    public static let interpreter = Duty(
+    static let interpreter = Duty(
         "complaint-mediation.interpreter", "Interprets and translates for one party.")
 
     /// Answers for the whole; sees formal facts, never what was told in confidence.
-    public static let management = Duty(
+    static let management = Duty(
         "complaint-mediation.management", "Reads the formal facts of all cases, without parties.")
 
     /// Assigns cases and keeps what they are measured by.
-    public static let coordinator = Duty(
+    static let coordinator = Duty(
         "complaint-mediation.coordinator",
         "Assigns cases; keeps houses, team, rota, causes and house rules.")
 
     /// Is told at once when there is danger.
-    public static let emergency = Duty(
+    static let emergency = Duty(
         "complaint-mediation.emergency", "Is told of immediate danger at once and helps.")
 
     /// Asks for figures.
-    public static let reporter = Duty(
+    static let reporter = Duty(
         "complaint-mediation.reporter", "Asks for figures and tables, which name nobody.")
 
     /// Every duty of the capability, for registration.
-    public static let duties = [
+    static let duties = [
         resident, contactPerson, mediator, interpreter, management, coordinator, emergency,
         reporter,
     ]

@@ -1,7 +1,7 @@
-import ComplaintMediationPlugin
+@testable import ComplaintMediationPlugin
 import DachwerkKit
 import DachwerkTesting
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 /// What the tenant says once about its closures holds for every promise of a case.

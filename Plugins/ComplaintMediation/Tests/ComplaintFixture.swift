@@ -1,8 +1,8 @@
-import ComplaintMediationPlugin
+@testable import ComplaintMediationPlugin
 import DachwerkKit
 import DachwerkTesting
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 /// A housing co-operative in Bremerhaven with a house, a team and two households.

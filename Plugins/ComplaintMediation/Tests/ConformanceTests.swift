@@ -1,6 +1,6 @@
-import ComplaintMediationPlugin
+@testable import ComplaintMediationPlugin
 import DachwerkTesting
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct ConformanceTests {

@@ -1,4 +1,4 @@
-import ComplaintMediationPlugin
+@testable import ComplaintMediationPlugin
 import DachwerkKit
 import DachwerkTesting
 import Testing

@@ -1,30 +1,30 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// The duties of equipment lending and what its parts share.
-public enum Lending {
+enum Lending {
     /// Acts for an organisation that borrows.
-    public static let borrower = Duty(
+    static let borrower = Duty(
         "equipment-lending.borrower", "Asks for loans on behalf of the own organisation.")
 
     /// Works at the counter of a store.
-    public static let keeper = Duty(
+    static let keeper = Duty(
         "equipment-lending.keeper", "Decides on loans, hands over, takes back, records damage.")
 
     /// Answers for the stores and what is in them.
-    public static let manager = Duty(
+    static let manager = Duty(
         "equipment-lending.manager",
         "Keeps stores, models, quotas and suspensions, and does all that a keeper does.")
 
     /// Sees what is lent to whom, without persons, and changes nothing.
-    public static let viewer = Duty(
+    static let viewer = Duty(
         "equipment-lending.viewer", "Reads stores, models and loans without personal data.")
 
     /// Asks for figures.
-    public static let reporter = Duty(
+    static let reporter = Duty(
         "equipment-lending.reporter", "Asks for the figures of lending at a date.")
 
     /// Every duty of the capability, for registration.
-    public static let duties = [borrower, keeper, manager, viewer, reporter]
+    static let duties = [borrower, keeper, manager, viewer, reporter]
 
     /// Those who work at the counter.
     static let staff = [keeper, manager]

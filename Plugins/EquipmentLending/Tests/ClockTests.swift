@@ -1,6 +1,6 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
+@testable import EquipmentLendingPlugin
 import Testing
 
 /// Lengths on the clock of the wall, and periods around closed days.

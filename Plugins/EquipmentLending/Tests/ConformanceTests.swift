@@ -1,6 +1,6 @@
 import DachwerkTesting
-import EquipmentLendingPlugin
-import MemberNetworkPlugin
+@testable import EquipmentLendingPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct ConformanceTests {

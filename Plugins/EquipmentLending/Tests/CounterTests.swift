@@ -1,6 +1,6 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
+@testable import EquipmentLendingPlugin
 import MemberNetworkContract
 import Testing
 

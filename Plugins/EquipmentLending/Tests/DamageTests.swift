@@ -1,6 +1,6 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
+@testable import EquipmentLendingPlugin
 import Testing
 
 /// What is broken, mended, gone, and when things are free again.

@@ -1,8 +1,8 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
+@testable import EquipmentLendingPlugin
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 /// A house that lends, as tests need it.

@@ -1,7 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
-import MemberNetworkPlugin
+@testable import EquipmentLendingPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct OpeningTests {

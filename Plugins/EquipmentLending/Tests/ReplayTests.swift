@@ -1,6 +1,6 @@
 import DachwerkKit
 import DachwerkTesting
-import EquipmentLendingPlugin
+@testable import EquipmentLendingPlugin
 import Testing
 
 /// What went wrong elsewhere: what is back, what is given up, what quotas count.

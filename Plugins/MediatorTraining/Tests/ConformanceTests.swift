@@ -1,6 +1,6 @@
 import DachwerkTesting
-import MediatorTrainingPlugin
-import MemberNetworkPlugin
+@testable import MediatorTrainingPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct ConformanceTests {

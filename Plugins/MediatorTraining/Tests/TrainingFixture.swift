@@ -1,9 +1,9 @@
 import DachwerkKit
 import DachwerkTesting
 import MediatorTrainingContract
-import MediatorTrainingPlugin
+@testable import MediatorTrainingPlugin
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 /// A programme that trains health mediators, as tests need it.

@@ -1,7 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import MediatorTrainingContract
-import MediatorTrainingPlugin
+@testable import MediatorTrainingPlugin
 import Testing
 
 @Suite struct ValidityTests {

@@ -1,13 +1,13 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// That one organisation belongs to another for a time; every count of members comes from these.
-public enum Membership: OrganisationPart {
+enum Membership: OrganisationPart {
     /// The name of the resource.
-    public static let id: ResourceID = "member-network.membership"
+    static let id: ResourceID = "member-network.membership"
 
     /// What a member is in the umbrella.
-    public enum Role: String, Choice {
+    enum Role: String, Choice {
         /// Founded the umbrella.
         case founding
         /// A member like any other.
@@ -19,16 +19,16 @@ public enum Membership: OrganisationPart {
     }
 
     /// The organisation it belongs to.
-    public static let umbrella = Field<Reference<Organisation>>("umbrella", .fixed, .indexed)
+    static let umbrella = Field<Reference<Organisation>>("umbrella", .fixed, .indexed)
     /// What the member is in the umbrella.
-    public static let role = Field<Role>("role", .default(.ordinary))
+    static let role = Field<Role>("role", .default(.ordinary))
     /// The first day.
-    public static let validFrom = Field<LocalDate>("validFrom", .indexed)
+    static let validFrom = Field<LocalDate>("validFrom", .indexed)
     /// The last day, which still belongs to the membership.
-    public static let validUntil = Field<LocalDate?>("validUntil", .indexed)
+    static let validUntil = Field<LocalDate?>("validUntil", .indexed)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Membership.self,
         fields: organisation, umbrella, role, validFrom, validUntil, isOrganisationListed,
         access: access)

@@ -1,36 +1,36 @@
-public import DachwerkKit
+import DachwerkKit
 import MemberNetworkContract
 
 /// Hours that count for a while instead of the ordinary week.
-public enum OpeningSeason: Line {
+enum OpeningSeason: Line {
     /// The first day.
-    public static let from = Field<LocalDate>("from")
+    static let from = Field<LocalDate>("from")
     /// The last day, which still belongs to it.
-    public static let until = Field<LocalDate>("until")
+    static let until = Field<LocalDate>("until")
     /// Whether it comes back every year on the same days.
-    public static let isYearly = Field<Bool>("isYearly", .default(true))
+    static let isYearly = Field<Bool>("isYearly", .default(true))
     /// The week of that time; without it the place is closed or open by appointment only.
-    public static let hours = Field<WeeklyHours?>("hours")
+    static let hours = Field<WeeklyHours?>("hours")
     /// What people call it, such as the summer holidays, by language.
-    public static let name = Field<LocalizedText?>("name", .length(1...120), .impersonal)
+    static let name = Field<LocalizedText?>("name", .length(1...120), .impersonal)
 
     /// The fields in order.
-    public static let shape = Shape<OpeningSeason>(from, until, isYearly, hours, name)
+    static let shape = Shape<OpeningSeason>(from, until, isYearly, hours, name)
 }
 
 /// Single days on which a place is closed or open otherwise.
-public enum OpeningChange: Line {
+enum OpeningChange: Line {
     /// The first day.
-    public static let from = Field<LocalDate>("from")
+    static let from = Field<LocalDate>("from")
     /// The last day, which still belongs to it; the first one when nothing is said.
-    public static let until = Field<LocalDate?>("until")
+    static let until = Field<LocalDate?>("until")
     /// The hours of these days; closed when there are none.
-    public static let hours = Field<WeeklyHours?>("hours")
+    static let hours = Field<WeeklyHours?>("hours")
     /// What people are told, such as a company outing, by language.
-    public static let cause = Field<LocalizedText?>("cause", .length(1...200), .impersonal)
+    static let cause = Field<LocalizedText?>("cause", .length(1...200), .impersonal)
 
     /// The fields in order.
-    public static let shape = Shape<OpeningChange>(from, until, hours, cause)
+    static let shape = Shape<OpeningChange>(from, until, hours, cause)
 }
 
 extension Place {

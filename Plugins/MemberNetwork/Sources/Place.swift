@@ -1,52 +1,52 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// Where an organisation can be met: an office, a house, a meeting point of a kind.
-public enum Place: TimeLimitedEntry {
+enum Place: TimeLimitedEntry {
     /// The name of the resource.
-    public static let id: ResourceID = "member-network.place"
+    static let id: ResourceID = "member-network.place"
     /// The states of the life cycle.
-    public typealias State = ListingState
+    typealias State = ListingState
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The kind of place in the tenant's own terms, such as `lokal-willkommen`.
-    public static let kind = Field<String?>(
+    static let kind = Field<String?>(
         "kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
     /// What one finds there, by language.
-    public static let description = Field<LocalizedText?>(
+    static let description = Field<LocalizedText?>(
         "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
     /// Street and house number.
-    public static let street = Field<String?>("street", .length(1...200), .impersonal)
+    static let street = Field<String?>("street", .length(1...200), .impersonal)
     /// Postcode.
-    public static let postcode = Field<String?>(
+    static let postcode = Field<String?>(
         "postcode", .length(1...20), .format(.postcode), .impersonal)
     /// Town.
-    public static let city = Field<String?>("city", .length(1...120), .impersonal)
+    static let city = Field<String?>("city", .length(1...120), .impersonal)
     /// Part of the town.
-    public static let district = Field<String?>(
+    static let district = Field<String?>(
         "district", .length(1...120), .searchable, .indexed, .impersonal)
     /// Who sees street and postcode; town and district are always shown.
-    public static let addressVisibility = Field<Visibility>(
+    static let addressVisibility = Field<Visibility>(
         "addressVisibility", .default(.everyone))
     /// When it is open in an ordinary week.
-    public static let openingHours = Field<WeeklyHours?>("openingHours")
+    static let openingHours = Field<WeeklyHours?>("openingHours")
     /// Whether people can also come, or come only, when they have agreed a time.
-    public static let isByAppointment = Field<Bool>("isByAppointment", .default(false))
+    static let isByAppointment = Field<Bool>("isByAppointment", .default(false))
     /// Whether it is closed on the public holidays of the tenant's Land.
-    public static let closesOnPublicHolidays = Field<Bool>(
+    static let closesOnPublicHolidays = Field<Bool>(
         "closesOnPublicHolidays", .default(true))
     /// When it has other hours for a while, such as in summer; the first that fits counts.
-    public static let seasons = Field<[Values<OpeningSeason>]>("seasons", .count(0...20))
+    static let seasons = Field<[Values<OpeningSeason>]>("seasons", .count(0...20))
     /// Days on which it is closed or open otherwise; these count before everything else.
-    public static let exceptions = Field<[Values<OpeningChange>]>("exceptions", .count(0...200))
+    static let exceptions = Field<[Values<OpeningChange>]>("exceptions", .count(0...200))
     /// How it can be reached and used with a disability, by language.
-    public static let accessibility = Field<LocalizedText?>(
+    static let accessibility = Field<LocalizedText?>(
         "accessibility", .length(0...2_000), .format(.text), .impersonal)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Place.self,
         fields: name, organisation, kind, description, street, postcode, city, district,
         addressVisibility, openingHours, isByAppointment, closesOnPublicHolidays, seasons,

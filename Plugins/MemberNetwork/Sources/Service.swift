@@ -1,46 +1,46 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// What an organisation offers, where, in which languages and until when.
-public enum Service: TimeLimitedEntry {
+enum Service: TimeLimitedEntry {
     /// The name of the resource.
-    public static let id: ResourceID = "member-network.service"
+    static let id: ResourceID = "member-network.service"
     /// The states of the life cycle.
-    public typealias State = ListingState
+    typealias State = ListingState
 
     /// The name of the offer by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The kind of service in the tenant's own terms, such as `transitional-facility`.
-    public static let kind = Field<String?>(
+    static let kind = Field<String?>(
         "kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
     /// What is offered, by language.
-    public static let description = Field<LocalizedText?>(
+    static let description = Field<LocalizedText?>(
         "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
     /// Where it is offered.
-    public static let place = Field<Reference<Place>?>("place", .indexed)
+    static let place = Field<Reference<Place>?>("place", .indexed)
     /// What it deals with.
-    public static let topics = Field<[Topic]>("topics", .count(0...30))
+    static let topics = Field<[Topic]>("topics", .count(0...30))
     /// The languages in which it is offered.
-    public static let languages = Field<[LanguageTag]>("languages", .count(0...100))
+    static let languages = Field<[LanguageTag]>("languages", .count(0...100))
     /// Whether interpreters can be called in for other languages.
-    public static let hasInterpreters = Field<Bool>("hasInterpreters", .default(false))
+    static let hasInterpreters = Field<Bool>("hasInterpreters", .default(false))
     /// For whom it is, by language.
-    public static let eligibility = Field<LocalizedText?>(
+    static let eligibility = Field<LocalizedText?>(
         "eligibility", .length(0...2_000), .format(.text), .impersonal)
     /// What it costs, by language.
-    public static let cost = Field<LocalizedText?>("cost", .length(0...500), .impersonal)
+    static let cost = Field<LocalizedText?>("cost", .length(0...500), .impersonal)
     /// What to bring along, by language.
-    public static let documents = Field<LocalizedText?>(
+    static let documents = Field<LocalizedText?>(
         "documents", .length(0...2_000), .format(.text), .impersonal)
     /// How it can be used with a disability, by language.
-    public static let accessibility = Field<LocalizedText?>(
+    static let accessibility = Field<LocalizedText?>(
         "accessibility", .length(0...2_000), .format(.text), .impersonal)
     /// The entry of another organisation that this one repeats: both count as one service.
-    public static let sameAs = Field<Reference<Service>?>("sameAs", .indexed)
+    static let sameAs = Field<Reference<Service>?>("sameAs", .indexed)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Service.self,
         fields: name, organisation, kind, description, place, topics, languages, hasInterpreters,
         eligibility, cost, documents, accessibility, sameAs, validFrom, validUntil, assuredOn,

@@ -1,22 +1,22 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// An entry that is there for a time: shown only within it, counted for each of its days.
-public protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {}
+protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {}
 
 extension TimeLimitedEntry {
     /// The first day, if it is known.
-    public static var validFrom: Field<LocalDate?> { Field<LocalDate?>("validFrom") }
+    static var validFrom: Field<LocalDate?> { Field<LocalDate?>("validFrom") }
     /// The last day, which still counts, if it is known.
-    public static var validUntil: Field<LocalDate?> { Field<LocalDate?>("validUntil", .indexed) }
+    static var validUntil: Field<LocalDate?> { Field<LocalDate?>("validUntil", .indexed) }
 
     /// Shows the entry.
-    public static var list: Transition {
+    static var list: Transition {
         Transition(
             "list", from: .proposed, .checked, .unlisted, to: .listed, sets: validUntil)
     }
     /// Ends the entry when its last day is over.
-    public static var expire: Transition {
+    static var expire: Transition {
         Transition("expire", from: .listed, .stale, .unlisted, to: .archived)
     }
 
@@ -28,7 +28,7 @@ extension TimeLimitedEntry {
     }
 
     /// The organisation that answers for an entry.
-    public static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
+    static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
         entry[organisation]
     }
 

@@ -1,5 +1,5 @@
 import DachwerkTesting
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct ConformanceTests {

@@ -1,7 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 
 /// The platform with a network as tests need it.
 enum NetworkFixture {

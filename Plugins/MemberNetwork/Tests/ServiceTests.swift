@@ -1,7 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 @Suite struct ServiceTests {

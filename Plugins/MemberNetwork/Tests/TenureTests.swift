@@ -1,7 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import MemberNetworkContract
-import MemberNetworkPlugin
+@testable import MemberNetworkPlugin
 import Testing
 
 /// Who left acts no more, whatever token is left over.

@@ -1,19 +1,19 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// That somebody of the team is away, from the first to the last day; why is nobody's business.
-public enum Absence: Resource {
+enum Absence: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.absence"
+    static let id: ResourceID = "complaint-mediation.absence"
 
     /// Who is away.
-    public static let member = Field<Reference<TeamMember>>("member", .fixed, .indexed)
+    static let member = Field<Reference<TeamMember>>("member", .fixed, .indexed)
     /// The first day.
-    public static let from = Field<LocalDate>("from", .indexed)
+    static let from = Field<LocalDate>("from", .indexed)
     /// The last day, which still belongs to the absence; nothing if it is not known yet.
-    public static let until = Field<LocalDate?>("until", .indexed)
+    static let until = Field<LocalDate?>("until", .indexed)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Absence.self, fields: member, from, until, access: access)
 
     private static var access: Access<Absence> {

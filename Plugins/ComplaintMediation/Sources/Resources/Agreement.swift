@@ -1,12 +1,12 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// What the parties agree on, in both their languages, until a day on which they are asked again.
-public enum Agreement: Resource {
+enum Agreement: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.agreement"
+    static let id: ResourceID = "complaint-mediation.agreement"
 
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Being worked on.
         case proposed
         /// Both agreed.
@@ -18,36 +18,36 @@ public enum Agreement: Resource {
     }
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with both parties.
-    public static let compartment = Field<Compartment>(
+    static let compartment = Field<Compartment>(
         "compartment", .fixed, .computed, .default(.shared))
     /// What is agreed, point by point.
-    public static let points = Field<[Values<AgreementPoint>]>("points", .count(1...30))
+    static let points = Field<[Values<AgreementPoint>]>("points", .count(1...30))
     /// The day on which the parties are asked whether it holds.
-    public static let followUpOn = Field<LocalDate?>("followUpOn")
+    static let followUpOn = Field<LocalDate?>("followUpOn")
     /// How the complainant agreed; nothing before it did.
-    public static let complainantConsent = Field<ConsentForm?>("complainantConsent")
+    static let complainantConsent = Field<ConsentForm?>("complainantConsent")
     /// How the other party agreed; nothing before it did.
-    public static let otherConsent = Field<ConsentForm?>("otherConsent")
+    static let otherConsent = Field<ConsentForm?>("otherConsent")
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// Agrees for the own side.
-    public static let consent = Transition("consent", from: .proposed, to: .proposed)
+    static let consent = Transition("consent", from: .proposed, to: .proposed)
     /// Records it: both agreed, in both languages, with a day for the follow-up.
-    public static let conclude = Transition(
+    static let conclude = Transition(
         "conclude", from: .proposed, to: .concluded,
         sets: complainantConsent, otherConsent, followUpOn)
     /// Both say that it holds.
-    public static let keep = Transition("keep", from: .concluded, to: .kept, isInternal: true)
+    static let keep = Transition("keep", from: .concluded, to: .kept, isInternal: true)
     /// One says that it does not.
-    public static let fail = Transition(
+    static let fail = Transition(
         "fail", from: .concluded, .kept, to: .broken, isInternal: true)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Agreement.self,
         fields: caseFile, compartment, points, followUpOn, complainantConsent, otherConsent,
         readers,
@@ -69,19 +69,19 @@ public enum Agreement: Resource {
 }
 
 /// One point of an agreement, concrete enough that both can say whether it is kept.
-public enum AgreementPoint: Line {
+enum AgreementPoint: Line {
     /// The point in the languages of the parties.
-    public static let text = Field<LocalizedText>(
+    static let text = Field<LocalizedText>(
         "text", .length(1...2_000), .format(.text), .complaint)
     /// Who does it; both when nothing is said.
-    public static let who = Field<PartyRole?>("who")
+    static let who = Field<PartyRole?>("who")
 
     /// The fields in order.
-    public static let shape = Shape<AgreementPoint>(text, who)
+    static let shape = Shape<AgreementPoint>(text, who)
 }
 
 /// How somebody agreed.
-public enum ConsentForm: String, Choice {
+enum ConsentForm: String, Choice {
     /// By word of mouth, before the mediator.
     case spoken
     /// By signature.

@@ -1,7 +1,7 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// How far a case has come.
-public enum CaseState: String, LifecycleState {
+enum CaseState: String, LifecycleState {
     /// Came in; its contact person is set in the same moment.
     case received
     /// The contact person has answered.
@@ -53,50 +53,50 @@ public enum CaseState: String, LifecycleState {
 
 extension CaseFile {
     /// Answers the complainant.
-    public static let acknowledge = Transition(
+    static let acknowledge = Transition(
         "acknowledge", from: .received, .reopened, to: .acknowledged)
     /// The complainant was heard.
-    public static let hearComplainant = Transition(
+    static let hearComplainant = Transition(
         "hear-complainant", from: .received, .acknowledged, .reopened, to: .heardA)
     /// The other party was heard.
-    public static let hearOther = Transition(
+    static let hearOther = Transition(
         "hear-other", from: .acknowledged, .heardA, to: .heardB)
     /// Settles it without mediation.
-    public static let clarify = Transition(
+    static let clarify = Transition(
         "clarify", from: .acknowledged, .heardA, .heardB, .inMediation, to: .clarified)
     /// Hands it to a mediator whom both parties accept.
-    public static let mediate = Transition(
+    static let mediate = Transition(
         "mediate", from: .heardB, .noAgreement, to: .inMediation, sets: mediator)
     /// The parties agreed; follows from the agreement.
-    public static let agree = Transition(
+    static let agree = Transition(
         "agree", from: .heardB, .inMediation, to: .agreement, isInternal: true)
     /// The parties did not agree.
-    public static let endWithoutAgreement = Transition(
+    static let endWithoutAgreement = Transition(
         "end-without-agreement", from: .inMediation, to: .noAgreement)
     /// Asks the parties whether the agreement holds; follows from its date.
-    public static let askAgain = Transition(
+    static let askAgain = Transition(
         "ask-again", from: .agreement, to: .followUp, isInternal: true)
     /// Ends it.
-    public static let close = Transition(
+    static let close = Transition(
         "close", from: .clarified, .noAgreement, .followUp, .formalTrack, .emergency, to: .closed)
     /// Takes it up again.
-    public static let reopen = Transition(
+    static let reopen = Transition(
         "reopen", from: .clarified, .agreement, .noAgreement, .followUp, .closed, .withdrawn,
         .referredOut, to: .reopened)
     /// Takes the complaint back.
-    public static let withdraw = Transition(
+    static let withdraw = Transition(
         "withdraw", from: .received, .acknowledged, .heardA, .heardB, .inMediation, .reopened,
         to: .withdrawn)
     /// Refers it to an organisation of the network.
-    public static let refer = Transition(
+    static let refer = Transition(
         "refer", from: .received, .acknowledged, .heardA, .heardB, .inMediation, .noAgreement,
         .reopened, to: .referredOut, sets: referredTo)
     /// Leaves mediation for a formal procedure; what was told in confidence stays closed.
-    public static let goFormal = Transition(
+    static let goFormal = Transition(
         "go-formal", from: .received, .acknowledged, .heardA, .heardB, .inMediation, .noAgreement,
         .followUp, .reopened, to: .formalTrack)
     /// Somebody is in danger.
-    public static let reportDanger = Transition(
+    static let reportDanger = Transition(
         "report-danger", from: .received, .acknowledged, .heardA, .heardB, .clarified,
         .inMediation, .agreement, .noAgreement, .followUp, .reopened, .formalTrack,
         to: .emergency, sets: danger)

@@ -1,129 +1,129 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// One complaint and what becomes of it: the formal facts.
 ///
 /// Nothing here tells who the parties are or what they said. That lies in parties and entries,
 /// each in its compartment.
-public enum CaseFile: Resource {
+enum CaseFile: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.case"
+    static let id: ResourceID = "complaint-mediation.case"
     /// The states of the life cycle.
-    public typealias State = CaseState
+    typealias State = CaseState
 
     /// The number, given when the complaint comes in.
-    public static let number = Field<String?>("number", .computed, .unique, .impersonal)
+    static let number = Field<String?>("number", .computed, .unique, .impersonal)
     /// What it is about, as the complainant sees it.
-    public static let subject = Field<Subject>("subject", .indexed)
+    static let subject = Field<Subject>("subject", .indexed)
     /// Why it came to this, as the contact person sees it.
-    public static let cause = Field<Reference<Cause>?>("cause", .indexed)
+    static let cause = Field<Reference<Cause>?>("cause", .indexed)
     /// Where it happens.
-    public static let house = Field<Reference<House>>("house", .indexed)
+    static let house = Field<Reference<House>>("house", .indexed)
     /// The stair, for those who help; never the flat.
-    public static let stair = Field<String?>("stair", .length(1...40), .complaint)
+    static let stair = Field<String?>("stair", .length(1...40), .complaint)
     /// How serious it is.
-    public static let severity = Field<Severity>("severity", .default(.normal))
+    static let severity = Field<Severity>("severity", .default(.normal))
     /// How it came in.
-    public static let channel = Field<ContactWay>("channel", .default(.portal))
+    static let channel = Field<ContactWay>("channel", .default(.portal))
 
     /// Who complains, where somebody else writes it down; a resident complains for itself.
-    public static let complainant = Field<Reference<Household>?>("complainant", .transient)
+    static let complainant = Field<Reference<Household>?>("complainant", .transient)
     /// What the complainant says; goes into the complainant's compartment.
-    public static let statement = Field<String?>(
+    static let statement = Field<String?>(
         "statement", .transient, .length(1...10_000), .format(.text), .complaint)
     /// The language of the statement, if it is not the one of the household.
-    public static let statementLanguage = Field<LanguageTag?>("statementLanguage", .transient)
+    static let statementLanguage = Field<LanguageTag?>("statementLanguage", .transient)
     /// Whether the other party may learn the complainant's name.
-    public static let namesComplainant = Field<Bool?>("namesComplainant", .transient)
+    static let namesComplainant = Field<Bool?>("namesComplainant", .transient)
     /// The day on which it happened; today unless said otherwise.
-    public static let occurredOn = Field<LocalDate?>("occurredOn", .transient)
+    static let occurredOn = Field<LocalDate?>("occurredOn", .transient)
     /// The time of day.
-    public static let occurredAt = Field<LocalTime?>("occurredAt", .transient)
+    static let occurredAt = Field<LocalTime?>("occurredAt", .transient)
     /// How many minutes it lasted.
-    public static let occurredMinutes = Field<Int?>(
+    static let occurredMinutes = Field<Int?>(
         "occurredMinutes", .transient, .range(1...1_440))
     /// Whether somebody is in danger right now.
-    public static let isDanger = Field<Bool?>("isDanger", .transient)
+    static let isDanger = Field<Bool?>("isDanger", .transient)
     /// Where and what the danger is, for those who help at once.
-    public static let danger = Field<String?>(
+    static let danger = Field<String?>(
         "danger", .length(1...1_000), .format(.text), .complaint)
 
     /// Who leads it; set at once by house or rota, empty only while nobody of the team may.
-    public static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
+    static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
     /// The name of the contact person, for the parties.
-    public static let contactName = Field<String?>(
+    static let contactName = Field<String?>(
         "contactName", .computed, .length(1...200), .team)
     /// Who acts for the contact person during an absence; the case stays with the contact person.
-    public static let standIn = Field<Reference<TeamMember>?>("standIn", .computed, .indexed)
+    static let standIn = Field<Reference<TeamMember>?>("standIn", .computed, .indexed)
     /// The name of that person, for the parties.
-    public static let standInName = Field<String?>(
+    static let standInName = Field<String?>(
         "standInName", .computed, .length(1...200), .team)
     /// Who of the team wrote it down for somebody else.
-    public static let filedBy = Field<Reference<TeamMember>?>("filedBy", .computed, .indexed)
+    static let filedBy = Field<Reference<TeamMember>?>("filedBy", .computed, .indexed)
     /// Who mediates.
-    public static let mediator = Field<Reference<TeamMember>?>("mediator", .indexed)
+    static let mediator = Field<Reference<TeamMember>?>("mediator", .indexed)
     /// The name of the mediator, for the parties.
-    public static let mediatorName = Field<String?>(
+    static let mediatorName = Field<String?>(
         "mediatorName", .computed, .length(1...200), .team)
     /// Whom the escalation has brought in besides the contact person.
-    public static let escalatedTo = Field<[Reference<TeamMember>]>(
+    static let escalatedTo = Field<[Reference<TeamMember>]>(
         "escalatedTo", .computed, .count(0...20))
     /// How far the present deadline has escalated.
-    public static let escalationLevel = Field<Int>("escalationLevel", .computed, .default(0))
+    static let escalationLevel = Field<Int>("escalationLevel", .computed, .default(0))
     /// How often a deadline passed in all.
-    public static let escalations = Field<Int>("escalations", .computed, .default(0))
+    static let escalations = Field<Int>("escalations", .computed, .default(0))
     /// What is promised next.
-    public static let promise = Field<PromiseKind?>("promise", .computed)
+    static let promise = Field<PromiseKind?>("promise", .computed)
     /// By when.
-    public static let nextDeadline = Field<Instant?>("nextDeadline", .computed, .indexed)
+    static let nextDeadline = Field<Instant?>("nextDeadline", .computed, .indexed)
     /// Since when that promise runs.
-    public static let promisedAt = Field<Instant?>("promisedAt", .computed)
+    static let promisedAt = Field<Instant?>("promisedAt", .computed)
 
     /// The languages that the parties need.
-    public static let languages = Field<[LanguageTag]>("languages", .computed, .count(0...20))
+    static let languages = Field<[LanguageTag]>("languages", .computed, .count(0...20))
     /// How often it happened, as far as it was logged.
-    public static let occurrenceCount = Field<Int>("occurrenceCount", .computed, .default(0))
+    static let occurrenceCount = Field<Int>("occurrenceCount", .computed, .default(0))
 
     /// When the complainant first heard from the contact person.
-    public static let respondedAt = Field<Instant?>("respondedAt", .computed)
+    static let respondedAt = Field<Instant?>("respondedAt", .computed)
     /// When it was clarified or agreed on.
-    public static let solvedAt = Field<Instant?>("solvedAt", .computed)
+    static let solvedAt = Field<Instant?>("solvedAt", .computed)
     /// When that was the case for the first time.
-    public static let firstSolvedAt = Field<Instant?>("firstSolvedAt", .computed, .indexed)
+    static let firstSolvedAt = Field<Instant?>("firstSolvedAt", .computed, .indexed)
     /// When the same matter came up again after that.
-    public static let renewedAt = Field<Instant?>("renewedAt", .computed)
+    static let renewedAt = Field<Instant?>("renewedAt", .computed)
     /// When it left the hands of the contact person.
-    public static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
+    static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
     /// What came of it.
-    public static let outcome = Field<Outcome?>("outcome", .computed, .indexed)
+    static let outcome = Field<Outcome?>("outcome", .computed, .indexed)
     /// Whether the last agreement was kept; nothing while nobody knows.
-    public static let isAgreementKept = Field<Bool?>("isAgreementKept", .computed)
+    static let isAgreementKept = Field<Bool?>("isAgreementKept", .computed)
     /// To whom it was referred.
-    public static let referredTo = Field<Reference<Organisation>?>("referredTo")
+    static let referredTo = Field<Reference<Organisation>?>("referredTo")
 
     /// The day on which its parties are forgotten, once that was announced.
-    public static let erasesOn = Field<LocalDate?>("erasesOn", .computed)
+    static let erasesOn = Field<LocalDate?>("erasesOn", .computed)
     /// Whether its parties have been forgotten.
-    public static let isAnonymous = Field<Bool>(
+    static let isAnonymous = Field<Bool>(
         "isAnonymous", .computed, .default(false), .indexed)
 
     /// Everybody who has a part in it; kept by the platform.
-    public static let participants = Field<[String]>(
+    static let participants = Field<[String]>(
         "participants", .computed, .impersonal, .count(0...500))
     /// Who reads what the complainant says; kept by the platform.
-    public static let complainantSide = Field<[String]>(
+    static let complainantSide = Field<[String]>(
         "complainantSide", .computed, .impersonal, .count(0...500))
     /// Who leads it or mediates in it; kept by the platform.
-    public static let team = Field<[String]>(
+    static let team = Field<[String]>(
         "team", .computed, .impersonal, .count(0...500))
     /// Everybody who ever led it or was brought in; none of them mediates in it later.
-    public static let leaders = Field<[Reference<TeamMember>]>(
+    static let leaders = Field<[Reference<TeamMember>]>(
         "leaders", .computed, .count(0...500))
     /// Whether the mediator has begun; before that the mediator reads nothing that was told.
-    public static let hasMediation = Field<Bool>("hasMediation", .computed, .default(false))
+    static let hasMediation = Field<Bool>("hasMediation", .computed, .default(false))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         CaseFile.self,
         fields: number, subject, cause, house, stair, severity, channel, complainant, statement,
         statementLanguage, namesComplainant, occurredOn, occurredAt, occurredMinutes, isDanger,
@@ -136,7 +136,7 @@ public enum CaseFile: Resource {
 }
 
 /// What a complaint is about.
-public enum Subject: String, Choice {
+enum Subject: String, Choice {
     /// Noise.
     case noise
     /// Rubbish, cleaning, the yard.
@@ -164,7 +164,7 @@ public enum Subject: String, Choice {
 }
 
 /// What came of a case.
-public enum Outcome: String, Choice {
+enum Outcome: String, Choice {
     /// Explaining a rule was enough.
     case clarifiedByExplanation
     /// Settled without mediation.
@@ -187,7 +187,7 @@ public enum Outcome: String, Choice {
 }
 
 /// What the tenant promises with a deadline.
-public enum PromiseKind: String, Choice {
+enum PromiseKind: String, Choice {
     /// That the complainant hears from the contact person.
     case firstResponse
     /// That the next step is taken.

@@ -1,12 +1,12 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// Why neighbours quarrel, in the tenant's own terms; the figures count its class.
-public enum Cause: Resource {
+enum Cause: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.cause"
+    static let id: ResourceID = "complaint-mediation.cause"
 
     /// The kinds of causes that are the same everywhere.
-    public enum Kind: String, Choice {
+    enum Kind: String, Choice {
         /// A rule of the house was not understood.
         case rulesNotUnderstood
         /// Daily life is loud, for instance children's play.
@@ -26,24 +26,24 @@ public enum Cause: Resource {
     }
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The kind.
-    public static let kind = Field<Kind>("kind", .indexed)
+    static let kind = Field<Kind>("kind", .indexed)
     /// How serious such a case is.
-    public static let severity = Field<Severity>("severity", .default(.normal))
+    static let severity = Field<Severity>("severity", .default(.normal))
     /// How many working days the first response may take, if not as everywhere.
-    public static let firstResponseDays = Field<Int?>("firstResponseDays", .range(0...60))
+    static let firstResponseDays = Field<Int?>("firstResponseDays", .range(0...60))
     /// How many working minutes it may take, if not as everywhere.
-    public static let firstResponseMinutes = Field<Int?>(
+    static let firstResponseMinutes = Field<Int?>(
         "firstResponseMinutes", .range(1...60_000))
     /// How many working days each further step may take, if not as everywhere.
-    public static let nextStepDays = Field<Int?>("nextStepDays", .range(0...60))
+    static let nextStepDays = Field<Int?>("nextStepDays", .range(0...60))
     /// How many working minutes it may take, if not as everywhere.
-    public static let nextStepMinutes = Field<Int?>("nextStepMinutes", .range(1...60_000))
+    static let nextStepMinutes = Field<Int?>("nextStepMinutes", .range(1...60_000))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Cause.self,
         fields: name, kind, severity, firstResponseDays, firstResponseMinutes, nextStepDays,
         nextStepMinutes,
@@ -59,7 +59,7 @@ public enum Cause: Resource {
 }
 
 /// How serious a case is.
-public enum Severity: String, Choice {
+enum Severity: String, Choice {
     /// Annoying.
     case low
     /// Has to be settled.

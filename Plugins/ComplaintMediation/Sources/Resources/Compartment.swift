@@ -1,7 +1,7 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// Where something lies that was told in a case, and so who may read it.
-public enum Compartment: String, Choice {
+enum Compartment: String, Choice {
     /// Both parties and those who help them.
     case shared
     /// The complainant, its interpreter, contact person and mediator.

@@ -1,25 +1,25 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A name that a party lets the other side know; gone without a trace when it is taken back.
-public enum DisclosedName: Resource {
+enum DisclosedName: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.disclosed-name"
+    static let id: ResourceID = "complaint-mediation.disclosed-name"
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with both parties.
-    public static let compartment = Field<Compartment>(
+    static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.shared))
     /// Whose name it is.
-    public static let role = Field<PartyRole>("role", .fixed)
+    static let role = Field<PartyRole>("role", .fixed)
     /// The name.
-    public static let name = Field<String>("name", .fixed, .length(1...200), .complaint)
+    static let name = Field<String>("name", .fixed, .length(1...200), .complaint)
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         DisclosedName.self, fields: caseFile, compartment, role, name, readers, access: access)
 
     /// Nobody writes it: it follows from what a party chooses.

@@ -1,23 +1,23 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A house of the tenant; a case names the house and, for its helpers, the stair, never a flat.
-public enum House: Resource {
+enum House: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.house"
+    static let id: ResourceID = "complaint-mediation.house"
 
     /// The name or address by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The town.
-    public static let city = Field<String?>("city", .length(1...120), .impersonal)
+    static let city = Field<String?>("city", .length(1...120), .impersonal)
     /// Its stairs, as they are called.
-    public static let stairs = Field<[String]>(
+    static let stairs = Field<[String]>(
         "stairs", .length(1...40), .count(0...60), .impersonal)
     /// Who is in charge of its complaints; without anybody the rota decides.
-    public static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
+    static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         House.self, fields: name, city, stairs, contactPerson, access: access)
 
     private static var access: Access<House> {

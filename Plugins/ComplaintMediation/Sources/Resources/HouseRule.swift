@@ -1,25 +1,25 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// One rule of the house in the languages of those who live there.
-public enum HouseRule: Resource {
+enum HouseRule: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.house-rule"
+    static let id: ResourceID = "complaint-mediation.house-rule"
 
     /// The title by language.
-    public static let title = Field<LocalizedText>(
+    static let title = Field<LocalizedText>(
         "title", .length(1...200), .searchable, .impersonal)
     /// The rule by language.
-    public static let text = Field<LocalizedText>(
+    static let text = Field<LocalizedText>(
         "text", .length(1...5_000), .format(.text), .searchable, .impersonal)
     /// The causes that it explains.
-    public static let causes = Field<[Reference<Cause>]>("causes", .count(0...50))
+    static let causes = Field<[Reference<Cause>]>("causes", .count(0...50))
     /// The subjects of complaints that it speaks of; none means all.
-    public static let subjects = Field<[Subject]>("subjects", .count(0...12))
+    static let subjects = Field<[Subject]>("subjects", .count(0...12))
     /// The houses in which it holds; none means all.
-    public static let houses = Field<[Reference<House>]>("houses", .count(0...200))
+    static let houses = Field<[Reference<House>]>("houses", .count(0...200))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         HouseRule.self, fields: title, text, causes, subjects, houses, access: access)
 
     private static var access: Access<HouseRule> {

@@ -1,35 +1,35 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A household that lives in one of the houses: the person behind whoever complains or answers.
-public enum Household: Resource {
+enum Household: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.household"
+    static let id: ResourceID = "complaint-mediation.household"
 
     /// The name of the household.
-    public static let name = Field<String>("name", .length(1...200), .searchable, .household)
+    static let name = Field<String>("name", .length(1...200), .searchable, .household)
     /// Where it lives.
-    public static let house = Field<Reference<House>>("house", .indexed)
+    static let house = Field<Reference<House>>("house", .indexed)
     /// The stair.
-    public static let stair = Field<String?>("stair", .length(1...40), .household)
+    static let stair = Field<String?>("stair", .length(1...40), .household)
     /// The flat; stands here only and in no list of cases.
-    public static let flat = Field<String?>("flat", .length(1...40), .household)
+    static let flat = Field<String?>("flat", .length(1...40), .household)
     /// The language in which it is addressed.
-    public static let language = Field<LanguageTag>("language")
+    static let language = Field<LanguageTag>("language")
     /// What it speaks besides, and how well.
-    public static let languages = Field<[Values<LanguageSkill>]>("languages", .count(0...20))
+    static let languages = Field<[Values<LanguageSkill>]>("languages", .count(0...20))
     /// Whether somebody may speak a close language to it, such as Farsi instead of Dari.
-    public static let acceptsCloseLanguage = Field<Bool>("acceptsCloseLanguage", .default(false))
+    static let acceptsCloseLanguage = Field<Bool>("acceptsCloseLanguage", .default(false))
     /// How it wants to be reached.
-    public static let contactPreference = Field<ContactWay>(
+    static let contactPreference = Field<ContactWay>(
         "contactPreference", .default(.inPerson))
     /// The telephone number.
-    public static let phone = Field<String?>("phone", .length(3...40), .format(.phone), .household)
+    static let phone = Field<String?>("phone", .length(3...40), .format(.phone), .household)
     /// The address for electronic mail.
-    public static let email = Field<String?>(
+    static let email = Field<String?>(
         "email", .length(3...254), .format(.email), .household)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Household.self,
         fields: name, house, stair, flat, language, languages, acceptsCloseLanguage,
         contactPreference, phone, email,
@@ -57,7 +57,7 @@ public enum Household: Resource {
 }
 
 /// How somebody is reached.
-public enum ContactWay: String, Choice {
+enum ContactWay: String, Choice {
     /// Face to face.
     case inPerson
     /// By telephone.

@@ -1,13 +1,13 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// Something that is done about a case, offered to one party or to both.
-public enum Measure: Resource {
+enum Measure: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.measure"
+    static let id: ResourceID = "complaint-mediation.measure"
 
     /// What is done.
-    public enum Kind: String, Choice {
+    enum Kind: String, Choice {
         /// A rule is explained in the party's language.
         case explainRules
         /// The contact person talks with somebody.
@@ -25,7 +25,7 @@ public enum Measure: Resource {
     }
 
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Offered.
         case offered
         /// Done.
@@ -35,33 +35,33 @@ public enum Measure: Resource {
     }
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with whom it is for.
-    public static let compartment = Field<Compartment>("compartment", .fixed)
+    static let compartment = Field<Compartment>("compartment", .fixed)
     /// What is done.
-    public static let kind = Field<Kind>("kind", .fixed)
+    static let kind = Field<Kind>("kind", .fixed)
     /// The rule that is explained.
-    public static let houseRule = Field<Reference<HouseRule>?>("houseRule", .fixed, .indexed)
+    static let houseRule = Field<Reference<HouseRule>?>("houseRule", .fixed, .indexed)
     /// The language in which it is explained.
-    public static let language = Field<LanguageTag?>("language")
+    static let language = Field<LanguageTag?>("language")
     /// The organisation that helps.
-    public static let partner = Field<Reference<Organisation>?>("partner")
+    static let partner = Field<Reference<Organisation>?>("partner")
     /// The day by which it is to be done.
-    public static let dueOn = Field<LocalDate?>("dueOn")
+    static let dueOn = Field<LocalDate?>("dueOn")
     /// What is to be said about it.
-    public static let note = Field<String?>(
+    static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .complaint)
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// It was done.
-    public static let finish = Transition("finish", from: .offered, to: .done)
+    static let finish = Transition("finish", from: .offered, to: .done)
     /// It was not wanted.
-    public static let decline = Transition("decline", from: .offered, to: .declined)
+    static let decline = Transition("decline", from: .offered, to: .declined)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Measure.self,
         fields: caseFile, compartment, kind, houseRule, language, partner, dueOn, note, readers,
         lifecycle: Lifecycle(from: .offered, moves: finish, decline), access: access)

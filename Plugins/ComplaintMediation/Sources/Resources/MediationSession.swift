@@ -1,12 +1,12 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A talk with a mediator: with both parties at one table, or with one of them.
-public enum MediationSession: Resource {
+enum MediationSession: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.mediation-session"
+    static let id: ResourceID = "complaint-mediation.mediation-session"
 
     /// Who sits at the table.
-    public enum Kind: String, Choice {
+    enum Kind: String, Choice {
         /// Both parties.
         case joint
         /// One party.
@@ -14,7 +14,7 @@ public enum MediationSession: Resource {
     }
 
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Being arranged.
         case planned
         /// Will take place.
@@ -26,40 +26,40 @@ public enum MediationSession: Resource {
     }
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: shared when it is joint, else with the party that is invited.
-    public static let compartment = Field<Compartment>(
+    static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.shared))
     /// Who sits at the table.
-    public static let kind = Field<Kind>("kind", .fixed, .default(.joint))
+    static let kind = Field<Kind>("kind", .fixed, .default(.joint))
     /// When it takes place.
-    public static let period = Field<Period>("period", .indexed)
+    static let period = Field<Period>("period", .indexed)
     /// Where.
-    public static let place = Field<String?>("place", .length(1...200), .impersonal)
+    static let place = Field<String?>("place", .length(1...200), .impersonal)
     /// The room, where it is one of the tenant's own; `place` says the rest.
-    public static let room = Field<Reference<Room>?>("room", .indexed)
+    static let room = Field<Reference<Room>?>("room", .indexed)
     /// Who interprets.
-    public static let interpreters = Field<[Reference<TeamMember>]>(
+    static let interpreters = Field<[Reference<TeamMember>]>(
         "interpreters", .count(0...10))
     /// Everybody who was told that it takes place, and hears when it does not.
-    public static let invited = Field<[String]>(
+    static let invited = Field<[String]>(
         "invited", .computed, .impersonal, .count(0...100))
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// Makes it certain: each party's language is covered, and everybody is free.
-    public static let confirm = Transition("confirm", from: .planned, to: .confirmed)
+    static let confirm = Transition("confirm", from: .planned, to: .confirmed)
     /// It is not certain any more, because somebody who is needed is not there.
-    public static let unconfirm = Transition(
+    static let unconfirm = Transition(
         "unconfirm", from: .confirmed, to: .planned, isInternal: true)
     /// It took place.
-    public static let hold = Transition("hold", from: .confirmed, to: .held)
+    static let hold = Transition("hold", from: .confirmed, to: .held)
     /// It does not take place.
-    public static let cancel = Transition("cancel", from: .planned, .confirmed, to: .cancelled)
+    static let cancel = Transition("cancel", from: .planned, .confirmed, to: .cancelled)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         MediationSession.self,
         fields: caseFile, compartment, kind, period, place, room, interpreters, invited, readers,
         lifecycle: Lifecycle(from: .planned, moves: confirm, unconfirm, hold, cancel),

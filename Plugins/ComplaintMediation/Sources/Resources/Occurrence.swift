@@ -1,32 +1,32 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// That the matter of an open case happened again: no second case, but one more line of this one.
-public enum Occurrence: Resource {
+enum Occurrence: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.occurrence"
+    static let id: ResourceID = "complaint-mediation.occurrence"
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies; with the complainant unless said otherwise.
-    public static let compartment = Field<Compartment>(
+    static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.partyA))
     /// The day.
-    public static let date = Field<LocalDate>("date", .indexed)
+    static let date = Field<LocalDate>("date", .indexed)
     /// The time of day.
-    public static let time = Field<LocalTime?>("time")
+    static let time = Field<LocalTime?>("time")
     /// How many minutes it lasted.
-    public static let minutes = Field<Int?>("minutes", .range(1...1_440))
+    static let minutes = Field<Int?>("minutes", .range(1...1_440))
     /// What happened; the subject of the case unless said otherwise.
-    public static let kind = Field<Subject?>("kind")
+    static let kind = Field<Subject?>("kind")
     /// What else is to be said.
-    public static let note = Field<String?>(
+    static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .searchable, .complaint)
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Occurrence.self,
         fields: caseFile, compartment, date, time, minutes, kind, note, readers, access: access)
 

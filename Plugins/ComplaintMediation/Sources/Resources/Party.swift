@@ -1,13 +1,13 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// Somebody who is part of a case; lies in the compartment of the own side, so that the other side
 /// never learns who it is unless the party says so.
-public enum Party: Resource {
+enum Party: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.party"
+    static let id: ResourceID = "complaint-mediation.party"
 
     /// Whether somebody still takes part.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Takes part.
         case involved
         /// Does not take part any more.
@@ -15,58 +15,58 @@ public enum Party: Resource {
     }
 
     /// The case.
-    public static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
+    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// What the party is in it.
-    public static let role = Field<PartyRole>("role", .fixed)
+    static let role = Field<PartyRole>("role", .fixed)
     /// The household; none for somebody who stays nameless.
-    public static let household = Field<Reference<Household>?>("household", .fixed, .indexed)
+    static let household = Field<Reference<Household>?>("household", .fixed, .indexed)
     /// What somebody without a household is called, as far as it is known.
-    public static let name = Field<String?>("name", .length(1...200), .complaint)
+    static let name = Field<String?>("name", .length(1...200), .complaint)
     /// The language that must be spoken with the party.
-    public static let language = Field<LanguageTag?>("language")
+    static let language = Field<LanguageTag?>("language")
     /// Whether somebody may speak a close language.
-    public static let acceptsCloseLanguage = Field<Bool?>("acceptsCloseLanguage")
+    static let acceptsCloseLanguage = Field<Bool?>("acceptsCloseLanguage")
     /// How the party wants to be reached in this case.
-    public static let contactPreference = Field<ContactWay?>("contactPreference")
+    static let contactPreference = Field<ContactWay?>("contactPreference")
     /// Whether the other party may learn the name.
-    public static let isNamedToOthers = Field<Bool>("isNamedToOthers", .default(false))
+    static let isNamedToOthers = Field<Bool>("isNamedToOthers", .default(false))
     /// Whether the party wants mediation; nothing while it was not asked.
-    public static let consentsToMediation = Field<Bool?>("consentsToMediation")
+    static let consentsToMediation = Field<Bool?>("consentsToMediation")
     /// Who interprets for the party.
-    public static let interpreter = Field<Reference<TeamMember>?>("interpreter")
+    static let interpreter = Field<Reference<TeamMember>?>("interpreter")
     /// The mediator whom the party refused, once and without a reason.
-    public static let refusedMediator = Field<Reference<TeamMember>?>(
+    static let refusedMediator = Field<Reference<TeamMember>?>(
         "refusedMediator", .computed)
     /// What the party said at the follow-up.
-    public static let answer = Field<FollowUpAnswer?>("answer", .computed)
+    static let answer = Field<FollowUpAnswer?>("answer", .computed)
     /// Whether the party has said how satisfied it is.
-    public static let hasRated = Field<Bool>("hasRated", .computed, .default(false))
+    static let hasRated = Field<Bool>("hasRated", .computed, .default(false))
     /// How satisfied it is, from 1 to 5; counted without the party.
-    public static let satisfaction = Field<Int?>("satisfaction", .transient, .range(1...5))
+    static let satisfaction = Field<Int?>("satisfaction", .transient, .range(1...5))
 
     /// Where it lies: with the own side.
-    public static let compartment = Field<Compartment>(
+    static let compartment = Field<Compartment>(
         "compartment", .fixed, .computed, .default(.team))
     /// Who may read it; kept by the platform.
-    public static let readers = Field<[String]>(
+    static let readers = Field<[String]>(
         "readers", .computed, .impersonal, .count(0...500))
 
     /// Refuses the mediator, once and without a reason.
-    public static let refuseMediator = Transition(
+    static let refuseMediator = Transition(
         "refuse-mediator", from: .involved, to: .involved)
     /// Says that the agreement holds.
-    public static let confirm = Transition("confirm", from: .involved, to: .involved)
+    static let confirm = Transition("confirm", from: .involved, to: .involved)
     /// Says that it does not hold, or that the matter came up again.
-    public static let reportBroken = Transition(
+    static let reportBroken = Transition(
         "report-broken", from: .involved, to: .involved)
     /// Says how satisfied it is.
-    public static let rate = Transition(
+    static let rate = Transition(
         "rate", from: .involved, to: .involved, sets: satisfaction)
     /// Takes no part any more.
-    public static let leave = Transition("leave", from: .involved, to: .left)
+    static let leave = Transition("leave", from: .involved, to: .left)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Party.self,
         fields: caseFile, role, household, name, language, acceptsCloseLanguage, contactPreference,
         isNamedToOthers, consentsToMediation, interpreter, refusedMediator, answer, hasRated,
@@ -98,7 +98,7 @@ public enum Party: Resource {
 }
 
 /// What somebody is in a case.
-public enum PartyRole: String, Choice {
+enum PartyRole: String, Choice {
     /// Complained.
     case complainant
     /// Is complained about.
@@ -111,7 +111,7 @@ public enum PartyRole: String, Choice {
 }
 
 /// What a party says at the follow-up.
-public enum FollowUpAnswer: String, Choice {
+enum FollowUpAnswer: String, Choice {
     /// The agreement holds.
     case holds
     /// It does not hold.

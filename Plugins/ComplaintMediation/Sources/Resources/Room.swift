@@ -1,21 +1,21 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A room in which people meet; it holds one session at a time.
-public enum Room: Resource {
+enum Room: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.room"
+    static let id: ResourceID = "complaint-mediation.room"
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The house in which it is.
-    public static let house = Field<Reference<House>?>("house", .indexed)
+    static let house = Field<Reference<House>?>("house", .indexed)
     /// How to find it.
-    public static let directions = Field<LocalizedText?>(
+    static let directions = Field<LocalizedText?>(
         "directions", .length(1...500), .impersonal)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Room.self, fields: name, house, directions, access: access)
 
     private static var access: Access<Room> {

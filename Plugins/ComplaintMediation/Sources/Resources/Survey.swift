@@ -1,17 +1,17 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// How satisfied somebody was, without case and name.
-public enum Survey: Resource {
+enum Survey: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.survey"
+    static let id: ResourceID = "complaint-mediation.survey"
 
     /// From 1, not at all, to 5, very much.
-    public static let satisfaction = Field<Int>("satisfaction", .fixed, .range(1...5))
+    static let satisfaction = Field<Int>("satisfaction", .fixed, .range(1...5))
     /// The month in which it was said, by its first day.
-    public static let month = Field<LocalDate>("month", .fixed, .indexed)
+    static let month = Field<LocalDate>("month", .fixed, .indexed)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Survey.self, fields: satisfaction, month, isAnonymous: true, access: access)
 
     private static var access: Access<Survey> {

@@ -1,12 +1,12 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// Somebody who works on complaints: leads, mediates, interprets, helps in danger.
-public enum TeamMember: Resource {
+enum TeamMember: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.team-member"
+    static let id: ResourceID = "complaint-mediation.team-member"
 
     /// What somebody does in cases.
-    public enum Work: String, Choice {
+    enum Work: String, Choice {
         /// Leads cases.
         case contactPerson
         /// Mediates.
@@ -20,31 +20,31 @@ public enum TeamMember: Resource {
     }
 
     /// The name that the parties learn.
-    public static let name = Field<String>("name", .length(1...200), .searchable, .team)
+    static let name = Field<String>("name", .length(1...200), .searchable, .team)
     /// What the person does.
-    public static let work = Field<[Work]>("work", .count(1...5))
+    static let work = Field<[Work]>("work", .count(1...5))
     /// What the person speaks, and how well.
-    public static let languages = Field<[Values<LanguageSkill>]>("languages", .count(0...20))
+    static let languages = Field<[Values<LanguageSkill>]>("languages", .count(0...20))
     /// The place in the rota of contact persons; without one the person is not in it.
-    public static let rotaPosition = Field<Int?>("rotaPosition", .range(1...999), .indexed)
+    static let rotaPosition = Field<Int?>("rotaPosition", .range(1...999), .indexed)
     /// Who stands in during an absence.
-    public static let deputy = Field<Reference<TeamMember>?>("deputy")
+    static let deputy = Field<Reference<TeamMember>?>("deputy")
     /// Whether the person works here at present.
-    public static let isActive = Field<Bool>("isActive", .default(true), .indexed)
+    static let isActive = Field<Bool>("isActive", .default(true), .indexed)
     /// Whether the person decides on tenancies and therefore never mediates.
-    public static let decides = Field<Bool>("decides", .default(false))
+    static let decides = Field<Bool>("decides", .default(false))
     /// Households to which the person is related or otherwise bound, and never neutral.
     ///
     /// Only the person sees and says it: whoever could try bonds out would find out parties.
-    public static let linkedHouseholds = Field<[Reference<Household>]>(
+    static let linkedHouseholds = Field<[Reference<Household>]>(
         "linkedHouseholds", .count(0...50))
     /// The telephone number at work.
-    public static let phone = Field<String?>("phone", .length(3...40), .format(.phone), .team)
+    static let phone = Field<String?>("phone", .length(3...40), .format(.phone), .team)
     /// The address for electronic mail at work.
-    public static let email = Field<String?>("email", .length(3...254), .format(.email), .team)
+    static let email = Field<String?>("email", .length(3...254), .format(.email), .team)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         TeamMember.self,
         fields: name, work, languages, rotaPosition, deputy, isActive, decides, linkedHouseholds,
         phone, email,

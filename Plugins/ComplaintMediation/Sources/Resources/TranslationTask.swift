@@ -1,14 +1,14 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// That a house rule is needed in a language in which it is not there yet.
 ///
 /// It names no case, because the language alone could give a party away.
-public enum TranslationTask: Resource {
+enum TranslationTask: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "complaint-mediation.translation-task"
+    static let id: ResourceID = "complaint-mediation.translation-task"
 
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// To be done.
         case open
         /// Done.
@@ -16,15 +16,15 @@ public enum TranslationTask: Resource {
     }
 
     /// The rule.
-    public static let houseRule = Field<Reference<HouseRule>>("houseRule", .fixed, .indexed)
+    static let houseRule = Field<Reference<HouseRule>>("houseRule", .fixed, .indexed)
     /// The language that is missing.
-    public static let language = Field<LanguageTag>("language", .fixed, .indexed)
+    static let language = Field<LanguageTag>("language", .fixed, .indexed)
 
     /// The version is there; follows from the house rule.
-    public static let finish = Transition("finish", from: .open, to: .done, isInternal: true)
+    static let finish = Transition("finish", from: .open, to: .done, isInternal: true)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         TranslationTask.self, fields: houseRule, language,
         lifecycle: Lifecycle(from: .open, moves: finish), access: access)
 

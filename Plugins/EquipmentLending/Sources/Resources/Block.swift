@@ -1,26 +1,26 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A quantity of a model that is not lent for a while: for repair, or because the team needs it.
 ///
 /// A block takes only what is free. What breaks while it is promised is a ``Damage``.
-public enum Block: Resource {
+enum Block: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.block"
+    static let id: ResourceID = "equipment-lending.block"
 
     /// What is not lent.
-    public static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
+    static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
     /// How many.
-    public static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
+    static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
     /// For how long.
-    public static let period = Field<Period>("period", .indexed)
+    static let period = Field<Period>("period", .indexed)
     /// Why.
-    public static let kind = Field<BlockKind>("kind", .default(.reservedByTeam))
+    static let kind = Field<BlockKind>("kind", .default(.reservedByTeam))
     /// What keepers should know.
-    public static let note = Field<String?>(
+    static let note = Field<String?>(
         "note", .length(1...500), .format(.text), .impersonal)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Block.self, fields: model, quantity, period, kind, note, access: access)
 
     static var access: Access<Block> {
@@ -34,7 +34,7 @@ public enum Block: Resource {
 }
 
 /// Why something is not lent for a while.
-public enum BlockKind: String, Choice {
+enum BlockKind: String, Choice {
     /// It is being mended or checked.
     case repair
     /// It cannot be reached.

@@ -1,22 +1,22 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// What could not be lent on a day because there was too little of it: the sign that more should
 /// be bought.
-public enum Demand: Resource {
+enum Demand: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.demand"
+    static let id: ResourceID = "equipment-lending.demand"
 
     /// What there was too little of.
-    public static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
+    static let model = Field<Reference<ItemModel>>("model", .fixed, .indexed)
     /// The day on which it was asked for.
-    public static let day = Field<LocalDate>("day", .fixed, .indexed)
+    static let day = Field<LocalDate>("day", .fixed, .indexed)
     /// How often it was refused at once.
-    public static let refusals = Field<Int>("refusals", .default(0), .range(0...9_999_999))
+    static let refusals = Field<Int>("refusals", .default(0), .range(0...9_999_999))
     /// How many pieces were wished, all together.
-    public static let pieces = Field<Int>("pieces", .default(0), .range(0...999_999_999))
+    static let pieces = Field<Int>("pieces", .default(0), .range(0...999_999_999))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Demand.self, fields: model, day, refusals, pieces, access: access)
 
     static var access: Access<Demand> {

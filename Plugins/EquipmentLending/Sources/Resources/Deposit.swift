@@ -1,12 +1,12 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// Money that a borrower leaves with the store until the loan is back.
-public enum Deposit: Resource {
+enum Deposit: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.deposit"
+    static let id: ResourceID = "equipment-lending.deposit"
     /// The states of the life cycle.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Received, and to be settled.
         case recorded
         /// Given back.
@@ -16,29 +16,29 @@ public enum Deposit: Resource {
     }
 
     /// The loan it belongs to.
-    public static let loan = Field<Reference<Loan>>("loan", .fixed, .indexed)
+    static let loan = Field<Reference<Loan>>("loan", .fixed, .indexed)
     /// The borrower of record.
-    public static let organisation = Field<Reference<Organisation>?>(
+    static let organisation = Field<Reference<Organisation>?>(
         "organisation", .computed, .indexed)
     /// How much was received.
-    public static let amount = Field<Money>("amount", .fixed)
+    static let amount = Field<Money>("amount", .fixed)
     /// How much of it was kept; the rest was given back.
-    public static let keptAmount = Field<Money?>("keptAmount")
+    static let keptAmount = Field<Money?>("keptAmount")
     /// In which way it came in.
-    public static let way = Field<PaymentWay>("way", .default(.cash), .fixed)
+    static let way = Field<PaymentWay>("way", .default(.cash), .fixed)
     /// Who took it.
-    public static let takenBy = Field<String?>("takenBy", .length(1...200), .lending)
+    static let takenBy = Field<String?>("takenBy", .length(1...200), .lending)
     /// The number of the receipt; the next one of the year, where none is given.
-    public static let receipt = Field<String?>("receipt", .length(1...80), .impersonal)
+    static let receipt = Field<String?>("receipt", .length(1...80), .impersonal)
 
     /// Gives the money back.
-    public static let refund = Transition("refund", from: .recorded, to: .refunded)
+    static let refund = Transition("refund", from: .recorded, to: .refunded)
     /// Keeps the money, all or in part.
-    public static let keep = Transition(
+    static let keep = Transition(
         "keep", from: .recorded, to: .kept, reason: .required, sets: keptAmount)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Deposit.self, fields: loan, organisation, amount, keptAmount, way, takenBy, receipt,
         lifecycle: Lifecycle(from: .recorded, moves: refund, keep), access: access)
 
@@ -56,7 +56,7 @@ public enum Deposit: Resource {
 }
 
 /// In which way money came in.
-public enum PaymentWay: String, Choice {
+enum PaymentWay: String, Choice {
     /// Coins and notes.
     case cash
     /// From account to account.

@@ -1,37 +1,37 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// One piece of a model, known by its inventory code.
-public enum Item: Resource {
+enum Item: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.item"
+    static let id: ResourceID = "equipment-lending.item"
 
     /// The code that stands on the piece.
-    public static let inventoryCode = Field<String>(
+    static let inventoryCode = Field<String>(
         "inventoryCode", .length(1...60), .unique, .searchable, .impersonal)
     /// What it is.
-    public static let model = Field<Reference<ItemModel>>("model", .indexed)
+    static let model = Field<Reference<ItemModel>>("model", .indexed)
     /// How it is.
-    public static let condition = Field<ItemCondition>("condition", .default(.good))
+    static let condition = Field<ItemCondition>("condition", .default(.good))
     /// Whether it may be lent at all.
-    public static let isBorrowable = Field<Bool>("isBorrowable", .default(true))
+    static let isBorrowable = Field<Bool>("isBorrowable", .default(true))
     /// The maker's number.
-    public static let serialNumber = Field<String?>("serialNumber", .length(1...80), .impersonal)
+    static let serialNumber = Field<String?>("serialNumber", .length(1...80), .impersonal)
     /// Where in the store it stands.
-    public static let location = Field<String?>("location", .length(1...120), .impersonal)
+    static let location = Field<String?>("location", .length(1...120), .impersonal)
     /// Which funding it was bought with.
-    public static let acquiredFrom = Field<String?>("acquiredFrom", .length(1...200), .impersonal)
+    static let acquiredFrom = Field<String?>("acquiredFrom", .length(1...200), .impersonal)
     /// When it was bought.
-    public static let acquiredOn = Field<LocalDate?>("acquiredOn")
+    static let acquiredOn = Field<LocalDate?>("acquiredOn")
     /// When its safety was last checked.
-    public static let lastSafetyCheck = Field<LocalDate?>("lastSafetyCheck")
+    static let lastSafetyCheck = Field<LocalDate?>("lastSafetyCheck")
     /// Until when its safety must be checked again; after that day it is not handed over.
-    public static let nextSafetyCheck = Field<LocalDate?>("nextSafetyCheck", .indexed)
+    static let nextSafetyCheck = Field<LocalDate?>("nextSafetyCheck", .indexed)
     /// What keepers should know about it.
-    public static let note = Field<String?>(
+    static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .impersonal)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Item.self,
         fields: inventoryCode, model, condition, isBorrowable, serialNumber, location,
         acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, note,
@@ -49,7 +49,7 @@ public enum Item: Resource {
 }
 
 /// How a piece is.
-public enum ItemCondition: String, Choice {
+enum ItemCondition: String, Choice {
     /// As it should be.
     case good
     /// Marked by use, and fit for it.

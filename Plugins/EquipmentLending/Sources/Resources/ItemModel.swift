@@ -1,66 +1,66 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A kind of thing that is lent: what people ask for, whichever piece they then get.
 ///
 /// A model with members is a kit: it takes its members' quantities and is itself a thing of which
 /// there are only so many.
-public enum ItemModel: Resource {
+enum ItemModel: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.item-model"
+    static let id: ResourceID = "equipment-lending.item-model"
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// What it belongs to, such as sound; alternatives come from the same category.
-    public static let category = Field<String?>(
+    static let category = Field<String?>(
         "category", .length(1...80), .searchable, .indexed, .impersonal)
     /// What it is, by language.
-    public static let description = Field<LocalizedText?>(
+    static let description = Field<LocalizedText?>(
         "description", .length(1...5_000), .format(.text), .searchable, .impersonal)
     /// Where it is kept.
-    public static let store = Field<Reference<LendingStore>>("store", .indexed)
+    static let store = Field<Reference<LendingStore>>("store", .indexed)
     /// Whether it can be asked for at present.
-    public static let isOffered = Field<Bool>("isOffered", .default(true), .indexed)
+    static let isOffered = Field<Bool>("isOffered", .default(true), .indexed)
     /// Whether pieces are counted or each is known by its inventory code.
-    public static let tracking = Field<Tracking>("tracking", .default(.quantity))
+    static let tracking = Field<Tracking>("tracking", .default(.quantity))
     /// How many there are, where pieces are only counted.
-    public static let stock = Field<Int>("stock", .default(0), .range(0...99_999))
+    static let stock = Field<Int>("stock", .default(0), .range(0...99_999))
     /// What a kit consists of; empty for a single thing.
-    public static let kitMembers = Field<[Values<KitMember>]>("kitMembers", .count(0...50))
+    static let kitMembers = Field<[Values<KitMember>]>("kitMembers", .count(0...50))
     /// What is usually needed with it.
-    public static let accessories = Field<[Reference<ItemModel>]>("accessories", .count(0...20))
+    static let accessories = Field<[Reference<ItemModel>]>("accessories", .count(0...20))
 
     /// How many opening days it needs after a return before it goes out again.
-    public static let maintenanceOpeningDays = Field<Int>(
+    static let maintenanceOpeningDays = Field<Int>(
         "maintenanceOpeningDays", .default(0), .range(0...60))
     /// How many minutes it needs after a return, where no opening days are given.
-    public static let maintenanceMinutes = Field<Int>(
+    static let maintenanceMinutes = Field<Int>(
         "maintenanceMinutes", .default(0), .range(0...10_080))
     /// The shortest loan in hours.
-    public static let minHours = Field<Int?>("minHours", .range(0...8_760))
+    static let minHours = Field<Int?>("minHours", .range(0...8_760))
     /// The longest loan in hours.
-    public static let maxHours = Field<Int?>("maxHours", .range(1...8_760))
+    static let maxHours = Field<Int?>("maxHours", .range(1...8_760))
     /// How many hours before its start a loan must be asked for.
-    public static let leadTimeHours = Field<Int?>("leadTimeHours", .range(0...8_760))
+    static let leadTimeHours = Field<Int?>("leadTimeHours", .range(0...8_760))
     /// How many days ahead a loan may start.
-    public static let maxAheadDays = Field<Int?>("maxAheadDays", .range(1...3_650))
+    static let maxAheadDays = Field<Int?>("maxAheadDays", .range(1...3_650))
 
     /// What is left with the store for each piece until it is back.
-    public static let deposit = Field<Money?>("deposit")
+    static let deposit = Field<Money?>("deposit")
     /// What a piece costs when it must be bought again.
-    public static let value = Field<Money?>("value")
+    static let value = Field<Money?>("value")
     /// What a piece would cost for a day elsewhere: the measure of what is given for free.
-    public static let rentPerDay = Field<Money?>("rentPerDay")
+    static let rentPerDay = Field<Money?>("rentPerDay")
     /// How it is used, by language.
-    public static let instructions = Field<LocalizedText?>(
+    static let instructions = Field<LocalizedText?>(
         "instructions", .length(1...10_000), .format(.text), .impersonal)
     /// Whether somebody must be shown how to use it before it is handed over.
-    public static let requiresBriefing = Field<Bool>("requiresBriefing", .default(false))
+    static let requiresBriefing = Field<Bool>("requiresBriefing", .default(false))
     /// Whether a request for it that keeps the rules is approved at once.
-    public static let autoApproves = Field<Bool>("autoApproves", .default(false))
+    static let autoApproves = Field<Bool>("autoApproves", .default(false))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         ItemModel.self,
         fields: name, category, description, store, isOffered, tracking, stock, kitMembers,
         accessories, maintenanceOpeningDays, maintenanceMinutes, minHours, maxHours, leadTimeHours,
@@ -81,7 +81,7 @@ public enum ItemModel: Resource {
 }
 
 /// Whether the pieces of a model are told apart.
-public enum Tracking: String, Choice {
+enum Tracking: String, Choice {
     /// Pieces are only counted: chairs, cups, cables.
     case quantity
     /// Each piece has an inventory code: projectors, loudspeakers.
@@ -89,12 +89,12 @@ public enum Tracking: String, Choice {
 }
 
 /// One part of a kit.
-public enum KitMember: Line {
+enum KitMember: Line {
     /// What it is.
-    public static let model = Field<Reference<ItemModel>>("model")
+    static let model = Field<Reference<ItemModel>>("model")
     /// How many of it one kit takes.
-    public static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
+    static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
 
     /// The fields in order.
-    public static let shape = Shape<KitMember>(model, quantity)
+    static let shape = Shape<KitMember>(model, quantity)
 }

@@ -1,32 +1,32 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// A place where equipment is kept, handed over and taken back.
-public enum LendingStore: Resource {
+enum LendingStore: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.store"
+    static let id: ResourceID = "equipment-lending.store"
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// Where it is.
-    public static let address = Field<String?>("address", .length(1...300), .impersonal)
+    static let address = Field<String?>("address", .length(1...300), .impersonal)
     /// How to find it and where to park.
-    public static let directions = Field<LocalizedText?>(
+    static let directions = Field<LocalizedText?>(
         "directions", .length(1...2_000), .format(.text), .impersonal)
     /// When it is open in an ordinary week.
-    public static let hours = Field<WeeklyHours>("hours")
+    static let hours = Field<WeeklyHours>("hours")
     /// Whether it is closed on the public holidays of the tenant's Land.
-    public static let closesOnPublicHolidays = Field<Bool>(
+    static let closesOnPublicHolidays = Field<Bool>(
         "closesOnPublicHolidays", .default(true))
     /// When it is closed besides.
-    public static let closures = Field<[Values<StoreClosure>]>("closures", .count(0...100))
+    static let closures = Field<[Values<StoreClosure>]>("closures", .count(0...100))
     /// Hours of single days, which count instead of week, holidays and closures.
-    public static let extraHours = Field<[Values<ExtraHours>]>("extraHours", .count(0...100))
+    static let extraHours = Field<[Values<ExtraHours>]>("extraHours", .count(0...100))
     /// How many hand-overs and returns it can manage on one day; nothing means any number.
-    public static let handOversPerDay = Field<Int?>("handOversPerDay", .range(1...1_000))
+    static let handOversPerDay = Field<Int?>("handOversPerDay", .range(1...1_000))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         LendingStore.self,
         fields: name, address, directions, hours, closesOnPublicHolidays, closures,
         extraHours, handOversPerDay,
@@ -63,27 +63,27 @@ public enum LendingStore: Resource {
 }
 
 /// Hours in which a store is open on a single day.
-public enum ExtraHours: Line {
+enum ExtraHours: Line {
     /// The day.
-    public static let date = Field<LocalDate>("date")
+    static let date = Field<LocalDate>("date")
     /// When it opens.
-    public static let from = Field<LocalTime>("from")
+    static let from = Field<LocalTime>("from")
     /// When it closes.
-    public static let until = Field<LocalTime>("until")
+    static let until = Field<LocalTime>("until")
 
     /// The fields in order.
-    public static let shape = Shape<ExtraHours>(date, from, until)
+    static let shape = Shape<ExtraHours>(date, from, until)
 }
 
 /// Days on which a store is closed.
-public enum StoreClosure: Line {
+enum StoreClosure: Line {
     /// The first day.
-    public static let from = Field<LocalDate>("from")
+    static let from = Field<LocalDate>("from")
     /// The last day.
-    public static let until = Field<LocalDate>("until")
+    static let until = Field<LocalDate>("until")
     /// What people are told, such as "summer break".
-    public static let cause = Field<String?>("cause", .length(1...200), .impersonal)
+    static let cause = Field<String?>("cause", .length(1...200), .impersonal)
 
     /// The fields in order.
-    public static let shape = Shape<StoreClosure>(from, until, cause)
+    static let shape = Shape<StoreClosure>(from, until, cause)
 }

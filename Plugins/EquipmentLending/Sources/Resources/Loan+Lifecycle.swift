@@ -1,7 +1,7 @@
-public import DachwerkKit
+import DachwerkKit
 
 /// How far a loan has come.
-public enum LoanState: String, LifecycleState {
+enum LoanState: String, LifecycleState {
     /// Being written; holds nothing.
     case draft
     /// Asked for; what it names is held for it.
@@ -51,48 +51,48 @@ extension Change<Loan> {
 
 extension Loan {
     /// Asks for a loan that was a draft so far.
-    public static let submit = Transition(
+    static let submit = Transition(
         "submit", from: .draft, to: .requested, sets: termsVersion, isOverride)
     /// Promises the loan.
-    public static let approve = Transition(
+    static let approve = Transition(
         "approve", from: .requested, to: .approved,
         sets: isOverride, isByAgreement, personInCharge, personName, staffNote)
     /// Does not grant the loan.
-    public static let refuse = Transition(
+    static let refuse = Transition(
         "refuse", from: .requested, .approved, to: .refused, reason: .required, sets: refusalKind)
     /// Gives the loan up.
-    public static let cancel = Transition(
+    static let cancel = Transition(
         "cancel", from: .draft, .requested, .approved, to: .cancelled)
     /// Says that nobody decided in time; only the platform does this.
-    public static let expire = Transition(
+    static let expire = Transition(
         "expire", from: .requested, .approved, to: .expired, isInternal: true)
     /// Says that nobody came for it.
-    public static let missCollection = Transition("no-show", from: .approved, to: .noShow)
+    static let missCollection = Transition("no-show", from: .approved, to: .noShow)
     /// Hands the equipment over.
-    public static let handOver = Transition(
+    static let handOver = Transition(
         "hand-over", from: .approved, to: .handedOver,
         sets: lines, assignments, isBriefed, isOverride, personInCharge, personName)
     /// Takes a part back.
-    public static let returnPart = Transition(
+    static let returnPart = Transition(
         "return-part", from: .handedOver, .partlyReturned, .overdue, to: .partlyReturned,
         sets: lines, assignments, isOverride)
     /// Takes everything back.
-    public static let giveBack = Transition(
+    static let giveBack = Transition(
         "return", from: .handedOver, .partlyReturned, .overdue, .lost, to: .returned,
         sets: lines, assignments, isOverride)
     /// Lets the borrower keep it longer.
-    public static let extend = Transition(
+    static let extend = Transition(
         "extend", from: .handedOver, .partlyReturned, .overdue, to: .handedOver,
         sets: period, isOverride)
     /// Says that something was back before it was extended; only the platform does this.
-    public static let notePart = Transition(
+    static let notePart = Transition(
         "note-part", from: .handedOver, to: .partlyReturned, isInternal: true)
     /// Says that it is out beyond its end; only the platform does this.
-    public static let markOverdue = Transition(
+    static let markOverdue = Transition(
         "mark-overdue", from: .handedOver, .partlyReturned, to: .overdue, isInternal: true)
     /// Says that what is still out will not come back.
-    public static let reportLost = Transition(
+    static let reportLost = Transition(
         "report-lost", from: .handedOver, .partlyReturned, .overdue, to: .lost, reason: .required)
     /// Ends the loan.
-    public static let close = Transition("close", from: .returned, .lost, to: .closed)
+    static let close = Transition("close", from: .returned, .lost, to: .closed)
 }

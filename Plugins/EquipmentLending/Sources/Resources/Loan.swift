@@ -1,77 +1,77 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// A promise to hand something over for a while, and what became of it.
 ///
 /// The borrower of record is always an organisation; the person in charge only acts for it.
-public enum Loan: Resource {
+enum Loan: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.loan"
+    static let id: ResourceID = "equipment-lending.loan"
     /// The states of the life cycle.
-    public typealias State = LoanState
+    typealias State = LoanState
 
     /// The running number, given when the loan is asked for.
-    public static let number = Field<Int?>("number", .computed, .unique)
+    static let number = Field<Int?>("number", .computed, .unique)
     /// The borrower of record.
-    public static let organisation = Field<Reference<Organisation>>(
+    static let organisation = Field<Reference<Organisation>>(
         "organisation", .fixed, .indexed)
     /// Who acts for the organisation.
-    public static let personInCharge = Field<Reference<Contact>?>(
+    static let personInCharge = Field<Reference<Contact>?>(
         "personInCharge", .indexed, .lending)
     /// Who comes to the counter, where there is no contact in the directory.
-    public static let personName = Field<String?>("personName", .length(1...200), .lending)
+    static let personName = Field<String?>("personName", .length(1...200), .lending)
     /// What it is for.
-    public static let purpose = Field<String?>(
+    static let purpose = Field<String?>(
         "purpose", .length(1...1_000), .format(.text), .lending)
     /// The project or grant that it is used for, such as the number of an application.
-    public static let project = Field<String?>("project", .length(1...120), .indexed, .impersonal)
+    static let project = Field<String?>("project", .length(1...120), .indexed, .impersonal)
     /// What is lent.
-    public static let lines = Field<[Values<LoanLine>]>("lines", .count(1...50))
+    static let lines = Field<[Values<LoanLine>]>("lines", .count(1...50))
     /// From the hand-over to the return.
-    public static let period = Field<Period>("period", .indexed)
+    static let period = Field<Period>("period", .indexed)
     /// The version of the terms that the borrower accepted.
-    public static let termsVersion = Field<String?>("termsVersion", .length(1...40), .impersonal)
+    static let termsVersion = Field<String?>("termsVersion", .length(1...40), .impersonal)
     /// The pieces that were handed over.
-    public static let assignments = Field<[Values<Assignment>]>("assignments", .count(0...200))
+    static let assignments = Field<[Values<Assignment>]>("assignments", .count(0...200))
     /// Whether the borrower was shown how to use what needs it.
-    public static let isBriefed = Field<Bool>("isBriefed", .default(false))
+    static let isBriefed = Field<Bool>("isBriefed", .default(false))
     /// Whether the staff set aside times, limits, quotas and suspensions; never the quantity.
-    public static let isOverride = Field<Bool>("isOverride", .default(false))
+    static let isOverride = Field<Bool>("isOverride", .default(false))
     /// Whether hand-over and return take place at agreed times, also while the store is closed.
-    public static let isByAgreement = Field<Bool>("isByAgreement", .default(false))
+    static let isByAgreement = Field<Bool>("isByAgreement", .default(false))
     /// Until when the borrower would like to keep it.
-    public static let extensionUntil = Field<Instant?>("extensionUntil", .indexed)
+    static let extensionUntil = Field<Instant?>("extensionUntil", .indexed)
     /// Why the staff refused it.
-    public static let refusalKind = Field<RefusalKind?>("refusalKind")
+    static let refusalKind = Field<RefusalKind?>("refusalKind")
     /// What only the staff should know.
-    public static let staffNote = Field<String?>(
+    static let staffNote = Field<String?>(
         "staffNote", .length(1...2_000), .format(.text), .lending)
 
     /// The store that all lines come from.
-    public static let store = Field<Reference<LendingStore>?>("store", .computed, .indexed)
+    static let store = Field<Reference<LendingStore>?>("store", .computed, .indexed)
     /// What the loan costs: nothing.
-    public static let price = Field<Money>("price", .computed, .default(Money(cents: 0)))
+    static let price = Field<Money>("price", .computed, .default(Money(cents: 0)))
     /// What must be left with the store before the hand-over.
-    public static let depositDue = Field<Money>("depositDue", .computed, .default(Money(cents: 0)))
+    static let depositDue = Field<Money>("depositDue", .computed, .default(Money(cents: 0)))
     /// The models that the stock no longer covers since something broke or stayed out.
-    public static let shortOf = Field<[Reference<ItemModel>]>("shortOf", .computed, .count(0...50))
+    static let shortOf = Field<[Reference<ItemModel>]>("shortOf", .computed, .count(0...50))
     /// Whether there is such a model.
-    public static let isShort = Field<Bool>("isShort", .computed, .default(false), .indexed)
+    static let isShort = Field<Bool>("isShort", .computed, .default(false), .indexed)
     /// When it was handed over.
-    public static let handedOverAt = Field<Instant?>("handedOverAt", .computed, .indexed)
+    static let handedOverAt = Field<Instant?>("handedOverAt", .computed, .indexed)
     /// What came back, and when.
-    public static let returns = Field<[Values<LoanReturn>]>("returns", .computed, .count(0...5_000))
+    static let returns = Field<[Values<LoanReturn>]>("returns", .computed, .count(0...5_000))
     /// When all of it was back.
-    public static let returnedAt = Field<Instant?>("returnedAt", .computed)
+    static let returnedAt = Field<Instant?>("returnedAt", .computed)
     /// When the rest was reported as lost.
-    public static let lostAt = Field<Instant?>("lostAt", .computed)
+    static let lostAt = Field<Instant?>("lostAt", .computed)
     /// When it ended, in whichever way.
-    public static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
+    static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
     /// Whether the persons behind it have been forgotten.
-    public static let isAnonymous = Field<Bool>("isAnonymous", .computed, .default(false))
+    static let isAnonymous = Field<Bool>("isAnonymous", .computed, .default(false))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Loan.self,
         fields: number, organisation, personInCharge, personName, purpose, project, lines, period,
         termsVersion, assignments, isBriefed, isOverride, isByAgreement, extensionUntil,
@@ -89,7 +89,7 @@ public enum Loan: Resource {
 }
 
 /// Why the staff refused a loan.
-public enum RefusalKind: String, Choice {
+enum RefusalKind: String, Choice {
     /// There was not enough of it: the sign that more should be bought.
     case stock
     /// The purpose or the borrower does not fit.

@@ -1,24 +1,24 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// How much an organisation may borrow at the same time or in a year.
-public enum Quota: Resource {
+enum Quota: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.quota"
+    static let id: ResourceID = "equipment-lending.quota"
 
     /// For whom it counts; nothing means for every organisation by itself.
-    public static let organisation = Field<Reference<Organisation>?>("organisation", .indexed)
+    static let organisation = Field<Reference<Organisation>?>("organisation", .indexed)
     /// Which model it counts; nothing means all.
-    public static let model = Field<Reference<ItemModel>?>("model")
+    static let model = Field<Reference<ItemModel>?>("model")
     /// Which category it counts; nothing means all.
-    public static let category = Field<String?>("category", .length(1...80), .impersonal)
+    static let category = Field<String?>("category", .length(1...80), .impersonal)
     /// How many pieces at the same time.
-    public static let maxSimultaneous = Field<Int?>("maxSimultaneous", .range(1...99_999))
+    static let maxSimultaneous = Field<Int?>("maxSimultaneous", .range(1...99_999))
     /// How many loans that start in the same calendar year.
-    public static let maxLoansPerYear = Field<Int?>("maxLoansPerYear", .range(1...9_999))
+    static let maxLoansPerYear = Field<Int?>("maxLoansPerYear", .range(1...9_999))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Quota.self, fields: organisation, model, category, maxSimultaneous, maxLoansPerYear,
         access: access)
 

@@ -1,24 +1,24 @@
-public import DachwerkKit
-public import MemberNetworkContract
+import DachwerkKit
+import MemberNetworkContract
 
 /// A time in which an organisation does not borrow: always with its grounds and its end.
-public enum Suspension: Resource {
+enum Suspension: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "equipment-lending.suspension"
+    static let id: ResourceID = "equipment-lending.suspension"
 
     /// Who does not borrow.
-    public static let organisation = Field<Reference<Organisation>>(
+    static let organisation = Field<Reference<Organisation>>(
         "organisation", .fixed, .indexed)
     /// The first day.
-    public static let from = Field<LocalDate>("from")
+    static let from = Field<LocalDate>("from")
     /// The last day.
-    public static let until = Field<LocalDate>("until", .indexed)
+    static let until = Field<LocalDate>("until", .indexed)
     /// Why; the organisation reads it too.
-    public static let grounds = Field<String>(
+    static let grounds = Field<String>(
         "grounds", .length(3...1_000), .format(.text), .lending)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Suspension.self, fields: organisation, from, until, grounds, access: access)
 
     static var access: Access<Suspension> {

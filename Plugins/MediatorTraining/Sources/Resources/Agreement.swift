@@ -1,23 +1,23 @@
 public import DachwerkKit
-public import MediatorTrainingContract
+import MediatorTrainingContract
 
 /// What a mediator accepted, in which version and when.
-public enum Agreement: Resource {
+enum Agreement: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.agreement"
+    static let id: ResourceID = "mediator-training.agreement"
 
     /// Who accepted it.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// What was accepted.
-    public static let kind = Field<AgreementKind>("kind", .fixed)
+    static let kind = Field<AgreementKind>("kind", .fixed)
     /// The version of the text.
-    public static let textVersion = Field<String>(
+    static let textVersion = Field<String>(
         "textVersion", .fixed, .length(1...40), .impersonal)
     /// When.
-    public static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed, .learning)
+    static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed, .learning)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Agreement.self, fields: mediator, kind, textVersion, acceptedOn, access: access)
 
     private static var access: Access<Agreement> {

@@ -1,26 +1,26 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// Whether somebody passed a topic, the methods part or the final presentation.
-public enum Assessment: Resource {
+enum Assessment: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.assessment"
+    static let id: ResourceID = "mediator-training.assessment"
 
     /// Who was assessed.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// What part.
-    public static let part = Field<TrainingPart>("part", .fixed, .default(.topic))
+    static let part = Field<TrainingPart>("part", .fixed, .default(.topic))
     /// The topic, for a part about one.
-    public static let topic = Field<Reference<TrainingTopic>?>("topic", .fixed, .indexed)
+    static let topic = Field<Reference<TrainingTopic>?>("topic", .fixed, .indexed)
     /// Whether it was passed.
-    public static let isPassed = Field<Bool>("isPassed", .default(true))
+    static let isPassed = Field<Bool>("isPassed", .default(true))
     /// When.
-    public static let date = Field<LocalDate>("date")
+    static let date = Field<LocalDate>("date")
     /// Who assessed.
-    public static let assessedBy = Field<String?>("assessedBy", .computed, .teaching)
+    static let assessedBy = Field<String?>("assessedBy", .computed, .teaching)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Assessment.self, fields: mediator, part, topic, isPassed, date, assessedBy,
         access: access)
 

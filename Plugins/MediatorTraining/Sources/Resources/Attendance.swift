@@ -1,20 +1,20 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// How long somebody was there in a unit, in minutes.
-public enum Attendance: Resource {
+enum Attendance: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.attendance"
+    static let id: ResourceID = "mediator-training.attendance"
 
     /// The unit.
-    public static let unit = Field<Reference<TrainingUnit>>("unit", .fixed, .indexed)
+    static let unit = Field<Reference<TrainingUnit>>("unit", .fixed, .indexed)
     /// Who was there.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// For how many minutes; none for not at all.
-    public static let minutes = Field<Int>("minutes", .range(0...1_440), .learning)
+    static let minutes = Field<Int>("minutes", .range(0...1_440), .learning)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Attendance.self, fields: unit, mediator, minutes, access: access)
 
     private static var access: Access<Attendance> {

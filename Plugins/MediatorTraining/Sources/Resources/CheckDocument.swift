@@ -1,22 +1,22 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// That a document about somebody was seen, and when; the document itself is never kept.
-public enum CheckDocument: Resource {
+enum CheckDocument: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.check-document"
+    static let id: ResourceID = "mediator-training.check-document"
 
     /// About whom.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// What was seen.
-    public static let kind = Field<CheckDocumentKind>("kind", .fixed)
+    static let kind = Field<CheckDocumentKind>("kind", .fixed)
     /// When it was seen.
-    public static let seenOn = Field<LocalDate>("seenOn", .fixed)
+    static let seenOn = Field<LocalDate>("seenOn", .fixed)
     /// Who saw it.
-    public static let seenBy = Field<String?>("seenBy", .computed, .teaching)
+    static let seenBy = Field<String?>("seenBy", .computed, .teaching)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         CheckDocument.self, fields: mediator, kind, seenOn, seenBy, access: access)
 
     private static var access: Access<CheckDocument> {
@@ -29,7 +29,7 @@ public enum CheckDocument: Resource {
 }
 
 /// A document that is only looked at.
-public enum CheckDocumentKind: String, Choice {
+enum CheckDocumentKind: String, Choice {
     /// Certificate of conduct.
     case certificateOfConduct
     /// Extended certificate of conduct, for work with minors.

@@ -1,10 +1,10 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// A group that is trained together under one version of the curriculum.
-public enum Cohort: Resource {
+enum Cohort: Resource {
     /// How far a cohort has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Announced; places are offered.
         case planned
         /// Under way.
@@ -16,34 +16,34 @@ public enum Cohort: Resource {
     }
 
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.cohort"
+    static let id: ResourceID = "mediator-training.cohort"
 
     /// The name by language.
-    public static let name = Field<LocalizedText>(
+    static let name = Field<LocalizedText>(
         "name", .length(1...200), .searchable, .impersonal)
     /// The version of the curriculum.
-    public static let curriculum = Field<Reference<Curriculum>>("curriculum", .fixed, .indexed)
+    static let curriculum = Field<Reference<Curriculum>>("curriculum", .fixed, .indexed)
     /// The first day.
-    public static let startsOn = Field<LocalDate>("startsOn", .indexed)
+    static let startsOn = Field<LocalDate>("startsOn", .indexed)
     /// The last day, if it is known.
-    public static let endsOn = Field<LocalDate?>("endsOn")
+    static let endsOn = Field<LocalDate?>("endsOn")
     /// Where it meets.
-    public static let place = Field<String?>("place", .length(1...300), .impersonal)
+    static let place = Field<String?>("place", .length(1...300), .impersonal)
     /// How many can take part.
-    public static let places = Field<Int>("places", .range(1...500))
+    static let places = Field<Int>("places", .range(1...500))
     /// With how many confirmed places it can begin.
-    public static let minimum = Field<Int>("minimum", .default(1), .range(0...500))
+    static let minimum = Field<Int>("minimum", .default(1), .range(0...500))
 
     /// Begins the training of everybody with a confirmed place.
-    public static let start = Transition("start", from: .planned, to: .running)
+    static let start = Transition("start", from: .planned, to: .running)
     /// Ends it.
-    public static let finish = Transition("finish", from: .running, to: .finished)
+    static let finish = Transition("finish", from: .running, to: .finished)
     /// Does not hold it; everybody with a place is told.
-    public static let cancel = Transition(
+    static let cancel = Transition(
         "cancel", from: .planned, .running, to: .cancelled, reason: .required)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Cohort.self, fields: name, curriculum, startsOn, endsOn, place, places, minimum,
         lifecycle: Lifecycle(from: .planned, moves: start, finish, cancel), access: access)
 

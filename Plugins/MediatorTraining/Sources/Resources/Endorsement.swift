@@ -1,11 +1,11 @@
-public import DachwerkKit
-public import MediatorTrainingContract
-public import MemberNetworkContract
+import DachwerkKit
+import MediatorTrainingContract
+import MemberNetworkContract
 
 /// What the organisation from which somebody comes says about the training.
-public enum Endorsement: Resource {
+enum Endorsement: Resource {
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Asked for.
         case requested
         /// The organisation stands behind it.
@@ -15,26 +15,26 @@ public enum Endorsement: Resource {
     }
 
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.endorsement"
+    static let id: ResourceID = "mediator-training.endorsement"
 
     /// Who comes from the organisation.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// The organisation.
-    public static let organisation = Field<Reference<Organisation>>(
+    static let organisation = Field<Reference<Organisation>>(
         "organisation", .fixed, .indexed)
     /// The person's name as the organisation knows it; all that it sees of the person.
-    public static let personName = Field<String>(
+    static let personName = Field<String>(
         "personName", .fixed, .length(1...200), .learning)
     /// When it was decided.
-    public static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
+    static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
 
     /// Stands behind it.
-    public static let approve = Transition("approve", from: .requested, .refused, to: .approved)
+    static let approve = Transition("approve", from: .requested, .refused, to: .approved)
     /// Does not stand behind it.
-    public static let refuse = Transition("refuse", from: .requested, .approved, to: .refused)
+    static let refuse = Transition("refuse", from: .requested, .approved, to: .refused)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Endorsement.self, fields: mediator, organisation, personName, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)
 

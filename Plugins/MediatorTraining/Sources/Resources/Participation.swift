@@ -1,10 +1,10 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// Somebody's place in a cohort, or in its waiting list.
-public enum Participation: Resource {
+enum Participation: Resource {
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Stands in the waiting list.
         case waiting
         /// Has been offered a place.
@@ -23,28 +23,28 @@ public enum Participation: Resource {
     }
 
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.participation"
+    static let id: ResourceID = "mediator-training.participation"
 
     /// Who takes part.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// In which cohort.
-    public static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
+    static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
     /// When a place was offered.
-    public static let offeredOn = Field<LocalDate?>("offeredOn", .computed)
+    static let offeredOn = Field<LocalDate?>("offeredOn", .computed)
 
     /// Offers a place.
-    public static let offer = Transition("offer", from: .waiting, to: .offered)
+    static let offer = Transition("offer", from: .waiting, to: .offered)
     /// Takes the place.
-    public static let confirm = Transition("confirm", from: .offered, to: .confirmed)
+    static let confirm = Transition("confirm", from: .offered, to: .confirmed)
     /// Notes that the cohort is over.
-    public static let finish = Transition(
+    static let finish = Transition(
         "finish", from: .confirmed, to: .finished, isInternal: true)
     /// Gives the place up; whoever has waited longest is offered it.
-    public static let withdraw = Transition(
+    static let withdraw = Transition(
         "withdraw", from: .waiting, .offered, .confirmed, to: .withdrawn)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Participation.self, fields: mediator, cohort, offeredOn,
         lifecycle: Lifecycle(
             from: .waiting, or: .offered, moves: offer, confirm, finish, withdraw),

@@ -1,10 +1,10 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// Prior learning that takes the place of a topic: with grounds, and approved by somebody else.
-public enum Recognition: Resource {
+enum Recognition: Resource {
     /// How far it has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// Asked for.
         case requested
         /// Takes the place of the topic.
@@ -14,31 +14,31 @@ public enum Recognition: Resource {
     }
 
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.recognition"
+    static let id: ResourceID = "mediator-training.recognition"
 
     /// Whose prior learning it is.
-    public static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
+    static let mediator = Field<Reference<Mediator>>("mediator", .fixed, .indexed)
     /// The topic it takes the place of.
-    public static let topic = Field<Reference<TrainingTopic>>("topic", .fixed, .indexed)
+    static let topic = Field<Reference<TrainingTopic>>("topic", .fixed, .indexed)
     /// Why it takes the place of the topic; empty only when the person has been forgotten.
-    public static let grounds = Field<String?>(
+    static let grounds = Field<String?>(
         "grounds", .length(3...1_000), .format(.text), .learning)
     /// When the evidence was seen; the evidence itself is not kept.
-    public static let evidenceSeenOn = Field<LocalDate?>("evidenceSeenOn")
+    static let evidenceSeenOn = Field<LocalDate?>("evidenceSeenOn")
     /// Who decided.
-    public static let decidedBy = Field<String?>("decidedBy", .computed, .teaching)
+    static let decidedBy = Field<String?>("decidedBy", .computed, .teaching)
     /// When.
-    public static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
+    static let decidedOn = Field<LocalDate?>("decidedOn", .computed)
 
     /// Lets it take the place of the topic.
-    public static let approve = Transition(
+    static let approve = Transition(
         "approve", from: .requested, to: .approved, sets: grounds, evidenceSeenOn)
     /// Does not.
-    public static let refuse = Transition(
+    static let refuse = Transition(
         "refuse", from: .requested, .approved, to: .refused, reason: .required)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         Recognition.self, fields: mediator, topic, grounds, evidenceSeenOn, decidedBy, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)
 

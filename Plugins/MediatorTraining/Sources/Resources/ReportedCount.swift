@@ -1,30 +1,30 @@
-public import DachwerkKit
+import DachwerkKit
 import MediatorTrainingContract
 
 /// Numbers of the programme as somebody stated them; nothing in them is ever corrected.
-public enum ReportedCount: Resource {
+enum ReportedCount: Resource {
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.reported-count"
+    static let id: ResourceID = "mediator-training.reported-count"
 
     /// Who was counted.
-    public static let population = Field<Population>("population")
+    static let population = Field<Population>("population")
     /// How many they were.
-    public static let size = Field<Int>("size", .range(0...1_000_000))
+    static let size = Field<Int>("size", .range(0...1_000_000))
     /// What they were told apart by.
-    public static let dimension = Field<Dimension>("dimension", .default(.none))
+    static let dimension = Field<Dimension>("dimension", .default(.none))
     /// The counts as they were stated.
-    public static let lines = Field<[Values<ReportedLine>]>("lines", .count(0...300))
+    static let lines = Field<[Values<ReportedLine>]>("lines", .count(0...300))
     /// The day of which it speaks; none where the statement bears no date.
-    public static let statedOn = Field<LocalDate?>("statedOn", .indexed)
+    static let statedOn = Field<LocalDate?>("statedOn", .indexed)
     /// Who stated it, and where.
-    public static let source = Field<String>("source", .length(1...300), .impersonal)
+    static let source = Field<String>("source", .length(1...300), .impersonal)
     /// The sum of the counts.
-    public static let known = Field<Int>("known", .computed, .default(0))
+    static let known = Field<Int>("known", .computed, .default(0))
     /// How many of the population stand in no line; below zero when the lines count more.
-    public static let unknown = Field<Int>("unknown", .computed, .default(0))
+    static let unknown = Field<Int>("unknown", .computed, .default(0))
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         ReportedCount.self,
         fields: population, size, dimension, lines, statedOn, source, known, unknown,
         access: access)
@@ -38,7 +38,7 @@ public enum ReportedCount: Resource {
 }
 
 /// Who was counted.
-public enum Population: String, Choice {
+enum Population: String, Choice {
     /// Everybody who was ever certified.
     case trained
     /// Those who can be asked for sessions.
@@ -46,7 +46,7 @@ public enum Population: String, Choice {
 }
 
 /// What persons are told apart by.
-public enum Dimension: String, Choice {
+enum Dimension: String, Choice {
     /// Nothing: only how many they are.
     case none
     /// Country of origin.
@@ -79,14 +79,14 @@ public enum Dimension: String, Choice {
 }
 
 /// How many of one category were stated.
-public enum ReportedLine: Line {
+enum ReportedLine: Line {
     /// The category: a country code, a gender, an age group.
-    public static let category = Field<String>("category", .length(1...40), .impersonal)
+    static let category = Field<String>("category", .length(1...40), .impersonal)
     /// What people read.
-    public static let label = Field<LocalizedText?>("label", .length(1...120), .impersonal)
+    static let label = Field<LocalizedText?>("label", .length(1...120), .impersonal)
     /// How many.
-    public static let count = Field<Int>("count", .range(0...1_000_000))
+    static let count = Field<Int>("count", .range(0...1_000_000))
 
     /// The fields in order.
-    public static let shape = Shape<ReportedLine>(category, label, count)
+    static let shape = Shape<ReportedLine>(category, label, count)
 }

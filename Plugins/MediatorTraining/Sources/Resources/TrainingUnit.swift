@@ -1,13 +1,13 @@
-public import DachwerkKit
-public import MediatorTrainingContract
+import DachwerkKit
+import MediatorTrainingContract
 
 /// One date of a cohort on which something is taught.
 ///
 /// Units count for whoever attends, whatever cohort they belong to: who missed a topic here makes
 /// up for it there.
-public enum TrainingUnit: Resource {
+enum TrainingUnit: Resource {
     /// How far a unit has come.
-    public enum State: String, LifecycleState {
+    enum State: String, LifecycleState {
         /// To come.
         case planned
         /// Held; the list of those who were there is complete.
@@ -17,32 +17,32 @@ public enum TrainingUnit: Resource {
     }
 
     /// The name of the resource.
-    public static let id: ResourceID = "mediator-training.unit"
+    static let id: ResourceID = "mediator-training.unit"
 
     /// The cohort.
-    public static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
+    static let cohort = Field<Reference<Cohort>>("cohort", .fixed, .indexed)
     /// Which part of the training it belongs to.
-    public static let part = Field<TrainingPart>("part", .default(.topic), .indexed)
+    static let part = Field<TrainingPart>("part", .default(.topic), .indexed)
     /// The topic, for a part about one.
-    public static let topic = Field<Reference<TrainingTopic>?>("topic", .indexed)
+    static let topic = Field<Reference<TrainingTopic>?>("topic", .indexed)
     /// Who teaches.
-    public static let trainer = Field<String?>("trainer", .length(1...200), .teaching)
+    static let trainer = Field<String?>("trainer", .length(1...200), .teaching)
     /// From when until when.
-    public static let period = Field<Period>("period", .indexed)
+    static let period = Field<Period>("period", .indexed)
     /// The minutes taught; the whole period unless there are breaks.
-    public static let minutes = Field<Int?>("minutes", .range(1...1_440))
+    static let minutes = Field<Int?>("minutes", .range(1...1_440))
     /// Where.
-    public static let place = Field<String?>("place", .length(1...300), .impersonal)
+    static let place = Field<String?>("place", .length(1...300), .impersonal)
     /// The unit that it makes up for.
-    public static let replaces = Field<Reference<TrainingUnit>?>("replaces", .indexed)
+    static let replaces = Field<Reference<TrainingUnit>?>("replaces", .indexed)
 
     /// Closes the list of those who were there; who was not is told of the next date.
-    public static let hold = Transition("hold", from: .planned, to: .held)
+    static let hold = Transition("hold", from: .planned, to: .held)
     /// Does not hold it.
-    public static let cancel = Transition("cancel", from: .planned, to: .cancelled)
+    static let cancel = Transition("cancel", from: .planned, to: .cancelled)
 
     /// The declaration.
-    public static let resource = ResourceDefinition(
+    static let resource = ResourceDefinition(
         TrainingUnit.self,
         fields: cohort, part, topic, trainer, period, minutes, place, replaces,
         lifecycle: Lifecycle(from: .planned, moves: hold, cancel), access: access)
@@ -69,7 +69,7 @@ public enum TrainingUnit: Resource {
 }
 
 /// A part of the training.
-public enum TrainingPart: String, Choice {
+enum TrainingPart: String, Choice {
     /// One of the topics.
     case topic
     /// How to organise and lead an event.
