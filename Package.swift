@@ -194,8 +194,8 @@ let package = Package(
 )
 
 // With `DACHWERK_ONLY=<Name>` only that module of `Plugins/`, or the suite of that layer (`Kit`,
-// `Kernel`, `SQLite`, `Server` …), is built with what it needs. `./dachwerk test <Name>` uses it, and
-// a build folder of its own.
+// `Kernel`, `SQLite`, `Server` …), is built with what it needs. `./dachwerk test <Name>` uses it,
+// and a build folder of its own.
 if let name = Context.environment["DACHWERK_ONLY"], !name.isEmpty {
     let suites = [name, "\(name)Tests", "Dachwerk\(name)Tests", "\(name)PluginTests"]
     var needed = package.targets.filter { suites.contains($0.name) }
