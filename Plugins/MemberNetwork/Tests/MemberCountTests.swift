@@ -104,8 +104,7 @@ import Testing
         #expect(try counts("2025-05-31") == [5, 1, 2, 1, 1])
     }
 
-    @Test func `DIR-I4: who joined and who left is told for the year up to the date`() async throws
-    {
+    @Test func `DIR-I4: who joined and who left is told for any period`() async throws {
         let platform = try await NetworkFixture.boot()
         let umbrella = try await platform.umbrella()
         let stays = try await platform.organisation("Eins")
@@ -129,6 +128,21 @@ import Testing
         #expect(try turnover("2024-07-01") == [1, 2])
         #expect(try turnover("2024-12-31") == [2, 2])
         #expect(try turnover("2025-12-31") == [0, 0])
+
+        let reporter = platform.acting(as: MemberNetwork.reporter)
+        func turnover(_ from: String, _ until: String) throws -> [Int] {
+            try ["joined", "left"].map {
+                try reporter.figure(
+                    "member-network.\($0)", from: NetworkFixture.date(from),
+                    until: NetworkFixture.date(until)
+                ).numerator
+            }
+        }
+        // Who ended on 31 December left on 1 January: a quarter has that, the year before has not.
+        #expect(try turnover("2024-01-01", "2024-03-31") == [1, 1])
+        #expect(try turnover("2024-04-01", "2024-12-31") == [1, 1])
+        #expect(try turnover("2023-07-01", "2024-06-30") == [1, 1])
+        #expect(try turnover("2020-01-01", "2024-12-31") == [4, 2])
     }
 
     @Test func `without an organisation that runs the directory there is no count`()

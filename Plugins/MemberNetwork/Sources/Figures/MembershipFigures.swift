@@ -1,7 +1,7 @@
 import DachwerkKit
 import MemberNetworkContract
 
-/// Members by what they are in the umbrella, and who came and went in a year.
+/// Members by what they are in the umbrella, and who came and went in a period.
 enum MembershipFigures {
     static let all = Membership.Role.allCases.map(members) + [joined, left]
 
@@ -19,62 +19,62 @@ enum MembershipFigures {
         }
     }
 
-    private static let joined = Figure(
+    private static let joined = Figure.inPeriod(
         "member-network.joined",
-        "Listed organisations that became members of the tenant's umbrella in the calendar year, "
-            + "from its first day up to the date; another role is no new membership.",
+        definition: 2,
+        "Listed organisations that became members of the tenant's umbrella in the period; another "
+            + "role is no new membership.",
         for: MemberNetwork.reporter
-    ) { date, context in
-        let turnover = try Turnover(of: date, context)
+    ) { period, context in
+        let turnover = try Turnover(in: period, context)
         return turnover.value(try turnover.joined(context))
     }
 
-    private static let left = Figure(
+    private static let left = Figure.inPeriod(
         "member-network.left",
-        "Organisations whose membership in the tenant's umbrella ended in the calendar year, its "
-            + "last day lying before the date and in no membership of theirs that follows.",
+        definition: 2,
+        "Organisations that were members of the tenant's umbrella on one day and not on the next, "
+            + "where the next lies in the period.",
         for: MemberNetwork.reporter
-    ) { date, context in
-        let turnover = try Turnover(of: date, context)
+    ) { period, context in
+        let turnover = try Turnover(in: period, context)
         return turnover.value(try turnover.left(context))
     }
 }
 
-/// Who came and went from the first day of a year up to a date.
+/// Who came and went in a period.
 struct Turnover {
     private let umbrella: Record<Organisation>
     private let memberships: [Record<Membership>]
-    private let from: LocalDate
-    private let until: LocalDate
+    private let period: DateSpan
 
-    init(of date: LocalDate, _ context: TenantContext) throws {
+    init(in period: DateSpan, _ context: TenantContext) throws {
         let umbrella = try Network.umbrella(context)
         let own = umbrella.reference
         self.umbrella = umbrella
         memberships = try context.records(Membership.self, limit: NetworkLimits.records) {
             $0.umbrella == own
         }
-        from = LocalDate(year: date.year, month: 1, day: 1) ?? date
-        until = date
+        self.period = period
     }
 
-    /// The organisations that were members on a day of the time and not on the day before.
+    /// The organisations that were members on a day of the period and not on the day before.
     func joined(_ context: TenantContext) throws -> Int {
         let coming = memberships.filter { membership in
             let day = membership.validFrom
-            return (from...until).contains(day)
+            return period.contains(day)
                 && !isMember(membership.organisation, on: day.adding(days: -1))
         }
-        return Set(try Network.listed(coming, on: until, context).map(\.organisation)).count
+        return Set(try Network.listed(coming, on: period.until ?? context.today, context).map(\.organisation)).count
     }
 
-    /// The organisations that were no members any more on a day of the time, and on the day
+    /// The organisations that were no members any more on a day of the period, and on the day
     /// before they were.
     func left(_ context: TenantContext) throws -> Int {
         let going = try memberships.filter { membership in
             guard let last = membership.validUntil else { return false }
             let day = last.adding(days: 1)
-            guard (from...until).contains(day), !isMember(membership.organisation, on: day)
+            guard period.contains(day), !isMember(membership.organisation, on: day)
             else { return false }
             // Who never stood in the directory was never counted as a member.
             return try context.record(membership.organisation)?.assuredOn != nil
