@@ -16,6 +16,8 @@ struct GuestBookModule: CapabilityModule {
         registrar.add(Praise.resource)
         registrar.add(Ticket.resource)
         registrar.add(Coupon.resource)
+        registrar.add(Voucher.resource)
+        registrar.add(Raffle.resource)
         registrar.add(
             Rule("stubborn", Visit.self, on: .change) { visit, _ in
                 guard visit.after.name != nil else { throw Refusal("guest-book.stubborn") }
@@ -34,6 +36,17 @@ struct GuestBookModule: CapabilityModule {
                 with: .erasing(Wish.self, by: Wish.stay),
                 .emptying(Praise.self, by: Praise.stay, Praise.author)
             ).marking { $0.isForgotten = true })
+        registrar.add(
+            Retention(
+                Voucher.self, from: .date(Voucher.endsOn), months: 1, by: .erasing,
+                with: .unlinking(Raffle.self, by: Raffle.winner),
+                .unlinking(Raffle.self, by: Raffle.drawn)
+            ).announced(days: 10) { voucher, day, context in
+                try context.notify(
+                    DachwerkKit.Notice(
+                        day == nil ? "guest-book.voucher-stays" : "guest-book.voucher-goes",
+                        about: voucher, to: Self.host, arguments: ["day": day.content]))
+            })
         registrar.add(
             Job("guest-book.polish", everyMinutes: 60, "Touches every visit.") { context in
                 for visit in try context.records(Visit.self) {
@@ -146,6 +159,36 @@ enum Coupon: Resource {
     private static var access: Access<Coupon> {
         var access = Access<Coupon>()
         access.allow(GuestBookModule.host, .read, .create, .erase)
+        return access
+    }
+}
+
+/// Goes whole, is announced before, and leaves those that name it behind.
+enum Voucher: Resource {
+    static let id: ResourceID = "guest-book.voucher"
+    static let holder = Field<String>("holder", .length(1...80), .guest(.declared))
+    static let endsOn = Field<LocalDate>("endsOn")
+    static let resource = ResourceDefinition(
+        Voucher.self, fields: holder, endsOn, access: access)
+
+    private static var access: Access<Voucher> {
+        var access = Access<Voucher>()
+        access.allow(GuestBookModule.host, .read, .create, .change, .erase)
+        return access
+    }
+}
+
+/// Names one voucher, and several.
+enum Raffle: Resource {
+    static let id: ResourceID = "guest-book.raffle"
+    static let winner = Field<Reference<Voucher>?>("winner")
+    static let drawn = Field<[Reference<Voucher>]>("drawn")
+    static let resource = ResourceDefinition(
+        Raffle.self, fields: winner, drawn, access: access)
+
+    private static var access: Access<Raffle> {
+        var access = Access<Raffle>()
+        access.allow(GuestBookModule.host, .read, .create, .change, .erase)
         return access
     }
 }

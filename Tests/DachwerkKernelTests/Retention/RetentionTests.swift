@@ -146,6 +146,62 @@ import Testing
         try expectNowhere(["Ada", "Grace"])
     }
 
+    @Test func `what is announced goes no sooner than announced, and leaves who named it behind`()
+        async throws
+    {
+        let voucher = try await host.create(Voucher.self) {
+            $0.holder = "Ada"
+            $0.endsOn = day("2026-02-28")
+        }
+        let other = try await host.create(Voucher.self) {
+            $0.holder = "Grace"
+            $0.endsOn = day("2030-02-28")
+        }
+        let raffle = try await host.create(Raffle.self) {
+            $0.winner = voucher.reference
+            $0.drawn = [voucher.reference, other.reference]
+        }
+        // Due on 29 March: told ten days ahead, once, and gone on the day that was told.
+        try await look(at: "2026-03-18T08:00:00Z")
+        #expect(try platform.notices().isEmpty)
+        for day: Instant in ["2026-03-19T08:00:00Z", "2026-03-20T08:00:00Z"] {
+            try await look(at: day)
+        }
+        #expect(try platform.notices().map(\.code) == ["guest-book.voucher-goes"])
+        #expect(try platform.notices().first?.arguments["day"] == .date(day("2026-03-29")))
+        try await look(at: "2026-03-28T08:00:00Z")
+        #expect(try host.read(voucher.reference).holder == "Ada")
+        try await look(at: "2026-03-29T08:00:00Z")
+        #expect(throws: Refusal.notFound) { try host.read(voucher.reference) }
+        let left = try host.read(raffle.reference)
+        #expect(left.winner == nil && left.drawn == [other.reference])
+        #expect(try host.read(other.reference).holder == "Grace")
+        try expectNowhere(["Ada"])
+    }
+
+    @Test func `an announcement is taken back when the record goes on, and made anew in full`()
+        async throws
+    {
+        let voucher = try await host.create(Voucher.self) {
+            $0.holder = "Ada"
+            $0.endsOn = day("2026-02-28")
+        }
+        try await look(at: "2026-03-20T08:00:00Z")
+        try await host.change(try host.read(voucher.reference)) { $0.endsOn = day("2026-03-31") }
+        try await look(at: "2026-03-29T08:00:00Z")
+        #expect(try host.read(voucher.reference).holder == "Ada")
+        #expect(
+            try platform.notices().map(\.code).sorted() == [
+                "guest-book.voucher-goes", "guest-book.voucher-stays",
+            ])
+        // The platform looked too late: there are ten days all the same.
+        try await look(at: "2026-06-01T08:00:00Z")
+        try await look(at: "2026-06-10T08:00:00Z")
+        #expect(try host.read(voucher.reference).holder == "Ada")
+        try await look(at: "2026-06-11T08:00:00Z")
+        #expect(throws: Refusal.notFound) { try host.read(voucher.reference) }
+    }
+
     @Test func `a notice goes two years after it was given`() async throws {
         let stay = try await host.create(Stay.self) {
             $0.guest = "Ada"
@@ -203,6 +259,10 @@ import Testing
                     Retention(
                         Stay.self, months: 1, with: .emptying(Wish.self, by: Wish.stay, Wish.text)))
             } == ["retention.resource"])
+    }
+
+    private func day(_ text: String) -> LocalDate {
+        LocalDate(text) ?? .first
     }
 
     private func faults(_ declare: (inout Registrar) -> Void) -> [String] {
