@@ -65,7 +65,8 @@ struct Turnover {
             return period.contains(day)
                 && !isMember(membership.organisation, on: day.adding(days: -1))
         }
-        return Set(try Network.listed(coming, on: period.until ?? context.today, context).map(\.organisation)).count
+        let last = period.until ?? context.today
+        return Set(try Network.listed(coming, on: last, context).map(\.organisation)).count
     }
 
     /// The organisations that were no members any more on a day of the period, and on the day
