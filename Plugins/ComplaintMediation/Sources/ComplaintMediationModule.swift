@@ -61,6 +61,7 @@ public struct ComplaintMediationModule: CapabilityModule {
     private func registerRules(in registrar: inout Registrar) {
         for rule in TeamRules.all(settings) { registrar.add(rule) }
         for rule in AbsenceRules.all { registrar.add(rule) }
+        registrar.add(CalendarStep.step)
         for rule in HouseRuleRules.all(settings) { registrar.add(rule) }
         for rule in CaseRules.all(settings) { registrar.add(rule) }
         for rule in PartyRules.all(settings) { registrar.add(rule) }

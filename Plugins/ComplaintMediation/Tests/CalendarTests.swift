@@ -318,4 +318,37 @@ import Testing
         #expect(refused == .notFound)
         #expect(try world.sideA.list(MediationSession.self).allSatisfy(\.invited.isEmpty))
     }
+
+    @Test func `stores older than the calendar enter it, and what clashes is arranged again`()
+        async throws
+    {
+        let world = try await ComplaintFixture.boot()
+        let first = try await confirmed(world, try await world.mediation())
+        let day = try ComplaintFixture.date("2026-05-04")
+        let absence = try await world.office.create(Absence.self) {
+            $0.member = world.third.reference
+            $0.from = day
+            $0.until = day
+        }
+        // So an older store stands: nothing of it is in the calendar, and one was promised twice.
+        try await world.platform.work(as: "complaint-mediation") { context in
+            try context.release(first.reference)
+            try context.release(absence.reference)
+        }
+        let (file, _) = try await second(world)
+        let other = try await planned(world, file)
+        #expect(await confirm(world, other) == nil)
+        try await world.platform.work(as: "complaint-mediation") { context in
+            try context.release(other.reference)
+        }
+        try await world.platform.take(step: 1, of: "complaint-mediation")
+        #expect(try world.lead.read(first.reference).state == .confirmed)
+        #expect(try world.lead.read(other.reference).state == .planned)
+        let period = try #require(Period(Self.morning))
+        let away = try #require(Period("2026-05-04T08:00:00Z/2026-05-04T09:00:00Z"))
+        for (member, time) in [(world.mediator, period), (world.third, away)] {
+            let answer = try world.lead.availability(of: member.reference, quantity: 1, in: time)
+            #expect(answer.free == 0, "\(member.name)")
+        }
+    }
 }

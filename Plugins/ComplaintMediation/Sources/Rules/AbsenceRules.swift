@@ -26,6 +26,12 @@ enum AbsenceRules {
             guard session.state == .confirmed else { continue }
             try context.move(session, MediationSession.unconfirm)
         }
+        try enter(absence, context)
+    }
+
+    /// Enters an absence into the calendar of people.
+    static func enter(_ absence: Record<Absence>, _ context: TenantContext) throws {
+        guard let period = time(of: absence, context) else { return }
         try context.claim(
             [CapacityClaim(absence.member, quantity: 1, period: period, .fact)],
             for: absence.reference)
