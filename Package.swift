@@ -81,9 +81,12 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "DachwerkKit", targets: ["DachwerkKit"]),
+        // For stores in other repositories: what a store must do, and the types it speaks.
+        .library(name: "DachwerkKernel", targets: ["DachwerkKernel"]),
         .library(name: "DachwerkTesting", targets: ["DachwerkTesting"]),
         .library(name: "DachwerkCommand", targets: ["DachwerkCommand"]),
         .executable(name: "dachwerk", targets: ["dachwerk"]),
+        .executable(name: "dachwerk-bench", targets: ["DachwerkBench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -144,7 +147,6 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -156,6 +158,22 @@ let package = Package(
             name: "dachwerk",
             dependencies: ["DachwerkCommand", "DachwerkKit"]
                 + modulePlugins.map { .target(name: $0) },
+            swiftSettings: strict),
+        // What the platform costs, beside a bare route: a program of its own, so that nothing
+        // of it is shipped. `ModuleCatalog.swift` is a link to the one list of modules.
+        .target(name: "CAllocationCounter"),
+        .executableTarget(
+            name: "DachwerkBench",
+            dependencies: [
+                "CAllocationCounter", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
+                "DachwerkSQLite", "DachwerkServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + modulePlugins.map { .target(name: $0) },
             swiftSettings: strict),
 
         suite("DachwerkKitTests", ["DachwerkKit"], exclude: ["Time/Recorded"]),
@@ -187,8 +205,19 @@ let package = Package(
                 "DachwerkTesting", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
+        suite(
+            "DachwerkBenchTests",
+            [
+                "DachwerkBench", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
+                "DachwerkTesting",
+            ]),
         // The module of the guide, seen as its author sees it.
         suite("GuideTests", ["DachwerkKit", "DachwerkTesting"]),
+        // A store as another repository would write it: it sees what is public, and no more.
+        .testTarget(
+            name: "OutsideStoreTests",
+            dependencies: ["DachwerkCommand", "DachwerkKernel", "DachwerkTesting"],
+            packageAccess: false, swiftSettings: strict),
         suite("RepositoryTests", ["DachwerkKernel", "DachwerkKit", "DachwerkServer"]),
     ] + modules.flatMap(\.targets)
 )

@@ -240,22 +240,14 @@ import Testing
         #expect(await token(trial, ["--revoke", id] + folders) == 1)
     }
 
-    @Test func `fill asks for the capabilities that it fills`() async throws {
-        let trial = CommandTrial()
-        try trial.writeTenant("house")
-        let arguments = ["fill", "house", "--tenants", trial.tenants, "--data", trial.data]
-        #expect(await run(trial, arguments) == 1)
-        #expect(trial.messages.contains("equipment-lending"))
-    }
-
     @Test func `a data folder that another process holds is refused`() async throws {
         let trial = CommandTrial()
         try trial.writeTenant("house")
         let folder = DataFolder(trial.data)
         try folder.make()
         let lock = try #require(try ProcessLock(folder.lockPath))
-        let arguments = ["fill", "house", "--tenants", trial.tenants, "--data", trial.data]
-        #expect(await run(trial, arguments) == 1)
+        #expect(
+            await token(trial, ["--list", "--tenants", trial.tenants, "--data", trial.data]) == 1)
         let holder = ProcessInfo.processInfo.processIdentifier
         #expect(trial.messages.contains("in use by process \(holder)"))
         withExtendedLifetime(lock) {}

@@ -8,7 +8,6 @@ import Testing
     static let commands: [[String]] = [
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
         ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["new"], ["new", "module"],
-        ["bench"], ["fill"],
     ]
 
     @Test(arguments: commands)
@@ -31,7 +30,7 @@ import Testing
         ["token", "house", "--duties", "a,,b", "--expires", "3d"],
         ["token", "house", "--list", "--expires", "3d"],
         ["token", "house", "--revoke", "no-id"], ["backup", "house"], ["new", "module"],
-        ["fill", "house", "--items", "0"], ["upgrade"],
+        ["upgrade"],
     ])
     func `wrong usage ends with 64 and speaks on standard error`(arguments: [String]) async {
         let trial = CommandTrial()

@@ -1,4 +1,5 @@
 import DachwerkKit
+import DachwerkTesting
 import Testing
 
 @testable import DachwerkServer
@@ -75,10 +76,10 @@ struct RequestReadingTests {
         }
     }
 
-    @Test func `the Date header is written as HTTP wants it`() throws {
-        let instant = try #require(Instant("1994-11-06T08:49:37Z"))
+    @Test func `the Date header is written as HTTP wants it`() {
+        let instant = Instant("1994-11-06T08:49:37Z")
         #expect(HTTPDate.text(instant) == "Sun, 06 Nov 1994 08:49:37 GMT")
-        let early = try #require(Instant("1969-12-31T23:59:59Z"))
+        let early = Instant("1969-12-31T23:59:59Z")
         #expect(HTTPDate.text(early) == "Wed, 31 Dec 1969 23:59:59 GMT")
     }
 }

@@ -3,7 +3,6 @@ import DachwerkKernel
 import DachwerkKit
 import DachwerkServer
 import Foundation
-import DachwerkSQLite
 
 /// Validates every tenant file.
 struct CheckCommand: AsyncParsableCommand {
@@ -66,7 +65,7 @@ extension CheckCommand {
     private func forsaken() throws -> [String] {
         let names = try PlatformAssembly.fileNames(tenants: folders.tenantsFolder)
         return ForsakenStores(
-            SQLiteStore(folder: try folders.dataFolder),
+            Surroundings.store(try folders.dataFolder),
             tenants: names.map { String($0.dropLast(5)) }
         ).ids
     }

@@ -3,7 +3,7 @@ import Configuration
 
 /// Where the tenants' files and their data are; flags win over `DACHWERK_TENANTS` and
 /// `DACHWERK_DATA`.
-struct FolderOptions: ParsableArguments {
+package struct FolderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("The folder of the tenant files. (default: Tenants)", valueName: "dir"))
     var tenants: String?
@@ -11,11 +11,13 @@ struct FolderOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of the data. (default: .dachwerk)", valueName: "dir"))
     var data: String?
 
-    var tenantsFolder: String {
+    package init() {}
+
+    package var tenantsFolder: String {
         get throws { try tenants ?? Settings().text("tenants") ?? "Tenants" }
     }
 
-    var dataFolder: String {
+    package var dataFolder: String {
         get throws { try data ?? Settings().text("data") ?? ".dachwerk" }
     }
 }

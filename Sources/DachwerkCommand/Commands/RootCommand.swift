@@ -1,8 +1,8 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// The program itself: its commands and how they end.
-struct RootCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct RootCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "dachwerk",
         abstract: "One server for many organisations, each put together by one JSON file.",
         discussion: """
@@ -15,7 +15,8 @@ struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, CheckCommand.self, SchemaCommand.self, DescribeCommand.self,
             TokenCommand.self, BackupCommand.self, RestoreCommand.self, UpgradeCommand.self,
-            JobCommand.self,
-            NewCommand.self, BenchCommand.self, FillCommand.self, LoadCommand.self,
+            JobCommand.self, NewCommand.self,
         ])
+
+    package init() {}
 }

@@ -3,10 +3,10 @@ import Foundation
 /// The folder that holds the data of all tenants, and the right to work on it.
 ///
 /// One process at a time works on a data folder: whoever holds the lock on `serve.lock`.
-struct DataFolder: Sendable {
-    let path: String
+package struct DataFolder: Sendable {
+    package let path: String
 
-    init(_ path: String) {
+    package init(_ path: String) {
         self.path = path
     }
 
@@ -15,7 +15,7 @@ struct DataFolder: Sendable {
     var controlPath: String { "\(path)/control.sock" }
 
     /// Makes the folder, which only its owner may look into.
-    func make() throws {
+    package func make() throws {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true,
@@ -29,7 +29,7 @@ struct DataFolder: Sendable {
     }
 
     /// Takes the folder for this process, waiting a moment for another command to finish.
-    func take(patience: Duration = .seconds(3)) async throws -> ProcessLock {
+    package func take(patience: Duration = .seconds(3)) async throws -> ProcessLock {
         let deadline = ContinuousClock.now + patience
         while true {
             if let lock = try ProcessLock(lockPath) { return lock }
@@ -47,7 +47,7 @@ struct DataFolder: Sendable {
 }
 
 /// A lock that the system takes back when the process ends, however it ends.
-final class ProcessLock: Sendable {
+package final class ProcessLock: Sendable {
     private let descriptor: Int32
 
     /// Takes the lock and writes down who holds it; `nil` when another process has it.

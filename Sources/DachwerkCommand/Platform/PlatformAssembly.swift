@@ -1,24 +1,22 @@
-import DachwerkKernel
+package import DachwerkKernel
 import DachwerkKit
-import DachwerkSQLite
 import DachwerkServer
 import Foundation
 
 /// The platform put together from its parts: the modules, the tenant files, the stores.
 ///
 /// Nothing is opened before a tenant's store is needed.
-struct PlatformAssembly: Sendable {
-    let registry: TenantRegistry
-    let stores: StorePool
-    let store: any Store
-    let services: PlatformServices
+package struct PlatformAssembly: Sendable {
+    package let registry: TenantRegistry
+    package let stores: StorePool
+    package let store: any Store
+    package let services: PlatformServices
 
-    init(
+    package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
-        observer: any PlatformObserver = SilentObserver(),
-        options: SQLiteOptions = SQLiteOptions()
+        observer: any PlatformObserver = SilentObserver()
     ) {
-        store = SQLiteStore(folder: data, options: options)
+        store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
             stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer)
@@ -47,7 +45,7 @@ struct PlatformAssembly: Sendable {
     }
 
     /// Loads the tenant files and finds one tenant among them.
-    func tenant(_ id: String) throws -> Tenant {
+    package func tenant(_ id: String) throws -> Tenant {
         let faults = registry.load()
         if let tenant = registry.tenant(id: id) { return tenant }
         let own = faults.filter { $0.place?.file.hasSuffix("\(id).json") ?? false }
@@ -67,7 +65,7 @@ struct PlatformAssembly: Sendable {
     }
 
     /// A folder that is misspelled must not look like one without tenants.
-    static func requireFolder(_ path: String) throws {
+    package static func requireFolder(_ path: String) throws {
         var isFolder: ObjCBool = false
         guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
             isFolder.boolValue

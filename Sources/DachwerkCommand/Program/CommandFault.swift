@@ -1,11 +1,11 @@
-import DachwerkKernel
-import DachwerkKit
+package import DachwerkKernel
+package import DachwerkKit
 
 /// A command that was not carried out, in words for the person at the terminal.
-struct CommandFault: Error {
-    let lines: [String]
+package struct CommandFault: Error {
+    package let lines: [String]
 
-    init(_ lines: String...) {
+    package init(_ lines: String...) {
         self.lines = lines
     }
 
@@ -25,7 +25,7 @@ struct CommandFault: Error {
     }
 
     /// Words a refusal with the words of a tenant's modules.
-    init(_ refusal: Refusal, _ vocabulary: Vocabulary) {
+    package init(_ refusal: Refusal, _ vocabulary: Vocabulary) {
         let text = RefusalText(vocabulary, languages: [.english])
         var lines = [text.detail(refusal)]
         for fault in refusal.faults {

@@ -1,6 +1,6 @@
+package import ArgumentParser
+public import DachwerkKernel
 public import DachwerkKit
-import ArgumentParser
-import DachwerkKernel
 import Foundation
 
 /// The whole command line as a library: a program of your own is a list of modules and one call.
@@ -16,32 +16,56 @@ import Foundation
 ///     }
 /// }
 /// ```
+///
+/// Records are kept in one SQLite file per tenant unless a store of your own is named: anything
+/// that passes `expectStoreConforms` of the test kit.
 public enum DachwerkProgram {
     /// Runs the command that the process was started with, then ends the process.
     ///
     /// Data goes to standard output, messages to standard error. The process ends with 0 when the
     /// command was carried out, with 1 when it was refused or found faults, and with 64 when it
     /// was called wrongly.
-    public static func main(modules: [any CapabilityModule.Type]) async {
+    ///
+    /// - Parameters:
+    ///   - modules: The modules that tenant files may switch on.
+    ///   - store: Makes the place where records are kept, from the folder of the data; one SQLite
+    ///     file per tenant when it is left out.
+    public static func main(
+        modules: [any CapabilityModule.Type],
+        store: (@Sendable (_ folder: String) -> any Store)? = nil
+    ) async {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        exit(await run(arguments, modules: modules))
+        exit(await run(arguments, modules: modules, store: store))
     }
 
-    /// Runs one command and says with which code the process should end.
-    package static func run(
+    /// Runs one command and says with which code the process should end, for tests of a program.
+    public static func run(
         _ arguments: [String], modules: [any CapabilityModule.Type],
-        terminal: Terminal = .standard
+        store: (@Sendable (_ folder: String) -> any Store)? = nil
+    ) async -> Int32 {
+        await run(arguments, modules: modules, store: store, terminal: .standard)
+    }
+
+    /// Runs one command of a program with a terminal of its own.
+    package static func run(
+        _ arguments: [String], of program: any ParsableCommand.Type = RootCommand.self,
+        modules: [any CapabilityModule.Type],
+        store: (@Sendable (_ folder: String) -> any Store)? = nil, terminal: Terminal = .standard
     ) async -> Int32 {
         await Surroundings.$catalog.withValue(ModuleCatalog(modules)) {
-            await Surroundings.$terminal.withValue(terminal) {
-                await carryOut(arguments, terminal)
+            await Surroundings.$store.withValue(store ?? Surroundings.store) {
+                await Surroundings.$terminal.withValue(terminal) {
+                    await carryOut(arguments, of: program, terminal)
+                }
             }
         }
     }
 
-    private static func carryOut(_ arguments: [String], _ terminal: Terminal) async -> Int32 {
+    private static func carryOut(
+        _ arguments: [String], of program: any ParsableCommand.Type, _ terminal: Terminal
+    ) async -> Int32 {
         do {
-            var command = try RootCommand.parseAsRoot(arguments)
+            var command = try program.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -52,18 +76,20 @@ public enum DachwerkProgram {
             for line in fault.lines { terminal.say(line) }
             return ExitCode.failure.rawValue
         } catch {
-            return report(error, terminal)
+            return report(error, of: program, terminal)
         }
     }
 
     /// Help and wrong usage are ArgumentParser's to word; everything else is put into a sentence.
-    private static func report(_ error: any Error, _ terminal: Terminal) -> Int32 {
+    private static func report(
+        _ error: any Error, of program: any ParsableCommand.Type, _ terminal: Terminal
+    ) -> Int32 {
         if let fault = CommandFault(explaining: error) {
             for line in fault.lines { terminal.say(line) }
             return ExitCode.failure.rawValue
         }
-        let code = RootCommand.exitCode(for: error)
-        let text = RootCommand.fullMessage(for: error, columns: 96)
+        let code = program.exitCode(for: error)
+        let text = program.fullMessage(for: error, columns: 96)
         if !text.isEmpty {
             if code.isSuccess { terminal.print(text) } else { terminal.say(text) }
         }

@@ -1,9 +1,13 @@
-import DachwerkKernel
+package import DachwerkKernel
+import DachwerkSQLite
 
-/// What every command may use: the modules of the build and the terminal.
+/// What every command may use: the modules of the build, where records are kept, the terminal.
 ///
 /// ArgumentParser makes the commands itself, so these come to them as values of the task.
-enum Surroundings {
-    @TaskLocal static var catalog = ModuleCatalog([])
-    @TaskLocal static var terminal = Terminal.standard
+package enum Surroundings {
+    @TaskLocal package static var catalog = ModuleCatalog([])
+    @TaskLocal static var store: @Sendable (_ folder: String) -> any Store = {
+        SQLiteStore(folder: $0)
+    }
+    @TaskLocal package static var terminal = Terminal.standard
 }

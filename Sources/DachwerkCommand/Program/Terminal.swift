@@ -18,17 +18,17 @@ package struct Terminal: Sendable {
     }
 
     /// Prints a line of data.
-    func print(_ line: String) {
+    package func print(_ line: String) {
         output(Array(line.utf8) + [UInt8(ascii: "\n")])
     }
 
     /// Prints bytes of data as they are.
-    func print(bytes: [UInt8]) {
+    package func print(bytes: [UInt8]) {
         output(bytes)
     }
 
     /// Tells the person at the terminal something.
-    func say(_ line: String) {
+    package func say(_ line: String) {
         messages(Array(line.utf8) + [UInt8(ascii: "\n")])
     }
 

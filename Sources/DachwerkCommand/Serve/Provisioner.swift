@@ -1,4 +1,4 @@
-import DachwerkKernel
+package import DachwerkKernel
 import DachwerkKit
 import Synchronization
 
@@ -8,7 +8,7 @@ import Synchronization
 /// fails is tried again with growing pauses, so that a full disk that was freed and first records
 /// that were mended heal by themselves. A store that is there already and gets no first records
 /// stays closed until it is needed, so that a thousand tenants cost little.
-final class Provisioner: Sendable {
+package final class Provisioner: Sendable {
     /// How it stands with a tenant.
     private struct Progress {
         /// Weak, because another tenant may come to stand where one stood in memory.
@@ -32,7 +32,7 @@ final class Provisioner: Sendable {
     private let told = Mutex<Set<String>>([])
 
     /// Makes tenants ready whose first records stand in a folder.
-    init(
+    package init(
         folder: String, store: any Store, observer: any PlatformObserver,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     ) {
@@ -43,7 +43,7 @@ final class Provisioner: Sendable {
     }
 
     /// Makes those of these tenants ready that are not yet; one that fails harms no other.
-    func provision(_ tenants: [Tenant]) async {
+    package func provision(_ tenants: [Tenant]) async {
         for tenant in tenants where isDue(tenant) {
             if Task.isCancelled { return }
             note(await attempt(tenant), of: tenant)

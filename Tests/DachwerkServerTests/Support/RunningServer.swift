@@ -1,3 +1,4 @@
+import DachwerkTesting
 import DachwerkKernel
 import DachwerkKit
 import DachwerkWeb

@@ -11,25 +11,30 @@ struct ImportCheck {
         "DachwerkKit": [],
         "DachwerkKernel": ["DachwerkKit"],
         "DachwerkSQLite": platform.union(["DachwerkKernel", "DachwerkKit", "GRDB", "GRDBSQLite"]),
+        "CAllocationCounter": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
-        "DachwerkServer": server.union(["DachwerkKernel", "DachwerkKit", "DachwerkSheets"]),
+        "DachwerkServer": [
+            "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
+            "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix",
+            "ServiceLifecycle",
+        ],
         "DachwerkWeb": [
             "DachwerkKernel", "DachwerkKit", "DachwerkServer",
-            "HTTPTypes", "Hummingbird", "Mustache", "NIOCore",
+            "HTTPTypes", "Mustache",
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],
-        "DachwerkCommand": server.union([
-            "ArgumentParser", "Configuration", "UnixSignals",
-            "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
+        "DachwerkCommand": platform.union([
+            "ArgumentParser", "Configuration", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+            "DachwerkServer", "DachwerkWeb", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+            "UnixSignals",
+        ]),
+        "DachwerkBench": platform.union([
+            "ArgumentParser", "CAllocationCounter", "DachwerkCommand", "DachwerkKernel",
+            "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "Hummingbird", "Logging", "NIOCore",
+            "NIOPosix", "ServiceLifecycle",
         ]),
     ]
-
-    /// The libraries that serve HTTP.
-    private static let server = platform.union([
-        "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics",
-        "NIOCore", "NIOHTTP1", "NIOPosix", "ServiceLifecycle",
-    ])
 
     /// Every import in a file that its target may not have.
     static func findings(in file: TextFile) -> [Finding] {
@@ -57,6 +62,8 @@ struct ImportCheck {
         switch (parts[0], parts[1], parts[2]) {
         case ("Sources", "dachwerk", _):
             return layers.keys.contains(module) || module.hasSuffix("Plugin")
+        case ("Sources", "DachwerkBench", "ModuleCatalog.swift"):
+            return module == "DachwerkKit" || module.hasSuffix("Plugin")
         case ("Sources", let layer, _):
             return layers[layer].map { $0.contains(module) }
         case ("Plugins", _, "Contract"):
