@@ -35,7 +35,7 @@ enum HandOutRules {
     }
 
     private static func refuse(
-        _ key: Reference<HouseKey>, besides own: Record<HandOut>, _ context: TenantContext
+        _ key: Reference<HouseKey>, besides own: Record<HandOut>, _ context: TenantReader
     ) throws {
         let others = try context.records(HandOut.self) { $0.state == .out }
         let isOut = others.contains { other in

@@ -5,10 +5,10 @@ enum KeyFigures {
     static let out = Figure(
         "key-hand-out.out", "Hand-outs whose keys are still out, of all so far.",
         for: KeyHandOutModule.reporter
-    ) { date, context in
-        let end = context.tenant.zone.startOfDay(date.adding(days: 1))
-        let all = try context.count(HandOut.self) { $0.createdAt < end }
-        let out = try context.count(HandOut.self) { $0.createdAt < end && $0.state == .out }
+    ) { date, reader in
+        let end = reader.tenant.zone.startOfDay(date.adding(days: 1))
+        let all = try reader.count(HandOut.self) { $0.createdAt < end }
+        let out = try reader.count(HandOut.self) { $0.createdAt < end && $0.state == .out }
         return FigureValue(out, of: all)
     }
 }
@@ -22,9 +22,9 @@ enum Receipt: Line {
     static let lookup = Lookup(
         "key-hand-out.receipt", "Says whether the keys of a receipt are back.",
         answering: Receipt.self
-    ) { code, context in
+    ) { code, reader in
         let text: String? = code.description
-        let found = try context.records(HandOut.self, limit: 1) { $0.receipt == text }
+        let found = try reader.records(HandOut.self, limit: 1) { $0.receipt == text }
         return found.first.map { handOut in
             Values<Receipt> {
                 $0.number = handOut.number

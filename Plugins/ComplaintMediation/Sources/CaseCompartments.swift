@@ -39,7 +39,7 @@ enum CaseCompartments {
     }
 
     private static let members:
-        @Sendable (Record<CaseFile>, TenantContext) throws -> CompartmentMembers = {
+        @Sendable (Record<CaseFile>, TenantReader) throws -> CompartmentMembers = {
             file, context in
             var members = CompartmentMembers()
             guard !file.isAnonymous else { return members }
@@ -75,7 +75,7 @@ enum CaseCompartments {
             return members
         }
 
-    private static func managers(_ context: TenantContext) throws -> [Record<TeamMember>] {
+    private static func managers(_ context: TenantReader) throws -> [Record<TeamMember>] {
         try context.records(TeamMember.self) {
             $0.isActive == true && $0.work.contains(TeamMember.Work.management)
         }

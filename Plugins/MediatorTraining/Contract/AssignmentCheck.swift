@@ -39,7 +39,7 @@ public struct AssignmentCheck: Sendable {
     /// - Throws: A refusal when there is no such mediator.
     public init(
         _ mediator: Reference<Mediator>, on date: LocalDate, speaking need: LanguageNeed,
-        about topic: Reference<TrainingTopic>?, _ context: TenantContext
+        about topic: Reference<TrainingTopic>?, _ context: TenantReader
     ) throws {
         let person = try context.existing(mediator)
         let certificate = try person.certificate.flatMap { try context.record($0) }
@@ -83,7 +83,7 @@ public struct AssignmentCheck: Sendable {
 
     private static func holds(
         _ topic: Reference<TrainingTopic>, _ person: Record<Mediator>,
-        _ certificate: Record<Certificate>, on date: LocalDate, _ context: TenantContext
+        _ certificate: Record<Certificate>, on date: LocalDate, _ context: TenantReader
     ) throws -> Bool {
         if certificate.topics.contains(where: { $0.topic == topic }) { return true }
         return try context.count(Specialisation.self) {

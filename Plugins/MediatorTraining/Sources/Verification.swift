@@ -38,7 +38,7 @@ enum Verification {
     /// Of somebody who has been forgotten nobody is certified any more: the code says so, and
     /// nothing else that could lead to the person.
     private static func withdrawn(
-        _ certificate: Record<Certificate>, _ context: TenantContext
+        _ certificate: Record<Certificate>, _ context: TenantReader
     ) -> Values<VerificationAnswer> {
         Values<VerificationAnswer> {
             $0.number = certificate.number

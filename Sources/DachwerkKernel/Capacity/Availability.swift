@@ -3,7 +3,7 @@ package import DachwerkKit
 /// The one function behind "what is free?" and "may this be written?".
 package struct Availability {
     package let composition: Composition
-    package let context: TenantContext
+    package let reader: TenantReader
     package let now: Instant
     package let snapshot: any StoreSnapshot
     /// Finds a record; a run knows some without asking the store.
@@ -16,13 +16,13 @@ package struct Availability {
     static let maximumNesting = 4
 
     package init(
-        composition: Composition, context: TenantContext, now: Instant,
+        composition: Composition, reader: TenantReader, now: Instant,
         snapshot: any StoreSnapshot,
         record: ((CompiledResource, RecordID) throws -> RecordData?)? = nil
     ) {
         self.record = record ?? { try RecordStore($0).record($1, in: snapshot) }
         self.composition = composition
-        self.context = context
+        self.reader = reader
         self.now = now
         self.snapshot = snapshot
     }
@@ -56,7 +56,7 @@ package struct Availability {
             for (pool, quantity) in level.sorted(by: { $0.key < $1.key }) {
                 if known[pool] == nil {
                     guard let record = try record(compiled, pool) else { return nil }
-                    known[pool] = try capacity.terms(record, context)
+                    known[pool] = try capacity.terms(record, reader)
                     order.append(pool)
                 }
                 perUnit[pool] = Self.sum(perUnit[pool] ?? 0, quantity)
@@ -138,7 +138,7 @@ package struct Availability {
         guard let compiled = composition.resource(request.resource),
             let capacity = compiled.capacity, let pool = try record(compiled, request.pool)
         else { return nil }
-        return try capacity.limits(pool, context)
+        return try capacity.limits(pool, reader)
     }
 
     /// How many units are free throughout a period.

@@ -3,7 +3,7 @@ package import DachwerkKit
 extension OperationRun {
     private var availability: Availability {
         Availability(
-            composition: composition, context: TenantContext(self), now: now, snapshot: transaction,
+            composition: composition, reader: TenantReader(self), now: now, snapshot: transaction,
             record: { [unowned self] in try record($1, of: $0) })
     }
 

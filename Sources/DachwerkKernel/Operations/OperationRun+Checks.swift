@@ -280,8 +280,12 @@ extension OperationRun {
         return kept
     }
 
-    package func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
-        notes?.noted(name, of: tenant.id, isTaken: isTaken) ?? []
+    package func noted(_ name: String) -> [NotedRefusals] {
+        notes?.noted(name, of: tenant.id, isTaken: false) ?? []
+    }
+
+    package func takeNoted(_ name: String) -> [NotedRefusals] {
+        notes?.noted(name, of: tenant.id, isTaken: true) ?? []
     }
 
     /// What stands against a write, by the field whose value another record has.

@@ -1,7 +1,7 @@
 package import DachwerkKit
 
 /// What rules and jobs may do through their context.
-extension OperationRun: TenantEnvironment {
+extension OperationRun: WritingEnvironment {
     package func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
         try record(id, of: self.resource(resource))
     }

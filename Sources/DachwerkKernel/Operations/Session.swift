@@ -119,7 +119,7 @@ package struct Session: Sendable {
                     id, in: snapshot),
                 view.readable(record, judge) != nil
             else { throw Refusal.notFound }
-            let environment = ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)
+            let environment = SnapshotEnvironment(tenant, actor: .scheduler, now: now, snapshot)
             return try environment.availability(
                 CapacityRequest(resource: resource, pool: id, quantity: quantity, period: period))
         }

@@ -48,12 +48,12 @@ extension Session {
     }
 
     /// Reads on behalf of a module, which may see everything and writes nothing.
-    func reading<Result>(_ body: (TenantContext) throws -> Result) throws -> Result {
+    func reading<Result>(_ body: (TenantReader) throws -> Result) throws -> Result {
         let now = tenant.platform.clock.now()
         return try tenant.read { snapshot in
             try body(
-                TenantContext(
-                    ReadingEnvironment(tenant, actor: .scheduler, now: now, snapshot)))
+                TenantReader(
+                    SnapshotEnvironment(tenant, actor: .scheduler, now: now, snapshot)))
         }
     }
 }

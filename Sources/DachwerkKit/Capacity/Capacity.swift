@@ -17,13 +17,13 @@ public struct Capacity<Pool: Resource>: Sendable {
     ///   - terms: What a pool holds and how it may be taken, as of now.
     public init(
         _ pool: Pool.Type, askedBy askers: [Duty]? = nil,
-        limits: (@Sendable (Record<Pool>, TenantContext) throws -> CapacityLimits?)? = nil,
-        terms: @escaping @Sendable (Record<Pool>, TenantContext) throws -> CapacityTerms
+        limits: (@Sendable (Record<Pool>, TenantReader) throws -> CapacityLimits?)? = nil,
+        terms: @escaping @Sendable (Record<Pool>, TenantReader) throws -> CapacityTerms
     ) {
         erased = AnyCapacity(
             resource: Pool.id, askers: askers,
-            limits: { data, context in try limits?(Record(data), context) },
-            terms: { data, context in try terms(Record(data), context) })
+            limits: { data, reader in try limits?(Record(data), reader) },
+            terms: { data, reader in try terms(Record(data), reader) })
     }
 }
 
@@ -34,9 +34,9 @@ public struct AnyCapacity: Sendable {
     /// Who may ask what is free; `nil` for everybody who may read the pool.
     public let askers: [Duty]?
     /// How long, how early and how far ahead something may be taken.
-    public let limits: @Sendable (RecordData, TenantContext) throws -> CapacityLimits?
+    public let limits: @Sendable (RecordData, TenantReader) throws -> CapacityLimits?
     /// What a pool holds and how it may be taken.
-    public let terms: @Sendable (RecordData, TenantContext) throws -> CapacityTerms
+    public let terms: @Sendable (RecordData, TenantReader) throws -> CapacityTerms
 }
 
 extension Capacity {

@@ -105,7 +105,7 @@ public struct CapacityHolding: Sendable, Hashable {
     }
 }
 
-extension TenantContext {
+extension TenantReader {
     /// How much of a pool is free for a period, why not more, and when it would be.
     ///
     /// - Parameters:
@@ -113,18 +113,27 @@ extension TenantContext {
     ///   - quantity: How much is wished.
     ///   - period: For how long.
     ///   - holder: A record whose own claims do not count.
-    /// - Returns: The same answer that ``claim(_:for:)`` enforces.
+    /// - Returns: The same answer that ``TenantContext/claim(_:for:)`` enforces.
     /// - Throws: What the store throws.
     public func availability<Pool: Resource, Holder: Resource>(
         of pool: Reference<Pool>, quantity: Int, in period: Period,
         besides holder: Reference<Holder>
     ) throws -> CapacityAnswer {
-        try environment.availability(
+        try reading.availability(
             CapacityRequest(
                 resource: Pool.id, pool: pool.id, quantity: quantity, period: period,
                 excludedHolder: holder.id))
     }
 
+    /// Who takes from a pool between two moments, the earliest first.
+    public func holdings<Pool: Resource>(
+        of pool: Reference<Pool>, from: Instant, until: Instant
+    ) throws -> [CapacityHolding] {
+        try reading.holders(of: pool.id, from: from, until: until)
+    }
+}
+
+extension TenantContext {
     /// Takes from pools for a record, in place of what it held before.
     ///
     /// - Parameters:
@@ -135,18 +144,11 @@ extension TenantContext {
     public func claim<Holder: Resource>(
         _ claims: [CapacityClaim], for holder: Reference<Holder>
     ) throws {
-        try environment.claim(claims, holder: holder.id, resource: Holder.id)
+        try writing.claim(claims, holder: holder.id, resource: Holder.id)
     }
 
     /// Gives back all that a record took.
     public func release<Holder: Resource>(_ holder: Reference<Holder>) throws {
-        try environment.release(holder: holder.id)
-    }
-
-    /// Who takes from a pool between two moments, the earliest first.
-    public func holdings<Pool: Resource>(
-        of pool: Reference<Pool>, from: Instant, until: Instant
-    ) throws -> [CapacityHolding] {
-        try environment.holders(of: pool.id, from: from, until: until)
+        try writing.release(holder: holder.id)
     }
 }

@@ -8,11 +8,11 @@ public struct CapacityClash: Sendable, Hashable {
     public let time: Period
 }
 
-extension TenantContext {
+extension TenantReader {
     /// What stands in the way of claims on people and rooms, the earliest first.
     ///
-    /// A module asks before it claims, to say whom it concerns in its own words; ``claim(_:for:)``
-    /// refuses the same in any case.
+    /// A module asks before it claims, to say whom it concerns in its own words;
+    /// ``TenantContext/claim(_:for:)`` refuses the same in any case.
     ///
     /// - Parameters:
     ///   - claims: What is wished.
@@ -23,7 +23,7 @@ extension TenantContext {
         of claims: [CapacityClaim], besides holder: Reference<Holder>
     ) throws -> [CapacityClash] {
         try claims.flatMap { claim in
-            try environment.holders(
+            try reading.holders(
                 of: claim.pool, from: claim.period.start, until: claim.period.end
             ).compactMap { holding in
                 guard holding.holder != holder.id,

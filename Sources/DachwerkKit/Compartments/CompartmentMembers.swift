@@ -38,6 +38,6 @@ extension TenantContext {
         _ root: Root.Type,
         where filter: (FilterBuilder<Root>) -> Filter<Root> = { $0.everything }
     ) throws {
-        try environment.readmit(Root.id, where: filter(FilterBuilder()).condition)
+        try writing.readmit(Root.id, where: filter(FilterBuilder()).condition)
     }
 }

@@ -27,11 +27,11 @@ public struct Compartments<Root: Resource>: Sendable {
     ///   - members: Who is admitted to which compartment of one matter.
     public init(
         of root: Root.Type, insiders: Duty...,
-        members: @escaping @Sendable (Record<Root>, TenantContext) throws -> CompartmentMembers
+        members: @escaping @Sendable (Record<Root>, TenantReader) throws -> CompartmentMembers
     ) {
         erased = AnyCompartments(root: Root.id, insiders: Set(insiders.map(\.id))) {
-            data, context in
-            try members(Record(data), context)
+            data, reader in
+            try members(Record(data), reader)
         }
     }
 
@@ -118,11 +118,11 @@ public struct AnyCompartments: Sendable {
     /// The lists that are kept with the matter.
     public internal(set) var lists: [List] = []
     /// Who is admitted to which compartment of one matter.
-    public let members: @Sendable (RecordData, TenantContext) throws -> CompartmentMembers
+    public let members: @Sendable (RecordData, TenantReader) throws -> CompartmentMembers
 
     init(
         root: ResourceID, insiders: Set<String>,
-        members: @escaping @Sendable (RecordData, TenantContext) throws -> CompartmentMembers
+        members: @escaping @Sendable (RecordData, TenantReader) throws -> CompartmentMembers
     ) {
         self.root = root
         self.insiders = insiders

@@ -66,21 +66,23 @@ extension TenantContext {
     public func setDeadline<Owner: Resource>(
         _ name: String, of record: Record<Owner>, due: Instant
     ) throws {
-        try environment.setDeadline(name, of: record.id, resource: Owner.id, due: due)
+        try writing.setDeadline(name, of: record.id, resource: Owner.id, due: due)
     }
 
     /// Drops a deadline of a record, if there is one of the name.
     public func dropDeadline<Owner: Resource>(_ name: String, of record: Record<Owner>) throws {
-        try environment.dropDeadlines(of: record.id, name: name)
+        try writing.dropDeadlines(of: record.id, name: name)
     }
 
     /// Drops every deadline of a record.
     public func dropDeadlines<Owner: Resource>(of record: Record<Owner>) throws {
-        try environment.dropDeadlines(of: record.id, name: nil)
+        try writing.dropDeadlines(of: record.id, name: nil)
     }
+}
 
+extension TenantReader {
     /// The deadlines of a record, the next first.
     public func deadlines<Owner: Resource>(of record: Record<Owner>) throws -> [Deadline] {
-        try environment.deadlines(of: record.id)
+        try reading.deadlines(of: record.id)
     }
 }

@@ -45,14 +45,12 @@ public struct NotedRefusals: Sendable, Hashable {
     }
 }
 
-extension TenantContext {
+extension TenantReader {
     /// What was refused and is not yet taken.
-    public func noted(_ name: String) -> [NotedRefusals] {
-        environment.noted(name, isTaken: false)
-    }
+    public func noted(_ name: String) -> [NotedRefusals] { reading.noted(name) }
+}
 
+extension TenantContext {
     /// Takes what was refused, so that it can be kept.
-    public func takeNoted(_ name: String) -> [NotedRefusals] {
-        environment.noted(name, isTaken: true)
-    }
+    public func takeNoted(_ name: String) -> [NotedRefusals] { writing.takeNoted(name) }
 }

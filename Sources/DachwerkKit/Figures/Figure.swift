@@ -9,9 +9,9 @@ public struct Figure: Sendable {
     /// Who may ask.
     public let duty: Duty
     /// Counts as of a date; a figure of a period counts the calendar year up to it.
-    public let count: @Sendable (LocalDate, TenantContext) throws -> FigureValue
+    public let count: @Sendable (LocalDate, TenantReader) throws -> FigureValue
     /// Counts what lies in a period, its last day included; nothing where a figure is as of a day.
-    public let countInPeriod: (@Sendable (DateSpan, TenantContext) throws -> FigureValue)?
+    public let countInPeriod: (@Sendable (DateSpan, TenantReader) throws -> FigureValue)?
 
     /// Declares a figure of what lies in a period, such as the loans of a quarter.
     ///
@@ -26,21 +26,21 @@ public struct Figure: Sendable {
     /// - Returns: The figure.
     public static func inPeriod(
         _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
-        count: @escaping @Sendable (DateSpan, TenantContext) throws -> FigureValue
+        count: @escaping @Sendable (DateSpan, TenantReader) throws -> FigureValue
     ) -> Figure {
         Figure(
             id: id, definition: definition, summary: summary, duty: duty,
-            count: { date, context in
+            count: { date, reader in
                 let start = LocalDate(year: date.year, month: 1, day: 1) ?? date
                 guard let year = DateSpan(from: start, until: date) else { return FigureValue(0) }
-                return try count(year, context)
+                return try count(year, reader)
             }, countInPeriod: count)
     }
 
     private init(
         id: String, definition: Int, summary: String, duty: Duty,
-        count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue,
-        countInPeriod: (@Sendable (DateSpan, TenantContext) throws -> FigureValue)?
+        count: @escaping @Sendable (LocalDate, TenantReader) throws -> FigureValue,
+        countInPeriod: (@Sendable (DateSpan, TenantReader) throws -> FigureValue)?
     ) {
         self.id = id
         self.definition = definition
@@ -60,7 +60,7 @@ public struct Figure: Sendable {
     ///   - count: Counts as of a date.
     public init(
         _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
-        count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue
+        count: @escaping @Sendable (LocalDate, TenantReader) throws -> FigureValue
     ) {
         self.init(
             id: id, definition: definition, summary: summary, duty: duty, count: count,

@@ -15,7 +15,7 @@ public struct Tabulation: Sendable {
     /// Counts of at least 1 and below this are hidden in the protected form.
     public let minimumCell: Int
     /// Counts as of a date.
-    public let count: @Sendable (LocalDate, TenantContext) throws -> CountTable
+    public let count: @Sendable (LocalDate, TenantReader) throws -> CountTable
 
     /// Declares a table.
     ///
@@ -31,7 +31,7 @@ public struct Tabulation: Sendable {
     public init(
         _ id: String, definition: Int = 1, _ summary: String, for duty: Duty,
         readableBy readers: Duty..., isPublic: Bool = false, minimumCell: Int = 5,
-        count: @escaping @Sendable (LocalDate, TenantContext) throws -> CountTable
+        count: @escaping @Sendable (LocalDate, TenantReader) throws -> CountTable
     ) {
         self.id = id
         self.definition = definition

@@ -15,10 +15,10 @@ public struct Lookup<Answer: Line>: Sendable {
     ///   - find: The answer to a code; `nil` when there is none.
     public init(
         _ id: String, _ summary: String, answering answer: Answer.Type,
-        find: @escaping @Sendable (VerificationCode, TenantContext) throws -> Values<Answer>?
+        find: @escaping @Sendable (VerificationCode, TenantReader) throws -> Values<Answer>?
     ) {
-        erased = AnyLookup(id: id, summary: summary, fields: Answer.shape.fields) { code, context in
-            try find(code, context)?.contents
+        erased = AnyLookup(id: id, summary: summary, fields: Answer.shape.fields) { code, reader in
+            try find(code, reader)?.contents
         }
     }
 }
@@ -32,12 +32,12 @@ public struct AnyLookup: Sendable {
     /// The fields of the answer.
     public let fields: [AnyField]
     /// The answer to a code, in the order of the fields.
-    public let find: @Sendable (VerificationCode, TenantContext) throws -> [FieldContent]?
+    public let find: @Sendable (VerificationCode, TenantReader) throws -> [FieldContent]?
 }
 
 extension TenantContext {
     /// A new code that nobody can guess.
     public func verificationCode() throws -> VerificationCode {
-        try environment.verificationCode()
+        try writing.verificationCode()
     }
 }

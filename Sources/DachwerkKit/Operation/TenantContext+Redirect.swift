@@ -18,6 +18,6 @@ extension TenantContext {
     public func redirect<Owner: Resource>(
         _ former: Reference<Owner>, to latter: Reference<Owner>
     ) throws -> Int {
-        try environment.redirect(Owner.id, from: former.id, to: latter.id)
+        try writing.redirect(Owner.id, from: former.id, to: latter.id)
     }
 }

@@ -1,69 +1,13 @@
-/// What a module is handed: one tenant, one moment, one actor, one transaction.
+/// What a module acts with: a reader that also writes, all in one transaction.
 ///
 /// A module cannot make one, keep one, or reach another tenant with it. Everything a module does
 /// through it belongs to the same transaction and is undone together.
-public struct TenantContext {
-    package let environment: any TenantEnvironment
+public final class TenantContext: TenantReader {
+    package let writing: any WritingEnvironment
 
-    package init(_ environment: any TenantEnvironment) {
-        self.environment = environment
-    }
-
-    /// The tenant.
-    public var tenant: TenantInfo { environment.tenant }
-    /// Who acts.
-    public var actor: Actor { environment.actor }
-    /// The moment of the operation; the same throughout.
-    public var now: Instant { environment.now }
-    /// The local date of the operation.
-    public var today: LocalDate { tenant.zone.date(of: now) }
-
-    /// A record by its link; `nil` when there is none.
-    public func record<Owner: Resource>(_ reference: Reference<Owner>) throws -> Record<Owner>? {
-        try environment.record(Owner.id, reference.id).map(Record.init)
-    }
-
-    /// A record by its link; a refusal when there is none.
-    public func existing<Owner: Resource>(_ reference: Reference<Owner>) throws -> Record<Owner> {
-        guard let record = try record(reference) else { throw Refusal.notFound }
-        return record
-    }
-
-    /// The records that pass a filter: all of them, unless a limit is named.
-    ///
-    /// - Parameters:
-    ///   - owner: The resource.
-    ///   - sort: The order; that of the identities unless said otherwise.
-    ///   - limit: At most so many, the first ones of the order.
-    ///   - filter: The test.
-    /// - Returns: The records.
-    /// - Throws: A refusal of the kind ``Refusal/Kind/fault`` when there are more than 50,000 and
-    ///   no limit was named: who decides by a part of the records decides wrongly.
-    public func records<Owner: Resource>(
-        _ owner: Owner.Type, sort: [Sort<Owner>] = [], limit: Int? = nil,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
-    ) throws -> [Record<Owner>] {
-        let found = try environment.records(
-            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map(\.criterion),
-            limit: limit ?? Self.mostRecords + 1)
-        guard limit != nil || found.count <= Self.mostRecords else {
-            throw Refusal(
-                "fault", .fault,
-                operatorNote: "More than \(Self.mostRecords) records of \(Owner.id) were asked for "
-                    + "at once. Name a limit, or narrow the filter.")
-        }
-        return found.map(Record.init)
-    }
-
-    /// The most records that are read at once when no limit is named.
-    package static let mostRecords = 50_000
-
-    /// How many records pass a filter.
-    public func count<Owner: Resource>(
-        _ owner: Owner.Type,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
-    ) throws -> Int {
-        try environment.count(Owner.id, where: filter(FilterBuilder()).condition)
+    package init(_ environment: any WritingEnvironment) {
+        writing = environment
+        super.init(environment)
     }
 
     /// The next number of a sequence of this tenant, starting at 1, without gaps.
@@ -74,12 +18,12 @@ public struct TenantContext {
     /// - Returns: The number.
     /// - Throws: What the store throws.
     public func nextNumber(_ sequence: String, formerly former: String? = nil) throws -> Int {
-        try environment.nextNumber(sequence, formerly: former)
+        try writing.nextNumber(sequence, formerly: former)
     }
 
     /// Records that somebody must be told.
     public func notify(_ notice: Notice) throws {
-        try environment.notify(notice)
+        try writing.notify(notice)
     }
 
     /// Tells whoever brings something in what seems odd about it; nothing is refused or changed.
@@ -89,7 +33,7 @@ public struct TenantContext {
         _ code: Refusal.Code, at field: ShapeField<Owner, Value>,
         _ arguments: [String: FieldContent] = [:]
     ) throws {
-        try environment.warn(Warning(field: field.name, code, arguments))
+        try writing.warn(Warning(field: field.name, code, arguments))
     }
 }
 
@@ -100,7 +44,7 @@ extension TenantContext {
         _ owner: Owner.Type, reason: String? = nil, _ build: (inout Values<Owner>) -> Void
     ) throws -> Record<Owner> {
         Record(
-            try environment.create(
+            try writing.create(
                 Owner.id, contents: Values<Owner>(build).contents, reason: reason))
     }
 
@@ -112,7 +56,7 @@ extension TenantContext {
         var edited = record
         edit(&edited)
         return Record(
-            try environment.change(
+            try writing.change(
                 Owner.id, record.id, contents: edited.data.contents, reason: reason))
     }
 
@@ -121,12 +65,12 @@ extension TenantContext {
     public func move<Owner: Resource>(
         _ record: Record<Owner>, _ move: Move<Owner>, reason: String? = nil
     ) throws -> Record<Owner> {
-        Record(try environment.move(Owner.id, record.id, move.erased.name, reason: reason))
+        Record(try writing.move(Owner.id, record.id, move.erased.name, reason: reason))
     }
 
     /// Takes a record away on behalf of the module.
     public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) throws {
-        try environment.erase(Owner.id, record.id, reason: reason)
+        try writing.erase(Owner.id, record.id, reason: reason)
     }
 
     /// Empties fields for good: in the record, in its history, and in what people were told of it.
@@ -149,7 +93,7 @@ extension TenantContext {
             edited.empty(field.erased)
         }
         edit(&edited)
-        try environment.forget(
+        try writing.forget(
             Owner.id, record.id, fields: names, contents: edited.data.contents)
     }
 }

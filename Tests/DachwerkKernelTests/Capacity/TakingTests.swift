@@ -90,11 +90,9 @@ import Testing
         #expect(try yard.free(pool, YardTime.period(12, 13)) == 0, "A refusal keeps what was.")
         let tenant = yard.platform.tenant("alpha")
         let besides = try tenant.read { snapshot in
-            try Availability(
-                composition: tenant.composition,
-                context: TenantContext(TestEnvironment.of(tenant)), now: YardTime.zero,
-                snapshot: snapshot
-            ).answer(
+            try SnapshotEnvironment(
+                tenant, actor: .scheduler, now: YardTime.zero, snapshot
+            ).availability(
                 CapacityRequest(
                     resource: Pool.id, pool: pool.id, quantity: 2,
                     period: YardTime.period(11, 13), excludedHolder: booking.id))

@@ -26,7 +26,7 @@ struct YardModule: CapabilityModule {
             })
     }
 
-    static func terms(_ pool: Record<Pool>, _ context: TenantContext) -> CapacityTerms {
+    static func terms(_ pool: Record<Pool>, _ context: TenantReader) -> CapacityTerms {
         let calendar = pool.hours.map {
             context.tenant.calendar(hours: $0)
         }

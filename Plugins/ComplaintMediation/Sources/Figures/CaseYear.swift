@@ -6,9 +6,9 @@ struct CaseYear {
     let until: Instant
     /// The cases that came in.
     let files: [Record<CaseFile>]
-    private let context: TenantContext
+    private let context: TenantReader
 
-    init(upTo date: LocalDate, _ context: TenantContext) throws {
+    init(upTo date: LocalDate, _ context: TenantReader) throws {
         let zone = context.tenant.zone
         let from = zone.startOfDay(LocalDate(year: date.year, month: 1, day: 1) ?? date)
         let until = zone.startOfDay(date.adding(days: 1))

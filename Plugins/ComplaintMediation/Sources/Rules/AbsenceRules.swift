@@ -38,7 +38,7 @@ enum AbsenceRules {
     }
 
     /// The days of an absence; who does not know when it ends is away for years.
-    private static func time(of absence: Record<Absence>, _ context: TenantContext) -> Period? {
+    private static func time(of absence: Record<Absence>, _ context: TenantReader) -> Period? {
         let zone = context.tenant.zone
         let last = absence.until ?? max(absence.from, context.today).adding(days: 3_660)
         return Period(

@@ -105,7 +105,7 @@ enum AgreementRules {
 
     /// Every point stands in the language of each party.
     private static func languageFaults(
-        _ agreement: Record<Agreement>, _ context: TenantContext
+        _ agreement: Record<Agreement>, _ context: TenantReader
     ) throws -> [FieldFault] {
         let sides = try CaseParties(of: agreement.caseFile, context).sides
         guard sides.count == 2 else {
@@ -147,7 +147,7 @@ enum Agreements {
 
     /// The one that is in force, if there is one.
     static func current(
-        of file: Reference<CaseFile>, _ context: TenantContext
+        of file: Reference<CaseFile>, _ context: TenantReader
     ) throws -> Record<Agreement>? {
         try context.records(Agreement.self, sort: [.newest], limit: 1) {
             $0.caseFile == file && $0.state.isOne(of: [.concluded, .kept])

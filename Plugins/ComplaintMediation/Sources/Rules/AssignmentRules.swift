@@ -124,7 +124,7 @@ enum AssignmentRules {
 
     private static func standIn(
         for current: Reference<TeamMember>, of file: Record<CaseFile>, _ persons: ContactPersons,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Reference<TeamMember>? {
         guard file.state.isOpen, persons.isAbsent(current) else { return nil }
         if let standIn = try file.standIn.flatMap({ try context.record($0) }),

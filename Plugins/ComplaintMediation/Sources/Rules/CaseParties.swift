@@ -5,7 +5,7 @@ struct CaseParties {
     /// Those who still take part, in the order in which they came.
     let all: [Record<Party>]
 
-    init(of file: Reference<CaseFile>, _ context: TenantContext) throws {
+    init(of file: Reference<CaseFile>, _ context: TenantReader) throws {
         all = try context.records(Party.self, sort: [.oldest]) {
             $0.caseFile == file && $0.state == .involved
         }

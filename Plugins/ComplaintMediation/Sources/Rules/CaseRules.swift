@@ -38,7 +38,7 @@ enum CaseRules {
 
     /// The case of something that belongs to one, as long as its parties are remembered.
     static func file(
-        _ reference: Reference<CaseFile>, _ context: TenantContext
+        _ reference: Reference<CaseFile>, _ context: TenantReader
     ) throws -> Record<CaseFile> {
         let file = try context.existing(reference)
         guard !file.isAnonymous else { throw forgotten }

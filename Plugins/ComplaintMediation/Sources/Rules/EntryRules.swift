@@ -22,7 +22,7 @@ enum EntryRules {
     }
 
     private static func author(
-        _ file: Record<CaseFile>, _ parties: CaseParties, _ context: TenantContext
+        _ file: Record<CaseFile>, _ parties: CaseParties, _ context: TenantReader
     ) -> AuthorRole? {
         guard let person = context.actor.person else { return nil }
         switch parties.party(of: person)?.role {

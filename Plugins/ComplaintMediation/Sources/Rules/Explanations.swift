@@ -37,7 +37,7 @@ enum Explanations {
     }
 
     /// What came of a case that was clarified: by explanation alone if nothing else was done.
-    static func outcome(of file: Record<CaseFile>, _ context: TenantContext) throws -> Outcome {
+    static func outcome(of file: Record<CaseFile>, _ context: TenantReader) throws -> Outcome {
         let done = try context.records(Measure.self) {
             $0.caseFile == file.reference && $0.state == .done
         }

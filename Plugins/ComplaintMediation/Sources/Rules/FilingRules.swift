@@ -80,7 +80,7 @@ enum FilingRules {
     /// People complain about the house in which they live; the team files what is elsewhere, too,
     /// and says why.
     private static func checkHouse(
-        _ change: Change<CaseFile>, _ complainant: Record<Household>, _ context: TenantContext
+        _ change: Change<CaseFile>, _ complainant: Record<Household>, _ context: TenantReader
     ) throws {
         guard complainant.house != change.after.house, context.actor.kind != .system else { return }
         guard context.actor.holds(Complaints.contactPerson), context.actor.person != complainant.id
@@ -97,7 +97,7 @@ enum FilingRules {
 
     /// Who of the team writes down what somebody else says.
     private static func writer(
-        _ file: Record<CaseFile>, _ context: TenantContext
+        _ file: Record<CaseFile>, _ context: TenantReader
     ) throws -> Reference<TeamMember>? {
         guard let person = context.actor.person, person != file.complainant?.id else { return nil }
         return try context.record(Reference<TeamMember>(person))?.reference

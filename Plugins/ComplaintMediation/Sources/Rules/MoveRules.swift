@@ -103,7 +103,7 @@ enum MoveRules {
 
     /// Only who complained takes a complaint back, or somebody of the team on their behalf.
     private static func checkWithdrawal(
-        _ parties: CaseParties, _ context: TenantContext
+        _ parties: CaseParties, _ context: TenantReader
     ) throws {
         let actor = context.actor
         guard actor.kind != .system, !actor.holds(Complaints.contactPerson) else { return }

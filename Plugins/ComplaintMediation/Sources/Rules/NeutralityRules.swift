@@ -60,7 +60,7 @@ enum NeutralityRules {
     }
 
     private static func isNeutral(
-        _ member: Record<TeamMember>, in file: Record<CaseFile>, _ context: TenantContext
+        _ member: Record<TeamMember>, in file: Record<CaseFile>, _ context: TenantReader
     ) throws -> Bool {
         let parties = try CaseParties(of: file.reference, context)
         let refused = parties.all.compactMap(\.refusedMediator)

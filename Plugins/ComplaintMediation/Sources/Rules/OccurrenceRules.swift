@@ -33,14 +33,14 @@ enum OccurrenceRules {
 
     /// Whether something happened after the case was settled; what lies before is only noted.
     private static func isNew(
-        _ occurrence: Record<Occurrence>, _ file: Record<CaseFile>, _ context: TenantContext
+        _ occurrence: Record<Occurrence>, _ file: Record<CaseFile>, _ context: TenantReader
     ) -> Bool {
         guard let settled = file.solvedAt ?? file.endedAt else { return true }
         return occurrence.date >= context.tenant.zone.date(of: settled)
     }
 
     /// Nobody logs what has not happened yet.
-    static func checkDate(_ date: LocalDate, _ context: TenantContext) throws {
+    static func checkDate(_ date: LocalDate, _ context: TenantReader) throws {
         guard date > context.today else { return }
         throw Refusal("complaint-mediation.in-the-future", .invalid)
     }

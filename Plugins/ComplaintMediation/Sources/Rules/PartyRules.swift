@@ -33,7 +33,7 @@ enum PartyRules {
     }
 
     /// Whoever takes the place of another household would read what that one said in confidence.
-    private static func checkSide(_ party: Record<Party>, _ context: TenantContext) throws {
+    private static func checkSide(_ party: Record<Party>, _ context: TenantReader) throws {
         let former = try context.records(Party.self) {
             $0.caseFile == party.caseFile && $0.role == party.role && $0.state == .left
         }
@@ -127,7 +127,7 @@ enum PartyRules {
     }
 
     private static func name(
-        of party: Record<Party>, _ context: TenantContext
+        of party: Record<Party>, _ context: TenantReader
     ) throws -> String? {
         try party.household.map { try context.existing($0).name } ?? party.name
     }

@@ -82,7 +82,7 @@ struct Promise {
 
     init(
         _ kind: PromiseKind, _ file: Record<CaseFile>, since: Instant,
-        _ settings: Values<ComplaintSettings>, _ context: TenantContext
+        _ settings: Values<ComplaintSettings>, _ context: TenantReader
     ) throws {
         let time = WorkingTime(settings, context)
         if kind == .followUp {

@@ -7,7 +7,7 @@ import DachwerkKit
 enum SameMatter {
     /// Who complains again about what is still open logs an occurrence instead.
     static func refuse(
-        _ file: Record<CaseFile>, _ complainant: Reference<Household>, _ context: TenantContext
+        _ file: Record<CaseFile>, _ complainant: Reference<Household>, _ context: TenantReader
     ) throws {
         let same = try cases(of: complainant, besides: file, context).filter {
             $0.house == file.house && $0.subject == file.subject
@@ -20,7 +20,7 @@ enum SameMatter {
     /// team says so with a reason.
     static func refuse(
         _ party: Record<Party>, in file: Record<CaseFile>, reason: String?,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws {
         guard PartyRole.sides.contains(party.role), let household = party.household,
             (reason ?? "").allSatisfy(\.isWhitespace)
@@ -77,7 +77,7 @@ enum SameMatter {
 
     /// Only who sees that case learns which it is: others would find out who complained.
     private static func refusal(
-        _ open: Record<CaseFile>, _ household: Reference<Household>, _ context: TenantContext
+        _ open: Record<CaseFile>, _ household: Reference<Household>, _ context: TenantReader
     ) -> Refusal {
         let person = context.actor.person
         let isInside = person.map { open.team.contains($0.description) } ?? false
@@ -92,7 +92,7 @@ enum SameMatter {
     /// Other cases in which a household takes part, the newest first.
     private static func cases(
         of household: Reference<Household>, roles: [PartyRole] = [.complainant],
-        besides file: Record<CaseFile>, _ context: TenantContext
+        besides file: Record<CaseFile>, _ context: TenantReader
     ) throws -> [Record<CaseFile>] {
         try context.records(Party.self, sort: [.newest], limit: 100_000) {
             $0.household == household && $0.state == .involved

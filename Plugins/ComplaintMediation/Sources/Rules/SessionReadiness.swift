@@ -9,7 +9,7 @@ enum SessionReadiness {
     /// What a session lacks; nothing when it can take place.
     static func obstacle(
         to session: Record<MediationSession>, _ settings: Values<ComplaintSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Refusal? {
         let file = try CaseRules.file(session.caseFile, context)
         guard let mediator = try file.mediator.flatMap({ try context.record($0) }) else {

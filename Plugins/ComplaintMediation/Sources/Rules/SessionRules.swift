@@ -21,7 +21,7 @@ enum SessionRules {
     /// - Throws: What reading the member throws.
     static func mayInterpret(
         _ member: Reference<TeamMember>, in file: Record<CaseFile>, _ parties: CaseParties,
-        joining household: Reference<Household>? = nil, _ context: TenantContext
+        joining household: Reference<Household>? = nil, _ context: TenantReader
     ) throws -> Bool {
         guard member != file.mediator, let found = try context.record(member) else { return false }
         let households = parties.households.union([household].compactMap(\.self))
@@ -63,7 +63,7 @@ enum SessionRules {
     }
 
     private static func coming(
-        of file: Reference<CaseFile>, _ context: TenantContext
+        of file: Reference<CaseFile>, _ context: TenantReader
     ) throws -> [Record<MediationSession>] {
         try context.records(MediationSession.self, sort: [.oldest]) {
             $0.caseFile == file && $0.state.isOne(of: [.planned, .confirmed])

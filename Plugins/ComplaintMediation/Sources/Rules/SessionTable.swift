@@ -9,7 +9,7 @@ struct SessionTable {
     /// The mediator and whoever interprets, each once.
     let helpers: [Reference<TeamMember>]
 
-    init(of session: Record<MediationSession>, _ context: TenantContext) throws {
+    init(of session: Record<MediationSession>, _ context: TenantReader) throws {
         let file = try context.existing(session.caseFile)
         let parties = try CaseParties(of: file.reference, context)
         self.session = session
@@ -38,7 +38,7 @@ struct SessionTable {
     /// Who or what is not free at the time of the session; nothing when everybody is.
     ///
     /// Everybody learns who and when. What it is learns only who has a part in it.
-    func clash(_ context: TenantContext) throws -> Refusal? {
+    func clash(_ context: TenantReader) throws -> Refusal? {
         guard
             let clash = try context.clashes(of: claims, besides: session.reference).first
         else { return try placeClash(context) }
@@ -61,7 +61,7 @@ struct SessionTable {
     }
 
     /// A place that is written down and no room of the tenant's own is one place all the same.
-    private func placeClash(_ context: TenantContext) throws -> Refusal? {
+    private func placeClash(_ context: TenantReader) throws -> Refusal? {
         guard session.room == nil, let place = session.place else { return nil }
         let confirmed = try context.records(
             MediationSession.self, sort: [.oldest], limit: 100_000
@@ -82,7 +82,7 @@ struct SessionTable {
 
     private func taken(
         _ room: FieldContent, _ time: Period, by other: Record<MediationSession>?,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Refusal {
         var arguments = ["room": room, "time": .period(time)]
         guard let number = try number(of: other, context) else {
@@ -94,7 +94,7 @@ struct SessionTable {
 
     /// The number of the case of another session, for those who have a part in that one.
     private func number(
-        of other: Record<MediationSession>?, _ context: TenantContext
+        of other: Record<MediationSession>?, _ context: TenantReader
     ) throws -> FieldContent? {
         guard let other, let person = context.actor.person,
             other.readers.contains(person.description)

@@ -4,7 +4,7 @@ import DachwerkKit
 struct WorkingTime {
     private let calendar: OpeningCalendar
 
-    init(_ settings: Values<ComplaintSettings>, _ context: TenantContext) {
+    init(_ settings: Values<ComplaintSettings>, _ context: TenantReader) {
         calendar = context.tenant.calendar(hours: settings.workingHours)
     }
 

@@ -78,7 +78,7 @@ enum LendingFigures {
 
     private static func figure(
         _ name: String, definition: Int = 1, _ summary: String,
-        count: @escaping @Sendable (LendingSpan, TenantContext) throws -> FigureValue
+        count: @escaping @Sendable (LendingSpan, TenantReader) throws -> FigureValue
     ) -> Figure {
         .inPeriod(
             "equipment-lending.\(name)", definition: definition, summary, for: Lending.reporter

@@ -20,7 +20,7 @@ struct LendingSpan {
     private let zone: Zone
 
     /// The days from one to another, both included.
-    init(_ first: LocalDate, _ last: LocalDate, _ context: TenantContext) {
+    init(_ first: LocalDate, _ last: LocalDate, _ context: TenantReader) {
         zone = context.tenant.zone
         self.first = first
         self.last = last
@@ -30,14 +30,14 @@ struct LendingSpan {
     }
 
     /// The loans that were handed over in these days.
-    func handedOver(_ context: TenantContext) throws -> [Record<Loan>] {
+    func handedOver(_ context: TenantReader) throws -> [Record<Loan>] {
         try context.records(Loan.self, limit: 100_000) {
             !$0.handedOverAt.isEmpty && $0.handedOverAt >= from && $0.handedOverAt < until
         }
     }
 
     /// What was out on these days, also of loans that began before.
-    func takings(_ context: TenantContext) throws -> [Taking] {
+    func takings(_ context: TenantReader) throws -> [Taking] {
         let loans = try context.records(Loan.self, limit: 100_000) {
             !$0.handedOverAt.isEmpty && $0.handedOverAt < until
                 && ($0.returnedAt.isEmpty || $0.returnedAt >= from)
@@ -46,12 +46,12 @@ struct LendingSpan {
     }
 
     /// How often something was refused at once for lack of stock.
-    func demand(_ context: TenantContext) throws -> Int {
+    func demand(_ context: TenantReader) throws -> Int {
         try Demand.refusals(from: first, until: last, context)
     }
 
     /// What the loans would have cost elsewhere, in cents.
-    func rentSaved(_ context: TenantContext) throws -> FigureValue {
+    func rentSaved(_ context: TenantReader) throws -> FigureValue {
         var total = 0
         var isKnown = false
         for taking in try takings(context) {
@@ -67,7 +67,7 @@ struct LendingSpan {
 
     /// What of a loan's lines was out for how long: each part until it came back, the rest until
     /// it was lost, or until now.
-    private func takings(of loan: Record<Loan>, _ context: TenantContext) throws -> [Taking] {
+    private func takings(of loan: Record<Loan>, _ context: TenantReader) throws -> [Taking] {
         guard let start = loan.handedOverAt else { return [] }
         let end = loan.lostAt ?? loan.returnedAt ?? max(context.now, start)
         var rest: [RecordID: [Values<LoanReturn>]] = Dictionary(

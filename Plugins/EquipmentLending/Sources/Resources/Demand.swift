@@ -31,7 +31,7 @@ extension Demand {
 
     /// What a request adds to the demand when it is refused for lack of stock.
     static func note(
-        _ refusal: Refusal, _ contents: LoanContents, _ context: TenantContext
+        _ refusal: Refusal, _ contents: LoanContents, _ context: TenantReader
     ) throws -> RefusalNote? {
         guard case .identifier(let pool)? = refusal.arguments["pool"],
             case .integer(let wished)? = refusal.arguments["wished"],
@@ -43,7 +43,7 @@ extension Demand {
 
     /// How often something was refused at once between two days, both included.
     static func refusals(
-        from first: LocalDate, until last: LocalDate, _ context: TenantContext
+        from first: LocalDate, until last: LocalDate, _ context: TenantReader
     ) throws -> Int {
         let kept = try context.records(Demand.self, limit: 100_000) {
             $0.day >= first && $0.day <= last

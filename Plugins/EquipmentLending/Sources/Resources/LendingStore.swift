@@ -41,7 +41,7 @@ enum LendingStore: Resource {
 
     /// When loans of a store may start and end.
     static func calendar(
-        _ store: Record<LendingStore>, _ context: TenantContext
+        _ store: Record<LendingStore>, _ context: TenantReader
     ) -> OpeningCalendar {
         let closures = store.closures.compactMap { line in
             DateSpan(from: line.from, until: line.until)

@@ -24,7 +24,7 @@ enum Amounts {
 
     /// What deposits of a loan are with the store.
     static func recorded(
-        for loan: Reference<Loan>, _ context: TenantContext
+        for loan: Reference<Loan>, _ context: TenantReader
     ) throws -> Money {
         let deposits = try context.records(Deposit.self) {
             $0.loan == loan && $0.state == .recorded

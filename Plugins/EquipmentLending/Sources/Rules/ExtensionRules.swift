@@ -45,7 +45,7 @@ enum ExtensionRules {
         }
     }
 
-    private static func checkOpening(_ loan: Record<Loan>, _ context: TenantContext) throws {
+    private static func checkOpening(_ loan: Record<Loan>, _ context: TenantReader) throws {
         guard !loan.isByAgreement, let store = loan.store else { return }
         let calendar = LendingStore.calendar(try context.existing(store), context)
         guard !calendar.isOpen(at: loan.period.end, includingClosing: true) else { return }
@@ -76,7 +76,7 @@ enum ExtensionRules {
 
     /// From when on others were promised what is to be kept longer.
     private static func taken(
-        _ refusal: Refusal, _ loan: Record<Loan>, since end: Instant?, _ context: TenantContext
+        _ refusal: Refusal, _ loan: Record<Loan>, since end: Instant?, _ context: TenantReader
     ) throws -> Refusal {
         let arguments = ["model": refusal.arguments["name"] ?? .null]
         var first: Instant?

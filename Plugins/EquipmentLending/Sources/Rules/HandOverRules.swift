@@ -38,7 +38,7 @@ enum HandOverRules {
         change.after = loan
     }
 
-    private static func checkDeposit(_ loan: Record<Loan>, _ context: TenantContext) throws {
+    private static func checkDeposit(_ loan: Record<Loan>, _ context: TenantReader) throws {
         let recorded = try Amounts.recorded(for: loan.reference, context)
         guard recorded.minorUnits < loan.depositDue.minorUnits else { return }
         throw Refusal(
@@ -47,7 +47,7 @@ enum HandOverRules {
     }
 
     /// Exactly as many pieces as needed, each of the right model, fit, checked and free.
-    private static func checkPieces(_ contents: LoanContents, _ context: TenantContext) throws {
+    private static func checkPieces(_ contents: LoanContents, _ context: TenantReader) throws {
         var pieces: [RecordID: Int] = [:]
         var seen: Set<RecordID> = []
         for assignment in contents.loan.assignments {
@@ -80,7 +80,7 @@ enum HandOverRules {
     }
 
     private static func checkPiece(
-        _ item: Record<Item>, _ loan: Record<Loan>, _ context: TenantContext
+        _ item: Record<Item>, _ loan: Record<Loan>, _ context: TenantReader
     ) throws {
         let code: [String: FieldContent] = ["code": .text(item.inventoryCode)]
         guard Stock.isUsable(item) else { throw refusal("piece-unfit", code) }

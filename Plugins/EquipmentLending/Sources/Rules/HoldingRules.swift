@@ -86,7 +86,7 @@ enum HoldingRules {
     /// Takes what a loan needs; the offer in a refusal suits all its lines, not only the one that
     /// is refused.
     private static func offering(
-        _ contents: LoanContents, _ context: TenantContext, isAsking: Bool = false,
+        _ contents: LoanContents, _ context: TenantReader, isAsking: Bool = false,
         _ take: () throws -> Void
     ) throws {
         do { try take() } catch var refusal as Refusal {

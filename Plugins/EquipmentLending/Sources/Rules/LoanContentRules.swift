@@ -64,7 +64,7 @@ enum LoanContentRules {
     /// Nothing is promised or handed over without anybody who answers for it.
     ///
     /// The staff may note a request before they know who comes.
-    private static func needsPerson(_ change: Change<Loan>, _ context: TenantContext) -> Bool {
+    private static func needsPerson(_ change: Change<Loan>, _ context: TenantReader) -> Bool {
         let isPromise = change.isMove(Loan.approve) || change.isMove(Loan.handOver)
         let isTakenAway =
             (change.changes(Loan.personInCharge) || change.changes(Loan.personName))
@@ -101,7 +101,7 @@ enum LoanContentRules {
 
     /// Each model stands in one line, except where lines name certain pieces.
     private static func checkLines(
-        _ contents: LoanContents, _ context: TenantContext
+        _ contents: LoanContents, _ context: TenantReader
     ) throws {
         var models: Set<RecordID> = []
         var items: Set<RecordID> = []

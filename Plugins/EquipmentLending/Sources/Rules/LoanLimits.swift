@@ -22,7 +22,7 @@ struct LoanLimits {
     /// - Returns: The limits.
     static func limits(
         of model: Record<ItemModel>, _ settings: Values<LendingSettings>,
-        visitsLeft: [LocalDate: Int] = [:], _ context: TenantContext
+        visitsLeft: [LocalDate: Int] = [:], _ context: TenantReader
     ) -> CapacityLimits {
         CapacityLimits(
             zone: context.tenant.zone,
@@ -33,7 +33,7 @@ struct LoanLimits {
     }
 
     /// Refuses a loan outside any limit, with what would be possible.
-    func check(_ context: TenantContext) throws {
+    func check(_ context: TenantReader) throws {
         for model in contents.lineModels {
             let limits = Self.limits(of: model, settings, context)
             guard let obstacle = limits.obstacle(contents.loan.period, now: context.now)
@@ -45,7 +45,7 @@ struct LoanLimits {
     }
 
     /// Refuses a loan that is too short or, when it is to be kept longer, too long.
-    func checkLength(_ context: TenantContext) throws {
+    func checkLength(_ context: TenantReader) throws {
         let period = contents.loan.period
         for model in contents.lineModels {
             let limits = Self.limits(of: model, settings, context)
@@ -59,7 +59,7 @@ struct LoanLimits {
 
     private func refusal(
         _ obstacle: CapacityAnswer.Obstacle, _ model: Record<ItemModel>, _ limits: CapacityLimits,
-        _ next: Period?, _ context: TenantContext
+        _ next: Period?, _ context: TenantReader
     ) -> Refusal {
         func refusal(_ name: String, _ limit: Int) -> Refusal {
             .lending(

@@ -11,7 +11,7 @@ enum Opening {
     ///   - context: The tenant.
     /// - Throws: A refusal that says when the store opens.
     static func check(
-        _ loan: Record<Loan>, agreed: Instant, _ context: TenantContext
+        _ loan: Record<Loan>, agreed: Instant, _ context: TenantReader
     ) throws {
         guard !loan.isOverride, let store = loan.store else { return }
         if loan.isByAgreement, context.tenant.zone.date(of: agreed) == context.today { return }

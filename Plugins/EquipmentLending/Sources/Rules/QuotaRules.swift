@@ -13,7 +13,7 @@ enum QuotaRules {
 
     /// Refuses a loan that goes beyond a quota of its organisation.
     static func check(
-        _ contents: LoanContents, _ settings: Values<LendingSettings>, _ context: TenantContext
+        _ contents: LoanContents, _ settings: Values<LendingSettings>, _ context: TenantReader
     ) throws {
         let organisation = contents.loan.organisation
         let quotas = try context.records(Quota.self, limit: 10_000) {
@@ -33,7 +33,7 @@ enum QuotaRules {
 
     private static func checkSimultaneous(
         _ contents: LoanContents, _ quota: Record<Quota>, _ settings: Values<LendingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws {
         guard let most = quota.maxSimultaneous else { return }
         let loan = contents.loan
@@ -52,7 +52,7 @@ enum QuotaRules {
 
     /// The first period in which so little is taken that there is room for more.
     private static func next(
-        _ contents: LoanContents, besides others: [Taking], room: Int, _ context: TenantContext
+        _ contents: LoanContents, besides others: [Taking], room: Int, _ context: TenantReader
     ) throws -> Period? {
         let period = contents.loan.period
         let ends = others.map(\.period.end).filter { $0 > period.start }.sorted()
@@ -69,7 +69,7 @@ enum QuotaRules {
     /// What the organisation holds now, and when: what is out until it is back, however late.
     private static func takings(
         besides loan: Record<Loan>, _ quota: Record<Quota>, _ settings: Values<LendingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> [Taking] {
         let others = try context.records(Loan.self, limit: 10_000) {
             $0.organisation == loan.organisation && $0.id != loan.reference
@@ -99,7 +99,7 @@ enum QuotaRules {
     }
 
     private static func checkYear(
-        _ contents: LoanContents, _ quota: Record<Quota>, _ context: TenantContext
+        _ contents: LoanContents, _ quota: Record<Quota>, _ context: TenantReader
     ) throws {
         guard let most = quota.maxLoansPerYear else { return }
         let loan = contents.loan
@@ -135,7 +135,7 @@ enum QuotaRules {
 
     /// How many pieces a quota counts of what is still out.
     private static func outstanding(
-        _ contents: LoanContents, under quota: Record<Quota>, _ context: TenantContext
+        _ contents: LoanContents, under quota: Record<Quota>, _ context: TenantReader
     ) throws -> Int {
         let out = try contents.outstanding(context)
         // A kit counts as one; its members count where the quota is for one of them.

@@ -99,7 +99,7 @@ enum ReturnRules {
 
     /// Where pieces have codes, the pieces say how many are back.
     private static func linesCountedByPiece(
-        _ loan: Record<Loan>, _ context: TenantContext
+        _ loan: Record<Loan>, _ context: TenantReader
     ) throws -> [Values<LoanLine>] {
         let contents = try LoanContents(loan, context)
         let certain = Set(loan.lines.compactMap(\.item?.id))
@@ -160,7 +160,7 @@ enum ReturnRules {
 
     /// What came back with this step.
     private static func arrivals(
-        _ before: Record<Loan>, _ contents: LoanContents, _ context: TenantContext
+        _ before: Record<Loan>, _ contents: LoanContents, _ context: TenantReader
     ) throws -> [Values<LoanReturn>] {
         let new = zip(before.lines, contents.loan.lines).map { old, new in
             LoanContents.Wish(model: new.model, quantity: new.returned - old.returned)

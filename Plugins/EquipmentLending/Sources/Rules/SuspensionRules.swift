@@ -25,7 +25,7 @@ enum SuspensionRules {
     }
 
     /// Refuses a loan of an organisation that is suspended today or on the day it starts.
-    static func check(_ contents: LoanContents, _ context: TenantContext) throws {
+    static func check(_ contents: LoanContents, _ context: TenantReader) throws {
         let loan = contents.loan
         let zone = context.tenant.zone
         let days = [context.today, zone.date(of: loan.period.start)]

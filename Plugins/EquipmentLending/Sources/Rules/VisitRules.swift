@@ -3,7 +3,7 @@ import DachwerkKit
 /// How many hand-overs and returns a store manages on one day.
 enum VisitRules {
     /// Refuses a loan whose hand-over or return falls on a full day.
-    static func check(_ contents: LoanContents, _ context: TenantContext) throws {
+    static func check(_ contents: LoanContents, _ context: TenantReader) throws {
         let period = contents.loan.period
         guard let (full, most) = try fullDay(contents, in: period, context) else { return }
         throw Refusal.lending(
@@ -13,7 +13,7 @@ enum VisitRules {
 
     /// What a store still manages on the days on which somebody comes already.
     static func left(
-        in store: Record<LendingStore>, _ context: TenantContext
+        in store: Record<LendingStore>, _ context: TenantReader
     ) throws -> [LocalDate: Int] {
         guard let most = store.handOversPerDay else { return [:] }
         let zone = context.tenant.zone
@@ -33,7 +33,7 @@ enum VisitRules {
     private static let states = LoanState.promised + LoanState.counted
 
     private static func fullDay(
-        _ contents: LoanContents, in period: Period, _ context: TenantContext
+        _ contents: LoanContents, in period: Period, _ context: TenantReader
     ) throws -> (day: LocalDate, most: Int)? {
         guard let store = contents.loan.store,
             let most = try context.existing(store).handOversPerDay,
@@ -44,7 +44,7 @@ enum VisitRules {
 
     private static func fullDay(
         _ loan: Record<Loan>, in period: Period, _ store: Reference<LendingStore>, _ most: Int,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> LocalDate? {
         let zone = context.tenant.zone
         let days = [zone.date(of: period.start), zone.date(of: period.end)]
@@ -57,7 +57,7 @@ enum VisitRules {
 
     private static func visits(
         on day: LocalDate, _ store: Reference<LendingStore>, besides loan: Record<Loan>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Int {
         let from = context.tenant.zone.startOfDay(day)
         let until = context.tenant.zone.startOfDay(day.adding(days: 1))

@@ -7,7 +7,7 @@ enum Alternatives {
 
     /// The first period, not before a candidate, that a loan could be asked for.
     static func next(
-        for contents: LoanContents, notBefore candidate: Period, _ context: TenantContext
+        for contents: LoanContents, notBefore candidate: Period, _ context: TenantReader
     ) throws -> Period? {
         var period = candidate
         for _ in 0..<mostSteps {
@@ -22,7 +22,7 @@ enum Alternatives {
 
     /// The first period that begins on a day or later, at the times of the clock of a wish.
     static func next(
-        for contents: LoanContents, from day: LocalDate, _ context: TenantContext
+        for contents: LoanContents, from day: LocalDate, _ context: TenantReader
     ) throws -> Period? {
         let zone = context.tenant.zone
         let shift = max(0, zone.date(of: contents.loan.period.start).days(until: day))
@@ -55,7 +55,7 @@ enum Alternatives {
     /// Another model of the same category and store of which as much is free, if there is one.
     static func model(
         insteadOf model: Record<ItemModel>, quantity: Int, for loan: Record<Loan>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Record<ItemModel>? {
         guard let category = model.category else { return nil }
         let others = try context.records(ItemModel.self, sort: [.oldest], limit: 50) {
@@ -71,7 +71,7 @@ enum Alternatives {
     }
 
     private static func firstObstacle(
-        _ contents: LoanContents, in period: Period, _ context: TenantContext
+        _ contents: LoanContents, in period: Period, _ context: TenantReader
     ) throws -> CapacityAnswer? {
         let lines = Set(contents.wishes.map(\.model))
         // What several lines need of one model, as members of kits too, must be there together.

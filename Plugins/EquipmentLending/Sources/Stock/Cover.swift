@@ -68,7 +68,7 @@ enum Cover {
     /// The promises that need one of these models and have not passed, the oldest request first.
     private static func promises(
         needing models: [Reference<ItemModel>], before horizon: Instant = .distantFuture,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> [LoanContents] {
         let touched = try touchedModels(models, context)
         let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
@@ -82,7 +82,7 @@ enum Cover {
 
     /// The models themselves and, of kits among them, the members.
     private static func touchedModels(
-        _ models: [Reference<ItemModel>], _ context: TenantContext
+        _ models: [Reference<ItemModel>], _ context: TenantReader
     ) throws -> Set<RecordID> {
         var touched = Set(models.map(\.id))
         for reference in models {

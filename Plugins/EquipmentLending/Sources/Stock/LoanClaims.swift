@@ -32,7 +32,7 @@ struct LoanClaims {
     ///
     /// Each model is taken alone: a member of a kit that is back is free, though the kit is not.
     func out(
-        _ manner: CapacityClaim.Manner, _ context: TenantContext
+        _ manner: CapacityClaim.Manner, _ context: TenantReader
     ) throws -> [CapacityClaim] {
         let start = loan.handedOverAt ?? loan.period.start
         guard let period = Period(start: start, end: loan.period.end) else { return [] }
@@ -46,7 +46,7 @@ struct LoanClaims {
     }
 
     /// What came back and is still in maintenance: taken for the last minute in which it was out.
-    func back(_ context: TenantContext) throws -> [CapacityClaim] {
+    func back(_ context: TenantReader) throws -> [CapacityClaim] {
         var claims: [CapacityClaim] = []
         for back in loan.returns {
             let model = try context.existing(back.model)

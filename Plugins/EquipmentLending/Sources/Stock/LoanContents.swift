@@ -12,7 +12,7 @@ struct LoanContents {
     private let models: [RecordID: Record<ItemModel>]
 
     /// Reads the models of a loan, and of the members of its kits.
-    init(_ loan: Record<Loan>, _ context: TenantContext) throws {
+    init(_ loan: Record<Loan>, _ context: TenantReader) throws {
         var models: [RecordID: Record<ItemModel>] = [:]
         for line in loan.lines where models[line.model.id] == nil {
             let model = try context.existing(line.model)
@@ -53,7 +53,7 @@ struct LoanContents {
     }
 
     /// How much of each model is still out: pieces with codes by their codes, the rest by count.
-    func outstanding(_ context: TenantContext) throws -> [Wish] {
+    func outstanding(_ context: TenantReader) throws -> [Wish] {
         let rest = loan.lines.map { Wish(model: $0.model, quantity: $0.quantity - $0.returned) }
         let counted = parts(of: rest).filter { models[$0.model.id]?.tracking != .individual }
         let pieces = try loan.assignments.filter { !$0.isReturned }.map {

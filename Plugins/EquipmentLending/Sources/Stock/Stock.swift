@@ -10,7 +10,7 @@ struct Stock {
 
     /// What a model holds and how it may be taken.
     func terms(
-        _ model: Record<ItemModel>, _ context: TenantContext
+        _ model: Record<ItemModel>, _ context: TenantReader
     ) throws -> CapacityTerms {
         CapacityTerms(
             total: try Self.total(model, context),
@@ -22,7 +22,7 @@ struct Stock {
 
     /// How long, how early and how far ahead a model may be taken, and on which days.
     func limits(
-        _ model: Record<ItemModel>, _ context: TenantContext
+        _ model: Record<ItemModel>, _ context: TenantReader
     ) throws -> CapacityLimits {
         let visits = try VisitRules.left(in: try context.existing(model.store), context)
         return LoanLimits.limits(of: model, settings, visitsLeft: visits, context)
@@ -30,7 +30,7 @@ struct Stock {
 
     /// What a single piece holds: itself, while it is fit for use or will be again.
     func termsOfItem(
-        _ item: Record<Item>, _ context: TenantContext
+        _ item: Record<Item>, _ context: TenantReader
     ) throws -> CapacityTerms {
         let model = try context.existing(item.model)
         let isAwaited = try Repairs(model.reference, context).awaited.contains(item.id)
@@ -42,7 +42,7 @@ struct Stock {
     }
 
     /// How many pieces of a model are fit to be lent, those that will be mended included.
-    static func total(_ model: Record<ItemModel>, _ context: TenantContext) throws -> Int {
+    static func total(_ model: Record<ItemModel>, _ context: TenantReader) throws -> Int {
         let reference = model.reference
         let repairs = try Repairs(reference, context)
         var owned = model.stock
@@ -66,14 +66,14 @@ struct Stock {
 
     /// The opening times of the store that keeps a model.
     static func calendar(
-        of model: Record<ItemModel>, _ context: TenantContext
+        of model: Record<ItemModel>, _ context: TenantReader
     ) throws -> OpeningCalendar {
         LendingStore.calendar(try context.existing(model.store), context)
     }
 
     /// From when a piece that came back at a moment is free again.
     static func isFree(
-        _ model: Record<ItemModel>, from moment: Instant, _ context: TenantContext
+        _ model: Record<ItemModel>, from moment: Instant, _ context: TenantReader
     ) throws -> Instant {
         guard model.maintenanceOpeningDays > 0 else {
             return moment.adding(minutes: model.maintenanceMinutes)
@@ -95,7 +95,7 @@ struct Repairs {
     /// The pieces that will be mended by a day to come; until then the damage itself holds them.
     let awaited: Set<RecordID>
 
-    init(_ model: Reference<ItemModel>, _ context: TenantContext) throws {
+    init(_ model: Reference<ItemModel>, _ context: TenantReader) throws {
         let damages = try context.records(Damage.self, limit: 10_000) {
             $0.model == model && $0.state == .open && $0.severity != .minor
         }
@@ -110,7 +110,7 @@ struct Repairs {
 
 extension Record<Damage> {
     /// Whether it will be resolved by a day that is still to come.
-    func isAwaited(_ context: TenantContext) -> Bool {
+    func isAwaited(_ context: TenantReader) -> Bool {
         self.expectedUntil.map { $0 >= context.today } ?? false
     }
 }

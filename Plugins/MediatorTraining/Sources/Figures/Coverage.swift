@@ -9,7 +9,7 @@ struct Coverage {
     private let counts: [LanguageTag: [RecordID: Int]]
 
     init(
-        on date: LocalDate, _ settings: Values<TrainingSettings>, _ context: TenantContext
+        on date: LocalDate, _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) throws {
         let active = try Programme(on: date, context).active
         let certificates = Dictionary(
@@ -52,7 +52,7 @@ struct Coverage {
 
     /// The certificates that count on a day, the oldest first.
     static func certificates(
-        on date: LocalDate, _ context: TenantContext
+        on date: LocalDate, _ context: TenantReader
     ) throws -> [Record<Certificate>] {
         try context.records(
             Certificate.self, sort: [.oldest], limit: TrainingLimits.records
@@ -79,7 +79,7 @@ struct Coverage {
 
     /// The topics of the curricula in force, and whatever else somebody holds.
     private static func topics(
-        _ counts: [LanguageTag: [RecordID: Int]], _ context: TenantContext
+        _ counts: [LanguageTag: [RecordID: Int]], _ context: TenantReader
     ) throws -> [Record<TrainingTopic>] {
         var wished: [RecordID] = []
         let published = try context.records(Curriculum.self, sort: [.oldest]) {

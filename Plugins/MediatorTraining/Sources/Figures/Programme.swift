@@ -7,7 +7,7 @@ struct Programme {
     private let date: LocalDate
     private let zone: Zone
 
-    init(on date: LocalDate, _ context: TenantContext) throws {
+    init(on date: LocalDate, _ context: TenantReader) throws {
         mediators = try context.records(Mediator.self, limit: TrainingLimits.records)
         self.date = date
         zone = context.tenant.zone
@@ -43,7 +43,7 @@ struct Programme {
 enum Reports {
     static func latest(
         _ population: Population, by dimension: Dimension, on date: LocalDate,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Record<ReportedCount>? {
         newest(
             try context.records(ReportedCount.self, limit: TrainingLimits.records) {
@@ -53,7 +53,7 @@ enum Reports {
 
     /// The size of a population: from its own statement, else from one about its parts.
     static func size(
-        of population: Population, on date: LocalDate, _ context: TenantContext
+        of population: Population, on date: LocalDate, _ context: TenantReader
     ) throws -> Record<ReportedCount>? {
         if let total = try latest(population, by: .none, on: date, context) { return total }
         return newest(

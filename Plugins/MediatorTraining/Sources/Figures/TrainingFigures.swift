@@ -125,7 +125,7 @@ enum TrainingFigures {
 
     private static func figure(
         _ name: String, _ summary: String,
-        count: @escaping @Sendable (LocalDate, TenantContext) throws -> FigureValue
+        count: @escaping @Sendable (LocalDate, TenantReader) throws -> FigureValue
     ) -> Figure {
         Figure("mediator-training.\(name)", summary, for: MediatorTraining.reporter, count: count)
     }

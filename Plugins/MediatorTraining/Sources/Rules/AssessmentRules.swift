@@ -28,7 +28,7 @@ enum AssessmentRules {
     /// Nothing is passed before any version taught it: what was learned elsewhere is recognised,
     /// and what was certified before the platform is brought in as a certificate.
     private static func requireTaught(
-        _ assessment: Record<Assessment>, _ context: TenantContext
+        _ assessment: Record<Assessment>, _ context: TenantReader
     ) throws {
         let versions = try context.records(Curriculum.self, limit: TrainingLimits.records) {
             $0.state != .draft
@@ -79,7 +79,7 @@ enum AssessmentRules {
     }
 
     private static func checkApproval(
-        _ recognition: Record<Recognition>, _ context: TenantContext
+        _ recognition: Record<Recognition>, _ context: TenantReader
     ) throws {
         try requireGrounds(recognition)
         guard context.actor.person != recognition.mediator.id else {
@@ -96,7 +96,7 @@ enum AssessmentRules {
 
     /// One topic is recognised once; after a refusal it may be asked for again.
     private static func requireFirst(
-        _ recognition: Record<Recognition>, _ context: TenantContext
+        _ recognition: Record<Recognition>, _ context: TenantReader
     ) throws {
         let same = try context.count(Recognition.self) {
             $0.mediator == recognition.mediator && $0.topic == recognition.topic
@@ -133,7 +133,7 @@ enum AssessmentRules {
 
     /// Nobody outside the programme is taught or assessed.
     static func requireInProgramme(
-        _ reference: Reference<Mediator>, _ context: TenantContext
+        _ reference: Reference<Mediator>, _ context: TenantReader
     ) throws {
         let mediator = try context.existing(reference)
         guard MediatorState.outside.contains(mediator.state) else { return }

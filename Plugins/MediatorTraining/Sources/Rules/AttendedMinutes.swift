@@ -28,7 +28,7 @@ struct AttendedMinutes {
 
     private let entries: [Entry]
 
-    init(of mediator: Reference<Mediator>, _ context: TenantContext) throws {
+    init(of mediator: Reference<Mediator>, _ context: TenantReader) throws {
         let attendances = try context.records(Attendance.self, limit: TrainingLimits.records) {
             $0.mediator == mediator && $0.minutes > 0
         }

@@ -91,7 +91,7 @@ enum CertificateDeadlines {
 
     /// The first day to come on which the holder is told.
     private static func next(
-        _ until: LocalDate, _ settings: Values<TrainingSettings>, _ context: TenantContext
+        _ until: LocalDate, _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) -> Instant? {
         let zone = context.tenant.zone
         return settings.expiryNoticeDays.filter { $0 > 0 }

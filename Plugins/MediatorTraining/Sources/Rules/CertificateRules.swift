@@ -139,7 +139,7 @@ enum CertificateRules {
     /// of the same curriculum that is in force, and the mediator's otherwise.
     private static func curriculum(
         for certificate: Record<Certificate>, _ mediator: Record<Mediator>,
-        _ previous: Record<Certificate>?, _ context: TenantContext
+        _ previous: Record<Certificate>?, _ context: TenantReader
     ) throws -> Record<Curriculum> {
         var former: Reference<Curriculum>?
         switch certificate.occasion {
@@ -159,7 +159,7 @@ enum CertificateRules {
     }
 
     private static func lines(
-        _ progress: Progress, _ context: TenantContext
+        _ progress: Progress, _ context: TenantReader
     ) throws -> [Values<CertifiedTopic>] {
         try progress.curriculum.topics.compactMap { line in
             guard let passed = progress.topics[line.topic] else { return nil }
@@ -169,7 +169,7 @@ enum CertificateRules {
 
     /// A topic as it stands on a certificate of today.
     static func line(
-        _ topic: Reference<TrainingTopic>, _ passed: Progress.Passed, _ context: TenantContext
+        _ topic: Reference<TrainingTopic>, _ passed: Progress.Passed, _ context: TenantReader
     ) throws -> Values<CertifiedTopic> {
         let title = try context.existing(topic).title
         return Values<CertifiedTopic> {
@@ -183,7 +183,7 @@ enum CertificateRules {
     /// A renewal loses nothing of what was still left; a re-issue changes nothing.
     private static func validUntil(
         _ occasion: Occasion, _ previous: Record<Certificate>?, _ curriculum: Record<Curriculum>,
-        _ settings: Values<TrainingSettings>, _ context: TenantContext
+        _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) -> LocalDate {
         let former = previous?.validUntil ?? context.today
         if occasion == .reissue { return former }

@@ -164,7 +164,7 @@ enum CohortRules {
 
     /// Who has waited longest of those who may have a place.
     private static func firstInLine(
-        _ cohort: Reference<Cohort>, _ context: TenantContext
+        _ cohort: Reference<Cohort>, _ context: TenantReader
     ) throws -> Record<Participation>? {
         let waiting = try context.records(
             Participation.self, sort: [.oldest], limit: TrainingLimits.records
@@ -176,14 +176,14 @@ enum CohortRules {
 
     /// Applicants may wait for a place; they are offered one when they are accepted.
     private static func refuseOutsider(
-        _ participation: Record<Participation>, _ context: TenantContext
+        _ participation: Record<Participation>, _ context: TenantReader
     ) throws {
         guard try context.existing(participation.mediator).state != .applicant else { return }
         try AssessmentRules.requireInProgramme(participation.mediator, context)
     }
 
     private static func refuseSecond(
-        _ participation: Record<Participation>, _ context: TenantContext
+        _ participation: Record<Participation>, _ context: TenantReader
     ) throws {
         let same = try context.count(Participation.self) {
             $0.mediator == participation.mediator && $0.cohort == participation.cohort
@@ -193,7 +193,7 @@ enum CohortRules {
     }
 
     private static func count(
-        _ cohort: Reference<Cohort>, _ states: [Participation.State], _ context: TenantContext
+        _ cohort: Reference<Cohort>, _ states: [Participation.State], _ context: TenantReader
     ) throws -> Int {
         try context.count(Participation.self) {
             $0.cohort == cohort && $0.state.isOne(of: states)

@@ -35,7 +35,7 @@ enum CurriculumRules {
     }
 
     /// The newest published version whose first day has come.
-    static func inForce(_ code: String, _ context: TenantContext) throws -> Record<Curriculum>? {
+    static func inForce(_ code: String, _ context: TenantReader) throws -> Record<Curriculum>? {
         try context.records(
             Curriculum.self, sort: [.descending(Curriculum.edition)], limit: 1
         ) { $0.code == code && $0.state == .published && $0.validFrom.isOnOrBeforeToday }.first

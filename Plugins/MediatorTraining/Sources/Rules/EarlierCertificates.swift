@@ -25,7 +25,7 @@ enum EarlierCertificates {
     static func fill(
         _ certificate: inout Record<Certificate>, under curriculum: Record<Curriculum>,
         _ previous: Record<Certificate>?, _ settings: Values<TrainingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws {
         guard let issued = certificate.earlierIssuedOn else { return }
         let months = curriculum.validityMonths ?? settings.validityMonths
@@ -80,7 +80,7 @@ enum EarlierCertificates {
 
     /// Whether a certificate was over before it was brought in.
     static func wasOver(
-        _ certificate: Record<Certificate>, _ context: TenantContext
+        _ certificate: Record<Certificate>, _ context: TenantReader
     ) throws -> Bool {
         guard certificate.occasion == .earlier, let until = certificate.validUntil else {
             return false

@@ -34,7 +34,7 @@ enum Forgetting {
 
     /// Refuses to write down anything new about somebody who has been forgotten.
     static func requireKnown(
-        _ reference: Reference<Mediator>, _ context: TenantContext
+        _ reference: Reference<Mediator>, _ context: TenantReader
     ) throws {
         guard try context.existing(reference).state == .anonymous else { return }
         throw refusal(at: "mediator")

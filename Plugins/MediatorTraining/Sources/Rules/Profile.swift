@@ -49,7 +49,7 @@ enum Profile {
     /// The certificate stays as it is; whoever left is not asked for anything.
     private static func updateTopics(
         _ mediator: Record<Mediator>, _ certificate: Record<Certificate>?,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> [Reference<TrainingTopic>] {
         guard let certificate, certificate.state != .revoked,
             !MediatorState.outside.contains(mediator.state),
@@ -62,7 +62,7 @@ enum Profile {
 
     private static func heldTopics(
         _ mediator: Reference<Mediator>, _ certificate: Record<Certificate>?,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> [Reference<TrainingTopic>] {
         var topics = certificate?.topics.map(\.topic) ?? []
         let special = try context.records(Specialisation.self, sort: [.oldest]) {

@@ -32,7 +32,7 @@ struct Progress {
     /// - Throws: What the store throws.
     init(
         of mediator: Reference<Mediator>, under curriculum: Record<Curriculum>,
-        after former: Record<Certificate>? = nil, _ context: TenantContext
+        after former: Record<Certificate>? = nil, _ context: TenantReader
     ) throws {
         self.curriculum = curriculum
         carried = Set(former?.topics.map(\.topic) ?? [])

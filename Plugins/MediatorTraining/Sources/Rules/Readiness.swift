@@ -6,7 +6,7 @@ enum Readiness {
     /// What stands in the way; `nil` when nothing is missing.
     static func obstacle(
         _ mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Refusal? {
         guard let until = mediator.certifiedUntil else {
             return Refusal("mediator-training.mediator-not-certified")
@@ -38,7 +38,7 @@ enum Readiness {
     /// Whether the home organisation must still approve.
     static func missingEndorsement(
         of mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Refusal? {
         guard settings.requiresEndorsement else { return nil }
         let approved = try context.count(Endorsement.self) {
@@ -52,7 +52,7 @@ enum Readiness {
     /// Whoever paused still pauses, and nobody becomes active past what is asked of everybody.
     static func wayBack(
         of mediator: Record<Mediator>, _ settings: Values<TrainingSettings>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> Move<Mediator> {
         let before = mediator.lapsedFrom ?? (mediator.activeTimes.isEmpty ? .certified : .active)
         if before == .paused { return Mediator.renewPaused }

@@ -98,7 +98,7 @@ enum RecordRules {
     }
 
     private static func requirePast(
-        _ date: LocalDate, _ field: String, _ context: TenantContext
+        _ date: LocalDate, _ field: String, _ context: TenantReader
     ) throws {
         guard date > context.today else { return }
         throw refusal("in-the-future", at: field, .invalid)

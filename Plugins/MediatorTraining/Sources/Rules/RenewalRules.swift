@@ -6,7 +6,7 @@ enum RenewalRules {
     /// Holds the occasion against the certificate there is.
     static func check(
         _ occasion: Occasion, _ previous: Record<Certificate>?,
-        _ settings: Values<TrainingSettings>, _ context: TenantContext
+        _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) throws {
         guard let previous, previous.state != .revoked, let until = previous.validUntil else {
             if occasion != .initial { throw refusal("nothing-to-renew") }
@@ -31,7 +31,7 @@ enum RenewalRules {
     /// was learned later comes to stand on it.
     static func requireAllTopics(
         of previous: Record<Certificate>?, in curriculum: Record<Curriculum>,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws {
         guard let previous, let former = previous.curriculum, former != curriculum.reference
         else { return }
@@ -48,7 +48,7 @@ enum RenewalRules {
     /// A re-issue in between counts none, so it does not begin anew either. What was brought in
     /// counts from its own day on, not from the day on which it came here.
     static func countedUntil(
-        _ certificate: Record<Certificate>, _ context: TenantContext
+        _ certificate: Record<Certificate>, _ context: TenantReader
     ) throws -> Instant? {
         guard certificate.occasion == .renewal else { return nil }
         let last = try context.records(Certificate.self, sort: [.newest], limit: 1) {
@@ -62,7 +62,7 @@ enum RenewalRules {
     /// The first day of a renewal: when the refresher is offered or the end is announced.
     private static func firstDay(
         of certificate: Record<Certificate>, _ until: LocalDate,
-        _ settings: Values<TrainingSettings>, _ context: TenantContext
+        _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) throws -> LocalDate {
         let curriculum = try certificate.curriculum.flatMap { try context.record($0) }
         let offered = until.adding(months: -(curriculum?.refresherMonths ?? 0))

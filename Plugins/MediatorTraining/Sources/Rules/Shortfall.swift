@@ -14,7 +14,7 @@ struct Shortfall {
     ///   - context: The tenant.
     /// - Throws: What the store throws.
     init(
-        _ progress: Progress, refreshedAfter moment: Instant?, _ context: TenantContext
+        _ progress: Progress, refreshedAfter moment: Instant?, _ context: TenantReader
     ) throws {
         let curriculum = progress.curriculum
         for topic in progress.missingTopics {
@@ -54,7 +54,7 @@ struct Shortfall {
     ///
     /// A recognised topic was learned elsewhere, and one of the former certificate in its time, so
     /// nobody had to be there.
-    private mutating func addAttendance(_ progress: Progress, _ context: TenantContext) throws {
+    private mutating func addAttendance(_ progress: Progress, _ context: TenantReader) throws {
         let curriculum = progress.curriculum
         let attended = progress.attended
         var learnedBefore = 0

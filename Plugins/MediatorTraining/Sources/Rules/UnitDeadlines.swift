@@ -51,8 +51,7 @@ enum UnitDeadlines {
     }
 
     /// When the participants of a unit are reminded.
-    private static func moment(of unit: Record<TrainingUnit>, _ context: TenantContext) -> Instant?
-    {
+    private static func moment(of unit: Record<TrainingUnit>, _ context: TenantReader) -> Instant? {
         let zone = context.tenant.zone
         let day = zone.date(of: unit.period.start)
         return LocalTime(hour: reminderHour, minute: 0).map {

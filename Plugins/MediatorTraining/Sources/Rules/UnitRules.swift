@@ -74,7 +74,7 @@ enum UnitRules {
 
     /// Those with a place in the cohort.
     static func participants(
-        _ unit: Record<TrainingUnit>, _ context: TenantContext
+        _ unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> [Reference<Mediator>] {
         try context.records(
             Participation.self, sort: [.oldest], limit: TrainingLimits.records
@@ -85,7 +85,7 @@ enum UnitRules {
     /// What fills the placeholders of every text about a unit.
     static func arguments(
         _ unit: Record<TrainingUnit>, _ next: Record<TrainingUnit>? = nil,
-        _ context: TenantContext
+        _ context: TenantReader
     ) throws -> [String: FieldContent] {
         let topic = try unit.topic.flatMap { try context.record($0) }
         let cohort = try context.existing(unit.cohort)
@@ -98,7 +98,7 @@ enum UnitRules {
     }
 
     private static func absent(
-        from unit: Record<TrainingUnit>, _ context: TenantContext
+        from unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> [Reference<Mediator>] {
         let there = try context.records(Attendance.self, limit: TrainingLimits.records) {
             $0.unit == unit.reference && $0.minutes > 0
@@ -109,7 +109,7 @@ enum UnitRules {
 
     /// The next date of any cohort on which the same is taught.
     private static func nextDate(
-        after unit: Record<TrainingUnit>, _ context: TenantContext
+        after unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> Record<TrainingUnit>? {
         try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
             $0.part == unit.part && $0.topic == unit.topic && $0.state == .planned
@@ -120,7 +120,7 @@ enum UnitRules {
     /// What somebody attended stays what it was: neither called off, nor about something else, nor
     /// shorter than they were there.
     private static func keepAttended(
-        _ change: Change<TrainingUnit>, _ context: TenantContext
+        _ change: Change<TrainingUnit>, _ context: TenantReader
     ) throws {
         guard change.kind != .create else { return }
         let unit = change.after

@@ -48,7 +48,7 @@ struct Turnover {
     private let memberships: [Record<Membership>]
     private let period: DateSpan
 
-    init(in period: DateSpan, _ context: TenantContext) throws {
+    init(in period: DateSpan, _ context: TenantReader) throws {
         let umbrella = try Network.umbrella(context)
         let own = umbrella.reference
         self.umbrella = umbrella
@@ -59,7 +59,7 @@ struct Turnover {
     }
 
     /// The organisations that were members on a day of the period and not on the day before.
-    func joined(_ context: TenantContext) throws -> Int {
+    func joined(_ context: TenantReader) throws -> Int {
         let coming = memberships.filter { membership in
             let day = membership.validFrom
             return period.contains(day)
@@ -71,7 +71,7 @@ struct Turnover {
 
     /// The organisations that were no members any more on a day of the period, and on the day
     /// before they were.
-    func left(_ context: TenantContext) throws -> Int {
+    func left(_ context: TenantReader) throws -> Int {
         let going = try memberships.filter { membership in
             guard let last = membership.validUntil else { return false }
             let day = last.adding(days: 1)

@@ -8,7 +8,7 @@ struct Network {
     /// The memberships that count on the date: those of organisations that were listed then.
     let memberships: [Record<Membership>]
 
-    init(on date: LocalDate, _ context: TenantContext) throws {
+    init(on date: LocalDate, _ context: TenantReader) throws {
         umbrella = try Self.umbrella(context)
         let own = umbrella.reference
         let all = try context.records(Membership.self, limit: NetworkLimits.records) {
@@ -19,7 +19,7 @@ struct Network {
     }
 
     /// The organisation that runs the directory.
-    static func umbrella(_ context: TenantContext) throws -> Record<Organisation> {
+    static func umbrella(_ context: TenantReader) throws -> Record<Organisation> {
         let own = try context.records(Organisation.self, limit: 1) { $0.isTenant == true }
         guard let umbrella = own.first else {
             throw Refusal("member-network.no-tenant-organisation")
@@ -29,7 +29,7 @@ struct Network {
 
     /// The memberships whose member stood in the directory on a date.
     static func listed(
-        _ memberships: [Record<Membership>], on date: LocalDate, _ context: TenantContext
+        _ memberships: [Record<Membership>], on date: LocalDate, _ context: TenantReader
     ) throws -> [Record<Membership>] {
         try memberships.filter { membership in
             let member = try context.record(membership.organisation)
@@ -41,7 +41,7 @@ struct Network {
     var members: Set<Reference<Organisation>> { Set(memberships.map(\.organisation)) }
 
     /// The umbrella and its members as they are recorded today.
-    func organisations(_ context: TenantContext) throws -> [Record<Organisation>] {
+    func organisations(_ context: TenantReader) throws -> [Record<Organisation>] {
         var found = [umbrella]
         for member in members {
             if let organisation = try context.record(member) { found.append(organisation) }

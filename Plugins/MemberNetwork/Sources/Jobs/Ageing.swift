@@ -56,7 +56,7 @@ struct Ageing {
     }
 
     /// Whether anybody has assured anything since an entry that is to be hidden was assured.
-    private func isKept(_ context: TenantContext) throws -> Bool {
+    private func isKept(_ context: TenantReader) throws -> Bool {
         let day = context.today.adding(months: -unlistMonths)
         let organisations = try context.count(Organisation.self) { $0.assuredOn >= day }
         let places = try context.count(Place.self) { $0.assuredOn >= day }
@@ -129,7 +129,7 @@ struct Ageing {
 
     /// Whether an entry is the tenant's own; who runs the directory answers for it anyway.
     private func isOfTenant<Entry: DirectoryEntry>(
-        _ entry: Record<Entry>, _ context: TenantContext
+        _ entry: Record<Entry>, _ context: TenantReader
     ) throws -> Bool {
         try context.record(Entry.organisation(of: entry))?.isTenant ?? false
     }

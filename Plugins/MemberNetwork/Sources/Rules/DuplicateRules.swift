@@ -65,7 +65,7 @@ enum DuplicateRules {
     }
 
     private static func others(
-        sharing keys: MatchKeys, _ own: Reference<Organisation>, _ context: TenantContext
+        sharing keys: MatchKeys, _ own: Reference<Organisation>, _ context: TenantReader
     ) throws -> [Record<Organisation>] {
         var found: [Record<Organisation>] = []
         var seen: Set<Reference<Organisation>> = [own]

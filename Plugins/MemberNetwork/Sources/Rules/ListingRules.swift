@@ -20,7 +20,7 @@ enum ListingRules<Entry: DirectoryEntry> {
 
     /// Only who keeps the directory may enter something as already listed.
     private static func requireApproval(
-        _ change: inout Change<Entry>, _ context: TenantContext
+        _ change: inout Change<Entry>, _ context: TenantReader
     ) throws {
         guard change.after.state != .proposed, context.actor.kind != .system,
             !context.actor.holds(MemberNetwork.editor),
@@ -31,7 +31,7 @@ enum ListingRules<Entry: DirectoryEntry> {
 
     /// Listing and confirming assure an entry; leaving the shown states dates its end.
     private static func recordAssurance(
-        _ change: inout Change<Entry>, _ context: TenantContext
+        _ change: inout Change<Entry>, _ context: TenantReader
     ) throws {
         let isCreatedListed = change.kind == .create && change.after.state == .listed
         if isCreatedListed || change.isMove(Entry.list) || change.isMove(Entry.confirm) {

@@ -19,7 +19,7 @@ enum MembershipRules {
     }
 
     private static func requireUmbrella(
-        _ change: inout Change<Membership>, _ context: TenantContext
+        _ change: inout Change<Membership>, _ context: TenantReader
     ) throws {
         let membership = change.after
         guard membership.organisation != membership.umbrella else {
@@ -40,7 +40,7 @@ enum MembershipRules {
 
     /// The same pair never has two memberships on one day.
     private static func refuseOverlap(
-        _ change: inout Change<Membership>, _ context: TenantContext
+        _ change: inout Change<Membership>, _ context: TenantReader
     ) throws {
         let membership = change.after
         guard changesDays(change), let span = Membership.span(membership) else { return }
@@ -61,7 +61,7 @@ enum MembershipRules {
 
     /// No organisation is, through others, a member of itself on any day.
     private static func refuseCircle(
-        _ change: inout Change<Membership>, _ context: TenantContext
+        _ change: inout Change<Membership>, _ context: TenantReader
     ) throws {
         let membership = change.after
         guard changesDays(change), let span = Membership.span(membership) else { return }

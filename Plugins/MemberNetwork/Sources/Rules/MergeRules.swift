@@ -120,7 +120,7 @@ enum MergeRules {
 
     /// Through what both belonged to, the one must not come to belong to itself.
     private static func refuseCircles(
-        through organisation: Reference<Organisation>, _ context: TenantContext
+        through organisation: Reference<Organisation>, _ context: TenantReader
     ) throws {
         var seen: Set<Reference<Organisation>> = [organisation]
         var next = try context.record(organisation)?.parent

@@ -20,7 +20,7 @@ enum OrganisationRules {
 
     /// Figures name one umbrella, so at most one organisation runs the directory.
     private static func keepOneTenant(
-        _ change: inout Change<Organisation>, _ context: TenantContext
+        _ change: inout Change<Organisation>, _ context: TenantReader
     ) throws {
         guard change.after.isTenant, change.before?.isTenant != true else { return }
         let own = change.after.reference
@@ -33,7 +33,7 @@ enum OrganisationRules {
 
     /// A branch of a branch ends somewhere.
     private static func refuseCircle(
-        _ change: inout Change<Organisation>, _ context: TenantContext
+        _ change: inout Change<Organisation>, _ context: TenantReader
     ) throws {
         guard change.changes(Organisation.parent) else { return }
         var seen: Set<Reference<Organisation>> = [change.after.reference]
@@ -51,7 +51,7 @@ enum OrganisationRules {
     /// An organisation with members stays an umbrella, also when all of them have left: the
     /// figures of earlier days need it.
     private static func keepUmbrella(
-        _ change: inout Change<Organisation>, _ context: TenantContext
+        _ change: inout Change<Organisation>, _ context: TenantReader
     ) throws {
         guard change.before?.isUmbrella == true, !change.after.isUmbrella else { return }
         let own = change.after.reference

@@ -12,7 +12,7 @@ enum ServiceRules {
 
     /// An entry repeats the original, never another repetition, so that both count as one.
     private static func checkRepetition(
-        _ change: inout Change<Service>, _ context: TenantContext
+        _ change: inout Change<Service>, _ context: TenantReader
     ) throws {
         guard change.changes(Service.sameAs), let original = change.after.sameAs else { return }
         let own = change.after.reference

@@ -1,5 +1,5 @@
-/// What stands behind a ``TenantContext``: implemented by the kernel, out of reach of modules.
-package protocol TenantEnvironment: AnyObject {
+/// What stands behind a ``TenantReader``: implemented by the kernel, out of reach of modules.
+package protocol ReadingEnvironment: AnyObject {
     var tenant: TenantInfo { get }
     var actor: Actor { get }
     var now: Instant { get }
@@ -10,6 +10,15 @@ package protocol TenantEnvironment: AnyObject {
     ) throws -> [RecordData]
     func count(_ resource: ResourceID, where condition: Condition) throws -> Int
 
+    func noted(_ name: String) -> [NotedRefusals]
+    func deadlines(of record: RecordID) throws -> [Deadline]
+
+    func availability(_ request: CapacityRequest) throws -> CapacityAnswer
+    func holders(of pool: RecordID, from: Instant, until: Instant) throws -> [CapacityHolding]
+}
+
+/// What stands behind a ``TenantContext``: implemented by the kernel, out of reach of modules.
+package protocol WritingEnvironment: ReadingEnvironment {
     func create(_ resource: ResourceID, contents: [FieldContent], reason: String?) throws
         -> RecordData
     func change(
@@ -28,7 +37,7 @@ package protocol TenantEnvironment: AnyObject {
 
     func nextNumber(_ sequence: String, formerly former: String?) throws -> Int
     func notify(_ notice: Notice) throws
-    func noted(_ name: String, isTaken: Bool) -> [NotedRefusals]
+    func takeNoted(_ name: String) -> [NotedRefusals]
     func warn(_ warning: Warning) throws
     func verificationCode() throws -> VerificationCode
 
@@ -36,10 +45,7 @@ package protocol TenantEnvironment: AnyObject {
 
     func setDeadline(_ name: String, of record: RecordID, resource: ResourceID, due: Instant) throws
     func dropDeadlines(of record: RecordID, name: String?) throws
-    func deadlines(of record: RecordID) throws -> [Deadline]
 
-    func availability(_ request: CapacityRequest) throws -> CapacityAnswer
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws
     func release(holder: RecordID) throws
-    func holders(of pool: RecordID, from: Instant, until: Instant) throws -> [CapacityHolding]
 }

@@ -1,0 +1,68 @@
+package import DachwerkKit
+
+/// What modules read outside a transaction: one moment of the store.
+package final class SnapshotEnvironment: ReadingEnvironment {
+    package let tenant: TenantInfo
+    package let actor: Actor
+    package let now: Instant
+    private let composition: Composition
+    private let snapshot: any StoreSnapshot
+    private let notes: RefusalNotes
+
+    package init(_ tenant: Tenant, actor: Actor, now: Instant, _ snapshot: any StoreSnapshot) {
+        self.tenant = tenant.info
+        self.actor = actor
+        self.now = now
+        composition = tenant.composition
+        notes = tenant.platform.notes
+        self.snapshot = snapshot
+    }
+
+    private var today: LocalDate { tenant.zone.date(of: now) }
+
+    private func resource(_ id: ResourceID) throws -> CompiledResource {
+        guard let resource = composition.resource(id) else { throw Refusal.notFound }
+        return resource
+    }
+
+    package func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
+        try RecordStore(self.resource(resource)).record(id, in: snapshot)
+    }
+
+    package func records(
+        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
+    ) throws -> [RecordData] {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try RecordStore(resource).records(
+            where: translator.translate(condition),
+            order: sort.map { translator.order($0, languages: tenant.languages) }
+                + [.init("id")], limit: limit, in: snapshot)
+    }
+
+    package func count(_ resource: ResourceID, where condition: Condition) throws -> Int {
+        let resource = try self.resource(resource)
+        let translator = ConditionTranslator(resource, actor, today: today)
+        return try snapshot.count(resource.table, where: translator.translate(condition))
+    }
+
+    package func availability(_ request: CapacityRequest) throws -> CapacityAnswer {
+        try Availability(
+            composition: composition, reader: TenantReader(self), now: now, snapshot: snapshot
+        ).answer(request)
+    }
+
+    package func holders(of pool: RecordID, from: Instant, until: Instant) throws
+        -> [CapacityHolding]
+    {
+        try ClaimBook(now: now).holdings(of: pool, from: from, until: until, in: snapshot)
+    }
+
+    package func deadlines(of record: RecordID) throws -> [Deadline] {
+        try DeadlineBook().deadlines(of: record, in: snapshot)
+    }
+
+    package func noted(_ name: String) -> [NotedRefusals] {
+        notes.noted(name, of: tenant.id, isTaken: false)
+    }
+}
