@@ -12,7 +12,8 @@ struct JobCommand: AsyncParsableCommand {
     /// Names the jobs of a tenant.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Name the jobs, how often each runs and what it does.",
+            commandName: "list",
+            abstract: "Name the jobs, when each ran and runs next, and what was refused.",
             discussion: "EXAMPLE: dachwerk job list hor-saar")
 
         @Argument(help: "The tenant, by the name of its file.")
@@ -29,7 +30,15 @@ struct JobCommand: AsyncParsableCommand {
                 Surroundings.terminal.print(
                     "\(job.text("id") ?? "")  every \(Self.rhythm(minutes))  "
                         + (job.text("summary") ?? ""))
+                for line in Self.standing(job) { Surroundings.terminal.print("  \(line)") }
             }
+        }
+
+        /// When it runs next and what came of it; the deadlines know their moments themselves.
+        private static func standing(_ job: ControlForm) -> [String] {
+            guard let next = job.text("next"), let last = job.text("last") else { return [] }
+            return ["next \(next), last \(last), \(JobCommand.result(job))"]
+                + JobCommand.failures(job)
         }
 
         static func rhythm(_ minutes: Int) -> String {
@@ -63,11 +72,26 @@ struct JobCommand: AsyncParsableCommand {
         @OptionGroup var folders: FolderOptions
 
         func run() async throws {
-            _ = try await ControlCall(folders).send("job-run") { writer in
+            let answer = try await ControlCall(folders).send("job-run") { writer in
                 writer.member("tenant", tenant)
                 writer.member("job", job)
             }
-            Surroundings.terminal.say("The job \(job) of \(tenant) is done.")
+            Surroundings.terminal.say(
+                "The job \(job) of \(tenant) is done: \(JobCommand.result(answer)).")
+            for line in JobCommand.failures(answer) { Surroundings.terminal.say(line) }
+        }
+    }
+
+    /// How much was done and how much refused.
+    private static func result(_ job: ControlForm) -> String {
+        "\(job.integer("done") ?? 0) done, \(job.integer("failed") ?? 0) refused"
+    }
+
+    /// What was refused, by its stable name and the record.
+    private static func failures(_ job: ControlForm) -> [String] {
+        job.forms("failures").map { failure in
+            "refused: \(failure.text("code") ?? "fault")"
+                + (failure.text("record").map { " at \($0)" } ?? "")
         }
     }
 }

@@ -3,15 +3,23 @@ import DachwerkKit
 
 /// What the platform does by itself for a tenant, to look at and to have done now.
 extension ControlDesk {
-    func listJobs(_ tenant: Tenant) -> Answer {
-        Self.done { writer in
+    func listJobs(_ tenant: Tenant) async throws -> Answer {
+        let hold = try await tenant.hold()
+        defer { hold.end() }
+        let jobs = try tenant.jobs()
+        return Self.done { writer in
             writer.key("jobs")
             writer.beginArray()
-            for job in tenant.composition.jobs {
+            for job in jobs {
                 writer.beginObject()
-                writer.member("id", job.id)
+                writer.member("id", job.job)
                 writer.member("minutes", job.minutes)
                 writer.member("summary", job.summary)
+                if let kept = job.kept {
+                    writer.member("next", kept.next.description)
+                    writer.member("last", kept.last.description)
+                    Self.write(kept.failures, done: kept.done, failed: kept.failed, &writer)
+                }
                 writer.endObject()
             }
             writer.endArray()
@@ -27,7 +35,32 @@ extension ControlDesk {
                 "\(tenant.id) has no job '\(Quotation.visible(name, upTo: 100))'."
                     + (near.map { " Did you mean '\($0)'?" } ?? " 'dachwerk job list' names them."))
         }
-        try await tenant.run(job)
-        return Self.done { $0.member("id", job.id) }
+        let report = await tenant.carryOut(job)
+        // Where nothing at all was done, the fault itself says more than a number.
+        if report.done == 0, let failure = report.failures.first, failure.record == nil {
+            throw failure.error
+        }
+        return Self.done { writer in
+            writer.member("id", job.id)
+            Self.write(
+                report.failures.map(\.kept), done: report.done, failed: report.failures.count,
+                &writer)
+        }
+    }
+
+    private static func write(
+        _ failures: [JobReport.KeptFailure], done: Int, failed: Int, _ writer: inout JSONWriter
+    ) {
+        writer.member("done", done)
+        writer.member("failed", failed)
+        writer.key("failures")
+        writer.beginArray()
+        for failure in failures.prefix(20) {
+            writer.beginObject()
+            writer.member("code", failure.code)
+            if let record = failure.record { writer.member("record", record.description) }
+            writer.endObject()
+        }
+        writer.endArray()
     }
 }

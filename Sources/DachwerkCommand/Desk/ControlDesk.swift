@@ -28,7 +28,7 @@ struct ControlDesk: Sendable {
             }
             switch command {
             case "backup": return try await backUp(tenant, form)
-            case "job-list": return listJobs(tenant)
+            case "job-list": return try await listJobs(tenant)
             case "job-run": return try await runJob(tenant, form)
             case "restore": return try await restore(tenant, form)
             case "upgrade": return try await upgrade(tenant, form)

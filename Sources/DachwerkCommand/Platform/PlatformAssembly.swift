@@ -19,7 +19,8 @@ package struct PlatformAssembly: Sendable {
         store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
-            stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer)
+            stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
+            agenda: JobAgenda(folder: "\(data)/jobs"))
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

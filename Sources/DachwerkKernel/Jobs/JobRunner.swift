@@ -1,42 +1,100 @@
 package import DachwerkKit
 import Synchronization
 
-/// Runs what is due, tenant by tenant; a job that fails harms no other.
+/// Runs what is due, some tenants at a time; what fails harms no other job and no other tenant.
+///
+/// When a job runs next is remembered in the tenant's store, and the next look at a tenant beside
+/// it, so that nothing is forgotten by a restart and no store is opened for nothing.
 package final class JobRunner: Sendable {
     private let observer: any PlatformObserver
     private let clock: any PlatformClock
-    private let nextRuns = Mutex<[String: Instant]>([:])
+    /// The tenants whose jobs run now or wait for their turn.
+    private let busy = Mutex<Set<String>>([])
+
+    /// How many tenants have their jobs run at the same time.
+    package static let width = 4
 
     package init(clock: any PlatformClock, observer: any PlatformObserver) {
         self.clock = clock
         self.observer = observer
     }
 
-    /// Runs every job of these tenants whose time has come.
+    /// Runs every job of these tenants whose time has come, and waits for all.
     package func runDue(_ tenants: [Tenant]) async {
-        for tenant in tenants {
-            for job in tenant.composition.jobs where isDue(job, tenant) {
-                do {
-                    try await tenant.run(job)
-                } catch {
-                    observer.observe(
-                        PlatformEvent(
-                            "job.failed", .error, tenant: tenant.id,
-                            "The job '\(job.id)' failed: \(error)"))
+        await withTaskGroup(of: Void.self) { group in
+            var running = 0
+            for tenant in tenants where begin(tenant) {
+                if running == Self.width {
+                    await group.next()
+                    running -= 1
                 }
+                group.addTask { await self.run(tenant) }
+                running += 1
             }
         }
     }
 
-    private func isDue(_ job: Job, _ tenant: Tenant) -> Bool {
-        let now = clock.now()
-        let key = "\(tenant.id)/\(job.id)"
-        return nextRuns.withLock { runs in
-            let following = now.adding(minutes: max(1, job.minutes))
-            // A clock that was set back must not leave the work undone until it catches up.
-            if let next = runs[key], next > now, next <= following { return false }
-            runs[key] = following
-            return true
+    /// Takes a tenant on, if its time has come and its jobs do not run already.
+    package func begin(_ tenant: Tenant) -> Bool {
+        let signature = Job.signature(tenant.composition.jobs)
+        guard tenant.platform.agenda.isDue(tenant.id, signature, at: clock.now()) else {
+            return false
         }
+        return busy.withLock { $0.insert(tenant.id).inserted }
+    }
+
+    /// Runs the jobs of a tenant that was taken on.
+    package func run(_ tenant: Tenant) async {
+        defer { busy.withLock { _ = $0.remove(tenant.id) } }
+        let agenda = tenant.platform.agenda
+        agenda.begin(tenant.id, Job.signature(tenant.composition.jobs))
+        let now = clock.now()
+        do {
+            let hold = try await tenant.hold()
+            defer { hold.end() }
+            let rows = try tenant.read { try JobBook().rows(in: $0) }
+            for job in tenant.composition.jobs where job.isDue(at: now, rows[job.id]) {
+                if Task.isCancelled { break }
+                tell(await tenant.carryOut(job), of: job, tenant)
+            }
+            agenda.end(tenant.id, at: now, next: try await nextLook(at: tenant, after: now))
+        } catch {
+            // What lasts was said already; somebody may mend it at any moment.
+            if (error as? StoreError)?.isLasting != true {
+                tell("The jobs could not be looked at: \(error)", tenant)
+            }
+            agenda.end(tenant.id, at: now, next: now.adding(minutes: 1))
+        }
+    }
+
+    /// Nobody rests for longer, whatever is noted anywhere.
+    private static let longestRestDays = 1
+
+    /// When something of a tenant is due next.
+    ///
+    /// Looked up in the order of the writers: what sets a deadline at the same time comes before
+    /// and is seen, or comes after and brings the look forward.
+    private func nextLook(at tenant: Tenant, after now: Instant) async throws -> Instant {
+        let jobs = tenant.composition.jobs.filter { !$0.isDeadlines }
+        return try await tenant.write { transaction in
+            let rows = try JobBook().rows(in: transaction)
+            let next =
+                jobs.map { rows[$0.id]?.next ?? now } + [now.adding(days: Self.longestRestDays)]
+            // What could not pass is tried again with the next minute.
+            let due = try DeadlineBook().earliest(in: transaction)
+                .map { max($0, now.adding(minutes: 1)) }
+            return (next + [due].compactMap(\.self)).min() ?? now
+        }
+    }
+
+    private func tell(_ report: JobReport, of job: Job, _ tenant: Tenant) {
+        guard let first = report.failures.first else { return }
+        let record = first.record.map { " at the record \($0)" } ?? ""
+        let more = report.failures.count > 1 ? " and \(report.failures.count - 1) more" : ""
+        tell("The job '\(job.id)' failed\(record)\(more): \(first.error)", tenant)
+    }
+
+    private func tell(_ message: String, _ tenant: Tenant) {
+        observer.observe(PlatformEvent("job.failed", .error, tenant: tenant.id, message))
     }
 }

@@ -44,6 +44,11 @@ package struct DeadlineBook {
             .map(\.deadline)
     }
 
+    /// The moment of the next deadline of all.
+    package func earliest(in snapshot: any StoreSnapshot) throws -> Instant? {
+        try rows(where: .always, 1, snapshot).first?.deadline.due
+    }
+
     /// The deadlines of some resources that have passed, the oldest first.
     package func passed(
         at now: Instant, of resources: [ResourceID], after last: Row?, limit: Int,

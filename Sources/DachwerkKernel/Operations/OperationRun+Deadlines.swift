@@ -13,6 +13,7 @@ extension OperationRun {
         try DeadlineBook().set(
             Deadline(name: name, due: due, level: 0), of: record, resource: resource,
             in: transaction)
+        agenda?.bringForward(tenant.id, to: due)
     }
 
     package func dropDeadlines(of record: RecordID, name: String?) throws {
@@ -55,12 +56,11 @@ extension Tenant {
     /// Lets every deadline pass whose moment has come: each in an operation of its own, so that
     /// one that fails harms no other and is tried again with the next look at the clock.
     ///
-    /// - Throws: The first failure, after all others had their turn.
-    func passDeadlines() async throws {
+    /// - Parameter report: Takes what came of it.
+    func passDeadlines(_ report: inout JobReport) async throws {
         let now = platform.clock.now()
         let resources = composition.resources.filter { $0.contributions.deadlines != nil }
         guard !resources.isEmpty else { return }
-        var failure: (any Error)?
         var last: DeadlineBook.Row?
         repeat {
             let rows = try read { snapshot in
@@ -69,11 +69,15 @@ extension Tenant {
                     in: snapshot)
             }
             for row in rows {
-                do { try await pass(row, now) } catch { failure = failure ?? error }
+                do {
+                    try await pass(row, now)
+                    report.done += 1
+                } catch {
+                    report.fail(error, of: row.record)
+                }
             }
             last = rows.count == Self.deadlinesAtOnce ? rows.last : nil
         } while last != nil
-        if let failure { throw failure }
     }
 
     private static let deadlinesAtOnce = 500

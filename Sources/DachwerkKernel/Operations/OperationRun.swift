@@ -11,6 +11,8 @@ package final class OperationRun {
     let ids: any IDSource
     let transaction: any StoreTransaction
     private let shelf: RecordShelf?
+    /// Hears of moments at which something has to be looked at.
+    let agenda: JobAgenda?
     let notes: RefusalNotes?
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
@@ -34,7 +36,7 @@ package final class OperationRun {
     package init(
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
         ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
-        notes: RefusalNotes? = nil, maximumCount: Int = 20_000
+        notes: RefusalNotes? = nil, agenda: JobAgenda? = nil, maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -43,6 +45,7 @@ package final class OperationRun {
         self.ids = ids
         self.transaction = transaction
         self.shelf = shelf
+        self.agenda = agenda
         self.notes = notes
         self.maximumCount = maximumCount
     }

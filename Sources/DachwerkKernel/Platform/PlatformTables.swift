@@ -79,6 +79,19 @@ package enum PlatformTables {
         primaryKey: ["record"],
         indexes: [IndexSchema("platform_forgotten__by_resource", on: ["resource"])])
 
+    /// When jobs ran, what came of it, and when they run next.
+    package static let job = TableSchema(
+        name: "platform_job", owner: "platform",
+        columns: [
+            ColumnSchema("job", .text),
+            ColumnSchema("next", .instant),
+            ColumnSchema("last", .instant),
+            ColumnSchema("done", .integer),
+            ColumnSchema("failed", .integer),
+            ColumnSchema("failures", .text),
+        ],
+        primaryKey: ["job"])
+
     package static let number = TableSchema(
         name: "platform_number", owner: "platform",
         columns: [ColumnSchema("sequence", .text), ColumnSchema("last", .integer)],
@@ -136,6 +149,7 @@ package enum PlatformTables {
         primaryKey: ["name"])
 
     package static let all = [
-        history, claim, deadline, forgotten, number, idempotency, token, seed, restoration, mark,
+        history, claim, deadline, forgotten, job, number, idempotency, token, seed, restoration,
+        mark,
     ]
 }

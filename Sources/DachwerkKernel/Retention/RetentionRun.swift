@@ -1,26 +1,12 @@
 import DachwerkKit
 
 /// One look at the records whose persons may have to be forgotten.
-package struct RetentionRun: Sendable {
-    /// What came of it.
-    package struct Report: Sendable, Hashable {
-        /// How many records were forgotten.
-        package var forgotten = 0
-        /// How many will be, as was announced.
-        package var announced = 0
-        /// How many are kept by a legal hold.
-        package var held = 0
-        /// How many wait because something else still refers to them.
-        package var waiting = 0
-        /// How many could not be forgotten; each left everything as it was.
-        package var failed = 0
-    }
-
+struct RetentionRun: Sendable {
     private let tenant: Tenant
     private let now: Instant
     private let today: LocalDate
 
-    package init(_ tenant: Tenant) {
+    init(_ tenant: Tenant) {
         self.tenant = tenant
         now = tenant.platform.clock.now()
         today = tenant.info.zone.date(of: now)
@@ -31,31 +17,27 @@ package struct RetentionRun: Sendable {
     /// Forgets what is due, each record in a transaction of its own: one that fails harms no
     /// other and is tried again with the next look.
     ///
-    /// - Throws: The first failure, after all others had their turn.
-    package func run() async throws -> Report {
-        var report = Report()
-        var failure: (any Error)?
+    /// - Parameter report: Takes how many were forgotten or announced, and which could not be;
+    ///   what is held or still referred to waits, and is no failure.
+    func run(_ report: inout JobReport) async throws {
         // Those that refer to others go first, so that these need not wait for another day.
         for resource in tenant.composition.resources.reversed() {
             guard let plan = tenant.composition.retentions[resource.id] else { continue }
-            try await run(plan, &report, &failure)
+            try await run(plan, &report)
         }
-        if let failure { throw failure }
-        return report
     }
 
     private func run(
-        _ plan: RetentionPlan, _ report: inout Report, _ failure: inout (any Error)?
+        _ plan: RetentionPlan, _ report: inout JobReport
     ) async throws {
         var last: RecordID?
         repeat {
             let (candidates, end) = try tenant.read { try page(plan, after: last, in: $0) }
             for id in candidates {
                 do {
-                    try await forget(id, plan, &report)
+                    if try await forget(id, plan) { report.done += 1 }
                 } catch {
-                    report.failed += 1
-                    failure = failure ?? error
+                    report.fail(error, of: id)
                 }
             }
             last = end
@@ -86,50 +68,42 @@ package struct RetentionRun: Sendable {
         return (due.map(\.id), records.count == Self.pageSize ? records.last?.id : nil)
     }
 
-    private enum Outcome { case nothing, forgotten, announced, held, waiting }
-
-    private func forget(
-        _ id: RecordID, _ plan: RetentionPlan, _ report: inout Report
-    ) async throws {
-        let outcome: Outcome
+    /// Forgets a record, unless that has to wait.
+    ///
+    /// - Returns: Whether anything was done.
+    private func forget(_ id: RecordID, _ plan: RetentionPlan) async throws -> Bool {
         do {
-            outcome = try await tenant.write { transaction in
+            return try await tenant.write { transaction in
                 let run = tenant.operationRun(as: .scheduler, at: now, in: transaction)
                 return try run.acting(for: plan.resource.id.capability) { _ in
                     try carryOut(id, plan, run, transaction)
                 }
             }
-        } catch let refusal as Refusal where refusal.code == "record.held" {
-            outcome = .held
-        } catch let refusal as Refusal
-            where ["record.in-use", "record.in-use-elsewhere"].contains(refusal.code)
-        {
-            outcome = .waiting
-        }
-        switch outcome {
-        case .nothing: break
-        case .forgotten: report.forgotten += 1
-        case .announced: report.announced += 1
-        case .held: report.held += 1
-        case .waiting: report.waiting += 1
+        } catch let refusal as Refusal where Self.waiting.contains(refusal.code) {
+            return false
         }
     }
+
+    /// Why something has to wait: a legal hold, or something that still refers to it.
+    private static let waiting: Set<Refusal.Code> = [
+        "record.held", "record.in-use", "record.in-use-elsewhere",
+    ]
 
     /// Looks once more, inside the transaction, and does what is due then.
     private func carryOut(
         _ id: RecordID, _ plan: RetentionPlan, _ run: OperationRun,
         _ transaction: any StoreTransaction
-    ) throws -> Outcome {
-        guard var record = try run.record(id, of: plan.resource) else { return .nothing }
+    ) throws -> Bool {
+        guard var record = try run.record(id, of: plan.resource) else { return false }
         let book = ForgettingBook()
         let mark = try book.marks(of: [id], in: transaction)[id]
         let judge = RetentionJudge(plan, tenant.info.zone, today: today)
         switch try judge.step(for: record, mark, in: transaction) {
-        case .nothing: return .nothing
+        case .nothing: return false
         case .withdraw:
             try plan.declared?.announcement?.tell(record, nil, TenantContext(run))
             try book.drop(id, in: transaction)
-            return .nothing
+            return true
         case .announce(let day):
             try run.requireUnheld(id)
             try plan.declared?.announcement?.tell(record, day, TenantContext(run))
@@ -137,7 +111,7 @@ package struct RetentionRun: Sendable {
             try book.set(
                 ForgettingBook.Mark(version: record.version, announced: day), of: id,
                 plan.resource, in: transaction)
-            return .announced
+            return true
         case .forget(let stage):
             if case .moving(let moves) = plan.declared?.means {
                 for name in moves {
@@ -149,15 +123,14 @@ package struct RetentionRun: Sendable {
                 }
             }
             try run.forget(record, stage, plan)
-            return .forgotten
+            return true
         }
     }
 }
 
 extension Tenant {
     /// Forgets the persons whose retention is over.
-    @discardableResult
-    package func forgetWhatIsDue() async throws -> RetentionRun.Report {
-        try await RetentionRun(self).run()
+    func forgetWhatIsDue(_ report: inout JobReport) async throws {
+        try await RetentionRun(self).run(&report)
     }
 }

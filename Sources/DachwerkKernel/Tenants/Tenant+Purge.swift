@@ -42,6 +42,9 @@ extension Tenant {
                 try self.purgeNotices(about: resource.id, in: transaction)
             }
             try StoreMarks.forget(capability, in: transaction)
+            for job in former.jobs where job.id.hasPrefix(prefix) {
+                try JobBook().drop(job.id, in: transaction)
+            }
             for row in try transaction.rows(StoreQuery(PlatformTables.number)) {
                 guard let sequence = row[0].text, sequence.hasPrefix(prefix) else { continue }
                 try transaction.delete(

@@ -77,6 +77,7 @@ extension Tenant {
         standings.forget()
         shelf.forgetAll()
         settlement.reset()
+        platform.agenda.forget(id)
     }
 
     /// Tells this store of the tenant from those that backups have replaced.

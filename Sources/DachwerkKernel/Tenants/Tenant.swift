@@ -72,24 +72,8 @@ package final class Tenant: Sendable {
     ) -> OperationRun {
         OperationRun(
             composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
-            transaction: transaction, shelf: shelf, notes: platform.notes)
-    }
-
-    /// Runs a job of the tenant now, as the scheduler.
-    package func run(_ job: Job) async throws {
-        let hold = try await hold()
-        defer { hold.end() }
-        switch job.work {
-        case .deadlines: try await passDeadlines()
-        case .retention: try await forgetWhatIsDue()
-        case .transaction(let body):
-            let now = platform.clock.now()
-            try await write { transaction in
-                let run = self.operationRun(as: .scheduler, at: now, in: transaction)
-                let capability = job.id.split(separator: ".").first.map(String.init) ?? "platform"
-                try run.acting(for: capability) { try body($0) }
-            }
-        }
+            transaction: transaction, shelf: shelf, notes: platform.notes,
+            agenda: platform.agenda)
     }
 }
 
@@ -100,15 +84,18 @@ package struct PlatformServices: Sendable {
     package let ids: any IDSource
     package let observer: any PlatformObserver
     package let notes = RefusalNotes()
+    /// When each tenant has to be looked at next.
+    package let agenda: JobAgenda
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
-        observer: any PlatformObserver
+        observer: any PlatformObserver, agenda: JobAgenda = JobAgenda()
     ) {
         self.stores = stores
         self.clock = clock
         self.ids = ids
         self.observer = observer
+        self.agenda = agenda
     }
 }
 

@@ -1,7 +1,9 @@
 /// Work that the platform does by itself for each tenant, at a rhythm.
 ///
-/// A job runs through the same door as everything else, as the scheduler, in one transaction per
-/// call. It must be able to run twice: after a crash it starts again.
+/// A job runs through the same door as everything else, as the scheduler. Work on records is done
+/// with ``each(_:_:everyMinutes:_:where:_:)``, each record in a transaction of its own. A job must
+/// be able to run twice: after a crash it starts again. When it runs next is kept in the tenant's
+/// store and outlives a restart.
 public struct Job: Sendable {
     /// The capability and the job's own name, as in `equipment-lending.overdue`.
     public let id: String
@@ -14,15 +16,15 @@ public struct Job: Sendable {
 
     /// How the work is done.
     package enum Work: Sendable {
-        /// In one transaction.
-        case transaction(@Sendable (TenantContext) throws -> Void)
+        /// One step after the other.
+        case steps([JobStep])
         /// The deadlines that have passed, each in a transaction of its own.
         case deadlines
         /// The persons whose retention is over, each record in a transaction of its own.
         case retention
     }
 
-    /// Declares a job.
+    /// Declares a job that is done in one transaction: all of it or nothing.
     ///
     /// - Parameters:
     ///   - id: The capability and the job's own name.
@@ -33,10 +35,50 @@ public struct Job: Sendable {
         _ id: String, everyMinutes minutes: Int, _ summary: String,
         run: @escaping @Sendable (TenantContext) throws -> Void
     ) {
-        self.id = id
-        self.minutes = minutes
-        self.summary = summary
-        work = .transaction(run)
+        self.init(id, everyMinutes: minutes, summary, work: .steps([.once(run)]))
+    }
+
+    /// Declares a job of several steps; one that fails harms no other.
+    ///
+    /// - Parameters:
+    ///   - id: The capability and the job's own name.
+    ///   - minutes: The time between two runs.
+    ///   - summary: What it does, in one English sentence.
+    ///   - steps: The steps, in the order in which they are done.
+    public init(
+        _ id: String, everyMinutes minutes: Int, _ summary: String, steps: [JobStep]
+    ) {
+        self.init(id, everyMinutes: minutes, summary, work: .steps(steps))
+    }
+
+    /// Declares a job that does something for each of some records, each in a transaction of its
+    /// own: one that is refused undoes itself, is reported, and harms no other.
+    ///
+    /// ```swift
+    /// Job.each(
+    ///     Key.self, "key-box.late", everyMinutes: 15, "Marks keys that are late.",
+    ///     where: { key, moment in key.state == .out && key.until < moment.now }
+    /// ) { key, context in
+    ///     try context.move(key, Key.markLate)
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - owner: The resource.
+    ///   - id: The capability and the job's own name.
+    ///   - minutes: The time between two runs.
+    ///   - summary: What it does, in one English sentence.
+    ///   - filter: Which records it is for; asked again inside the transaction of each.
+    ///   - body: What is done for one of them.
+    /// - Returns: The job.
+    public static func each<Owner: Resource>(
+        _ owner: Owner.Type, _ id: String, everyMinutes minutes: Int, _ summary: String,
+        where filter: @escaping @Sendable (FilterBuilder<Owner>, JobMoment) -> Filter<Owner>,
+        _ body: @escaping @Sendable (Record<Owner>, TenantContext) throws -> Void
+    ) -> Job {
+        Job(
+            id, everyMinutes: minutes, summary,
+            work: .steps([.each(owner, where: filter, body)]))
     }
 
     /// The platform's own job that lets deadlines pass.

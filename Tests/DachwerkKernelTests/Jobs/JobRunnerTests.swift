@@ -25,7 +25,7 @@ import Testing
         let tenants = ["alpha", "beta"].map(platform.tenant)
         await runner.runDue(tenants)
         #expect(ear.events.map(\.name) == ["job.failed", "job.failed"])
-        #expect(ear.events.map(\.tenant) == ["alpha", "beta"])
+        #expect(Set(ear.events.map(\.tenant)) == ["alpha", "beta"])
         #expect(try texts(platform, "alpha") == [.text("1")], "The failed job took no number.")
         #expect(try texts(platform, "beta") == [.text("1")])
     }

@@ -4,14 +4,23 @@ import DachwerkKit
 enum AbsenceJob {
     static let job = Job(
         "complaint-mediation.absences", everyMinutes: 15,
-        "Lets deputies act for those who are away today, and gives back what is theirs afterwards."
-    ) { context in
-        var members = try ContactPersons.absent(context)
-        let stoodIn = try context.records(CaseFile.self, limit: 100_000) { !$0.standIn.isEmpty }
-        members.formUnion(stoodIn.compactMap { $0.contactPerson?.id })
-        for member in members.sorted() {
-            try AssignmentRules.settle(casesOf: Reference(member), context)
-        }
-        try AssignmentRules.settleUnassigned(context)
-    }
+        "Lets deputies act for those who are away today, and gives back what is theirs afterwards.",
+        steps: [
+            .each(
+                CaseFile.self,
+                where: { file, _ in
+                    file.isAnonymous == false && !file.contactPerson.isEmpty
+                        && (file.state.isOne(of: CaseState.open) || !file.standIn.isEmpty)
+                }
+            ) { file, context in
+                guard let person = file.contactPerson,
+                    try file.standIn != nil || ContactPersons.absent(context).contains(person.id)
+                else { return }
+                try AssignmentRules.settle(file, context)
+            },
+            // Somebody may be back for those that nobody could lead.
+            .each(CaseFile.self, where: { file, _ in AssignmentRules.unassigned(file) }) {
+                try AssignmentRules.settle($0, $1)
+            },
+        ])
 }

@@ -108,10 +108,15 @@ enum AssignmentRules {
     /// Finds somebody for open cases that nobody could lead, as soon as the team changes.
     static func settleUnassigned(_ context: TenantContext) throws {
         let files = try context.records(CaseFile.self, sort: [.oldest], limit: 100_000) {
-            $0.contactPerson.isEmpty && $0.isAnonymous == false
-                && $0.state.isOne(of: CaseState.open)
+            unassigned($0)
         }
         for file in files { try settle(file, context) }
+    }
+
+    /// The open cases that nobody leads.
+    static func unassigned(_ file: FilterBuilder<CaseFile>) -> Filter<CaseFile> {
+        file.contactPerson.isEmpty && file.isAnonymous == false
+            && file.state.isOne(of: CaseState.open)
     }
 
     private static func handOver(

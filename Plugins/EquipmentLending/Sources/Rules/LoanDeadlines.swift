@@ -41,17 +41,14 @@ enum LoanDeadlines {
 
     /// Loans of a store that is older than these deadlines get theirs, once.
     static func job(_ settings: Values<LendingSettings>) -> Job {
-        Job(
-            "equipment-lending.deadlines", everyMinutes: 1_440,
-            "Sets the deadlines of loans that have none yet."
-        ) { context in
-            let states = LoanState.promised + LoanState.out + [.returned, .lost]
-            let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
-                $0.state.isOne(of: states)
-            }
-            for loan in loans where try context.deadlines(of: loan).isEmpty {
-                try set(loan, settings, context)
-            }
+        let states = LoanState.promised + LoanState.out + [.returned, .lost]
+        return .each(
+            Loan.self, "equipment-lending.deadlines", everyMinutes: 1_440,
+            "Sets the deadlines of loans that have none yet.",
+            where: { loan, _ in loan.state.isOne(of: states) }
+        ) { loan, context in
+            guard try context.deadlines(of: loan).isEmpty else { return }
+            try set(loan, settings, context)
         }
     }
 

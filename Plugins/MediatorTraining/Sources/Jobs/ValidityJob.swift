@@ -6,11 +6,12 @@ enum ValidityJob {
     static func job(_ settings: Values<TrainingSettings>) -> Job {
         Job(
             "mediator-training.validity", everyMinutes: 60,
-            "Works out anew who holds what, and whose certificate lacks a topic by now."
-        ) { context in
-            try CertificateDeadlines.fill(settings, context)
-            try UnitDeadlines.fill(context)
-            try Profile.refreshAll(context)
-        }
+            "Works out anew who holds what, and whose certificate lacks a topic by now.",
+            steps: [
+                CertificateDeadlines.filling(settings), UnitDeadlines.filling,
+                .each(Mediator.self, where: { mediator, _ in !mediator.certificate.isEmpty }) {
+                    try Profile.refresh($0.reference, $1)
+                },
+            ])
     }
 }

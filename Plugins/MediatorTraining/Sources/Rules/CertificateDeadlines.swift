@@ -39,12 +39,12 @@ enum CertificateDeadlines {
     }
 
     /// Certificates of a store that is older than their deadlines get them.
-    static func fill(_ settings: Values<TrainingSettings>, _ context: TenantContext) throws {
-        let current = try context.records(
-            Certificate.self, sort: [.oldest], limit: TrainingLimits.records
-        ) { $0.state.isOne(of: [.valid, .expiring]) }
-        for certificate in current {
-            guard try context.deadlines(of: certificate).isEmpty else { continue }
+    static func filling(_ settings: Values<TrainingSettings>) -> JobStep {
+        .each(
+            Certificate.self,
+            where: { certificate, _ in certificate.state.isOne(of: [.valid, .expiring]) }
+        ) { certificate, context in
+            guard try context.deadlines(of: certificate).isEmpty else { return }
             try set(certificate, settings, context)
         }
     }

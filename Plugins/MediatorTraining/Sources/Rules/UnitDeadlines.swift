@@ -28,16 +28,14 @@ enum UnitDeadlines {
     }
 
     /// Units of a store that is older than their deadlines get them; what is past stays past.
-    static func fill(_ context: TenantContext) throws {
-        let planned = try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
-            $0.state == .planned && $0.period.start > context.now
-        }
-        for unit in planned {
-            guard let due = moment(of: unit, context), due > context.now,
-                try context.deadlines(of: unit).isEmpty
-            else { continue }
-            try set(unit, context)
-        }
+    static let filling = JobStep.each(
+        TrainingUnit.self,
+        where: { unit, moment in unit.state == .planned && unit.period.start > moment.now }
+    ) { unit, context in
+        guard let due = moment(of: unit, context), due > context.now,
+            try context.deadlines(of: unit).isEmpty
+        else { return }
+        try set(unit, context)
     }
 
     private static func set(_ unit: Record<TrainingUnit>, _ context: TenantContext) throws {

@@ -18,10 +18,14 @@ struct Ageing {
         let ageing = Ageing(settings)
         return Job(
             "member-network.ageing", everyMinutes: 24 * 60,
-            "Marks entries that nobody assured, hides them later, and archives what is over."
-        ) { context in
-            try ageing.run(context)
-        }
+            "Marks entries that nobody assured, hides them later, and archives what is over.",
+            steps: [
+                DuplicateRules.filling,
+                ageing.expiring(Place.self), ageing.expiring(Service.self),
+                ageing.marking(Organisation.self), ageing.marking(Place.self),
+                ageing.marking(Service.self),
+            ] + ageing.hiding(Organisation.self) + ageing.hiding(Place.self)
+                + ageing.hiding(Service.self))
     }
 
     private init(_ settings: Values<MemberNetworkSettings>) {
@@ -30,29 +34,64 @@ struct Ageing {
         noticeDays = settings.unlistNoticeDays
     }
 
-    private func run(_ context: TenantContext) throws {
-        try DuplicateRules.fillKeys(context)
-        try expire(Place.self, context)
-        try expire(Service.self, context)
-        try age(Organisation.self, context)
-        try age(Place.self, context)
-        try age(Service.self, context)
-        let isKept = try isKept(context)
-        try hide(Organisation.self, isKept: isKept, context)
-        try hide(Place.self, isKept: isKept, context)
-        try hide(Service.self, isKept: isKept, context)
+    private func expiring<Entry: TimeLimitedEntry>(_ entry: Entry.Type) -> JobStep {
+        .each(entry) { entry, _ in
+            entry.state.isOne(of: [.listed, .stale, .unlisted]) && entry.validUntil.isBeforeToday
+        } _: { entry, context in
+            try tell("member-network.expired", try context.move(entry, Entry.expire), context)
+        }
     }
 
-    private func expire<Entry: TimeLimitedEntry>(
-        _ entry: Entry.Type, _ context: TenantContext
-    ) throws {
-        let over = try context.records(Entry.self, limit: NetworkLimits.records) {
-            $0.state.isOne(of: [.listed, .stale, .unlisted]) && $0.validUntil.isBeforeToday
+    private func marking<Entry: DirectoryEntry>(_ entry: Entry.Type) -> JobStep {
+        .each(entry) { entry, moment in
+            entry.state == .listed && entry.assuredOn < moment.today.adding(months: -staleMonths)
+        } _: { entry, context in
+            let stale = try context.move(entry, Entry.age)
+            try tell("member-network.stale", stale, context)
+            // Many organisations have nobody here who reads what they are told.
+            try context.notify(
+                Notice("member-network.stale", about: stale, to: MemberNetwork.editor))
         }
-        for entry in over {
-            let archived = try context.move(entry, Entry.expire)
-            try tell("member-network.expired", archived, context)
-        }
+    }
+
+    /// Hides what the editors were told of in time, tells them of what comes next, and takes back
+    /// what they were told while nobody keeps anything.
+    private func hiding<Entry: DirectoryEntry>(_ entry: Entry.Type) -> [JobStep] {
+        [
+            .each(entry) { entry, moment in
+                entry.state == .stale
+                    && entry.assuredOn < moment.today.adding(months: -unlistMonths)
+                    && entry.announcedOn <= moment.today.adding(days: -noticeDays)
+            } _: { entry, context in
+                guard try isToBeHidden(entry, context) else { return }
+                try tell("member-network.unlisted", try context.move(entry, Entry.unlist), context)
+            },
+            .each(entry) { entry, moment in
+                let soon = moment.today.adding(days: noticeDays).adding(months: -unlistMonths)
+                return entry.state == .stale && entry.assuredOn < soon && entry.announcedOn.isEmpty
+            } _: { entry, context in
+                guard try isToBeHidden(entry, context) else { return }
+                let today = context.today
+                let told = try context.change(entry) { $0[Entry.announcedOn] = today }
+                try context.notify(
+                    Notice(
+                        "member-network.unlisting", about: told, to: MemberNetwork.editor,
+                        arguments: ["day": .date(lastDay(of: told, today).adding(days: 1))]))
+            },
+            // Everything is announced anew once somebody is back.
+            .each(entry) { entry, _ in
+                entry.state == .stale && !entry.announcedOn.isEmpty
+            } _: { entry, context in
+                guard try !isKept(context) else { return }
+                try context.change(entry) { $0[Entry.announcedOn] = nil }
+            },
+        ]
+    }
+
+    private func isToBeHidden<Entry: DirectoryEntry>(
+        _ entry: Record<Entry>, _ context: TenantContext
+    ) throws -> Bool {
+        try isKept(context) && !isOfTenant(entry, context)
     }
 
     /// Whether anybody has assured anything since an entry that is to be hidden was assured.
@@ -64,67 +103,12 @@ struct Ageing {
             || context.count(Service.self) { $0.assuredOn >= day } > 0
     }
 
-    /// Tells the editors of what will be hidden, and hides what they were told of in time.
-    private func hide<Entry: DirectoryEntry>(
-        _ entry: Entry.Type, isKept: Bool, _ context: TenantContext
-    ) throws {
-        guard isKept else { return try withdraw(entry, context) }
-        let today = context.today
-        let limit = today.adding(months: -unlistMonths)
-        let announcedBy = today.adding(days: -noticeDays)
-        let hidden = try context.records(Entry.self, limit: NetworkLimits.records) {
-            $0.state == .stale && $0.assuredOn < limit && $0.announcedOn <= announcedBy
-        }
-        for entry in hidden {
-            if try isOfTenant(entry, context) { continue }
-            try tell("member-network.unlisted", try context.move(entry, Entry.unlist), context)
-        }
-        let soon = today.adding(days: noticeDays).adding(months: -unlistMonths)
-        let announced = try context.records(Entry.self, limit: NetworkLimits.records) {
-            $0.state == .stale && $0.assuredOn < soon && $0.announcedOn.isEmpty
-        }
-        for entry in announced {
-            if try isOfTenant(entry, context) { continue }
-            let told = try context.change(entry) { $0[Entry.announcedOn] = today }
-            try context.notify(
-                Notice(
-                    "member-network.unlisting", about: told, to: MemberNetwork.editor,
-                    arguments: ["day": .date(lastDay(of: told, today).adding(days: 1))]))
-        }
-    }
-
-    /// Announces nothing any more, so that everything is announced anew once somebody is back.
-    private func withdraw<Entry: DirectoryEntry>(
-        _ entry: Entry.Type, _ context: TenantContext
-    ) throws {
-        let announced = try context.records(Entry.self, limit: NetworkLimits.records) {
-            $0.state == .stale && !$0.announcedOn.isEmpty
-        }
-        for entry in announced { try context.change(entry) { $0[Entry.announcedOn] = nil } }
-    }
-
     /// The last day on which an entry that was announced is still shown.
     private func lastDay<Entry: DirectoryEntry>(
         of entry: Record<Entry>, _ today: LocalDate
     ) -> LocalDate {
         let assured = entry[Entry.assuredOn] ?? today
         return max(assured.adding(months: unlistMonths), today.adding(days: noticeDays - 1))
-    }
-
-    private func age<Entry: DirectoryEntry>(
-        _ entry: Entry.Type, _ context: TenantContext
-    ) throws {
-        let limit = context.today.adding(months: -staleMonths)
-        let aged = try context.records(Entry.self, limit: NetworkLimits.records) {
-            $0.state == .listed && $0.assuredOn < limit
-        }
-        for entry in aged {
-            let stale = try context.move(entry, Entry.age)
-            try tell("member-network.stale", stale, context)
-            // Many organisations have nobody here who reads what they are told.
-            try context.notify(
-                Notice("member-network.stale", about: stale, to: MemberNetwork.editor))
-        }
     }
 
     /// Whether an entry is the tenant's own; who runs the directory answers for it anyway.

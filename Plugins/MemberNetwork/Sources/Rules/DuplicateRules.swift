@@ -52,15 +52,14 @@ enum DuplicateRules {
     }
 
     /// Fills in what organisations are recognised by that were made before it was kept.
-    static func fillKeys(_ context: TenantContext) throws {
-        let all = try context.records(Organisation.self, limit: NetworkLimits.records)
-        for organisation in all where organisation.matchKeys.isEmpty {
-            let keys = MatchKeys(of: organisation)
-            guard !keys.names.isEmpty else { continue }
-            try context.change(organisation) {
-                $0.matchKeys = keys.names
-                $0.contactKeys = keys.contacts
-            }
+    static let filling = JobStep.each(Organisation.self) { organisation, _ in
+        organisation.matchKeys.isEmpty
+    } _: { organisation, context in
+        let keys = MatchKeys(of: organisation)
+        guard !keys.names.isEmpty else { return }
+        try context.change(organisation) {
+            $0.matchKeys = keys.names
+            $0.contactKeys = keys.contacts
         }
     }
 
