@@ -71,36 +71,6 @@ extension ModuleTrial {
         ]
     }
 
-    /// A job that runs twice at the same moment does nothing the second time: after a crash it
-    /// starts again.
-    func jobs() async throws -> [Finding] {
-        let platform = try platform()
-        let tenant = platform.tenant("alpha")
-        var maker = SampleMaker(tenant, marker: "zzalpha", seed: seed)
-        try await maker.makeAll()
-        var findings: [Finding] = []
-        for days in [0, 40] {
-            platform.clock.advance(days: days)
-            for job in tenant.composition.jobs where job.id.hasPrefix(capability + ".") {
-                do {
-                    try await tenant.run(job)
-                    let once = try snapshot(tenant)
-                    try await tenant.run(job)
-                    if try snapshot(tenant) != once {
-                        findings.append(
-                            Finding(
-                                check: "module.jobs",
-                                message: "'\(job.id)' does something again when it runs again."))
-                    }
-                } catch {
-                    findings.append(
-                        Finding(check: "module.jobs", message: "'\(job.id)' fails: \(error)"))
-                }
-            }
-        }
-        return findings
-    }
-
     /// Whatever a rule refuses, the person who asked gets it in words.
     func words() async throws -> [Finding] {
         let platform = try platform()

@@ -53,6 +53,13 @@ struct SampleMaker {
         }
     }
 
+    /// Makes one more record of a resource.
+    mutating func makeOne(_ resource: CompiledResource) async throws -> RecordID {
+        let id = try await make(resource, records[resource.id]?.count ?? 0)
+        records[resource.id, default: []].append(id)
+        return id
+    }
+
     private mutating func make(_ resource: CompiledResource, _ number: Int) async throws -> RecordID
     {
         let session = tenant.session(for: .scheduler)

@@ -129,6 +129,26 @@ struct RestlessModule: CapabilityModule {
     }
 }
 
+/// Tells the same again with every look at its deadlines.
+struct NaggingModule: CapabilityModule {
+    static let manifest = Note.manifest
+    init(settings: Values<NoSettings>) {}
+    func register(in registrar: inout Registrar) {
+        Note.register(in: &registrar)
+        registrar.add(
+            Rule("promise", Note.self, on: .create, at: .after) { note, context in
+                try context.setDeadline("answer", of: note.after, due: context.now)
+            })
+        registrar.add(
+            Deadlines(Note.self) { note, _, context in
+                try context.notify(
+                    DachwerkKit.Notice("notes.nag", about: note, to: NoteDuty.editor))
+                try context.setDeadline("answer", of: note, due: context.now)
+                return nil
+            })
+    }
+}
+
 /// Refuses without words.
 struct MumblingModule: CapabilityModule {
     static let manifest = Note.manifest

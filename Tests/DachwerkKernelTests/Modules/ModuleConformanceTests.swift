@@ -44,6 +44,7 @@ import Testing
         Leak(RememberingModule.self, "module.retention"),
         Leak(GamblingModule.self, "module.repetition"),
         Leak(RestlessModule.self, "module.jobs"),
+        Leak(NaggingModule.self, "module.jobs"),
         Leak(MumblingModule.self, "module.words"),
         Leak(WhisperingModule.self, "module.compartments"),
         Leak(TellingModule.self, "module.compartments"),
