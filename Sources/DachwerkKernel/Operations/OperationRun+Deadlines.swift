@@ -57,6 +57,7 @@ extension Tenant {
     /// one that fails harms no other and is tried again with the next look at the clock.
     ///
     /// - Parameter report: Takes what came of it.
+    /// - Throws: What keeps the deadlines from being looked at.
     func passDeadlines(_ report: inout JobReport) async throws {
         let now = platform.clock.now()
         let resources = composition.resources.filter { $0.contributions.deadlines != nil }

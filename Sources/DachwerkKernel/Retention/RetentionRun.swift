@@ -19,6 +19,7 @@ struct RetentionRun: Sendable {
     ///
     /// - Parameter report: Takes how many were forgotten or announced, and which could not be;
     ///   what is held or still referred to waits, and is no failure.
+    /// - Throws: What keeps the records from being looked at.
     func run(_ report: inout JobReport) async throws {
         // Those that refer to others go first, so that these need not wait for another day.
         for resource in tenant.composition.resources.reversed() {
