@@ -34,6 +34,9 @@ public struct Registrar: Sendable {
     /// The counted tables.
     package private(set) var tabulations: [Tabulation] = []
 
+    /// What the module says to people.
+    package private(set) var messages: [MessageDeclaration] = []
+
     package init() {}
 
     /// Adds a kind of record.
@@ -104,6 +107,11 @@ public struct Registrar: Sendable {
     /// Adds a counted table.
     public mutating func add(_ tabulation: Tabulation) {
         tabulations.append(tabulation)
+    }
+
+    /// Adds everything that a catalog declares, so that no message can be left out.
+    public mutating func add(_ catalog: some MessageCatalog) {
+        messages += catalog.declarations
     }
 
     /// Adds words for people in one language.

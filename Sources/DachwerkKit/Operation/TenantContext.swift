@@ -26,6 +26,48 @@ public final class TenantContext: TenantReader {
         try writing.notify(notice)
     }
 
+    /// Tells an organisation; nobody when there is none.
+    public func notify<Owner: Resource>(
+        _ text: NoticeText, about record: Record<Owner>, to organisation: RecordID?,
+        notBefore: Instant? = nil
+    ) throws {
+        try notify(
+            Notice(
+                text.code, about: record, to: organisation, arguments: text.arguments,
+                notBefore: notBefore))
+    }
+
+    /// Tells the holders of a duty.
+    public func notify<Owner: Resource>(
+        _ text: NoticeText, about record: Record<Owner>, to duty: Duty, notBefore: Instant? = nil
+    ) throws {
+        try notify(
+            Notice(
+                text.code, about: record, to: duty, arguments: text.arguments,
+                notBefore: notBefore))
+    }
+
+    /// Tells one person, named by the record behind the actor.
+    public func notify<Owner: Resource>(
+        _ text: NoticeText, about record: Record<Owner>, toPerson person: RecordID,
+        notBefore: Instant? = nil
+    ) throws {
+        try notify(
+            Notice(
+                text.code, about: record, toPerson: person, arguments: text.arguments,
+                notBefore: notBefore))
+    }
+
+    /// Tells whoever brings something in what seems odd about one of its fields; nothing is
+    /// refused or changed.
+    ///
+    /// Warnings come out in the report of an import, of its dry run, and of first records.
+    public func warn<Owner: Resource, Value: FieldValue>(
+        _ warning: Warning, at field: ShapeField<Owner, Value>
+    ) throws {
+        try writing.warn(Warning(field: field.name, warning.code, warning.arguments))
+    }
+
     /// Tells whoever brings something in what seems odd about it; nothing is refused or changed.
     ///
     /// Warnings come out in the report of an import, of its dry run, and of first records.
