@@ -15,7 +15,10 @@ enum SQLiteFault {
     static func error(_ result: Int32, _ message: String, subject: String) -> StoreError {
         switch ResultCode(rawValue: result) {
         case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
-            return StoreError(.notUnique, columns(in: message) ?? subject, message)
+            guard let (table, columns) = columns(in: message) else {
+                return StoreError(.notUnique, subject, message)
+            }
+            return StoreError(notUnique: columns, of: table, message)
         case .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_TRIGGER:
             return StoreError(
                 .reference, subject,
@@ -59,14 +62,12 @@ enum SQLiteFault {
     }
 
     /// `table.column,column` out of `UNIQUE constraint failed: table.column, table.column`.
-    static func columns(in message: String) -> String? {
+    static func columns(in message: String) -> (table: String, columns: [String])? {
         guard let colon = message.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
         let names = message[message.utf8.index(after: colon)...].split(separator: ",")
             .map { $0.drop { $0 == " " } }
-        guard let first = names.first, first.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        let others = names.dropFirst().map { name in
-            name.split(separator: ".", maxSplits: 1).last ?? name
-        }
-        return ([first] + others).joined(separator: ",")
+        guard let first = names.first, let dot = first.firstIndex(of: ".") else { return nil }
+        let columns = names.map { String($0.split(separator: ".", maxSplits: 1).last ?? $0) }
+        return (String(first[..<dot]), columns)
     }
 }

@@ -118,7 +118,8 @@ import Testing
         }
         #expect(errors.all.map(\.code) == [.notUnique, .notUnique])
         #expect(errors.all.map(\.subject) == ["item.id", "item.title"])
-        #expect(SQLiteFault.columns(in: "failed: t.a, t.b") == "t.a,b")
+        let named = try #require(SQLiteFault.columns(in: "failed: t.a, t.b"))
+        #expect(named.table == "t" && named.columns == ["a", "b"])
         try store.close()
     }
 

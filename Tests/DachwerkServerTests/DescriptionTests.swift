@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 import Testing
 

@@ -33,10 +33,10 @@ private struct PromiseTrial {
     var latest: Instant
     private let houses: [Reference<House>]
     private let causes: [Reference<Cause>?]
-    private var generator: SeededGenerator
+    private var generator: TestRandom
 
     init(seed: UInt64) async throws {
-        generator = SeededGenerator(seed: seed)
+        generator = TestRandom(seed: seed)
         // Thursday, 30 April 2026, 16:00; due on Tuesday at 16:00.
         let world = try await ComplaintFixture.boot(at: "2026-04-30T14:00:00Z")
         let house = try await world.office.create(House.self) {

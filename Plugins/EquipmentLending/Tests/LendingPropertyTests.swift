@@ -24,7 +24,7 @@ private struct LendingTrial {
     private let platform: TestPlatform
     private let club: Record<Organisation>
     private let table: Record<ItemModel>
-    private var generator: SeededGenerator
+    private var generator: TestRandom
     private(set) var model = LendingModel(total: 4)
     private var hour = 0
     /// Loans that can still be changed, and loans that are out, with the hour of their end.
@@ -40,7 +40,7 @@ private struct LendingTrial {
             $0.closesOnPublicHolidays = false
         }
         table = try await platform.model("Stehtisch", stock: 4, in: store)
-        generator = SeededGenerator(seed: seed)
+        generator = TestRandom(seed: seed)
     }
 
     /// Takes back what is due, lets an hour pass, and does one random thing.

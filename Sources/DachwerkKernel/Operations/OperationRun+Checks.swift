@@ -290,9 +290,9 @@ extension OperationRun {
 
     /// What stands against a write, by the field whose value another record has.
     func refusal(_ error: StoreError, _ resource: CompiledResource) -> Refusal {
-        let columns = error.subject.split(separator: ".").last.map(String.init) ?? ""
-        let first = columns.split(separator: ",").first.map(String.init) ?? columns
-        let field = resource.definition.fields.first { FieldLayout.snakeCase($0.name) == first }
+        let field = resource.definition.fields.first {
+            FieldLayout.snakeCase($0.name) == error.columns.first
+        }
         guard let field else { return Refusal("record.exists", .conflict) }
         return Refusal(
             "record.not-unique", .conflict, faults: [FieldFault(field: field.name, "value.taken")])

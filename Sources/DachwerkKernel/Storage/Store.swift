@@ -163,7 +163,7 @@ public struct StoreError: Error, Sendable, Hashable {
         /// Names a code.
         public init(stringLiteral name: String) { self.name = name }
 
-        /// Two rows agree in a unique index; the subject is `table.column[,column]`.
+        /// Two rows agree in a unique index, whose columns the error names.
         public static let notUnique: Code = "store.not-unique"
         /// A row that is named elsewhere was to be deleted, or a row names what is not there.
         public static let reference: Code = "store.reference"
@@ -191,11 +191,22 @@ public struct StoreError: Error, Sendable, Hashable {
     public let subject: String
     /// A sentence for the operator.
     public let message: String
+    /// The columns in which two rows agree, for ``Code/notUnique``.
+    public let columns: [String]
 
     /// Reports a fault.
     public init(_ code: Code, _ subject: String, _ message: String) {
         self.code = code
         self.subject = subject
         self.message = message
+        columns = []
+    }
+
+    /// Reports that two rows of a table agree in all of some columns.
+    public init(notUnique columns: [String], of table: String, _ message: String) {
+        code = .notUnique
+        subject = "\(table).\(columns.joined(separator: ","))"
+        self.message = message
+        self.columns = columns
     }
 }

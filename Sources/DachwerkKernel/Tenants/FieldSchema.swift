@@ -57,13 +57,14 @@ enum FieldSchema {
         case .reference: writeText("uuid", &schema)
         case .time:
             schema.member("type", "string")
-            schema.member("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")
+            schema.member("pattern", TextPatterns.time)
         case .money:
             schema.member("type", "string")
-            schema.member("pattern", "^-?[0-9]+(\\.[0-9]+)? [A-Z]{3}$")
+            schema.member("pattern", TextPatterns.money)
             schema.texts("examples", ["500.00 EUR"])
         case .hours:
             schema.member("type", "string")
+            schema.member("pattern", TextPatterns.hours)
             schema.texts("examples", ["mo-fr 09:00-17:00"])
         }
     }
@@ -84,9 +85,9 @@ enum FieldSchema {
         case .email: schema.member("format", "email")
         case .webAddress:
             schema.member("format", "uri")
-            schema.member("pattern", "^https?://")
-        case .identifier: schema.member("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")
-        case .phone: schema.member("pattern", "^[0-9+ /()-]+$")
+            schema.member("pattern", TextPatterns.accepted(.webAddress))
+        case .identifier, .phone:
+            schema.member("pattern", TextPatterns.accepted(field.format))
         case .line, .text, .postcode: break
         }
     }

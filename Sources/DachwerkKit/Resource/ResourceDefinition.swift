@@ -1,4 +1,7 @@
 /// The declaration of a resource: its name, fields, life cycle and access.
+///
+/// It has at most 60 fields, because what an actor may see of a record is kept as one bit a field.
+/// What needs more is several resources, or lines of one.
 public struct ResourceDefinition<Owner: Resource>: Sendable {
     /// The fields.
     public let shape: Shape<Owner>

@@ -2,16 +2,16 @@
 ///
 /// It is SplitMix64: small, fast and spread evenly, and easy to guess. Use it for samples, for
 /// tests and for measurements; never for an identity or a secret.
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// Makes a generator that gives the same numbers as every other one with this seed.
-    public init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
     /// Gives the next number.
-    public mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -20,17 +20,17 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 
     /// Gives a number from zero up to, but not with, a bound; zero when nothing lies below it.
-    public mutating func below(_ bound: Int) -> Int {
+    package mutating func below(_ bound: Int) -> Int {
         Int.random(in: 0..<max(1, bound), using: &self)
     }
 
     /// Tells whether something happens that happens once in so many times.
-    public mutating func once(in times: Int) -> Bool {
+    package mutating func once(in times: Int) -> Bool {
         below(times) == 0
     }
 
     /// Chooses one of some elements, of which there must be at least one.
-    public mutating func pick<Element>(_ elements: [Element]) -> Element {
+    package mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[below(elements.count)]
     }
 }

@@ -117,7 +117,9 @@ struct FieldSchema {
         case .webAddress: writer.member("format", "uri")
         default: break
         }
-        writer.member("pattern", TextPatterns.pattern(field.format))
+        writer.member(
+            "pattern",
+            isRead ? TextPatterns.accepted(field.format) : TextPatterns.offered(field.format))
     }
 
     private func line(_ fields: [AnyField], _ writer: inout JSONWriter) {

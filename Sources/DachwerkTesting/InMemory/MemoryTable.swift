@@ -107,8 +107,10 @@ struct MemoryTable: Sendable {
     private func refuseDuplicate(of row: [StoreValue]) throws {
         for unique in uniques {
             guard let key = unique.key(of: row), unique.numbers[key] != nil else { continue }
-            let subject = "\(schema.name).\(unique.columns.joined(separator: ","))"
-            throw StoreError(.notUnique, subject, "Another row has the same value in \(subject).")
+            let named = unique.columns.joined(separator: " and ")
+            throw StoreError(
+                notUnique: unique.columns, of: schema.name,
+                "Another row of \(schema.name) has the same value in \(named).")
         }
     }
 

@@ -68,6 +68,9 @@ final class StoreTrial: Sendable {
             if let subject, error.subject != subject {
                 fail("\(deed) names \(error.subject) instead of \(subject)")
             }
+            if error.code == .notUnique, error.columns.isEmpty {
+                fail("\(deed) names no column in which two rows agree")
+            }
         } catch {
             fail("\(deed) threw \(error), which is no StoreError")
         }
