@@ -9,12 +9,22 @@ import Testing
 
     @Test func `every module has its sources, its tests and a page`() throws {
         let findings = try Repository.folders(in: "Plugins").flatMap { name in
-            let folder = Repository.root.appending(path: "Plugins/\(name)")
-            let files = try FileManager.default.subpathsOfDirectory(
-                atPath: folder.path(percentEncoded: false))
-            return LayoutCheck.missingParts(ofModule: name, files: files)
+            LayoutCheck.missingParts(ofModule: name, files: try Self.files(ofModule: name))
         }
         #expect(findings.isEmpty, "\(findings.report)")
+    }
+
+    @Test func `every module has the same rooms`() throws {
+        let findings = try Repository.folders(in: "Plugins").flatMap { name in
+            LayoutCheck.misplaced(inModule: name, files: try Self.files(ofModule: name))
+        }
+        #expect(findings.isEmpty, "\(findings.report)")
+    }
+
+    private static func files(ofModule name: String) throws -> [String] {
+        let folder = Repository.root.appending(path: "Plugins/\(name)")
+        return try FileManager.default.subpathsOfDirectory(
+            atPath: folder.path(percentEncoded: false))
     }
 
     @Test func `the manifest lists exactly the modules that have a folder`() throws {
@@ -37,10 +47,22 @@ import Testing
     }
 
     @Test func `control: a module without tests or page is reported`() {
-        let complete = ["Sources/A.swift", "Tests/B.swift", "README.md"]
+        let complete = ["Sources/AModule.swift", "Tests/B.swift", "README.md"]
         #expect(LayoutCheck.missingParts(ofModule: "A", files: complete).isEmpty)
         let bare = ["Sources/A.swift", "Tests/notes.txt"]
-        #expect(LayoutCheck.missingParts(ofModule: "A", files: bare).count == 2)
+        #expect(LayoutCheck.missingParts(ofModule: "A", files: bare).count == 3)
+    }
+
+    @Test func `control: a file outside the rooms is reported`() {
+        let frame = ["RoomBookingModule", "RoomBookingSettings", "BookingSettings", "Rooms"]
+            .map { "Sources/\($0).swift" }
+        let rooms = ["Sources/Rules/A.swift", "Sources/Words/de/B.swift", "Contract/C.swift"]
+        #expect(LayoutCheck.misplaced(inModule: "RoomBooking", files: frame + rooms).isEmpty)
+        let strangers = [
+            "Sources/Helpers.swift", "Sources/Stock/A.swift", "Sources/Settings.swift",
+        ]
+        let findings = LayoutCheck.misplaced(inModule: "RoomBooking", files: strangers)
+        #expect(findings.map(\.path) == strangers.map { "Plugins/RoomBooking/\($0)" })
     }
 
     @Test func `control: a module missing in the manifest or on disk is reported`() {

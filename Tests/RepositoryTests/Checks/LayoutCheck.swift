@@ -24,7 +24,40 @@ struct LayoutCheck {
         if !files.contains("README.md") {
             findings.append(Finding(folder, "has no README.md"))
         }
+        if !files.contains("Sources/\(name)Module.swift") {
+            findings.append(Finding(folder, "has no Sources/\(name)Module.swift"))
+        }
         return findings
+    }
+
+    /// The rooms of every module: whoever knows one module finds everything in the next.
+    static let rooms: Set = ["Figures", "Jobs", "Resources", "Rules", "Words"]
+
+    /// What stands in a module's sources outside its rooms.
+    ///
+    /// Beside the rooms stand the module itself, its settings and its duties; these two bear a word
+    /// of the module's name, such as `Lending.swift` in equipment lending.
+    static func misplaced(inModule name: String, files: [String]) -> [Finding] {
+        files.filter { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") }.compactMap { file in
+            let parts = file.split(separator: "/").dropFirst()
+            let folder = parts.count > 1 ? String(parts.first ?? "") : ""
+            let isAtHome =
+                folder.isEmpty
+                ? isFrame(String(parts.last?.dropLast(".swift".count) ?? ""), of: name)
+                : rooms.contains(folder)
+            if isAtHome { return nil }
+            return Finding(
+                "Plugins/\(name)/\(file)",
+                "belongs into one of \(rooms.sorted().joined(separator: ", "))")
+        }
+    }
+
+    /// Whether a file is the module itself, its settings or its duties.
+    private static func isFrame(_ file: String, of module: String) -> Bool {
+        if file == "\(module)Module" { return true }
+        let bare = file.hasSuffix("Settings") ? String(file.dropLast("Settings".count)) : file
+        let word = bare.hasSuffix("s") ? String(bare.dropLast()) : bare
+        return !word.isEmpty && (module.hasPrefix(word) || module.hasSuffix(word))
     }
 
     /// Modules that stand in `Plugins/` but not in the manifest, or the other way round.
