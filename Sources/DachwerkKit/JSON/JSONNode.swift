@@ -43,3 +43,74 @@ public struct JSONNode: Sendable, Equatable {
         return true
     }
 }
+
+/// One of the six kinds of value that JSON knows.
+///
+/// The set is closed by RFC 8259, so a `switch` over it may be complete.
+public enum JSONValue: Sendable, Equatable {
+    /// The value `null`.
+    case null
+    /// One of the values `true` and `false`.
+    case bool(Bool)
+    /// A number exactly as it is written.
+    case number(JSONNumber)
+    /// A text with its escapes resolved.
+    case string(String)
+    /// A list.
+    case array([JSONNode])
+    /// An object.
+    case object(JSONObject)
+
+    /// What a message calls this kind of value, for example "a list".
+    public var kindName: String {
+        switch self {
+        case .null: "null"
+        case .bool: "true or false"
+        case .number: "a number"
+        case .string: "a text"
+        case .array: "a list"
+        case .object: "an object"
+        }
+    }
+
+    /// Whether both values would be written as the same bytes.
+    public static func == (left: JSONValue, right: JSONValue) -> Bool {
+        JSONNode(left) == JSONNode(right)
+    }
+}
+
+/// The members of an object in the order in which they are written.
+public struct JSONObject: Sendable {
+    /// The members in their written order.
+    public var members: [JSONMember]
+
+    /// Collects members.
+    public init(_ members: [JSONMember] = []) {
+        self.members = members
+    }
+
+    /// The value of the first member whose name has exactly the same bytes.
+    public subscript(name: String) -> JSONNode? {
+        for member in members where member.name.hasSameBytes(as: name) {
+            return member.node
+        }
+        return nil
+    }
+}
+
+/// A name and its value in an object.
+public struct JSONMember: Sendable {
+    /// The name with its escapes resolved.
+    public let name: String
+    /// The offset of the quotation mark that opens the name; 0 when there is no source.
+    public let nameOffset: Int
+    /// The value.
+    public let node: JSONNode
+
+    /// Joins a name with its value.
+    public init(name: String, nameOffset: Int = 0, node: JSONNode) {
+        self.name = name
+        self.nameOffset = nameOffset
+        self.node = node
+    }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A point in time in UTC, exact to the millisecond.
 ///
 /// Instants reach from the first moment of year 1 to the last of year 9999. Arithmetic stops at
@@ -167,5 +169,22 @@ extension Instant {
         bytes.append(TimeText.point)
         TimeText.append(rest % 1_000, width: 3, to: &bytes)
         bytes.append(UInt8(ascii: "Z"))
+    }
+}
+
+/// A source of the current time, handed in so that every test can be replayed.
+public protocol PlatformClock: Sendable {
+    /// The current instant.
+    func now() -> Instant
+}
+
+/// The clock of the machine.
+public struct SystemClock: PlatformClock {
+    /// Creates the clock.
+    public init() {}
+
+    /// The current instant as the machine knows it.
+    public func now() -> Instant {
+        Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
     }
 }

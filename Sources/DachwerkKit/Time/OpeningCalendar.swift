@@ -122,3 +122,104 @@ public struct OpeningCalendar: Sendable, Hashable {
         }
     }
 }
+
+extension OpeningCalendar {
+    /// The instant from which a thing is needed that must be prepared before it is handed over.
+    ///
+    /// Preparation takes the `n` opening days before the day of the hand-over. Nothing if `n` is
+    /// not between 0 and 1000, or if the days are not found within three years.
+    public func startOfPreparation(openingDays n: Int, before instant: Instant) -> Instant? {
+        guard (0...1_000).contains(n) else { return nil }
+        if n == 0 { return instant }
+        var date = zone.date(of: instant)
+        var remaining = n
+        for _ in 0..<Self.searchDays {
+            date = date.adding(days: -1)
+            if isOpeningDay(date) { remaining -= 1 }
+            if remaining == 0 { return zone.startOfDay(date) }
+        }
+        return nil
+    }
+}
+
+extension OpeningCalendar {
+    /// How many days a search for an earlier opening looks back.
+    private static let daysBack = 366
+
+    /// The last moment at or before an instant at which the place is open, its closing counted in.
+    public func lastOpening(notAfter instant: Instant) -> Instant? {
+        if isOpen(at: instant, includingClosing: true) { return instant }
+        let date = zone.date(of: instant)
+        for days in 0...Self.daysBack {
+            let openings = openings(on: date.adding(days: -days))
+            if let last = openings.last(where: { $0.end <= instant }) { return last.end }
+        }
+        return nil
+    }
+
+    /// The first moment at or after an instant at which the place is open, its closing counted in.
+    public func firstOpening(notBefore instant: Instant) -> Instant? {
+        isOpen(at: instant, includingClosing: true) ? instant : nextOpening(notBefore: instant)
+    }
+}
+
+/// A date with hours of its own, which count instead of week, holidays and closures.
+public struct OpeningException: Sendable, Hashable {
+    /// The date.
+    public let date: LocalDate
+    /// The spans at which the place is open on that date, in order, at least one.
+    public let openings: [LocalTimeSpan]
+
+    /// Creates an exception, or nothing if there are no openings or two of them overlap.
+    ///
+    /// To close a place on a date use a `Closure`, which can say why.
+    public init?(date: LocalDate, openings: [LocalTimeSpan]) {
+        guard !openings.isEmpty, let sorted = LocalTimeSpan.sorted(openings) else { return nil }
+        self.date = date
+        self.openings = sorted
+    }
+
+    /// Creates an exception from hours such as `10:00-12:00,14:00-18:00`.
+    public init?(date: LocalDate, _ hours: String) {
+        guard let openings = LocalTimeSpan.list(hours) else { return nil }
+        self.init(date: date, openings: openings)
+    }
+}
+
+/// Why a place is closed on a date.
+public struct ClosedReason: Sendable, Hashable {
+    /// A stable code: `weekday`, `holiday` or `closure`; later versions may add more.
+    public let code: String
+    /// The English name of the weekday, the German name of the holiday, or the closure's reason.
+    public let name: String
+    /// The holiday with its names, if the code is `holiday`.
+    public let holiday: PublicHoliday?
+    /// The closure with its names, if the code is `closure`.
+    public let closure: Closure?
+
+    static func weekday(_ weekday: Weekday) -> ClosedReason {
+        ClosedReason(code: "weekday", name: weekday.name, holiday: nil, closure: nil)
+    }
+
+    static func holiday(_ holiday: PublicHoliday) -> ClosedReason {
+        ClosedReason(
+            code: "holiday", name: holiday.germanName, holiday: holiday, closure: nil)
+    }
+
+    static func closure(_ closure: Closure) -> ClosedReason {
+        ClosedReason(code: "closure", name: closure.reason, holiday: nil, closure: closure)
+    }
+
+    /// The reason as it stands in a sentence, read by everybody in their own language.
+    public var content: FieldContent {
+        if let holiday {
+            let names = LocalizedText(
+                source: .german,
+                versions: [.german: holiday.germanName, .english: holiday.englishName])
+            return names.map(FieldContent.localized) ?? .text(name)
+        }
+        if let names = closure?.names { return .localized(names) }
+        if code == "weekday" { return .word("weekday.\(name)") }
+        return name.isEmpty ? .word("capacity.closed-then") : .text(name)
+    }
+}
