@@ -17,7 +17,7 @@ public struct EquipmentLendingModule: CapabilityModule {
 
     /// Registers everything that the module contributes.
     public func register(in registrar: inout Registrar) {
-        for duty in Lending.duties { registrar.add(duty) }
+        registrar.add(contentsOf: Lending.duties)
 
         registrar.add(LendingStore.resource)
         registrar.add(ItemModel.resource)
@@ -41,15 +41,15 @@ public struct EquipmentLendingModule: CapabilityModule {
                 limits: { try stock.limits(try $1.existing($0.model), $1) },
                 terms: { try stock.termsOfItem($0, $1) }))
 
-        for rule in StoreRules.all { registrar.add(rule) }
-        for rule in ModelRules.all(settings) { registrar.add(rule) }
-        for rule in ItemRules.all(settings) { registrar.add(rule) }
-        for rule in LoanRules.all(settings) { registrar.add(rule) }
-        for rule in DepositRules.all { registrar.add(rule) }
-        for rule in DamageRules.all { registrar.add(rule) }
-        for rule in BlockRules.all { registrar.add(rule) }
-        for rule in SuspensionRules.all { registrar.add(rule) }
-        for rule in QuotaRules.all { registrar.add(rule) }
+        registrar.add(contentsOf: StoreRules.all)
+        registrar.add(contentsOf: ModelRules.all(settings))
+        registrar.add(contentsOf: ItemRules.all(settings))
+        registrar.add(contentsOf: LoanRules.all(settings))
+        registrar.add(contentsOf: DepositRules.all)
+        registrar.add(contentsOf: DamageRules.all)
+        registrar.add(contentsOf: BlockRules.all)
+        registrar.add(contentsOf: SuspensionRules.all)
+        registrar.add(contentsOf: QuotaRules.all)
 
         registrar.add(LoanDeadlines.passing(settings))
         registrar.add(DamageRules.passing)
@@ -60,7 +60,7 @@ public struct EquipmentLendingModule: CapabilityModule {
 
         registrar.add(StoreRules.review)
 
-        for figure in LendingFigures.all { registrar.add(figure) }
+        registrar.add(contentsOf: LendingFigures.all)
         registrar.add(LendingWords.german)
         registrar.add(LendingWords.english)
     }

@@ -49,6 +49,11 @@ public struct Registrar: Sendable {
         rules.append(rule.erased)
     }
 
+    /// Adds rules in their order.
+    public mutating func add<Owner: Resource>(contentsOf rules: [Rule<Owner>]) {
+        for rule in rules { add(rule) }
+    }
+
     /// Adds pools that can be taken for a while.
     public mutating func add<Pool: Resource>(_ capacity: Capacity<Pool>) {
         capacities.append(capacity.erased)
@@ -57,6 +62,11 @@ public struct Registrar: Sendable {
     /// Adds a duty.
     public mutating func add(_ duty: Duty) {
         duties.append(duty)
+    }
+
+    /// Adds duties.
+    public mutating func add(contentsOf duties: [Duty]) {
+        for duty in duties { add(duty) }
     }
 
     /// Adds a job.
@@ -77,6 +87,11 @@ public struct Registrar: Sendable {
     /// Adds a figure.
     public mutating func add(_ figure: Figure) {
         figures.append(figure)
+    }
+
+    /// Adds figures.
+    public mutating func add(contentsOf figures: [Figure]) {
+        for figure in figures { add(figure) }
     }
 
     /// Adds a matter with compartments.
@@ -112,6 +127,11 @@ public struct Registrar: Sendable {
     /// Adds everything that a catalog declares, so that no message can be left out.
     public mutating func add(_ catalog: some MessageCatalog) {
         messages += catalog.declarations
+    }
+
+    /// Adds counted tables.
+    public mutating func add(contentsOf tables: [Tabulation]) {
+        for table in tables { add(table) }
     }
 
     /// Adds words for people in one language.

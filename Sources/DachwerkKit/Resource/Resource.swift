@@ -10,10 +10,8 @@
 ///     public static let resource = ResourceDefinition(
 ///         Notice.self, fields: title, urgent, access: access)
 ///
-///     static var access: Access<Notice> {
-///         var access = Access<Notice>()
-///         access.allow(NoticeBoard.editor, .read, .create, .change, .erase)
-///         return access
+///     static let access = Access<Notice> {
+///         $0.allow(NoticeBoard.editor, .read, .create, .change, .erase)
 ///     }
 /// }
 /// ```

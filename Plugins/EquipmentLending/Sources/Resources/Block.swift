@@ -23,13 +23,9 @@ enum Block: Resource {
     static let resource = ResourceDefinition(
         Block.self, fields: model, quantity, period, kind, note, access: access)
 
-    static var access: Access<Block> {
-        var access = Access<Block>()
-        access.allow(Lending.viewer, .read)
-        for duty in Lending.staff {
-            access.allow(duty, .read, .create, .change, .erase, .export)
-        }
-        return access
+    static let access = Access<Block> {
+        $0.allow(Lending.viewer, .read)
+        $0.allow(Lending.staff, .read, .create, .change, .erase, .export)
     }
 }
 

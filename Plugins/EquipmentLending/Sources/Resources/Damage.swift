@@ -44,14 +44,10 @@ enum Damage: Resource {
         fields: model, item, quantity, severity, loan, description, expectedUntil, cost,
         lifecycle: Lifecycle(from: .open, moves: resolve, writeOff), access: access)
 
-    static var access: Access<Damage> {
-        var access = Access<Damage>()
-        access.allow(Lending.viewer, .read, except: description)
-        for duty in Lending.staff {
-            access.allow(duty, .read, .create, .change, .export)
-            access.allow(duty, moving: resolve, writeOff)
-        }
-        return access
+    static let access = Access<Damage> {
+        $0.allow(Lending.viewer, .read, except: description)
+        $0.allow(Lending.staff, .read, .create, .change, .export)
+        $0.allow(Lending.staff, moving: resolve, writeOff)
     }
 }
 

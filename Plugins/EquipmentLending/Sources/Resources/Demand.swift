@@ -19,10 +19,8 @@ enum Demand: Resource {
     static let resource = ResourceDefinition(
         Demand.self, fields: model, day, refusals, pieces, access: access)
 
-    static var access: Access<Demand> {
-        var access = Access<Demand>()
-        for duty in Lending.staff + [Lending.viewer] { access.allow(duty, .read, .export) }
-        return access
+    static let access = Access<Demand> {
+        $0.allow(Lending.staff + [Lending.viewer], .read, .export)
     }
 }
 

@@ -42,16 +42,12 @@ enum Deposit: Resource {
         Deposit.self, fields: loan, organisation, amount, keptAmount, way, takenBy, receipt,
         lifecycle: Lifecycle(from: .recorded, moves: refund, keep), access: access)
 
-    static var access: Access<Deposit> {
-        var access = Access<Deposit>()
-        access.allow(Lending.borrower, .read, except: takenBy, where: { $0.organisation.isOfActor })
-        access.allow(Lending.viewer, .read, except: takenBy)
-        for duty in Lending.staff {
-            access.allow(duty, .read, .create, .export)
-            access.allow(duty, .change, only: receipt, takenBy)
-            access.allow(duty, moving: refund, keep)
-        }
-        return access
+    static let access = Access<Deposit> {
+        $0.allow(Lending.borrower, .read, except: takenBy, where: { $0.organisation.isOfActor })
+        $0.allow(Lending.viewer, .read, except: takenBy)
+        $0.allow(Lending.staff, .read, .create, .export)
+        $0.allow(Lending.staff, .change, only: receipt, takenBy)
+        $0.allow(Lending.staff, moving: refund, keep)
     }
 }
 

@@ -37,14 +37,12 @@ enum Item: Resource {
         acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, note,
         access: access)
 
-    static var access: Access<Item> {
-        var access = Access<Item>()
-        access.allow(
+    static let access = Access<Item> {
+        $0.allow(
             Lending.borrower, .read, only: inventoryCode, model, condition, isBorrowable)
-        access.allow(Lending.viewer, .read, .export)
-        access.allow(Lending.keeper, .read, .create, .change, .export)
-        access.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
-        return access
+        $0.allow(Lending.viewer, .read, .export)
+        $0.allow(Lending.keeper, .read, .create, .change, .export)
+        $0.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
     }
 }
 

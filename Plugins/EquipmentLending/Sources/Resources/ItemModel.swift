@@ -68,15 +68,13 @@ enum ItemModel: Resource {
         lists: [UsualList(of: category, by: .descending(value, .amount))],
         access: access)
 
-    static var access: Access<ItemModel> {
-        var access = Access<ItemModel>()
-        access.allow(
+    static let access = Access<ItemModel> {
+        $0.allow(
             .everyone, .read, .export, except: value, rentPerDay, where: { $0.isOffered == true })
-        access.allow(Lending.borrower, .read, except: value, rentPerDay)
-        access.allow(Lending.viewer, .read, .export)
-        access.allow(Lending.keeper, .read, .create, .change, .export)
-        access.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
-        return access
+        $0.allow(Lending.borrower, .read, except: value, rentPerDay)
+        $0.allow(Lending.viewer, .read, .export)
+        $0.allow(Lending.keeper, .read, .create, .change, .export)
+        $0.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
     }
 }
 

@@ -32,11 +32,9 @@ enum LendingStore: Resource {
         extraHours, handOversPerDay,
         access: access)
 
-    static var access: Access<LendingStore> {
-        var access = Access<LendingStore>()
-        access.allow(.everyone, .read)
-        access.allow(Lending.manager, .create, .change, .erase, .export, .import)
-        return access
+    static let access = Access<LendingStore> {
+        $0.allow(.everyone, .read)
+        $0.allow(Lending.manager, .create, .change, .erase, .export, .import)
     }
 
     /// When loans of a store may start and end.

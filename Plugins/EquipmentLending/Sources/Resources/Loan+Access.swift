@@ -2,20 +2,16 @@ import DachwerkKit
 
 extension Loan {
     /// Who may do what: borrowers with the loans of their organisations, the staff with all.
-    static var access: Access<Loan> {
-        var access = Access<Loan>()
-        allowBorrowers(&access)
-        for duty in Lending.staff {
-            access.allow(duty, .read, .create, .change, .export)
-            access.allow(duty, moving: submit, approve, refuse, cancel, handOver, returnPart)
-            access.allow(duty, moving: giveBack, extend, reportLost, close, missCollection)
-        }
-        access.allow(Lending.manager, .import)
-        access.allow(Lending.manager, .erase, where: { $0.state == .draft })
-        access.allow(
+    static let access = Access<Loan> {
+        allowBorrowers(&$0)
+        $0.allow(Lending.staff, .read, .create, .change, .export)
+        $0.allow(Lending.staff, moving: submit, approve, refuse, cancel, handOver, returnPart)
+        $0.allow(Lending.staff, moving: giveBack, extend, reportLost, close, missCollection)
+        $0.allow(Lending.manager, .import)
+        $0.allow(Lending.manager, .erase, where: { $0.state == .draft })
+        $0.allow(
             Lending.viewer, .read, .export,
             except: personInCharge, personName, purpose, staffNote)
-        return access
     }
 
     private static func allowBorrowers(_ access: inout Access<Loan>) {

@@ -22,14 +22,12 @@ enum Quota: Resource {
         Quota.self, fields: organisation, model, category, maxSimultaneous, maxLoansPerYear,
         access: access)
 
-    static var access: Access<Quota> {
-        var access = Access<Quota>()
-        access.allow(
+    static let access = Access<Quota> {
+        $0.allow(
             Lending.borrower, .read,
             where: { $0.organisation.isEmpty || $0.organisation.isOfActor })
-        access.allow(Lending.viewer, .read)
-        access.allow(Lending.keeper, .read)
-        access.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
-        return access
+        $0.allow(Lending.viewer, .read)
+        $0.allow(Lending.keeper, .read)
+        $0.allow(Lending.manager, .read, .create, .change, .erase, .export, .import)
     }
 }

@@ -21,11 +21,9 @@ enum Suspension: Resource {
     static let resource = ResourceDefinition(
         Suspension.self, fields: organisation, from, until, grounds, access: access)
 
-    static var access: Access<Suspension> {
-        var access = Access<Suspension>()
-        access.allow(Lending.borrower, .read, where: { $0.organisation.isOfActor })
-        access.allow(Lending.keeper, .read)
-        access.allow(Lending.manager, .read, .create, .change, .erase, .export)
-        return access
+    static let access = Access<Suspension> {
+        $0.allow(Lending.borrower, .read, where: { $0.organisation.isOfActor })
+        $0.allow(Lending.keeper, .read)
+        $0.allow(Lending.manager, .read, .create, .change, .erase, .export)
     }
 }
