@@ -92,6 +92,26 @@ struct QueryText {
         return result
     }
 
+    /// Counts rows and sums a column of them, in halves of which no sum overflows.
+    static func groups(_ query: StoreGroupQuery, _ table: TableText) throws -> QueryText {
+        let column = try query.column.map { try table.column($0).text }
+        var sums = "0, 0"
+        if let name = query.sum {
+            let summed = try table.column(name)
+            guard summed.schema.isNumber else {
+                throw StoreError(
+                    .value, "\(table.table.name).\(name)",
+                    "\(table.table.name).\(name) keeps no whole numbers.")
+            }
+            sums = "sum(\(summed.text) >> 32), sum(\(summed.text) & 4294967295)"
+        }
+        var result = QueryText(
+            "SELECT \(column ?? "NULL"), count(*), \(sums)\(table.source)")
+        try result.append(query.condition, on: table)
+        if let column { result.text += " GROUP BY \(column) ORDER BY \(column)" }
+        return result
+    }
+
     /// Sets columns.
     static func update(
         _ table: TableText, _ values: [String: StoreValue], _ condition: StoreCondition

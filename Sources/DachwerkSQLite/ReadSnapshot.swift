@@ -61,6 +61,12 @@ final class ReadSnapshot: StoreSnapshot {
         return try connection.count(table, condition)
     }
 
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        let connection = try current()
+        try begin(connection)
+        return try connection.groups(query)
+    }
+
     private func current() throws -> Connection {
         guard let connection else {
             throw StoreError(.closed, "read", "This moment is over; read again.")
@@ -125,6 +131,19 @@ extension Connection {
     func count(_ table: TableSchema, _ condition: StoreCondition) throws -> Int {
         let statement = try statement(table) { try QueryText.count($0, condition) }
         return try noting { Int(try statement.rows().first?.first?.integer ?? 0) }
+    }
+
+    /// Counts and sums of the rows that pass.
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        let statement = try statement(query.table) { try QueryText.groups(query, $0) }
+        return try noting { try statement.rows() }.compactMap { row in
+            // Where nothing tells groups apart, SQLite answers also when no row passes.
+            guard let count = row[1].integer, count > 0 else { return nil }
+            let sum = try StoreGroup.sum(
+                high: row[2].integer ?? 0, low: row[3].integer ?? 0,
+                of: "\(query.table.name).\(query.sum ?? "")")
+            return StoreGroup(value: row[0], count: Int(count), sum: sum)
+        }
     }
 
     /// Runs a statement that changes rows, and says how many.

@@ -3,8 +3,6 @@ import GRDB
 import GRDBSQLite
 
 extension StoreError.Code {
-    /// A value, a row or a condition does not fit the table.
-    static let value: StoreError.Code = "store.value"
     /// The store was used in a way that it cannot serve, such as from inside its own write.
     static let misuse: StoreError.Code = "store.misuse"
 }

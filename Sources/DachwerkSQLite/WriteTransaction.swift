@@ -30,6 +30,10 @@ final class WriteTransaction: StoreTransaction {
         try current().count(table, condition)
     }
 
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        try current().groups(query)
+    }
+
     func insert(_ row: [StoreValue], into table: TableSchema) throws {
         let connection = try current()
         let statement = try connection.insertion(table, of: row)

@@ -24,8 +24,8 @@ enum Receipt: Line {
         answering: Receipt.self
     ) { code, reader in
         let text: String? = code.description
-        let found = try reader.records(HandOut.self, limit: 1) { $0.receipt == text }
-        return found.first.map { handOut in
+        let found = try reader.first(HandOut.self) { $0.receipt == text }
+        return found.map { handOut in
             Values<Receipt> {
                 $0.number = handOut.number
                 $0.isOpen = handOut.state == .out

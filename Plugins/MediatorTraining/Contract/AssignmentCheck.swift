@@ -86,9 +86,9 @@ public struct AssignmentCheck: Sendable {
         _ certificate: Record<Certificate>, on date: LocalDate, _ context: TenantReader
     ) throws -> Bool {
         if certificate.topics.contains(where: { $0.topic == topic }) { return true }
-        return try context.count(Specialisation.self) {
+        return try context.exists(Specialisation.self) {
             $0.mediator == person.reference && $0.topic == topic && $0.acquiredOn <= date
                 && ($0.validUntil.isEmpty || $0.validUntil >= date)
-        } > 0
+        }
     }
 }

@@ -1,26 +1,13 @@
 package import DachwerkKit
 
 /// What rules and jobs may do through their context.
-extension OperationRun: WritingEnvironment {
+extension OperationRun: QuestionedEnvironment, WritingEnvironment {
     package func record(_ resource: ResourceID, _ id: RecordID) throws -> RecordData? {
         try record(id, of: self.resource(resource))
     }
 
-    package func records(
-        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
-    ) throws -> [RecordData] {
-        let resource = try self.resource(resource)
-        let translator = ConditionTranslator(resource, actor, today: today)
-        return try RecordStore(resource).records(
-            where: translator.translate(condition),
-            order: sort.map { translator.order($0, languages: tenant.languages) } + [.init("id")],
-            limit: limit, in: transaction)
-    }
-
-    package func count(_ resource: ResourceID, where condition: Condition) throws -> Int {
-        let resource = try self.resource(resource)
-        let translator = ConditionTranslator(resource, actor, today: today)
-        return try transaction.count(resource.table, where: translator.translate(condition))
+    package func questions(_ id: ResourceID) throws -> RecordQuestions {
+        RecordQuestions(try resource(id), of: actor, in: tenant, at: now, transaction)
     }
 
     package func create(

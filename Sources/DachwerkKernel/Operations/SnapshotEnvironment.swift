@@ -1,7 +1,7 @@
 package import DachwerkKit
 
 /// What modules read outside a transaction: one moment of the store.
-package final class SnapshotEnvironment: ReadingEnvironment {
+package final class SnapshotEnvironment: QuestionedEnvironment {
     package let tenant: TenantInfo
     package let actor: Actor
     package let now: Instant
@@ -18,8 +18,6 @@ package final class SnapshotEnvironment: ReadingEnvironment {
         self.snapshot = snapshot
     }
 
-    private var today: LocalDate { tenant.zone.date(of: now) }
-
     private func resource(_ id: ResourceID) throws -> CompiledResource {
         guard let resource = composition.resource(id) else { throw Refusal.notFound }
         return resource
@@ -29,21 +27,8 @@ package final class SnapshotEnvironment: ReadingEnvironment {
         try RecordStore(self.resource(resource)).record(id, in: snapshot)
     }
 
-    package func records(
-        _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
-    ) throws -> [RecordData] {
-        let resource = try self.resource(resource)
-        let translator = ConditionTranslator(resource, actor, today: today)
-        return try RecordStore(resource).records(
-            where: translator.translate(condition),
-            order: sort.map { translator.order($0, languages: tenant.languages) }
-                + [.init("id")], limit: limit, in: snapshot)
-    }
-
-    package func count(_ resource: ResourceID, where condition: Condition) throws -> Int {
-        let resource = try self.resource(resource)
-        let translator = ConditionTranslator(resource, actor, today: today)
-        return try snapshot.count(resource.table, where: translator.translate(condition))
+    package func questions(_ id: ResourceID) throws -> RecordQuestions {
+        RecordQuestions(try resource(id), of: actor, in: tenant, at: now, snapshot)
     }
 
     package func availability(_ request: CapacityRequest) throws -> CapacityAnswer {

@@ -122,6 +122,13 @@ public protocol StoreSnapshot {
     func contains(_ table: TableSchema) throws -> Bool
     /// How many rows pass.
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int
+    /// Counts the rows that pass, and sums a column of them, apart for each value of another one.
+    ///
+    /// An empty column is a value of its own, and adds nothing to a sum.
+    ///
+    /// - Throws: ``StoreError/Code/value`` when a sum has no place in 64 bits, or when the summed
+    ///   column keeps no whole numbers.
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup]
 }
 
 extension StoreSnapshot {
@@ -181,6 +188,8 @@ public struct StoreError: Error, Sendable, Hashable {
         public static let notDurable: Code = "store.not-durable"
         /// The store is closed.
         public static let closed: Code = "store.closed"
+        /// A value, a row or a condition does not fit the table.
+        public static let value: Code = "store.value"
         /// Reading or writing failed.
         public static let inputOutput: Code = "store.input-output"
     }

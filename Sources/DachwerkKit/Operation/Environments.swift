@@ -9,6 +9,14 @@ package protocol ReadingEnvironment: AnyObject {
         _ resource: ResourceID, where condition: Condition, sort: [SortCriterion], limit: Int
     ) throws -> [RecordData]
     func count(_ resource: ResourceID, where condition: Condition) throws -> Int
+    func exists(_ resource: ResourceID, where condition: Condition) throws -> Bool
+    func visit(
+        _ resource: ResourceID, where condition: Condition, _ body: (RecordData) throws -> Void
+    ) throws
+    func groups(
+        _ resource: ResourceID, by path: FieldPath?, summing sum: FieldPath?,
+        where condition: Condition
+    ) throws -> [RecordGroup]
 
     func noted(_ name: String) -> [NotedRefusals]
     func deadlines(of record: RecordID) throws -> [Deadline]

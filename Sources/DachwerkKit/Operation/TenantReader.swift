@@ -33,6 +33,11 @@ public class TenantReader {
 
     /// The records that pass a filter: all of them, unless a limit is named.
     ///
+    /// They all stand in memory at once. Whoever wants one, a number or one after the other asks
+    /// for that: ``first(_:sort:where:)``, ``exists(_:where:)``, ``count(_:where:)``,
+    /// ``count(_:by:where:)``, `sum` and ``visit(_:where:_:)`` read no more than
+    /// they need.
+    ///
     /// - Parameters:
     ///   - owner: The resource.
     ///   - sort: The order; that of the identities unless said otherwise.
@@ -59,12 +64,4 @@ public class TenantReader {
 
     /// The most records that are read at once when no limit is named.
     package static let mostRecords = 50_000
-
-    /// How many records pass a filter.
-    public func count<Owner: Resource>(
-        _ owner: Owner.Type,
-        where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
-    ) throws -> Int {
-        try reading.count(Owner.id, where: filter(FilterBuilder()).condition)
-    }
 }

@@ -1,10 +1,5 @@
 import DachwerkKernel
 
-extension StoreError.Code {
-    /// A value or a row does not fit the table.
-    static let value: StoreError.Code = "store.value"
-}
-
 extension MemoryTable {
     /// Brings a row of a declared table into the form of the kept one, which may have more columns.
     func completed(_ row: [StoreValue], of declared: TableSchema) throws -> [StoreValue] {

@@ -15,7 +15,8 @@ public enum StoreConformance {
     public static let checks: [StoreCheck] =
         StoreCheck.transactions + StoreCheck.readers + StoreCheck.tenants + StoreCheck.values
         + StoreCheck.orders + StoreCheck.words + StoreCheck.conditions + StoreCheck.changes
-        + StoreCheck.paging + StoreCheck.constraints + StoreCheck.schemas + StoreCheck.backups
+        + StoreCheck.paging + StoreCheck.groups + StoreCheck.constraints + StoreCheck.schemas
+        + StoreCheck.backups
         + StoreCheck.staging + StoreCheck.lifecycle
 
     /// The checks with these identifiers.

@@ -27,6 +27,15 @@ struct FaultySnapshot: StoreSnapshot {
         try inner.count(table, where: changed(condition)) + (uncommitted == nil ? 0 : 1)
     }
 
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        do {
+            let groups = try inner.groups(query)
+            return fault == .leavesOutWhatIsEmpty ? groups.filter { !$0.value.isNull } : groups
+        } catch let error as StoreError where fault == .capsSums && error.code == .value {
+            return [StoreGroup(value: .null, count: 1, sum: .max)]
+        }
+    }
+
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         var query = query
         query.condition = changed(query.condition)

@@ -36,6 +36,8 @@ final class FaultyStore: Store {
         case updatesEverything = "store.update"
         case deletesNothing = "store.delete"
         case pagesByOneColumn = "store.paging"
+        case leavesOutWhatIsEmpty = "store.groups"
+        case capsSums = "store.sums-exact"
         case ignoresUnique = "store.unique"
         case replacesTheSameIdentity = "store.primary-key"
         case takesNothingForAValue = "store.unique-nothing"

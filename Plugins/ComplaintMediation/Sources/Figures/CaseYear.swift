@@ -15,7 +15,7 @@ struct CaseYear {
         self.from = from
         self.until = until
         self.context = context
-        files = try context.records(CaseFile.self, limit: 100_000) {
+        files = try context.records(CaseFile.self) {
             $0.createdAt >= from && $0.createdAt < until
         }
     }
@@ -31,7 +31,7 @@ struct CaseYear {
     func lasting(_ days: Int) throws -> (all: Int, unrenewed: Int) {
         let first = from.adding(days: -days)
         let last = until.adding(days: -days)
-        let files = try context.records(CaseFile.self, limit: 100_000) {
+        let files = try context.records(CaseFile.self) {
             !$0.firstSolvedAt.isEmpty && $0.firstSolvedAt >= first && $0.firstSolvedAt < last
         }
         let unrenewed = files.count { file in

@@ -100,11 +100,12 @@ enum ComplaintFigures {
             for: Complaints.reporter
         ) { date, context in
             let first = LocalDate(year: date.year, month: 1, day: 1) ?? date
-            let answers = try context.records(Survey.self, limit: 100_000) {
+            let answers = try context.count(Survey.self, by: \.satisfaction) {
                 $0.month >= first && $0.month <= date
             }
+            let satisfied = answers.filter { $0.key >= 4 }
             return try share(
-                answers.count { $0.satisfaction >= 4 }, of: answers.count, least)
+                satisfied.values.reduce(0, +), of: answers.values.reduce(0, +), least)
         }
     }
 }

@@ -149,8 +149,8 @@ enum Agreements {
     static func current(
         of file: Reference<CaseFile>, _ context: TenantReader
     ) throws -> Record<Agreement>? {
-        try context.records(Agreement.self, sort: [.newest], limit: 1) {
+        try context.first(Agreement.self, sort: [.newest]) {
             $0.caseFile == file && $0.state.isOne(of: [.concluded, .kept])
-        }.first
+        }
     }
 }

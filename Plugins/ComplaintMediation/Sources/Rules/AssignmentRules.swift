@@ -97,7 +97,7 @@ enum AssignmentRules {
 
     /// Puts deputies where somebody is away, and gives back what belongs to whoever is there again.
     static func settle(casesOf member: Reference<TeamMember>, _ context: TenantContext) throws {
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 100_000) {
+        let files = try context.records(CaseFile.self, sort: [.oldest]) {
             $0.isAnonymous == false && ($0.contactPerson == member || $0.standIn == member)
         }
         for file in files where file.state.isOpen || file.standIn != nil {
@@ -107,7 +107,7 @@ enum AssignmentRules {
 
     /// Finds somebody for open cases that nobody could lead, as soon as the team changes.
     static func settleUnassigned(_ context: TenantContext) throws {
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 100_000) {
+        let files = try context.records(CaseFile.self, sort: [.oldest]) {
             unassigned($0)
         }
         for file in files { try settle(file, context) }

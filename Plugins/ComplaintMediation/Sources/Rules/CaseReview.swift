@@ -23,16 +23,16 @@ enum CaseReview {
         _ context: TenantContext
     ) throws {
         var cases = Set(
-            try context.records(CaseFile.self, limit: 100_000) {
+            try context.records(CaseFile.self) {
                 $0.isAnonymous == false
                     && ($0.contactPerson == member || $0.standIn == member
                         || $0.mediator == member || $0.escalatedTo.contains(member))
             }.map(\.reference))
         cases.formUnion(
-            try context.records(Party.self, limit: 100_000) { $0.interpreter == member }
+            try context.records(Party.self) { $0.interpreter == member }
                 .map(\.caseFile))
         cases.formUnion(
-            try context.records(MediationSession.self, limit: 100_000) {
+            try context.records(MediationSession.self) {
                 $0.interpreters.contains(member)
             }.map(\.caseFile))
         for reference in cases.sorted(by: { $0.id < $1.id }) {

@@ -24,7 +24,7 @@ struct ContactPersons {
     /// Who is away today.
     static func absent(_ context: TenantContext) throws -> Set<RecordID> {
         let today = context.today
-        let absences = try context.records(Absence.self, limit: 10_000) {
+        let absences = try context.records(Absence.self) {
             $0.from <= today && ($0.until.isEmpty || $0.until >= today)
         }
         return Set(absences.map(\.member.id))

@@ -41,11 +41,11 @@ enum Explanations {
         let done = try context.records(Measure.self) {
             $0.caseFile == file.reference && $0.state == .done
         }
-        let sessions = try context.count(MediationSession.self) {
+        let hasMet = try context.exists(MediationSession.self) {
             $0.caseFile == file.reference && $0.state == .held
         }
         let isExplained = !done.isEmpty && done.allSatisfy { $0.kind == .explainRules }
-        return isExplained && sessions == 0 ? .clarifiedByExplanation : .clarified
+        return isExplained && !hasMet ? .clarifiedByExplanation : .clarified
     }
 
     /// What came of a case does not depend on whether the measure or the case is finished first.
@@ -76,11 +76,11 @@ enum Explanations {
             return false
         }
         let side = Compartment.side(of: party.role)
-        let offered = try context.count(Measure.self) {
+        let isOffered = try context.exists(Measure.self) {
             $0.caseFile == party.caseFile && $0.houseRule == rule.reference
                 && $0.compartment == side
         }
-        guard offered == 0 else { return false }
+        guard !isOffered else { return false }
         try context.create(Measure.self) {
             $0.caseFile = party.caseFile
             $0.compartment = side

@@ -40,21 +40,22 @@ enum PartyRules {
         let others = former.filter { $0.household != nil && $0.household != party.household }
         guard PartyRole.sides.contains(party.role), !others.isEmpty else { return }
         let sides = [Compartment.shared, party.compartment]
-        let said = try context.count(Entry.self) {
-            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
-        }
-        let happened = try context.count(Occurrence.self) {
-            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
-        }
-        let done = try context.count(Measure.self) {
-            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
-        }
-        let agreed = try context.count(Agreement.self) { $0.caseFile == party.caseFile }
-        let met = try context.count(MediationSession.self) {
-            $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
-        }
-        let named = try context.count(DisclosedName.self) { $0.caseFile == party.caseFile }
-        guard said + happened + done + agreed + met + named > 0 else { return }
+        let isUsed =
+            try context.exists(Entry.self) {
+                $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+            }
+            || context.exists(Occurrence.self) {
+                $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+            }
+            || context.exists(Measure.self) {
+                $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+            }
+            || context.exists(MediationSession.self) {
+                $0.caseFile == party.caseFile && $0.compartment.isOne(of: sides)
+            }
+            || context.exists(Agreement.self) { $0.caseFile == party.caseFile }
+            || context.exists(DisclosedName.self) { $0.caseFile == party.caseFile }
+        guard isUsed else { return }
         throw Refusal("complaint-mediation.side-taken", .conflict)
     }
 
@@ -103,7 +104,7 @@ enum PartyRules {
     static let renaming = Rule("renaming-household", Household.self, on: .change, at: .after) {
         change, context in
         guard change.changes(Household.name) else { return }
-        let parties = try context.records(Party.self, sort: [.oldest], limit: 100_000) {
+        let parties = try context.records(Party.self, sort: [.oldest]) {
             $0.household == change.after.reference && $0.isNamedToOthers == true
         }
         for party in parties { try publish(party.caseFile, context) }

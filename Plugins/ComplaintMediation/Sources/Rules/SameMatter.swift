@@ -94,7 +94,7 @@ enum SameMatter {
         of household: Reference<Household>, roles: [PartyRole] = [.complainant],
         besides file: Record<CaseFile>, _ context: TenantReader
     ) throws -> [Record<CaseFile>] {
-        try context.records(Party.self, sort: [.newest], limit: 100_000) {
+        try context.records(Party.self, sort: [.newest]) {
             $0.household == household && $0.state == .involved
         }
         .filter { roles.contains($0.role) && $0.caseFile != file.reference }

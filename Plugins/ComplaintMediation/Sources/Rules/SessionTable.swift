@@ -64,7 +64,7 @@ struct SessionTable {
     private func placeClash(_ context: TenantReader) throws -> Refusal? {
         guard session.room == nil, let place = session.place else { return nil }
         let confirmed = try context.records(
-            MediationSession.self, sort: [.oldest], limit: 100_000
+            MediationSession.self, sort: [.oldest]
         ) { $0.state == .confirmed }
         for other in confirmed where other.id != session.id && other.room == nil {
             guard let time = other.period.intersection(session.period),

@@ -44,7 +44,7 @@ enum TeamRules {
     private static func rename(
         _ member: Record<TeamMember>, _ context: TenantContext
     ) throws {
-        let files = try context.records(CaseFile.self, sort: [.oldest], limit: 10_000) {
+        let files = try context.records(CaseFile.self, sort: [.oldest]) {
             $0.isAnonymous == false
                 && ($0.contactPerson == member.reference || $0.standIn == member.reference
                     || $0.mediator == member.reference)

@@ -28,23 +28,24 @@ enum LendingFigures {
         "refused-for-stock", definition: 2,
         "Requests that lack of stock ended, by the staff, at once or later, out of all requests."
     ) { span, context in
-        let requests = try context.records(Loan.self, limit: 100_000) {
+        let requests = try context.count(Loan.self) {
             !$0.number.isEmpty && $0.createdAt >= span.from && $0.createdAt < span.until
         }
-        let later = requests.count {
-            ($0.state == .refused && $0.refusalKind == .stock)
-                || ($0.state == .expired && $0.isShort)
+        let later = try context.count(Loan.self) {
+            !$0.number.isEmpty && $0.createdAt >= span.from && $0.createdAt < span.until
+                && ($0.state == .refused && $0.refusalKind == .stock
+                    || $0.state == .expired && $0.isShort == true)
         }
         let atOnce = try span.demand(context)
-        return FigureValue(later + atOnce, of: requests.count + atOnce)
+        return FigureValue(later + atOnce, of: requests + atOnce)
     }
 
     static let damageRate = figure(
         "damage-rate", "Loans handed over in which something was damaged, out of all."
     ) { span, context in
         let loans = try span.handedOver(context)
-        let damages = try context.records(Damage.self, limit: 100_000) { !$0.loan.isEmpty }
-        let damaged = Set(damages.compactMap(\.loan))
+        let damages = try context.count(Damage.self, by: \.loan) { !$0.loan.isEmpty }
+        let damaged = Set(damages.keys.compactMap(\.self))
         return FigureValue(loans.count { damaged.contains($0.reference) }, of: loans.count)
     }
 
@@ -70,7 +71,7 @@ enum LendingFigures {
         "utilisation", definition: 2,
         "Pieces lent times days, out of all pieces fit to be lent today times the days."
     ) { span, context in
-        let models = try context.records(ItemModel.self, limit: 100_000)
+        let models = try context.records(ItemModel.self)
         let pieces = try models.reduce(0) { $0 + (try Stock.total($1, context)) }
         let days = try span.takings(context).reduce(0) { $0 + $1.itemDays }
         return FigureValue(days, of: pieces * span.days)

@@ -31,18 +31,22 @@ struct LendingSpan {
 
     /// The loans that were handed over in these days.
     func handedOver(_ context: TenantReader) throws -> [Record<Loan>] {
-        try context.records(Loan.self, limit: 100_000) {
+        try context.records(Loan.self) {
             !$0.handedOverAt.isEmpty && $0.handedOverAt >= from && $0.handedOverAt < until
         }
     }
 
     /// What was out on these days, also of loans that began before.
     func takings(_ context: TenantReader) throws -> [Taking] {
-        let loans = try context.records(Loan.self, limit: 100_000) {
-            !$0.handedOverAt.isEmpty && $0.handedOverAt < until
-                && ($0.returnedAt.isEmpty || $0.returnedAt >= from)
-        }
-        return try loans.flatMap { try takings(of: $0, context) }
+        var found: [Taking] = []
+        try context.visit(
+            Loan.self,
+            where: {
+                !$0.handedOverAt.isEmpty && $0.handedOverAt < until
+                    && ($0.returnedAt.isEmpty || $0.returnedAt >= from)
+            }
+        ) { found += try takings(of: $0, context) }
+        return found
     }
 
     /// How often something was refused at once for lack of stock.

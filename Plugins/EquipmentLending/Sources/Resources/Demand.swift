@@ -43,11 +43,11 @@ extension Demand {
     static func refusals(
         from first: LocalDate, until last: LocalDate, _ context: TenantReader
     ) throws -> Int {
-        let kept = try context.records(Demand.self, limit: 100_000) {
+        let kept = try context.sum(Demand.self, of: \.refusals) {
             $0.day >= first && $0.day <= last
         }
         let noted = context.noted(name).filter { first <= $0.day && $0.day <= last }
-        return kept.reduce(0) { $0 + $1.refusals } + noted.reduce(0) { $0 + $1.refusals }
+        return kept + noted.reduce(0) { $0 + $1.refusals }
     }
 
     /// Keeps what was refused at once, by model and day.
@@ -59,9 +59,9 @@ extension Demand {
             guard let model = try context.record(Reference<ItemModel>(noted.subject)) else {
                 continue
             }
-            let known = try context.records(Demand.self, limit: 1) {
+            let known = try context.first(Demand.self) {
                 $0.model == model.reference && $0.day == noted.day
-            }.first
+            }
             let demand =
                 try known
                 ?? context.create(Demand.self) {

@@ -26,9 +26,9 @@ enum Amounts {
     static func recorded(
         for loan: Reference<Loan>, _ context: TenantReader
     ) throws -> Money {
-        let deposits = try context.records(Deposit.self) {
+        let sums = try context.sum(Deposit.self, of: \.amount) {
             $0.loan == loan && $0.state == .recorded
         }
-        return Money(cents: deposits.reduce(0) { $0 + $1.amount.minorUnits })
+        return Money(cents: sums.reduce(0) { $0 + $1.minorUnits })
     }
 }

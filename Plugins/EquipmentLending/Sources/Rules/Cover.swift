@@ -41,10 +41,10 @@ enum Cover {
 
     /// Gives what is free again to those who lost their hold, the oldest request first.
     static func offer(_ models: [Reference<ItemModel>], _ context: TenantContext) throws {
-        let waiting = try context.count(Loan.self) {
+        let isWaitedFor = try context.exists(Loan.self) {
             $0.isShort == true && $0.state.isOne(of: LoanState.promised)
         }
-        guard waiting > 0 else { return }
+        guard isWaitedFor else { return }
         let outcomes = try promises(needing: models, context).filter { $0.loan.isShort }
             .compactMap { try renew($0, context) }
         for outcome in outcomes { try tell(outcome, because: .stock, context) }
@@ -71,7 +71,7 @@ enum Cover {
         _ context: TenantReader
     ) throws -> [LoanContents] {
         let touched = try touchedModels(models, context)
-        let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
+        let loans = try context.records(Loan.self, sort: [.oldest]) {
             $0.state.isOne(of: LoanState.promised) && $0.period.end > context.now
                 && $0.period.start < horizon
         }

@@ -100,11 +100,11 @@ enum DamageRules {
 
     private static func putBack(_ damage: Record<Damage>, _ context: TenantContext) throws {
         guard let reference = damage.item else { return }
-        let others = try context.count(Damage.self) {
+        let isHeldBack = try context.exists(Damage.self) {
             $0.item == reference && $0.state == .open && $0.severity != .minor
         }
         let item = try context.existing(reference)
-        guard others == 0, !item.condition.isUsable else { return }
+        guard !isHeldBack, !item.condition.isUsable else { return }
         try context.change(item) { $0.condition = .good }
     }
 

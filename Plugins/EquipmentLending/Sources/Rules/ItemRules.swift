@@ -22,10 +22,10 @@ enum ItemRules {
         guard before != after else { return }
         if let before {
             let item = change.after.reference
-            let damages = try context.count(Damage.self) {
+            let isDamaged = try context.exists(Damage.self) {
                 $0.item == item && $0.state == .open
             }
-            try Cover.recheck([before], because: damages > 0 ? .damage : .stock, context)
+            try Cover.recheck([before], because: isDamaged ? .damage : .stock, context)
         }
         if let after { try Cover.offer([after], context) }
     }

@@ -36,9 +36,10 @@ enum ModelRules {
                 member.store == change.after.store, members.insert(line.model.id).inserted
             else { throw Refusal.lending("kit-member", .invalid, at: "kitMembers") }
         }
-        let kits = try context.records(ItemModel.self, limit: 100_000)
-        guard !kits.contains(where: { $0.kitMembers.contains { $0.model == own } }) else {
-            throw Refusal.lending("kit-member", .invalid, at: "kitMembers")
+        try context.visit(ItemModel.self) { kit in
+            guard !kit.kitMembers.contains(where: { $0.model == own }) else {
+                throw Refusal.lending("kit-member", .invalid, at: "kitMembers")
+            }
         }
     }
 

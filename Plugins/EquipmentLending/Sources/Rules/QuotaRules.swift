@@ -16,7 +16,7 @@ enum QuotaRules {
         _ contents: LoanContents, _ settings: Values<LendingSettings>, _ context: TenantReader
     ) throws {
         let organisation = contents.loan.organisation
-        let quotas = try context.records(Quota.self, limit: 10_000) {
+        let quotas = try context.records(Quota.self) {
             $0.organisation.isEmpty || $0.organisation == organisation
         }
         for quota in quotas where quantity(contents.wishes, of: contents, under: quota) > 0 {
@@ -71,7 +71,7 @@ enum QuotaRules {
         besides loan: Record<Loan>, _ quota: Record<Quota>, _ settings: Values<LendingSettings>,
         _ context: TenantReader
     ) throws -> [Taking] {
-        let others = try context.records(Loan.self, limit: 10_000) {
+        let others = try context.records(Loan.self) {
             $0.organisation == loan.organisation && $0.id != loan.reference
                 && $0.state.isOne(of: LoanState.promised + LoanState.out)
         }
@@ -108,7 +108,7 @@ enum QuotaRules {
         guard let first = LocalDate(year: year, month: 1, day: 1) else { return }
         let from = zone.startOfDay(first)
         let until = zone.startOfDay(first.adding(years: 1))
-        let others = try context.records(Loan.self, limit: 10_000) {
+        let others = try context.records(Loan.self) {
             $0.organisation == loan.organisation && $0.id != loan.reference
                 && $0.state.isOne(of: LoanState.promised + LoanState.counted)
                 && $0.period.start >= from && $0.period.start < until

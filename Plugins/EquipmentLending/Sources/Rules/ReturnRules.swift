@@ -193,10 +193,10 @@ enum ReturnRules {
         _ item: Record<Item>, _ condition: ItemCondition, _ loan: Record<Loan>,
         _ context: TenantContext
     ) throws {
-        let known = try context.count(Damage.self) {
+        let isKnown = try context.exists(Damage.self) {
             $0.item == item.reference && $0.state == .open && $0.severity != .minor
         }
-        guard known == 0 else { return }
+        guard !isKnown else { return }
         try record(1, of: item.model, item.reference, condition, loan, context)
     }
 

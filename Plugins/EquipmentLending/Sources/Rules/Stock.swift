@@ -96,7 +96,7 @@ struct Repairs {
     let awaited: Set<RecordID>
 
     init(_ model: Reference<ItemModel>, _ context: TenantReader) throws {
-        let damages = try context.records(Damage.self, limit: 10_000) {
+        let damages = try context.records(Damage.self) {
             $0.model == model && $0.state == .open && $0.severity != .minor
         }
         // A damaged piece that is known by its code shows in its condition.

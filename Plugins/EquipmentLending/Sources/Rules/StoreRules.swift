@@ -30,7 +30,7 @@ enum StoreRules {
     static let review = CalendarReview(
         "equipment-lending.opening", "Tells borrowers whose hand-over or return is closed now."
     ) { context in
-        try context.records(LendingStore.self, limit: 10_000).reduce(0) { count, store in
+        try context.records(LendingStore.self).reduce(0) { count, store in
             try count + recheck(store, context)
         }
     }
@@ -42,7 +42,7 @@ enum StoreRules {
     @discardableResult
     static func recheck(_ store: Record<LendingStore>, _ context: TenantContext) throws -> Int {
         let count = try tellClosed(store, context)
-        let models = try context.records(ItemModel.self, limit: 100_000) {
+        let models = try context.records(ItemModel.self) {
             $0.store == store.reference
         }
         try recheckMaintenance(of: models, in: store.reference, context)
@@ -55,10 +55,10 @@ enum StoreRules {
         _ context: TenantContext
     ) throws {
         let recent = context.now.adding(days: -longestMaintenance)
-        let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
+        let loans = try context.records(Loan.self, sort: [.oldest]) {
             $0.store == store && $0.state.isOne(of: LoanState.counted) && $0.updatedAt >= recent
         }
-        let out = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
+        let out = try context.records(Loan.self, sort: [.oldest]) {
             $0.store == store && $0.state.isOne(of: LoanState.out) && $0.updatedAt < recent
         }
         for loan in out + loans { try context.settle(loan) }
@@ -72,7 +72,7 @@ enum StoreRules {
         _ store: Record<LendingStore>, _ context: TenantContext
     ) throws -> Int {
         let calendar = LendingStore.calendar(store, context)
-        let loans = try context.records(Loan.self, sort: [.oldest], limit: 100_000) {
+        let loans = try context.records(Loan.self, sort: [.oldest]) {
             $0.store == store.reference && $0.period.end > context.now
                 && $0.state.isOne(of: LoanState.promised + LoanState.out)
         }

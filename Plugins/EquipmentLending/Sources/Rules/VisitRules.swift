@@ -18,11 +18,14 @@ enum VisitRules {
         guard let most = store.handOversPerDay else { return [:] }
         let zone = context.tenant.zone
         let today = zone.startOfDay(context.today)
-        let loans = try context.records(Loan.self, limit: 100_000) {
-            $0.store == store.reference && $0.period.end >= today && $0.state.isOne(of: states)
-        }
         var left: [LocalDate: Int] = [:]
-        for loan in loans {
+        try context.visit(
+            Loan.self,
+            where: {
+                $0.store == store.reference && $0.period.end >= today
+                    && $0.state.isOne(of: states)
+            }
+        ) { loan in
             for moment in [loan.period.start, loan.period.end] {
                 left[zone.date(of: moment), default: most] -= 1
             }

@@ -16,7 +16,7 @@ struct Coverage {
             try Self.certificates(on: date, context).map { ($0.mediator, $0) },
             uniquingKeysWith: { _, latest in latest })
         let special = Dictionary(
-            grouping: try context.records(Specialisation.self, limit: TrainingLimits.records) {
+            grouping: try context.records(Specialisation.self) {
                 $0.acquiredOn <= date && ($0.validUntil.isEmpty || $0.validUntil >= date)
             }, by: \.mediator)
         // What the tenant offers and nobody speaks is a gap, and so is a topic nobody holds.
@@ -54,9 +54,7 @@ struct Coverage {
     static func certificates(
         on date: LocalDate, _ context: TenantReader
     ) throws -> [Record<Certificate>] {
-        try context.records(
-            Certificate.self, sort: [.oldest], limit: TrainingLimits.records
-        ) {
+        try context.records(Certificate.self, sort: [.oldest]) {
             $0.issuedOn <= date && $0.validUntil >= date
                 && ($0.endedOn.isEmpty || $0.endedOn > date)
         }

@@ -8,7 +8,7 @@ struct Programme {
     private let zone: Zone
 
     init(on date: LocalDate, _ context: TenantReader) throws {
-        mediators = try context.records(Mediator.self, limit: TrainingLimits.records)
+        mediators = try context.records(Mediator.self)
         self.date = date
         zone = context.tenant.zone
     }
@@ -46,7 +46,7 @@ enum Reports {
         _ context: TenantReader
     ) throws -> Record<ReportedCount>? {
         newest(
-            try context.records(ReportedCount.self, limit: TrainingLimits.records) {
+            try context.records(ReportedCount.self) {
                 $0.population == population && $0.dimension == dimension
             }, by: date)
     }
@@ -57,7 +57,7 @@ enum Reports {
     ) throws -> Record<ReportedCount>? {
         if let total = try latest(population, by: .none, on: date, context) { return total }
         return newest(
-            try context.records(ReportedCount.self, limit: TrainingLimits.records) {
+            try context.records(ReportedCount.self) {
                 $0.population == population
             }, by: date)
     }

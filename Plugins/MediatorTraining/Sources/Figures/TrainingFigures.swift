@@ -89,21 +89,23 @@ enum TrainingFigures {
         let first = LocalDate(year: date.year, month: 1, day: 1) ?? date
         let from = zone.startOfDay(first)
         let until = zone.startOfDay(date.adding(days: 1))
-        let units = try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
-            $0.state == .held && $0.period.start >= from && $0.period.start < until
-        }
-        return FigureValue(units.reduce(0) { $0 + TrainingUnit.minutesTaught($1) } / 60)
+        var minutes = 0
+        try context.visit(
+            TrainingUnit.self,
+            where: { $0.state == .held && $0.period.start >= from && $0.period.start < until }
+        ) { minutes += TrainingUnit.minutesTaught($0) }
+        return FigureValue(minutes / 60)
     }
 
     private static let updateDue = figure(
         "update-due",
         "Certified mediators of today who lack a topic of the curriculum in force, out of all."
     ) { _, context in
-        let certified = try context.records(Mediator.self, limit: TrainingLimits.records) {
+        let certified = try context.count(Mediator.self, by: \.isUpdateDue) {
             $0.standing.isOne(of: [.valid, .expiring])
                 && !$0.state.isOne(of: MediatorState.outside)
         }
-        return FigureValue(certified.count(where: \.isUpdateDue), of: certified.count)
+        return FigureValue(certified[true] ?? 0, of: certified.values.reduce(0, +))
     }
 
     private static let expiring = figure(

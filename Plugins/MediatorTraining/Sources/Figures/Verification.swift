@@ -12,8 +12,8 @@ enum Verification {
         answering: VerificationAnswer.self
     ) { code, context in
         let text: String? = code.description
-        let found = try context.records(Certificate.self, limit: 1) { $0.code == text }
-        guard let certificate = found.first else { return nil }
+        guard let certificate = try context.first(Certificate.self, where: { $0.code == text })
+        else { return nil }
         let mediator = try context.existing(certificate.mediator)
         guard mediator.state != .anonymous else { return withdrawn(certificate, context) }
         let curriculum = try certificate.curriculum.flatMap { try context.record($0) }

@@ -15,9 +15,3 @@ extension FieldOption {
             retention: .declared)
     }
 }
-
-/// How much a rule, a job or a figure reads at most.
-enum TrainingLimits {
-    /// Far more than a programme has, and still no danger to the process.
-    static let records = 100_000
-}

@@ -30,7 +30,7 @@ enum AssessmentRules {
     private static func requireTaught(
         _ assessment: Record<Assessment>, _ context: TenantReader
     ) throws {
-        let versions = try context.records(Curriculum.self, limit: TrainingLimits.records) {
+        let versions = try context.records(Curriculum.self) {
             $0.state != .draft
         }
         let teaching = versions.filter { version in
@@ -98,11 +98,11 @@ enum AssessmentRules {
     private static func requireFirst(
         _ recognition: Record<Recognition>, _ context: TenantReader
     ) throws {
-        let same = try context.count(Recognition.self) {
+        let isThere = try context.exists(Recognition.self) {
             $0.mediator == recognition.mediator && $0.topic == recognition.topic
                 && $0.state != .refused
         }
-        guard same > 0 else { return }
+        guard isThere else { return }
         throw Refusal(
             "mediator-training.recognition-twice", .conflict,
             faults: [FieldFault(field: "topic", "mediator-training.recognition-twice")])

@@ -29,7 +29,7 @@ struct AttendedMinutes {
     private let entries: [Entry]
 
     init(of mediator: Reference<Mediator>, _ context: TenantReader) throws {
-        let attendances = try context.records(Attendance.self, limit: TrainingLimits.records) {
+        let attendances = try context.records(Attendance.self) {
             $0.mediator == mediator && $0.minutes > 0
         }
         var entries: [Entry] = []
@@ -42,11 +42,11 @@ struct AttendedMinutes {
             entries.append(Entry(unit, minutes: attendance.minutes))
         }
         // What was missed was taught as well.
-        let places = try context.records(Participation.self, limit: TrainingLimits.records) {
+        let places = try context.records(Participation.self) {
             $0.mediator == mediator && $0.state.isOne(of: [.confirmed, .finished])
         }
         for cohort in Set(places.map(\.cohort)) {
-            let units = try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
+            let units = try context.records(TrainingUnit.self) {
                 $0.cohort == cohort && $0.state != .cancelled && $0.period.start <= context.now
             }
             entries += units.filter { !seen.contains($0.reference) }.map { Entry($0, minutes: 0) }

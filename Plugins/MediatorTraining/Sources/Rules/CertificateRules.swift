@@ -66,8 +66,8 @@ enum CertificateRules {
         while true {
             let next = padded(try context.nextNumber("certificate"))
             let number: String? = "\(settings.numberPrefix)-\(context.today.year)-\(next)"
-            let taken = try context.count(Certificate.self) { $0.number == number }
-            if let number, taken == 0 { return number }
+            let isTaken = try context.exists(Certificate.self) { $0.number == number }
+            if let number, !isTaken { return number }
         }
     }
 

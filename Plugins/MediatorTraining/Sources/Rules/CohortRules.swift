@@ -66,7 +66,7 @@ enum CohortRules {
         change, context in
         let cohort = change.after
         let all = try context.records(
-            Participation.self, sort: [.oldest], limit: TrainingLimits.records
+            Participation.self, sort: [.oldest]
         ) { $0.cohort == cohort.reference && $0.state.isOne(of: Participation.State.current) }
         for participation in all {
             if change.isMove(Cohort.start), participation.state == .confirmed {
@@ -167,7 +167,7 @@ enum CohortRules {
         _ cohort: Reference<Cohort>, _ context: TenantReader
     ) throws -> Record<Participation>? {
         let waiting = try context.records(
-            Participation.self, sort: [.oldest], limit: TrainingLimits.records
+            Participation.self, sort: [.oldest]
         ) { $0.cohort == cohort && $0.state == .waiting }
         return try waiting.first {
             !MediatorState.outside.contains(try context.existing($0.mediator).state)
@@ -185,11 +185,11 @@ enum CohortRules {
     private static func refuseSecond(
         _ participation: Record<Participation>, _ context: TenantReader
     ) throws {
-        let same = try context.count(Participation.self) {
+        let isIn = try context.exists(Participation.self) {
             $0.mediator == participation.mediator && $0.cohort == participation.cohort
                 && $0.state != .withdrawn
         }
-        if same > 0 { throw refusal("already-in-cohort", at: "cohort") }
+        if isIn { throw refusal("already-in-cohort", at: "cohort") }
     }
 
     private static func count(

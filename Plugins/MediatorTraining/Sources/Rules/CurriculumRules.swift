@@ -9,10 +9,10 @@ enum CurriculumRules {
     private static let numbering = Rule("numbering", Curriculum.self, on: .create) {
         change, context in
         let code = change.after.code
-        let latest = try context.records(
-            Curriculum.self, sort: [.descending(Curriculum.edition)], limit: 1
+        let latest = try context.first(
+            Curriculum.self, sort: [.descending(Curriculum.edition)]
         ) { $0.code == code }
-        change.after.edition = (latest.first?.edition ?? 0) + 1
+        change.after.edition = (latest?.edition ?? 0) + 1
     }
 
     private static let topics = Rule("topics", Curriculum.self, on: .create, .change) {
@@ -36,8 +36,8 @@ enum CurriculumRules {
 
     /// The newest published version whose first day has come.
     static func inForce(_ code: String, _ context: TenantReader) throws -> Record<Curriculum>? {
-        try context.records(
-            Curriculum.self, sort: [.descending(Curriculum.edition)], limit: 1
-        ) { $0.code == code && $0.state == .published && $0.validFrom.isOnOrBeforeToday }.first
+        try context.first(
+            Curriculum.self, sort: [.descending(Curriculum.edition)]
+        ) { $0.code == code && $0.state == .published && $0.validFrom.isOnOrBeforeToday }
     }
 }

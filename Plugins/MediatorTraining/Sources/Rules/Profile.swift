@@ -6,9 +6,9 @@ enum Profile {
     /// Works it out anew and writes what has changed.
     static func refresh(_ reference: Reference<Mediator>, _ context: TenantContext) throws {
         let mediator = try context.existing(reference)
-        let certificate = try context.records(Certificate.self, sort: [.newest], limit: 1) {
+        let certificate = try context.first(Certificate.self, sort: [.newest]) {
             $0.mediator == reference && $0.state != .superseded
-        }.first
+        }
         let missing = try updateTopics(mediator, certificate, context)
         let topics = try heldTopics(reference, certificate, context)
         try context.change(mediator) {
@@ -28,10 +28,9 @@ enum Profile {
 
     /// Works it out anew for everybody with a certificate.
     static func refreshAll(_ context: TenantContext) throws {
-        let mediators = try context.records(Mediator.self, limit: TrainingLimits.records) {
-            !$0.certificate.isEmpty
+        try context.visit(Mediator.self, where: { !$0.certificate.isEmpty }) { mediator in
+            try refresh(mediator.reference, context)
         }
-        for mediator in mediators { try refresh(mediator.reference, context) }
     }
 
     private static func standing(_ certificate: Record<Certificate>?) -> Standing {

@@ -37,7 +37,7 @@ struct Progress {
         self.curriculum = curriculum
         carried = Set(former?.topics.map(\.topic) ?? [])
         carriesMethods = former?.methodsOn != nil
-        let passed = try context.records(Assessment.self, limit: TrainingLimits.records) {
+        let passed = try context.records(Assessment.self) {
             $0.mediator == mediator && $0.isPassed == true
         }
         let recognised = try context.records(Recognition.self) {

@@ -17,19 +17,19 @@ enum Readiness {
         }
         if let missing = try missingEndorsement(of: mediator, settings, context) { return missing }
         for kind in settings.requiredAgreements {
-            let accepted = try context.count(Agreement.self) {
+            let isAccepted = try context.exists(Agreement.self) {
                 $0.mediator == mediator.reference && $0.kind == kind
             }
-            if accepted == 0 {
+            if !isAccepted {
                 return Refusal(Refusal.Code("mediator-training.missing-\(kind.rawValue)"))
             }
         }
         guard let months = settings.conductCheckMonths else { return nil }
         let oldest = context.today.adding(months: -months)
-        let seen = try context.count(CheckDocument.self) {
+        let isSeen = try context.exists(CheckDocument.self) {
             $0.mediator == mediator.reference && $0.seenOn >= oldest
         }
-        guard seen == 0 else { return nil }
+        guard !isSeen else { return nil }
         return Refusal(
             "mediator-training.conduct-check-missing",
             arguments: ["months": .integer(Int64(months))])
@@ -41,10 +41,10 @@ enum Readiness {
         _ context: TenantReader
     ) throws -> Refusal? {
         guard settings.requiresEndorsement else { return nil }
-        let approved = try context.count(Endorsement.self) {
+        let isApproved = try context.exists(Endorsement.self) {
             $0.mediator == mediator.reference && $0.state == .approved
         }
-        return approved > 0 ? nil : Refusal("mediator-training.endorsement-missing")
+        return isApproved ? nil : Refusal("mediator-training.endorsement-missing")
     }
 
     /// The way from a lapsed certificate back, once there is a valid one again.

@@ -51,10 +51,10 @@ enum RenewalRules {
         _ certificate: Record<Certificate>, _ context: TenantReader
     ) throws -> Instant? {
         guard certificate.occasion == .renewal else { return nil }
-        let last = try context.records(Certificate.self, sort: [.newest], limit: 1) {
+        let last = try context.first(Certificate.self, sort: [.newest]) {
             $0.mediator == certificate.mediator && $0.occasion != .reissue
         }
-        guard let last = last.first else { return nil }
+        guard let last else { return nil }
         guard last.occasion == .earlier, let issued = last.issuedOn else { return last.createdAt }
         return context.tenant.zone.startOfDay(issued.adding(days: 1))
     }

@@ -66,10 +66,10 @@ enum UnitRules {
         guard change.kind == .create else { return }
         try AssessmentRules.requireInProgramme(change.after.mediator, context)
         let attendance = change.after
-        let same = try context.count(Attendance.self) {
+        let isThere = try context.exists(Attendance.self) {
             $0.unit == attendance.unit && $0.mediator == attendance.mediator
         }
-        if same > 0 { throw refusal("attendance-twice", at: "mediator") }
+        if isThere { throw refusal("attendance-twice", at: "mediator") }
     }
 
     /// Those with a place in the cohort.
@@ -77,7 +77,7 @@ enum UnitRules {
         _ unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> [Reference<Mediator>] {
         try context.records(
-            Participation.self, sort: [.oldest], limit: TrainingLimits.records
+            Participation.self, sort: [.oldest]
         ) { $0.cohort == unit.cohort && $0.state.isOne(of: [.confirmed, .finished]) }
         .map(\.mediator)
     }
@@ -100,7 +100,7 @@ enum UnitRules {
     private static func absent(
         from unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> [Reference<Mediator>] {
-        let there = try context.records(Attendance.self, limit: TrainingLimits.records) {
+        let there = try context.records(Attendance.self) {
             $0.unit == unit.reference && $0.minutes > 0
         }
         let present = Set(there.map(\.mediator))
@@ -111,10 +111,10 @@ enum UnitRules {
     private static func nextDate(
         after unit: Record<TrainingUnit>, _ context: TenantReader
     ) throws -> Record<TrainingUnit>? {
-        try context.records(TrainingUnit.self, limit: TrainingLimits.records) {
+        try context.first(TrainingUnit.self, sort: [.ascending(TrainingUnit.period, .start)]) {
             $0.part == unit.part && $0.topic == unit.topic && $0.state == .planned
                 && $0.period.start > context.now
-        }.min { $0.period.start < $1.period.start }
+        }
     }
 
     /// What somebody attended stays what it was: neither called off, nor about something else, nor
@@ -124,9 +124,9 @@ enum UnitRules {
     ) throws {
         guard change.kind != .create else { return }
         let unit = change.after
-        let longest = try context.records(
-            Attendance.self, sort: [.descending(Attendance.minutes)], limit: 1
-        ) { $0.unit == unit.reference && $0.minutes > 0 }.first
+        let longest = try context.first(
+            Attendance.self, sort: [.descending(Attendance.minutes)]
+        ) { $0.unit == unit.reference && $0.minutes > 0 }
         guard let longest else { return }
         if change.isMove(TrainingUnit.cancel) { throw refusal("was-attended", at: "state") }
         if change.changes(TrainingUnit.part) || change.changes(TrainingUnit.topic) {

@@ -52,7 +52,7 @@ struct Turnover {
         let umbrella = try Network.umbrella(context)
         let own = umbrella.reference
         self.umbrella = umbrella
-        memberships = try context.records(Membership.self, limit: NetworkLimits.records) {
+        memberships = try context.records(Membership.self) {
             $0.umbrella == own
         }
         self.period = period

@@ -11,7 +11,7 @@ struct Network {
     init(on date: LocalDate, _ context: TenantReader) throws {
         umbrella = try Self.umbrella(context)
         let own = umbrella.reference
-        let all = try context.records(Membership.self, limit: NetworkLimits.records) {
+        let all = try context.records(Membership.self) {
             $0.umbrella == own && $0.validFrom <= date
                 && ($0.validUntil.isEmpty || $0.validUntil >= date)
         }
@@ -20,8 +20,8 @@ struct Network {
 
     /// The organisation that runs the directory.
     static func umbrella(_ context: TenantReader) throws -> Record<Organisation> {
-        let own = try context.records(Organisation.self, limit: 1) { $0.isTenant == true }
-        guard let umbrella = own.first else {
+        guard let umbrella = try context.first(Organisation.self, where: { $0.isTenant == true })
+        else {
             throw Refusal("member-network.no-tenant-organisation")
         }
         return umbrella

@@ -40,17 +40,21 @@ enum NetworkFigures {
             + "member both list counts once.",
         for: MemberNetwork.reporter
     ) { date, context in
-        let entries = try context.records(Service.self, limit: NetworkLimits.records)
-        let offered = entries.filter { Service.existed($0, on: date) }
-        return FigureValue(Set(offered.map { $0.sameAs ?? $0.reference }).count)
+        var offered: Set<Reference<Service>> = []
+        try context.visit(Service.self) { service in
+            guard Service.existed(service, on: date) else { return }
+            offered.insert(service.sameAs ?? service.reference)
+        }
+        return FigureValue(offered.count)
     }
 
     private static let places = Figure(
         "member-network.places", "Places of the directory that existed on the date.",
         for: MemberNetwork.reporter
     ) { date, context in
-        let entries = try context.records(Place.self, limit: NetworkLimits.records)
-        return FigureValue(entries.count { Place.existed($0, on: date) })
+        var count = 0
+        try context.visit(Place.self) { if Place.existed($0, on: date) { count += 1 } }
+        return FigureValue(count)
     }
 
     private static let openPlaces = Figure(
@@ -58,11 +62,11 @@ enum NetworkFigures {
         "Places of the directory that open on the date without an appointment, out of all.",
         for: MemberNetwork.reporter
     ) { date, context in
-        let entries = try context.records(Place.self, limit: NetworkLimits.records)
+        let entries = try context.records(Place.self)
             .filter { Place.existed($0, on: date) }
-        let own = try context.records(Organisation.self, limit: 1) { $0.isTenant == true }
+        let own = try context.first(Organisation.self) { $0.isTenant == true }
         let open = entries.count { place in
-            let isOfTenant = own.first?.reference == place.organisation
+            let isOfTenant = own?.reference == place.organisation
             return !Place.openings(
                 of: place, on: date, isOfTenant: isOfTenant, context.tenant
             ).isEmpty

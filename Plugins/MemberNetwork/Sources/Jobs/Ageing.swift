@@ -97,10 +97,9 @@ struct Ageing {
     /// Whether anybody has assured anything since an entry that is to be hidden was assured.
     private func isKept(_ context: TenantReader) throws -> Bool {
         let day = context.today.adding(months: -unlistMonths)
-        let organisations = try context.count(Organisation.self) { $0.assuredOn >= day }
-        let places = try context.count(Place.self) { $0.assuredOn >= day }
-        return try organisations + places > 0
-            || context.count(Service.self) { $0.assuredOn >= day } > 0
+        return try context.exists(Organisation.self) { $0.assuredOn >= day }
+            || context.exists(Place.self) { $0.assuredOn >= day }
+            || context.exists(Service.self) { $0.assuredOn >= day }
     }
 
     /// The last day on which an entry that was announced is still shown.

@@ -43,7 +43,7 @@ enum DuplicateRules {
 
     /// Takes an organisation off the lists of the others.
     static func drop(_ organisation: Reference<Organisation>, _ context: TenantContext) throws {
-        let likened = try context.records(Organisation.self, limit: NetworkLimits.records) {
+        let likened = try context.records(Organisation.self) {
             $0.likelyDuplicates.contains(organisation)
         }
         for other in likened {

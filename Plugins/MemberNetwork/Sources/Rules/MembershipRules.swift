@@ -66,11 +66,11 @@ enum MembershipRules {
         let membership = change.after
         guard changesDays(change), let span = Membership.span(membership) else { return }
         // Only what has members of its own can close a circle; mostly this ends here.
-        let isUmbrella = try context.count(Membership.self) {
+        let isUmbrella = try context.exists(Membership.self) {
             $0.umbrella == membership.organisation
         }
-        guard isUmbrella > 0 else { return }
-        let others = try context.records(Membership.self, limit: NetworkLimits.records) {
+        guard isUmbrella else { return }
+        let others = try context.records(Membership.self) {
             $0.id != membership.reference
         }
         guard

@@ -77,7 +77,7 @@ enum MergeRules {
         _ former: Reference<Organisation>, _ latter: Reference<Organisation>,
         _ context: TenantContext
     ) throws {
-        let touching = try context.records(Membership.self, limit: NetworkLimits.records) {
+        let touching = try context.records(Membership.self) {
             $0.organisation == former || $0.umbrella == former
         }
         for membership in touching {
@@ -108,7 +108,7 @@ enum MergeRules {
         _ former: Reference<Organisation>, _ latter: Reference<Organisation>,
         _ context: TenantContext
     ) throws {
-        let offers = try context.records(Service.self, limit: NetworkLimits.records) {
+        let offers = try context.records(Service.self) {
             $0.organisation == former || $0.organisation == latter
         }
         let own = Set(offers.map(\.reference))
@@ -128,7 +128,7 @@ enum MergeRules {
             guard seen.insert(parent).inserted else { throw refusal("parent-circle") }
             next = try context.record(parent)?.parent
         }
-        let memberships = try context.records(Membership.self, limit: NetworkLimits.records)
+        let memberships = try context.records(Membership.self)
         let graph = MembershipGraph(memberships)
         for membership in memberships where membership.organisation == organisation {
             guard let span = Membership.span(membership),

@@ -23,17 +23,11 @@ enum OrganisationPartRules<Part: OrganisationPart> {
         _ organisation: Record<Organisation>, _ context: TenantContext
     ) throws {
         let isShown = organisation.state.isShown
-        let parts = try context.records(Part.self, limit: NetworkLimits.records) {
+        let parts = try context.records(Part.self) {
             $0.organisation == organisation.reference && $0.isOrganisationListed != isShown
         }
         for part in parts {
             try context.change(part) { $0[Part.isOrganisationListed] = isShown }
         }
     }
-}
-
-/// How much a rule or a figure reads at most.
-enum NetworkLimits {
-    /// Far more than a network has, and still no danger to the process.
-    static let records = 100_000
 }

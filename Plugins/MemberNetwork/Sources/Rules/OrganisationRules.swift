@@ -24,8 +24,8 @@ enum OrganisationRules {
     ) throws {
         guard change.after.isTenant, change.before?.isTenant != true else { return }
         let own = change.after.reference
-        let others = try context.count(Organisation.self) { $0.isTenant == true && $0.id != own }
-        guard others > 0 else { return }
+        let isSecond = try context.exists(Organisation.self) { $0.isTenant == true && $0.id != own }
+        guard isSecond else { return }
         throw Refusal(
             "member-network.second-tenant", .conflict,
             faults: [FieldFault(field: "isTenant", "member-network.second-tenant")])
@@ -55,7 +55,7 @@ enum OrganisationRules {
     ) throws {
         guard change.before?.isUmbrella == true, !change.after.isUmbrella else { return }
         let own = change.after.reference
-        guard try context.count(Membership.self, where: { $0.umbrella == own }) > 0 else { return }
+        guard try context.exists(Membership.self, where: { $0.umbrella == own }) else { return }
         throw Refusal(
             "member-network.umbrella-has-members", .conflict,
             faults: [FieldFault(field: "isUmbrella", "member-network.umbrella-has-members")])

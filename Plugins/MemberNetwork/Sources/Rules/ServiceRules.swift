@@ -16,7 +16,7 @@ enum ServiceRules {
     ) throws {
         guard change.changes(Service.sameAs), let original = change.after.sameAs else { return }
         let own = change.after.reference
-        let isRepeated = try context.count(Service.self) { $0.sameAs == own } > 0
+        let isRepeated = try context.exists(Service.self) { $0.sameAs == own }
         let target = try context.existing(original)
         guard original != own, target.sameAs == nil, !isRepeated,
             target.organisation != change.after.organisation
