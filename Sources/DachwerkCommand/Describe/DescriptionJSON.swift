@@ -27,7 +27,7 @@ struct DescriptionJSON {
         }
         array("capabilities", description.capabilities, &writer, capability)
         array("resources", description.resources, &writer, resource)
-        array("figures", description.figureRoutes, &writer, route)
+        array("figures", description.readingRoutes, &writer, route)
         array("duties", description.tenant.composition.duties, &writer) { duty, writer in
             writer.member("id", duty.id)
             writer.member("summary", duty.summary)

@@ -82,7 +82,7 @@ struct DescriptionText {
     }
 
     private mutating func figures() {
-        let routes = description.figureRoutes
+        let routes = description.readingRoutes
         guard !routes.isEmpty else { return }
         lines += ["", "Figures, tables and lookups"]
         for route in routes { lines.append("  \(route.method) \(route.path)  \(route.purpose)") }

@@ -108,20 +108,11 @@ struct TenantDescription {
         return routes
     }
 
-    /// The routes of figures, tables and lookups.
-    var figureRoutes: [Route] {
-        let composition = tenant.composition
-        return composition.figures.map { Self.route($0.id, "figures/", "", $0.summary) }
-            + composition.tabulations.map { Self.route($0.id, "tables/", "", $0.summary) }
-            + composition.lookups.map { Self.route($0.id, "", "/{code}", $0.summary) }
-    }
-
-    private static func route(
-        _ id: String, _ group: String, _ suffix: String, _ summary: String
-    ) -> Route {
-        let parts = id.split(separator: ".", maxSplits: 1)
-        let path = parts.count == 2 ? "/api/\(parts[0])/\(group)\(parts[1])\(suffix)" : "/api"
-        return Route(method: "GET", path: path, purpose: summary)
+    /// The routes of figures, tables, lookups, and whatever else is answered by reading.
+    var readingRoutes: [Route] {
+        tenant.composition.readings.all.filter { $0.group != nil }.map {
+            Route(method: "GET", path: $0.template, purpose: $0.summary)
+        }
     }
 
     /// What a field holds, in a word.

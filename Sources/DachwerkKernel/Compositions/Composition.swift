@@ -32,6 +32,8 @@ package final class Composition: Sendable {
     package let figures: [Figure]
     package let tabulations: [Tabulation]
     package let lookups: [AnyLookup]
+    /// What is answered by reading: figures, tables, lookups, what is free, and what modules add.
+    package let readings: ReadingShelf
     /// How long people and organisations may act.
     let tenures: [AnyTenure]
     /// How each resource forgets, where it has anything to forget.
@@ -68,7 +70,7 @@ package final class Composition: Sendable {
         capabilities: [Capability], resources: [CompiledResource], asleep: Asleep,
         duties: [Duty], jobs: [Job], calendarReviews: [CalendarReview],
         dataSteps: [CapabilityStep], figures: [Figure], tabulations: [Tabulation],
-        lookups: [AnyLookup], tenures: [AnyTenure], retentions: [AnyRetention],
+        lookups: [AnyLookup], readings: [Reading], tenures: [AnyTenure], retentions: [AnyRetention],
         vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
@@ -81,6 +83,9 @@ package final class Composition: Sendable {
         self.figures = figures
         self.tabulations = tabulations
         self.lookups = lookups
+        self.readings = ReadingShelf(
+            figures: figures, tables: tabulations, lookups: lookups, contributed: readings,
+            capabilities: capabilities.map(\.id), resources: resources)
         self.tenures = tenures
         self.retentions = RetentionPlan.all(resources, retentions)
         self.vocabulary = vocabulary

@@ -122,6 +122,7 @@ package final class CompositionCompiler: Sendable {
             figures: parts.flatMap(\.registrar.figures),
             tabulations: parts.flatMap(\.registrar.tabulations),
             lookups: parts.flatMap(\.registrar.lookups),
+            readings: parts.flatMap(\.registrar.readings),
             tenures: parts.flatMap(\.registrar.tenures),
             retentions: parts.flatMap(\.registrar.retentions),
             vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))

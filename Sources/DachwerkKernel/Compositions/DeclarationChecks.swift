@@ -69,6 +69,7 @@ package struct DeclarationChecks {
             + registrar.figures.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.tabulations.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.lookups.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.readings.map({ ($0.id, CheckFault.ID("contribution.id")) })
         {
             let isNamed = id.hasPrefix(prefix) && KebabCase.isValid(id.dropFirst(prefix.count))
             if !isNamed {
@@ -101,13 +102,22 @@ package struct DeclarationChecks {
                     "rule.resource", manifest.module,
                     "A capacity is declared for '\(capacity.resource)', which is not there."))
         }
-        // A lookup shares its path with the resources of its capability.
+        // Lookups and readings share their path with the resources of their capability.
         let paths = Set(registrar.resources.map(\.id.description))
         for lookup in registrar.lookups where paths.contains(lookup.id) {
             faults.append(
                 CheckFault(
                     "contribution.id", manifest.module,
                     "The lookup '\(lookup.id)' has the name of a resource."))
+        }
+        for reading in registrar.readings {
+            let group = reading.group ?? ""
+            guard !KebabCase.isValid(group) || paths.contains("\(reading.capability).\(group)")
+            else { continue }
+            faults.append(
+                CheckFault(
+                    "contribution.id", manifest.module,
+                    "The group '\(group)' of '\(reading.id)' has no name of its own."))
         }
         return faults + ContributionChecks(registrar, manifest).faults()
     }
@@ -135,6 +145,7 @@ package struct DeclarationChecks {
             keys += registrar.duties.map { (name, $0.id) }
             keys += registrar.figures.map { (name, $0.id) }
             keys += registrar.tabulations.map { (name, $0.id) }
+            keys += registrar.readings.map { (name, $0.id) }
             for lookup in registrar.lookups {
                 keys.append((name, lookup.id))
                 keys += lookup.fields.map { (name, "\(lookup.id).\($0.name)") }

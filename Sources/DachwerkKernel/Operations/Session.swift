@@ -103,34 +103,6 @@ package struct Session: Sendable {
         }
     }
 
-    /// How much of a pool is free, why not more, and when it would be.
-    package func availability(
-        _ resource: ResourceID, _ id: RecordID, quantity: Int, in period: Period
-    ) throws -> CapacityAnswer {
-        let view = try view(resource)
-        guard view.may(.read), let capacity = view.resource.capacity, mayAsk(capacity) else {
-            throw Refusal.notFound
-        }
-        let now = tenant.platform.clock.now()
-        let judge = judge(view.resource, at: now)
-        return try tenant.read { snapshot in
-            guard
-                let record = try RecordStore(view.resource, shelf: tenant.shelf).record(
-                    id, in: snapshot),
-                view.readable(record, judge) != nil
-            else { throw Refusal.notFound }
-            let environment = SnapshotEnvironment(tenant, actor: .scheduler, now: now, snapshot)
-            return try environment.availability(
-                CapacityRequest(resource: resource, pool: id, quantity: quantity, period: period))
-        }
-    }
-
-    /// When a person or a room is taken is not for everybody who may know the name.
-    private func mayAsk(_ capacity: AnyCapacity) -> Bool {
-        guard let askers = capacity.askers, actor.kind != .system else { return true }
-        return askers.contains { actor.holds($0) }
-    }
-
     // MARK: Writing
 
     /// Carries out an operation: one transaction, durable when this returns.

@@ -38,6 +38,66 @@ public struct StoreGroup: Sendable, Hashable {
     }
 }
 
+extension StoreSnapshot {
+    /// Counts and sums the rows one after the other: right for a store without a language of its
+    /// own.
+    public func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        let position = try query.column.map { try query.table.position(of: $0) }
+        let summed = try query.sum.map { try query.table.position(of: $0) }
+        let subject = "\(query.table.name).\(query.sum ?? "")"
+        if let summed, ![.integer, .boolean].contains(query.table.columns[summed].kind) {
+            throw StoreError(.value, subject, "\(subject) keeps no whole numbers.")
+        }
+        // By their bytes, because two spellings of one text are two values.
+        var sums: [[UInt8]: (value: StoreValue, count: Int, high: Int64, low: Int64)] = [:]
+        try scan(StoreQuery(query.table, where: query.condition)) { row in
+            let value = try position.map { try row.value($0) } ?? .null
+            let number = try summed.flatMap { try row.value($0).integer } ?? 0
+            var sum = sums[value.bytes] ?? (value, 0, 0, 0)
+            sum.count += 1
+            sum.high += number >> 32
+            sum.low += number & 0xFFFF_FFFF
+            sums[value.bytes] = sum
+        }
+        return try sums.values.sorted { $0.value.precedes($1.value) }.map { sum in
+            StoreGroup(
+                value: sum.value, count: sum.count,
+                sum: try StoreGroup.sum(high: sum.high, low: sum.low, of: subject))
+        }
+    }
+}
+
+extension TableSchema {
+    fileprivate func position(of column: String) throws -> Int {
+        guard let position = positions[column] else {
+            throw StoreError(
+                .value, "\(name).\(column)", "\(name) declares no column \(column).")
+        }
+        return position
+    }
+}
+
+extension StoreValue {
+    fileprivate var bytes: [UInt8] {
+        switch self {
+        case .null: []
+        case .integer(let number): Array("i\(number)".utf8)
+        case .text(let text): Array("t\(text)".utf8)
+        }
+    }
+
+    /// Whether the value stands before another one: nothing, numbers, texts by their bytes.
+    fileprivate func precedes(_ other: StoreValue) -> Bool {
+        switch (self, other) {
+        case (.null, .null), (.integer, .null), (.text, .null), (.text, .integer): false
+        case (.null, _), (.integer, .text): true
+        case (.integer(let first), .integer(let second)): first < second
+        case (.text(let first), .text(let second)):
+            first.utf8.lexicographicallyPrecedes(second.utf8)
+        }
+    }
+}
+
 extension StoreGroup {
     /// The sum of numbers whose high and low halves were summed apart, so that neither overflows.
     ///

@@ -33,7 +33,8 @@ public struct Registrar: Sendable {
     package private(set) var tenures: [AnyTenure] = []
     /// The counted tables.
     package private(set) var tabulations: [Tabulation] = []
-
+    /// What else is answered by reading.
+    package private(set) var readings: [Reading] = []
     /// What the module says to people.
     package private(set) var messages: [MessageDeclaration] = []
 
@@ -132,6 +133,11 @@ public struct Registrar: Sendable {
     /// Adds counted tables.
     public mutating func add(contentsOf tables: [Tabulation]) {
         for table in tables { add(table) }
+    }
+
+    /// Adds whatever else is answered by reading.
+    public mutating func add(_ reading: Reading) {
+        readings.append(reading)
     }
 
     /// Adds words for people in one language.

@@ -72,44 +72,28 @@ extension APICall {
             writer.endObject()
         }
         writer.endArray()
-        list("figures", capability, figures, to: &writer)
-        list("tables", capability, tables, to: &writer)
-        list("lookups", capability, lookups, to: &writer)
+        let readings = composition.readings.all.filter { reading in
+            reading.capability == capability.id && session.mayAsk(reading)
+        }
+        // Programs look for these, whether there are any or not.
+        let usual = ["figures", "tables", "lookups"]
+        for group in usual + Set(readings.compactMap(\.group)).subtracting(usual).sorted() {
+            list(group, readings.filter { $0.group == group }, to: &writer)
+        }
         writer.endObject()
     }
 
-    /// What modules contribute beside resources: its id, what it is, and where it stands.
-    private typealias Contribution = (id: String, summary: String, path: String)
-
-    private var figures: [Contribution] {
-        session.tenant.composition.figures.filter { session.actor.holds($0.duty) }
-            .map { ($0.id, $0.summary, ContributionPath.figure($0)) }
-    }
-
-    private var tables: [Contribution] {
-        session.tenant.composition.tabulations
-            .filter { $0.isReadable(by: session.actor) }
-            .map { ($0.id, $0.summary, ContributionPath.table($0)) }
-    }
-
-    private var lookups: [Contribution] {
-        session.tenant.composition.lookups
-            .map { ($0.id, $0.summary, "\(ContributionPath.lookup($0))/{code}") }
-    }
-
     private func list(
-        _ name: String, _ capability: Composition.Capability, _ contributions: [Contribution],
-        to writer: inout JSONWriter
+        _ name: String, _ readings: [Reading], to writer: inout JSONWriter
     ) {
         writer.key(name)
         writer.beginArray()
-        for (id, summary, path) in contributions
-        where ContributionPath.parts(id).capability == capability.id {
+        for reading in readings {
             writer.beginObject()
-            writer.member("id", id)
-            writer.member("name", label(id))
-            writer.member("summary", self.summary(id, or: summary))
-            writer.member("path", path)
+            writer.member("id", reading.id)
+            writer.member("name", label(reading.id))
+            writer.member("summary", summary(reading.id, or: reading.summary))
+            writer.member("path", reading.template)
             writer.endObject()
         }
         writer.endArray()

@@ -92,28 +92,6 @@ extension APICall {
         writer.endObject()
     }
 
-    func availability(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
-        let parameters = try target.parameters(among: ["from", "until", "quantity"])
-        var faults: [FieldFault] = []
-        let from = instant(parameters, "from", &faults)
-        let until = instant(parameters, "until", &faults)
-        let quantity = number(parameters, "quantity", 1...1_000_000, &faults) ?? 1
-        var period: Period?
-        if let from, let until {
-            period = Period(start: from, end: until)
-            if period == nil { faults.append(FieldFault(field: "until", "value.period")) }
-        }
-        guard faults.isEmpty, let period else {
-            _ = try session.read(resource.id, id)
-            throw Refusal("invalid", .invalid, faults: faults)
-        }
-        let answer = try session.availability(
-            resource.id, id, quantity: Int(quantity), in: period)
-        var writer = JSONWriter()
-        AvailabilityWriter.write(answer, to: &writer)
-        return json(writer.bytes)
-    }
-
     // MARK: Parameters
 
     func number(
@@ -131,19 +109,5 @@ extension APICall {
             return nil
         }
         return number
-    }
-
-    private func instant(
-        _ parameters: [String: String], _ name: String, _ faults: inout [FieldFault]
-    ) -> Instant? {
-        guard let text = parameters[name] else {
-            faults.append(FieldFault(field: name, "value.missing"))
-            return nil
-        }
-        guard let instant = Instant(text) else {
-            faults.append(FieldFault(field: name, "value.instant"))
-            return nil
-        }
-        return instant
     }
 }

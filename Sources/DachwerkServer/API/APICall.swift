@@ -59,11 +59,7 @@ struct APICall {
             }
         case .move(let resource, let id, let move): return try await self.move(resource, id, move)
         case .history(let resource, let id): return try history(resource, id)
-        case .availability(let resource, let id): return try availability(resource, id)
-        case .figure(let figure): return try self.figure(figure)
-        case .figures(let capability): return try figures(of: capability)
-        case .table(let table): return try self.table(table)
-        case .lookup(let lookup, let code): return try self.lookup(lookup, code)
+        case .reading(let reading, let values): return try ask(reading, values)
         case .personalData: return try personalData()
         case .tokens: return try tokens()
         case .token(let id):
@@ -81,17 +77,7 @@ struct APICall {
             let view = try session.view(resource.id)
             guard Action.allCases.contains(where: view.may) else { throw Refusal.notFound }
         }
-        if case .figure(let figure) = route, !session.actor.holds(figure.duty) {
-            throw Refusal.notFound
-        }
-        if case .figures = route,
-            !session.tenant.composition.figures.contains(where: {
-                session.actor.holds($0.duty)
-            })
-        {
-            throw Refusal.notFound
-        }
-        if case .table(let table) = route, !table.isReadable(by: session.actor) {
+        if case .reading(let reading, _) = route, !session.mayAsk(reading) {
             throw Refusal.notFound
         }
         if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }

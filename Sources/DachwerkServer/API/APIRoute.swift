@@ -13,12 +13,8 @@ enum APIRoute: Sendable {
     case record(CompiledResource, RecordID)
     case move(CompiledResource, RecordID, AnyMove)
     case history(CompiledResource, RecordID)
-    case availability(CompiledResource, RecordID)
-    case figure(Figure)
-    /// All figures, or those of one capability.
-    case figures(Composition.Capability?)
-    case table(Tabulation)
-    case lookup(AnyLookup, code: Substring)
+    /// What is answered by reading, with the values that stand in the path.
+    case reading(Reading, [String: String])
     case personalData
     case tokens
     case token(RecordID)
@@ -26,8 +22,7 @@ enum APIRoute: Sendable {
     /// The methods that the route answers.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .overview, .description, .capability, .history, .availability, .figure, .figures,
-            .table, .lookup, .personalData, .tokens:
+        case .overview, .description, .capability, .history, .reading, .personalData, .tokens:
             [.get, .head, .options]
         case .token: [.get, .head, .patch, .delete, .options]
         case .list: [.get, .head, .post, .options]
@@ -41,12 +36,10 @@ enum APIRoute: Sendable {
     /// The resource that the route belongs to.
     var resource: CompiledResource? {
         switch self {
-        case .overview, .description, .capability, .figure, .figures, .table, .lookup,
-            .personalData, .tokens, .token:
+        case .overview, .description, .capability, .reading, .personalData, .tokens, .token:
             nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
-            .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
-            .availability(let resource, _):
+            .record(let resource, _), .move(let resource, _, _), .history(let resource, _):
             resource
         }
     }
@@ -54,9 +47,7 @@ enum APIRoute: Sendable {
     /// The record that the route belongs to.
     var record: RecordID? {
         switch self {
-        case .record(_, let id), .move(_, let id, _), .history(_, let id),
-            .availability(_, let id):
-            id
+        case .record(_, let id), .move(_, let id, _), .history(_, let id): id
         default: nil
         }
     }
@@ -67,9 +58,7 @@ enum APIRoute: Sendable {
     /// writer of its tenant without holding a thread.
     var takesTime: Bool {
         switch self {
-        case .description, .export, .bringIn, .availability, .figure, .figures, .table, .lookup,
-            .personalData:
-            true
+        case .description, .export, .bringIn, .reading, .personalData: true
         case .overview, .capability, .list, .record, .move, .history, .tokens, .token: false
         }
     }
@@ -86,15 +75,10 @@ enum APIRoute: Sendable {
         case .record(let resource, _): "\(path(resource))/{id}"
         case .move(let resource, _, let move): "\(path(resource))/{id}/\(move.name)"
         case .history(let resource, _): "\(path(resource))/{id}/history"
-        case .availability(let resource, _): "\(path(resource))/{id}/availability"
-        case .figure(let figure): ContributionPath.figure(figure)
-        case .figures(let capability):
-            capability.map { "/api/\($0.id)/figures" } ?? "/api/figures"
-        case .table(let table): ContributionPath.table(table)
-        case .lookup(let lookup, _): "\(ContributionPath.lookup(lookup))/{code}"
-        case .personalData: ContributionPath.personalData
-        case .tokens: ContributionPath.tokens
-        case .token: "\(ContributionPath.tokens)/{id}"
+        case .reading(let reading, _): reading.template
+        case .personalData: PlatformPath.personalData
+        case .tokens: PlatformPath.tokens
+        case .token: "\(PlatformPath.tokens)/{id}"
         }
     }
 

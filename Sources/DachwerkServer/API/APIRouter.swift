@@ -17,25 +17,16 @@ struct APIRouter {
             let name = segments[base]
             if name == "openapi.json" { return .description }
             if name == "my-data" { return .personalData }
-            if name == ContributionPath.figures { return .figures(nil) }
+            if let reading = reading(segments) { return reading }
             return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
         case 2:
             if isTokens(segments) { return .tokens }
             if let resource = resource(segments) { return .list(resource) }
-            guard segments[base + 1] == ContributionPath.figures else { return nil }
-            return composition.capabilities.first { same($0.id, segments[base]) }
-                .map(APIRoute.figures)
+            return reading(segments)
         case 3:
             let last = segments[base + 2]
             if isTokens(segments) { return RecordID(String(last)).map(APIRoute.token) }
-            switch segments[base + 1] {
-            case ContributionPath.figures[...]: return figure(segments[base], last)
-            case ContributionPath.tables[...]: return table(segments[base], last)
-            default: break
-            }
-            if let lookup = lookup(segments[base], segments[base + 1]) {
-                return .lookup(lookup, code: last)
-            }
+            if let reading = reading(segments) { return reading }
             guard let resource = resource(segments) else { return nil }
             switch last {
             case "export": return .export(resource)
@@ -48,10 +39,9 @@ struct APIRouter {
             let last = segments[base + 3]
             switch last {
             case "history": return .history(resource, id)
-            case "availability" where resource.capacity != nil: return .availability(resource, id)
             default:
-                return resource.definition.moves.first { same($0.name, last) }
-                    .map { .move(resource, id, $0) }
+                let move = resource.definition.moves.first { same($0.name, last) }
+                return move.map { .move(resource, id, $0) } ?? reading(segments)
             }
         default: return nil
         }
@@ -70,21 +60,8 @@ struct APIRouter {
         return resource
     }
 
-    private func figure(_ capability: Substring, _ name: Substring) -> APIRoute? {
-        composition.figures.first { names($0.id, capability, name) }.map(APIRoute.figure)
-    }
-
-    private func table(_ capability: Substring, _ name: Substring) -> APIRoute? {
-        composition.tabulations.first { names($0.id, capability, name) }.map(APIRoute.table)
-    }
-
-    private func lookup(_ capability: Substring, _ name: Substring) -> AnyLookup? {
-        composition.lookups.first { names($0.id, capability, name) }
-    }
-
-    private func names(_ id: String, _ capability: Substring, _ name: Substring) -> Bool {
-        let parts = ContributionPath.parts(id)
-        return same(parts.capability, capability) && same(parts.name, name)
+    private func reading(_ segments: ArraySlice<Substring>) -> APIRoute? {
+        composition.readings.find(segments).map { .reading($0.reading, $0.values) }
     }
 
     /// Compared by bytes: two spellings of one letter are two names.

@@ -58,9 +58,14 @@ struct APIDescription {
     private func paths(_ writer: inout JSONWriter) {
         overviewPaths(&writer)
         for resource in composition.resources {
-            ResourcePaths(resource: resource, label: label).write(to: &writer)
+            ResourcePaths(
+                resource: resource, readings: composition.readings.readings(of: resource.id),
+                label: label
+            ).write(to: &writer)
         }
-        ContributionPaths(composition: composition).write(to: &writer)
+        for reading in composition.readings.all where reading.subject == nil {
+            ReadingPaths.write(reading, to: &writer)
+        }
         TokenPaths().write(to: &writer)
     }
 
@@ -102,7 +107,7 @@ struct APIDescription {
         }
         paths.append(
             (
-                ContributionPath.personalData,
+                PlatformPath.personalData,
                 "What is held about the person behind the token, as far as they may see it.",
                 "myData", "schemas/anything"
             ))

@@ -175,7 +175,7 @@ enum CommonComponents {
                     writer.object("properties") { writer in
                         writer.object("code") { writer in
                             writer.member("type", "string")
-                            writer.list("enum", AvailabilityWriter.codes)
+                            writer.list("enum", CapacityAnswer.codes)
                         }
                         text(["reason"], &writer)
                     }

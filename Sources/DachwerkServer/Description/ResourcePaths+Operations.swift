@@ -112,27 +112,6 @@ extension ResourcePaths {
         }
     }
 
-    func availability(_ writer: inout JSONWriter) {
-        writer.list("parameters") { writer in
-            for name in ["from", "until"] {
-                CommonComponents.parameter(name, "", isRequired: true, to: &writer) {
-                    FieldSchema.simple(.instant, &$0)
-                }
-            }
-            CommonComponents.parameter("quantity", "1 unless said otherwise.", to: &writer) {
-                $0.member("type", "integer")
-                $0.member("minimum", 1)
-                $0.member("maximum", 1_000_000)
-            }
-        }
-        writer.object("responses") { writer in
-            CommonComponents.answer(
-                "200", "What is free, why not more, and when it would be.",
-                "schemas/availability", to: &writer)
-            CommonComponents.problems(["400", "401", "404"], to: &writer)
-        }
-    }
-
     func export(_ writer: inout JSONWriter) {
         writer.list("parameters") { writer in
             CommonComponents.parameter(

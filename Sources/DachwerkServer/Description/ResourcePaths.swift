@@ -4,6 +4,8 @@ import DachwerkKit
 /// The paths of one resource in a description.
 struct ResourcePaths {
     let resource: CompiledResource
+    /// What is answered about one of its records by reading.
+    let readings: [Reading]
     let label: (String) -> String?
 
     var base: String { "/api/\(resource.id.capability)/\(resource.id.name)" }
@@ -75,12 +77,14 @@ struct ResourcePaths {
             writer.list("parameters", identity)
             operation("get", "history", "History: \(name)", to: &writer, content: history)
         }
-        if resource.capacity != nil {
-            writer.object("\(base)/{id}/availability") { writer in
+        for reading in readings {
+            writer.object(reading.template) { writer in
                 writer.list("parameters", identity)
-                operation(
-                    "get", "availability", "Availability: \(name)", to: &writer,
-                    content: availability)
+                let own = Reading.parts(reading.id).name
+                let title = own.prefix(1).uppercased() + own.dropFirst()
+                operation("get", own, "\(title): \(name)", to: &writer) {
+                    ReadingPaths.content(reading, problems: ["400", "401", "404"], to: &$0)
+                }
             }
         }
     }

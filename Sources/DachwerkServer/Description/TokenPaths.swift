@@ -6,12 +6,12 @@ struct TokenPaths {
     private static let one = "schemas/token"
 
     func write(to writer: inout JSONWriter) {
-        writer.object(ContributionPath.tokens) { writer in
+        writer.object(PlatformPath.tokens) { writer in
             operation("get", "list", "List all tokens, without the tokens themselves.", &writer) {
                 CommonComponents.answer("200", "The tokens.", "schemas/tokens", to: &$0)
             }
         }
-        writer.object("\(ContributionPath.tokens)/{id}") { writer in
+        writer.object("\(PlatformPath.tokens)/{id}") { writer in
             writer.list("parameters") { writer in
                 CommonComponents.parameter(
                     "id", "The token's id, which is not the token.", in: "path", isRequired: true,

@@ -19,12 +19,12 @@ struct RunningServer: Sendable {
     /// Starts a server, uses it, and stops it.
     static func use(
         _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
-        store: InMemoryStore = InMemoryStore(),
+        store: InMemoryStore = InMemoryStore(), besides modules: [any CapabilityModule.Type] = [],
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
         options.port = 0
-        let tenants = try SampleTenants(clock: clock, store: store)
+        let tenants = try SampleTenants(clock: clock, store: store, besides: modules)
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info

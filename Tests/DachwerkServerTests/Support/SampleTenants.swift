@@ -12,13 +12,16 @@ struct SampleTenants: Sendable {
     struct Faulty: Error { let faults: [CheckFault] }
 
     init(
-        clock: any PlatformClock = SystemClock(), store: InMemoryStore = InMemoryStore()
+        clock: any PlatformClock = SystemClock(), store: InMemoryStore = InMemoryStore(),
+        besides modules: [any CapabilityModule.Type] = []
     ) throws {
         let services = PlatformServices(
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
             observer: SilentObserver())
-        let compiler = CompositionCompiler(ModuleCatalog([NotesModule.self, SecretsModule.self]))
-        alpha = try Self.tenant("alpha", ["notes"], compiler, services)
+        let compiler = CompositionCompiler(
+            ModuleCatalog([NotesModule.self, SecretsModule.self] + modules))
+        let further = modules.map { $0.manifest.capability }
+        alpha = try Self.tenant("alpha", ["notes"] + further, compiler, services)
         beta = try Self.tenant("beta", ["notes", "secrets"], compiler, services)
     }
 

@@ -1,5 +1,3 @@
-import DachwerkKit
-
 /// Writes a table as JSON: rows with their counts, and `null` where a count is hidden.
 struct TableWriter {
     private let table: PublishedTable
