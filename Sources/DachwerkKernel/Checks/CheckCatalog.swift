@@ -123,7 +123,7 @@ package enum CheckCatalog {
             "Register the resource, or require its capability."),
         entry(
             "contribution.id",
-            "A job, figure, table or lookup is not named after its capability, or stands twice.",
+            "A job, figure or other reading is not named after its capability, or stands twice.",
             "Start the id with the capability of the manifest."),
         entry(
             "words.missing", "A label has no words in German or English.",

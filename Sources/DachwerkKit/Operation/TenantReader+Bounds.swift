@@ -52,7 +52,7 @@ extension TenantReader {
 }
 
 extension TenantReader {
-    /// How many records pass a filter, for each value of a field or each state:
+    /// How many records pass a filter, for each value of a field or for each state.
     ///
     /// ```swift
     /// let counts = try reader.count(Loan.self, by: \.state) { $0.store == store }
