@@ -19,14 +19,28 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// A layer of the platform below `Sources/`.
-func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+extension Target.PluginUsage {
+    /// Builds the folder `Words` of a target, or beside it, into the target.
+    static var embedWords: Self { .plugin(name: "EmbedWords") }
+}
+
+/// A layer of the platform below `Sources/`, with words for people if need be.
+func layer(
+    _ name: String, _ dependencies: [Target.Dependency], hasWords: Bool = false
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, swiftSettings: strict,
+        plugins: hasWords ? [.embedWords] : [])
 }
 
 /// A suite of tests below `Tests/`.
-func suite(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func suite(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+    hasWords: Bool = false
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+        plugins: hasWords ? [.embedWords] : [])
 }
 
 /// One module: its sources, its tests, and the contract it offers to other modules, if any.
@@ -42,7 +56,8 @@ struct Module {
         var targets: [Target] = [
             .target(
                 name: "\(name)Plugin", dependencies: ["DachwerkKit"] + own + others,
-                path: "Plugins/\(name)/Sources", packageAccess: false, swiftSettings: strict),
+                path: "Plugins/\(name)/Sources", packageAccess: false, swiftSettings: strict,
+                plugins: [.embedWords]),
             .testTarget(
                 name: "\(name)PluginTests",
                 dependencies: ["DachwerkKit", "DachwerkTesting", .target(name: "\(name)Plugin")]
@@ -85,31 +100,36 @@ let package = Package(
         .library(name: "DachwerkKernel", targets: ["DachwerkKernel"]),
         .library(name: "DachwerkTesting", targets: ["DachwerkTesting"]),
         .library(name: "DachwerkCommand", targets: ["DachwerkCommand"]),
+        .plugin(name: "EmbedWords", targets: ["EmbedWords"]),
         .executable(name: "dachwerk", targets: ["dachwerk"]),
         .executable(name: "dachwerk-bench", targets: ["DachwerkBench"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // Builds words for people into a target: `Words/words.pot`, `Words/de.po`.
+        .plugin(
+            name: "EmbedWords", capability: .buildTool(), dependencies: ["EmbedWordsTool"],
+            path: "Sources/EmbedWords"),
+        .executableTarget(name: "EmbedWordsTool", swiftSettings: strict),
         // What a module author imports: declarations and values, no input or output.
         layer("DachwerkKit", []),
         // The runtime: checks, tenants, compositions, the one door, the store protocol.
-        layer("DachwerkKernel", ["DachwerkKit"]),
-        // The embedded store: one SQLite file per tenant.
-        layer(
-            "DachwerkSQLite",
-            ["DachwerkKernel", "DachwerkKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        layer("DachwerkKernel", ["DachwerkKit"], hasWords: true),
+        // The system's SQLite, and the embedded store: one file per tenant.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+        layer("DachwerkSQLite", ["CSQLite", "DachwerkKernel", "DachwerkKit"]),
         // The system's library that writes spreadsheets, and the tables that go into them.
         .systemLibrary(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
@@ -129,7 +149,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ]),
+            ], hasWords: true),
         // Pages rendered on the server.
         layer(
             "DachwerkWeb",
@@ -137,16 +157,23 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+            ], hasWords: true),
         // The test kit for module and store authors, with both conformance suites.
         layer("DachwerkTesting", ["DachwerkKernel", "DachwerkKit"]),
+        // The commands of whoever writes modules and tenant files; they need no server.
+        layer(
+            "DachwerkWorkbench",
+            [
+                "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         // The command line as a library.
         layer(
             "DachwerkCommand",
             [
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
+                "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -159,6 +186,13 @@ let package = Package(
             dependencies: ["DachwerkCommand", "DachwerkKit"]
                 + modulePlugins.map { .target(name: $0) },
             swiftSettings: strict),
+        // The workbench as a program of its own, built in a fraction of the time. Its
+        // `ModuleCatalog.swift` is a link to the one list of modules.
+        .executableTarget(
+            name: "DachwerkAuthor",
+            dependencies: ["DachwerkKit", "DachwerkWorkbench"]
+                + modulePlugins.map { .target(name: $0) },
+            swiftSettings: strict),
         // What the platform costs, beside a bare route: a program of its own, so that nothing
         // of it is shipped. `ModuleCatalog.swift` is a link to the one list of modules.
         .target(name: "CAllocationCounter"),
@@ -166,7 +200,7 @@ let package = Package(
             name: "DachwerkBench",
             dependencies: [
                 "CAllocationCounter", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
-                "DachwerkSQLite", "DachwerkServer",
+                "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -182,7 +216,6 @@ let package = Package(
             "DachwerkSQLiteTests",
             [
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
-                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         suite(
             "DachwerkServerTests",
@@ -202,17 +235,17 @@ let package = Package(
             "DachwerkCommandTests",
             [
                 "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
-                "DachwerkTesting", "dachwerk",
+                "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
         suite(
             "DachwerkBenchTests",
             [
                 "DachwerkBench", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
-                "DachwerkTesting",
+                "DachwerkTesting", "DachwerkWorkbench",
             ]),
         // The module of the guide, seen as its author sees it.
-        suite("GuideTests", ["DachwerkKit", "DachwerkTesting"]),
+        suite("GuideTests", ["DachwerkKit", "DachwerkTesting"], hasWords: true),
         // A store as another repository would write it: it sees what is public, and no more.
         .testTarget(
             name: "OutsideStoreTests",
@@ -226,7 +259,7 @@ let package = Package(
 // `Kernel`, `SQLite`, `Server` …), is built with what it needs. `./dachwerk test <Name>` uses it,
 // and a build folder of its own.
 if let name = Context.environment["DACHWERK_ONLY"], !name.isEmpty {
-    let suites = [name, "\(name)Tests", "Dachwerk\(name)Tests", "\(name)PluginTests"]
+    let suites = ["", "Tests", "PluginTests"].flatMap { ["\(name)\($0)", "Dachwerk\(name)\($0)"] }
     var needed = package.targets.filter { suites.contains($0.name) }
     var packages: Set<String> = []
     var index = 0
@@ -240,6 +273,11 @@ if let name = Context.environment["DACHWERK_ONLY"], !name.isEmpty {
             case .productItem(_, let package, _, _):
                 packages.formUnion([package].compactMap(\.self))
             @unknown default: break
+            }
+        }
+        for case .plugin(let plugin, _) in needed[index].plugins ?? [] {
+            needed += package.targets.filter { one in
+                one.name == plugin && !needed.contains { $0.name == plugin }
             }
         }
         index += 1

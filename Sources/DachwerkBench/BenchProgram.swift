@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import ArgumentParser
 import DachwerkCommand
 import DachwerkKit

@@ -1,5 +1,5 @@
+import CSQLite
 import DachwerkKernel
-import GRDBSQLite
 
 /// A plain SQLite file with the same durability and nothing of the platform: what `bench` compares
 /// the store with.
@@ -16,13 +16,7 @@ import GRDBSQLite
 
     /// Makes the file with two tables, one for rows and one for their history.
     package init(path: String) throws {
-        var opened: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
-        let result = unsafe sqlite3_open_v2(path, &opened, flags, nil)
-        guard result == SQLITE_OK, let opened = unsafe opened else {
-            unsafe sqlite3_close_v2(opened)
-            throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
-        }
+        let opened = unsafe try Connection.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         let setUp = """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
             CREATE TABLE row(id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;

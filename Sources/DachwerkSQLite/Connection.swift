@@ -1,16 +1,16 @@
+import CSQLite
 import DachwerkKernel
-import GRDBSQLite
 
 /// One connection to a tenant's file with the statements that it has prepared.
 ///
 /// Safe to send, because only one thread uses a connection at a time: a reader's is handed out
-/// by the lock of ``ReaderSet``, the writer's never leaves the queue of ``Writer``.
+/// by the lock of ``ReaderSet``, the writer's never leaves the queue of ``WriterQueue``. So SQLite
+/// needs no lock of its own, and every connection is opened without one.
 @safe final class Connection: @unchecked Sendable {
     /// How many prepared statements a connection keeps.
     private static let statementLimit = 200
 
     private let handle: OpaquePointer
-    private let isOwner: Bool
     private var isClosed = false
     /// The file, for messages.
     let path: String
@@ -33,29 +33,40 @@ import GRDBSQLite
     /// The first fault after which this connection must not be used any more.
     private(set) var lastingFault: StoreError?
 
-    /// Uses a connection that GRDB has opened and will close.
-    init(borrowing handle: OpaquePointer, path: String) throws {
-        unsafe self.handle = handle
+    private init(opening file: String, _ access: Int32, about path: String) throws {
+        unsafe handle = try Self.open(file, access | SQLITE_OPEN_NOFOLLOW)
         self.path = path
-        isOwner = false
+        unsafe sqlite3_busy_timeout(handle, 5000)
+        let result = unsafe refuse_texts_in_double_quotes(handle)
+        guard result == SQLITE_OK else {
+            throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
+        }
         try unsafe FoldingFunction.register(on: handle)
     }
 
-    /// Opens a connection that cannot change the file.
-    init(reading path: String, cacheSize: Int) throws {
+    /// Opens a file that is there, with codes that say exactly what failed.
+    static func open(_ path: String, _ access: Int32) throws -> OpaquePointer {
         var opened: OpaquePointer?
-        let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW
-        let result = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+        let result = unsafe sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
         guard result == SQLITE_OK, let opened = unsafe opened else {
             unsafe sqlite3_close_v2(opened)
             throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
         }
-        unsafe handle = opened
-        self.path = path
-        isOwner = true
         unsafe sqlite3_extended_result_codes(opened, 1)
-        unsafe sqlite3_busy_timeout(opened, 5000)
-        try unsafe FoldingFunction.register(on: opened)
+        return unsafe opened
+    }
+
+    /// Opens a connection that may change a file, which must be there.
+    ///
+    /// Messages name the subject, if it is another than the file.
+    convenience init(writing path: String, about subject: String? = nil) throws {
+        try self.init(opening: path, SQLITE_OPEN_READWRITE, about: subject ?? path)
+        try execute("PRAGMA foreign_keys = ON")
+    }
+
+    /// Opens a connection that cannot change the file.
+    convenience init(reading path: String, cacheSize: Int) throws {
+        try self.init(opening: path, SQLITE_OPEN_READONLY, about: path)
         try execute(
             """
             PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;
@@ -70,16 +81,16 @@ import GRDBSQLite
 
     deinit { close() }
 
-    /// Lets go of the file, if this connection has opened it; of no use afterwards.
+    /// Lets go of the file; of no use afterwards.
     func close() {
         forgetStatements()
-        guard isOwner, !isClosed else { return }
+        guard !isClosed else { return }
         isClosed = true
         unsafe sqlite3_close_v2(handle)
     }
 
     /// Lets go of all prepared statements, as must be before the connection is closed.
-    func forgetStatements() {
+    private func forgetStatements() {
         tables = [:]
         statements = [:]
         statementCount = 0
@@ -140,11 +151,13 @@ import GRDBSQLite
         let known = known(table)
         let text = try write(known.text)
         let statement: Statement
-        if let present = known.statements[text.text] {
+        let name = text.mark.isEmpty ? text.text : text.mark + text.text
+        if let present = known.statements[name] {
             statement = present
         } else {
             statement = try prepare(text.head + text.text, about: table.name)
-            self.known(table).statements[text.text] = statement
+            // Where all others had to go, the selection went with them.
+            if known === self.known(table) { known.statements[name] = statement }
         }
         try noting { try statement.bind(text.values) }
         return statement
@@ -154,9 +167,7 @@ import GRDBSQLite
     func lookup(
         _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
     ) throws -> Statement {
-        guard tests.isEmpty else {
-            return try statement(table) { try QueryText.lookup($0, key, tests: tests) }
-        }
+        guard tests.isEmpty else { return try lookup(known(table).text, key, tests) }
         let statement: Statement
         if let present = known(table).lookup {
             statement = present
@@ -165,6 +176,25 @@ import GRDBSQLite
             known(table).lookup = statement
         }
         try noting { try statement.bind(key, at: 1) }
+        return statement
+    }
+
+    private func lookup(
+        _ table: TableText, _ key: StoreValue, _ tests: [StoreCondition]
+    ) throws -> Statement {
+        let selection = try table.selection(tests)
+        let statement: Statement
+        if let present = selection.lookup {
+            statement = present
+        } else {
+            let text = try QueryText.lookup(table, selection)
+            statement = try prepare(text, about: table.table.name)
+            selection.lookup = statement
+        }
+        try noting {
+            try statement.bind(selection.values)
+            try statement.bind(key, at: Int32(selection.values.count + 1))
+        }
         return statement
     }
 

@@ -1,5 +1,5 @@
+import CSQLite
 import DachwerkKernel
-import GRDBSQLite
 
 /// The SQL functions that find and order texts as people do.
 ///

@@ -2,8 +2,10 @@ import DachwerkKernel
 
 /// A statement and the values of its parameters.
 struct QueryText {
-    /// What stands before the text in the statement, and is the same for all of a table.
+    /// What stands before the text in the statement, and what stands for it among the texts of a
+    /// table: long, and one of few.
     private(set) var head = ""
+    private(set) var mark = ""
     private(set) var text: String
     private(set) var values: [StoreValue] = []
 
@@ -28,14 +30,10 @@ struct QueryText {
 
     /// Finds one row by its key, and answers what is asked about it.
     static func lookup(
-        _ table: TableText, _ key: StoreValue, tests: [StoreCondition]
-    ) throws -> QueryText {
-        var result = QueryText("")
-        try result.select(tests, on: table)
-        let column = try Self.key(of: table.table)
-        result.text += " WHERE \(try table.column(column.name).text) = ?"
-        result.values.append(key)
-        return result
+        _ table: TableText, _ selection: TableText.Selection
+    ) throws -> String {
+        let key = try key(of: table.table)
+        return "\(selection.text) WHERE \(try table.column(key.name).text) = ?"
     }
 
     /// Adds one row.
@@ -51,7 +49,10 @@ struct QueryText {
         if query.tests.isEmpty {
             result.head = table.selection
         } else {
-            try result.select(query.tests, on: table)
+            let selection = try table.selection(query.tests)
+            result.head = selection.text
+            result.mark = selection.mark
+            result.values = selection.values
         }
         try result.append(query.condition, on: table)
         var separator = " ORDER BY "
@@ -135,20 +136,6 @@ struct QueryText {
         var result = QueryText("DELETE FROM \(quote(table.table.name)) AS \(alias)")
         try result.append(condition, on: table)
         return result
-    }
-
-    /// Finds all columns, and answers what is asked about each row.
-    private mutating func select(_ tests: [StoreCondition], on table: TableText) throws {
-        text += table.columnList
-        for test in tests {
-            var writer = ConditionWriter()
-            try writer.write(test, on: table)
-            text += ", ("
-            text += writer.text
-            text += ") IS TRUE"
-            values += writer.values
-        }
-        text += table.source
     }
 
     private mutating func append(_ condition: StoreCondition, on table: TableText) throws {

@@ -21,19 +21,31 @@ final class ReadSnapshot: StoreSnapshot {
     func row(
         _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
     ) throws -> [StoreValue]? {
-        let connection = try current()
-        guard anchor == nil, !isInTransaction else {
-            try begin(connection)
-            return try connection.row(table, key, tests: tests)
+        var values: [StoreValue]?
+        _ = try find(table, key, tests: tests) { row in
+            let count = table.columns.count + tests.count
+            values = try (0..<count).map { try row.value($0) }
         }
-        guard try QueryText.canFind(key, in: table) else { return nil }
-        let statement = try connection.lookup(table, key, tests: tests)
-        anchor = statement
-        let row = try connection.noting { try statement.step() ? try statement.row() : nil }
-        if let row { return row }
+        return values
+    }
+
+    func find(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition],
+        _ body: (any StoreRow) throws -> Void
+    ) throws -> Bool {
+        let connection = try current()
+        guard try QueryText.canFind(key, in: table) else { return false }
+        if anchor == nil, !isInTransaction {
+            let statement = try connection.lookup(table, key, tests: tests)
+            anchor = statement
+            if try connection.noting({ try statement.step() }) {
+                try connection.noting { try body(statement) }
+                return true
+            }
+        }
         // A statement without a row holds nothing; so once more, inside a transaction.
         try begin(connection)
-        return try connection.row(table, key, tests: tests)
+        return try connection.find(table, key, tests: tests, body)
     }
 
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
@@ -111,6 +123,20 @@ extension Connection {
         return try noting {
             defer { statement.reset() }
             return try statement.step() ? try statement.row() : nil
+        }
+    }
+
+    /// Reads one row by its key where it stands, and says whether there is one.
+    func find(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition],
+        _ body: (any StoreRow) throws -> Void
+    ) throws -> Bool {
+        let statement = try lookup(table, key, tests: tests)
+        return try noting {
+            defer { statement.reset() }
+            guard try statement.step() else { return false }
+            try body(statement)
+            return true
         }
     }
 

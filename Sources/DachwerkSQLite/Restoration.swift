@@ -1,6 +1,5 @@
 import DachwerkKernel
 import Foundation
-import GRDB
 
 /// Makes a checked copy of a backup, which can take the place of a tenant's file.
 struct Restoration {
@@ -27,26 +26,17 @@ struct Restoration {
     }
 
     private func check(_ path: String) throws {
-        do {
-            let database = try DatabaseQueue(path: target.database)
-            try database.writeWithoutTransaction { database in
-                guard let handle = unsafe database.sqliteConnection else { return }
-                let connection = try unsafe Connection(borrowing: handle, path: path)
-                defer { connection.forgetStatements() }
-                try connection.execute("PRAGMA trusted_schema = OFF")
-                guard try Bookkeeping.content(of: connection) == .tenant else {
-                    throw StoreError(.damaged, path, "\(path) is empty.")
-                }
-                try Bookkeeping.check(target.tenant, on: connection)
-                try Bookkeeping.checkSoundness(of: connection, thoroughly: true)
-                try refuseForeignParts(connection)
-                // One file, no log beside it, whatever the backup was made with.
-                _ = try connection.fetch("PRAGMA journal_mode = DELETE")
-            }
-            try database.close()
-        } catch {
-            throw SQLiteFault.error(error, subject: path)
+        let connection = try Connection(writing: target.database, about: path)
+        defer { connection.close() }
+        try connection.execute("PRAGMA trusted_schema = OFF")
+        guard try Bookkeeping.content(of: connection) == .tenant else {
+            throw StoreError(.damaged, path, "\(path) is empty.")
         }
+        try Bookkeeping.check(target.tenant, on: connection)
+        try Bookkeeping.checkSoundness(of: connection, thoroughly: true)
+        try refuseForeignParts(connection)
+        // One file, no log beside it, whatever the backup was made with.
+        _ = try connection.fetch("PRAGMA journal_mode = DELETE")
     }
 
     /// Refuses what the platform never makes and what would run code of the file's author.

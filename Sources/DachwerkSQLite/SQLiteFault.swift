@@ -1,6 +1,5 @@
+import CSQLite
 import DachwerkKernel
-import GRDB
-import GRDBSQLite
 
 extension StoreError.Code {
     /// The store was used in a way that it cannot serve, such as from inside its own write.
@@ -11,13 +10,13 @@ extension StoreError.Code {
 enum SQLiteFault {
     /// The error for a result code.
     static func error(_ result: Int32, _ message: String, subject: String) -> StoreError {
-        switch ResultCode(rawValue: result) {
-        case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+        switch result {
+        case constraint_unique, constraint_primary_key, constraint_row_number:
             guard let (table, columns) = columns(in: message) else {
                 return StoreError(.notUnique, subject, message)
             }
             return StoreError(notUnique: columns, of: table, message)
-        case .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_TRIGGER:
+        case constraint_foreign_key, constraint_trigger:
             return StoreError(
                 .reference, subject,
                 "A row of \(subject) is named elsewhere, or names what is not there.")
@@ -35,15 +34,9 @@ enum SQLiteFault {
         return StoreError(code, subject, "\(message) (SQLite \(result), \(subject)).")
     }
 
-    /// The error for whatever GRDB threw.
+    /// The error for whatever was thrown.
     static func error(_ error: any Error, subject: String) -> StoreError {
-        if let error = error as? StoreError { return error }
-        guard let error = error as? DatabaseError else {
-            return StoreError(.inputOutput, subject, "\(error)")
-        }
-        return self.error(
-            error.extendedResultCode.rawValue, error.message ?? "The database failed",
-            subject: subject)
+        error as? StoreError ?? StoreError(.inputOutput, subject, "\(error)")
     }
 
     /// Whether a connection must not be used for writing any more.

@@ -1,5 +1,5 @@
+import CSQLite
 import DachwerkKernel
-import GRDBSQLite
 
 /// A prepared statement that is run many times.
 @safe final class Statement {

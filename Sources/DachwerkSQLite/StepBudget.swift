@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// How much SQLite may still do before a reading is given up that should have been short.
 ///

@@ -1,6 +1,5 @@
 import DachwerkKernel
 import Foundation
-import GRDB
 
 extension StoreFiles {
     /// Puts the staged copy in the place of the database; the locks of both must be held.
@@ -28,11 +27,9 @@ extension StoreFiles {
     /// A log that stayed would be played into the new file. Going without it is safe even if the
     /// power fails before the last step, once all of it is in the present file.
     private func settle() throws {
-        if try databaseSize() != nil, let database = try? DatabaseQueue(path: database) {
-            try? database.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            }
-            try? database.close()
+        if try databaseSize() != nil, let connection = try? Connection(writing: database) {
+            try? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
         }
         try Self.remove(log)
         try Self.remove(sharedMemory)

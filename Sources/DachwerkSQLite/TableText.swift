@@ -19,6 +19,32 @@ final class TableText {
     /// Which columns keep whole numbers, and which must not be empty.
     private let demands: [(isNumber: Bool, isRequired: Bool)]
     private let columns: [String: Column]
+    /// What was asked about rows of late: it is the same for one kind of actor again and again.
+    private var selections: [Selection] = []
+    private var selectionCount = 0
+
+    /// How many selections are kept.
+    private static let selectionLimit = 16
+
+    /// The beginning of the statements that find rows and ask the same about each.
+    final class Selection {
+        fileprivate let tests: [StoreCondition]
+        /// Stands for the text among the texts of the table.
+        let mark: String
+        let text: String
+        let values: [StoreValue]
+        /// The statement that finds one row by its key, once it was needed.
+        var lookup: Statement?
+
+        fileprivate init(
+            _ tests: [StoreCondition], mark: String, text: String, values: [StoreValue]
+        ) {
+            self.tests = tests
+            self.mark = mark
+            self.text = text
+            self.values = values
+        }
+    }
 
     init(_ table: TableSchema) {
         self.table = table
@@ -30,6 +56,25 @@ final class TableText {
         columns = Dictionary(
             zip(table.columns, texts).map { ($0.name, Column(text: $1, schema: $0)) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The beginning of a statement that finds all columns and answers what is asked about rows.
+    func selection(_ tests: [StoreCondition]) throws -> Selection {
+        if let known = selections.first(where: { $0.tests == tests }) { return known }
+        var text = columnList
+        var values: [StoreValue] = []
+        for test in tests {
+            var writer = ConditionWriter()
+            try writer.write(test, on: self)
+            text += ", (\(writer.text)) IS TRUE"
+            values += writer.values
+        }
+        selectionCount += 1
+        let new = Selection(
+            tests, mark: "\(selectionCount)", text: text + source, values: values)
+        if selections.count == Self.selectionLimit { selections.removeFirst() }
+        selections.append(new)
+        return new
     }
 
     /// Refuses a row that cannot stand in the table.

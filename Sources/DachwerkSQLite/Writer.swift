@@ -1,60 +1,32 @@
 import DachwerkKernel
-import GRDB
 
-/// The one connection that writes a tenant's file.
-final class Writer: Sendable {
-    private let database: DatabaseQueue
-    /// The connection; to be used inside ``use(_:)`` only.
-    let connection: Connection
-
+/// Opens the one connection that writes a tenant's file.
+enum Writer {
     /// Opens a file, making and marking it when it is new.
     ///
     /// - Parameters:
     ///   - files: The tenant's files, whose lock must be held.
     ///   - options: How the store works.
     ///   - isDoubtful: Whether the file has to be checked even after a clean stop.
+    /// - Returns: The connection, with every safeguard in force.
     /// - Throws: ``StoreError`` when the file is damaged, foreign or not durable.
-    init(_ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool = false) throws {
-        let size = try files.databaseSize()
-        if size == nil { try files.createDatabase() }
-        let hasLog = try Self.hasContent(files.log)
+    static func open(
+        _ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool = false
+    ) throws -> Connection {
+        if try files.databaseSize() == nil { try files.createDatabase() }
+        let hasLog = try hasContent(files.log)
+        let connection = try Connection(writing: files.database)
         do {
-            let database = try DatabaseQueue(
-                path: files.database, configuration: Self.configuration(files.tenant))
-            let connection = try database.writeWithoutTransaction { database in
-                guard let handle = unsafe database.sqliteConnection else {
-                    throw StoreError(.closed, files.database, "The file could not be opened.")
-                }
-                let connection = try unsafe Connection(
-                    borrowing: handle, path: files.database)
-                do {
-                    try Self.setUp(
-                        connection, files, options, isDoubtful: isDoubtful || hasLog)
-                } catch {
-                    connection.forgetStatements()
-                    throw error
-                }
-                return connection
-            }
-            self.database = database
-            self.connection = connection
+            try setUp(connection, files, options, isDoubtful: isDoubtful || hasLog)
+            return connection
         } catch {
-            throw SQLiteFault.error(error, subject: files.database)
+            connection.close()
+            throw error
         }
     }
 
     private static func hasContent(_ path: String) throws -> Bool {
         if case .file(let size) = try StoreFiles.entry(at: path) { size > 0 } else { false }
-    }
-
-    private static func configuration(_ tenant: String) -> Configuration {
-        var configuration = Configuration()
-        configuration.label = "dachwerk.\(tenant)"
-        configuration.busyMode = .timeout(5)
-        configuration.foreignKeysEnabled = true
-        // Otherwise a rollback that fails would end the process, and so all tenants.
-        configuration.allowsUnsafeTransactions = true
-        return configuration
     }
 
     private static func setUp(
@@ -100,21 +72,6 @@ final class Writer: Sendable {
                 "\(connection.path) is not opened durably: synchronous is "
                     + "\(synchronous ?? -1) instead of 2, foreign_keys \(foreignKeys ?? -1) "
                     + "instead of 1.")
-        }
-    }
-
-    /// Uses the connection.
-    func use<Result>(_ body: (Connection) throws -> Result) throws -> Result {
-        try database.writeWithoutTransaction { _ in try body(connection) }
-    }
-
-    /// Closes the file.
-    func close() throws {
-        database.writeWithoutTransaction { _ in connection.forgetStatements() }
-        do {
-            try database.close()
-        } catch {
-            throw SQLiteFault.error(error, subject: connection.path)
         }
     }
 }

@@ -9,7 +9,7 @@ import Synchronization
 /// thing is done.
 final class WriterQueue: Sendable {
     private struct State {
-        var writer: Writer?
+        var writer: Connection?
         var fault: StoreError?
         /// Whether the mark of a clean stop is out of the file.
         var isUnmarked = false
@@ -28,7 +28,7 @@ final class WriterQueue: Sendable {
         self.files = files
         self.options = options
         self.readers = readers
-        state = Mutex(State(writer: try Writer(files, options)))
+        state = Mutex(State(writer: try Writer.open(files, options)))
         queue = DispatchQueue(label: "dachwerk.\(files.tenant).writes")
     }
 
@@ -48,7 +48,7 @@ final class WriterQueue: Sendable {
 
     /// Remembers who is at work, so that nobody waits for himself.
     ///
-    /// The thread tells it, for a body runs on a queue of GRDB, but on the same thread.
+    /// The thread tells it, which stays the same for as long as a body runs.
     private func owning<Result>(_ body: () throws -> Result) rethrows -> Result {
         state.withLock { $0.owner = ObjectIdentifier(Thread.current) }
         defer { state.withLock { $0.owner = nil } }
@@ -59,12 +59,12 @@ final class WriterQueue: Sendable {
     func use<Result>(_ body: (Connection) throws -> Result) throws -> Result {
         let writer = try readyWriter()
         defer {
-            if let fault = writer.connection.lastingFault {
+            if let fault = writer.lastingFault {
                 state.withLock { $0.fault = fault }
             }
         }
         do {
-            return try writer.use(body)
+            return try body(writer)
         } catch {
             throw SQLiteFault.error(error, subject: files.database)
         }
@@ -89,14 +89,14 @@ final class WriterQueue: Sendable {
         }
     }
 
-    private func readyWriter() throws -> Writer {
+    private func readyWriter() throws -> Connection {
         let (writer, fault, isClosed) = state.withLock { ($0.writer, $0.fault, $0.isClosed) }
         if isClosed { throw StoreError(.closed, files.tenant, "The store is closed.") }
         if let writer, fault == nil { return writer }
         return try reopen(writer, after: fault)
     }
 
-    private func reopen(_ writer: Writer?, after fault: StoreError?) throws -> Writer {
+    private func reopen(_ writer: Connection?, after fault: StoreError?) throws -> Connection {
         // On a full disk nothing of what is there is in doubt, so reading goes on meanwhile. Else
         // all connections of the process must go, for only then is the log read from the disk.
         let isDoubtful = fault?.code != .full
@@ -107,8 +107,8 @@ final class WriterQueue: Sendable {
         }
         defer { if isDoubtful { readers.resume() } }
         state.withLock { $0.writer = nil }
-        try? writer?.close()
-        let new = try Writer(files, options, isDoubtful: isDoubtful)
+        writer?.close()
+        let new = try Writer.open(files, options, isDoubtful: isDoubtful)
         state.withLock { state in
             state.writer = new
             state.fault = nil
@@ -132,7 +132,7 @@ final class WriterQueue: Sendable {
                 defer { state.writer = nil }
                 return state.writer
             }
-            try? writer?.close()
+            writer?.close()
         }
         try use { connection in
             let name = Bookkeeping.cleanStopState

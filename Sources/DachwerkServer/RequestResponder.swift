@@ -109,8 +109,8 @@ struct RequestResponder: Sendable {
             entry.route = route
             let call = APICall(
                 session: session, request: request, target: target, descriptions: descriptions,
-                state: state, brake: brake, address: ClientAddress.text(peer, request.headers),
-                hold: hold, generation: try tenant.storeGeneration())
+                state: state, brake: brake, peer: peer, hold: hold,
+                generation: try tenant.storeGeneration())
             return try await call.respond(route)
         } catch let error as BodyInterrupted {
             throw error.cause

@@ -13,23 +13,23 @@ struct OrganisationPage {
     var content: [String: Any] {
         let name = text.plain(file.name)
         var content = text.frame(
-            title: name, heading: text.marked(file.name), footer: "\(name) · \(words.title)")
+            title: name, heading: text.marked(file.name), footer: "\(name) · \(words[.title])")
         if let about = file.about { content["about"] = text.marked(about) }
         let also = otherNames
         if !also.isEmpty {
-            content["also"] = ["label": words.also, "text": also.joined(separator: " · ")]
+            content["also"] = ["label": words[.also], "text": also.joined(separator: " · ")]
         }
-        content["offersLabel"] = words.offers
-        content["nothing"] = words.nothing
+        content["offersLabel"] = words[.offers]
+        content["nothing"] = words[.nothing]
         content["offers"] = offers
-        content["contacts"] = group(words.contacts, file.contacts.map(contact))
-        content["facts"] = group(words.facts, file.facts.map(fact))
-        content["funders"] = group(words.funders, file.funders.map(funder))
-        content["spokenLabel"] = words.spoken
+        content["contacts"] = group(words[.contacts], file.contacts.map(contact))
+        content["facts"] = group(words[.facts], file.facts.map(fact))
+        content["funders"] = group(words[.funders], file.funders.map(funder))
+        content["spokenLabel"] = words[.spoken]
         content["spoken"] = spoken
-        content["programsLabel"] = words.programs
-        content["descriptionLabel"] = words.description
-        content["overviewLabel"] = words.overview
+        content["programsLabel"] = words[.programs]
+        content["descriptionLabel"] = words[.description]
+        content["overviewLabel"] = words[.overview]
         return content
     }
 
@@ -73,13 +73,13 @@ struct OrganisationPage {
         ]
         if let name = contact.name { item["name"] = name }
         if let role = contact.role { item["role"] = text.marked(role) }
-        if let email = contact.email { item["email"] = ["label": words.email, "text": email] }
+        if let email = contact.email { item["email"] = ["label": words[.email], "text": email] }
         if let phone = contact.phone {
             let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-            item["phone"] = ["label": words.phone, "text": phone, "digits": digits]
+            item["phone"] = ["label": words[.phone], "text": phone, "digits": digits]
         }
         if let address = contact.address {
-            item["address"] = ["label": words.address, "text": address]
+            item["address"] = ["label": words[.address], "text": address]
         }
         return item
     }
@@ -102,7 +102,7 @@ struct OrganisationPage {
     private var spoken: [[String: Any]] {
         let last = tenant.info.languages.count - 1
         return tenant.info.languages.enumerated().map { index, tag in
-            var item = text.marked(LanguageNames.name(tag), tag)
+            var item = text.marked(tag.ownName ?? tag.description, tag)
             item["last"] = index == last
             return item
         }

@@ -48,16 +48,17 @@ package struct PageResponder: PageSource {
         let language =
             LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
             .first ?? .german
-        return PageText(words: PageWords.words(language), wishes: wishes + [language])
+        return PageText(words: PageWords(language: language), wishes: wishes + [language])
     }
 
     private func landing(_ tenants: [Tenant], _ port: Int?, _ text: PageText) -> PageAnswer {
         let words = text.words
         var content = text.frame(
-            title: words.organisations, heading: text.marked(words.organisations, words.language),
-            footer: words.title)
-        content["lead"] = words.landing
-        content["nobody"] = words.nobody
+            title: words[.organisations],
+            heading: text.marked(words[.organisations], words.language),
+            footer: words[.title])
+        content["lead"] = words[.landing]
+        content["nobody"] = words[.nobody]
         content["organisations"] =
             tenants
             .sorted { ByteOrder.isBefore(text.plain($0.file.name), text.plain($1.file.name)) }
@@ -78,10 +79,10 @@ package struct PageResponder: PageSource {
     private func missing(_ text: PageText, _ tenant: Tenant?) -> PageAnswer {
         let words = text.words
         var content = text.frame(
-            title: words.missing, heading: text.marked(words.missing, words.language),
-            footer: tenant.map { text.plain($0.file.name) } ?? words.title)
-        content["lead"] = words.missingText
-        content["home"] = words.home
+            title: words[.missing], heading: text.marked(words[.missing], words.language),
+            footer: tenant.map { text.plain($0.file.name) } ?? words[.title])
+        content["lead"] = words[.missingText]
+        content["home"] = words[.home]
         var answer = answer(templates.missing.render(content), text)
         answer.status = .notFound
         return answer

@@ -36,7 +36,7 @@ struct PageText {
         let text =
             words.language == .german
             ? "\(two(date.day)).\(two(date.month)).\(date.year)" : date.description
-        return ["label": words.asOf, "iso": date.description, "text": text]
+        return ["label": words[.asOf], "iso": date.description, "text": text]
     }
 
     private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -47,11 +47,11 @@ struct PageText {
     ) -> [String: Any] {
         [
             "lang": words.language.description, "dir": direction(words.language),
-            "title": title, "skip": words.skip, "languagesLabel": words.languages,
+            "title": title, "skip": words[.skip], "languagesLabel": words[.languages],
             "heading": heading, "footer": footer,
             "choices": PageWords.offered.map { tag in
                 [
-                    "tag": tag.description, "name": LanguageNames.name(tag),
+                    "tag": tag.description, "name": tag.ownName ?? tag.description,
                     "current": tag == words.language,
                 ] as [String: Any]
             },

@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import DachwerkKit
 import Foundation
 import Synchronization
@@ -99,11 +100,9 @@ enum Note: Resource {
     static let resource = ResourceDefinition(
         Note.self, fields: title, lifecycle: Lifecycle(from: .draft, moves: show), access: access)
 
-    static var access: Access<Note> {
-        var access = Access<Note>()
-        access.allow(.everyone, .read, where: { $0.state == .shown })
-        access.allow(BoardModule.editor, .read, .create, .change, .erase)
-        access.allow(BoardModule.editor, moving: show)
-        return access
+    static let access = Access<Note> {
+        $0.allow(.everyone, .read, where: { $0.state == .shown })
+        $0.allow(BoardModule.editor, .read, .create, .change, .erase)
+        $0.allow(BoardModule.editor, moving: show)
     }
 }

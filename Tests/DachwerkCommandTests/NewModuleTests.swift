@@ -2,23 +2,24 @@ import Foundation
 import Testing
 
 @testable import DachwerkCommand
+@testable import DachwerkWorkbench
 
 /// `new module` in a copy of the files that it changes.
 @Suite struct NewModuleTests {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-    /// A copy of the two lists of this repository, and an empty folder for modules.
+    /// A copy of the lists of this repository, and an empty folder for modules.
     private func copy() throws -> CommandTrial {
         let trial = CommandTrial()
-        for path in ["Package.swift", "Sources/dachwerk/ModuleCatalog.swift"] {
+        for path in ["Package.swift", "README.md", "Sources/dachwerk/ModuleCatalog.swift"] {
             let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.root)/\(path)"))
             try trial.write(String(decoding: data, as: UTF8.self), to: path)
         }
         return trial
     }
 
-    @Test func `a new module has source, test and page, and stands in both lists in order`()
+    @Test func `a new module has source, test and page, and stands in every list in order`()
         async throws
     {
         let trial = try copy()
@@ -29,8 +30,17 @@ import Testing
                 "Plugins/HallBooking/Sources/HallBookingModule.swift",
                 "Plugins/HallBooking/Tests/.swift-format",
                 "Plugins/HallBooking/Tests/HallBookingTests.swift",
-                "Sources/dachwerk/ModuleCatalog.swift",
+                "Plugins/HallBooking/Words/de.po", "Plugins/HallBooking/Words/words.pot",
+                "README.md", "Sources/dachwerk/ModuleCatalog.swift", "Tenants/tenant.schema.json",
             ])
+        let links = try trial.read("README.md").split(separator: "\n").filter {
+            $0.hasPrefix("| [")
+        }
+        #expect(links.contains { $0.contains("[hall booking](Plugins/HallBooking/README.md)") })
+        #expect(links.map { String($0) } == links.map { String($0) }.sorted())
+        let schema = try trial.read("Tenants/tenant.schema.json")
+        #expect(schema.contains("\"hall-booking\"") && schema.contains("\"hall-booking.editor\""))
+        #expect(schema.contains("\"board.editor\""), "What was there stays.")
         let manifest = try trial.read("Package.swift").split(separator: "\n")
         let modules = manifest.filter { $0.hasPrefix("    module(\"") }
         #expect(modules.contains("    module(\"HallBooking\"),"))

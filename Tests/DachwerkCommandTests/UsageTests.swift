@@ -1,4 +1,6 @@
 import ArgumentParser
+import DachwerkWorkbench
+import Foundation
 import Testing
 
 @testable import DachwerkCommand
@@ -38,6 +40,33 @@ import Testing
         #expect(code == 64)
         #expect(trial.output.isEmpty)
         #expect(trial.messages.contains("Error: "))
+    }
+
+    @Test func `the script that builds lists every command in the words of the program`() throws {
+        let script = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("dachwerk")
+        let lines = try String(contentsOf: script, encoding: .utf8).split(separator: "\n")
+        for command in RootCommand.configuration.subcommands {
+            let name = try #require(command.configuration.commandName)
+            let listed = lines.contains {
+                $0.hasPrefix("  \(name) ") && $0.hasSuffix(" \(command.configuration.abstract)")
+            }
+            #expect(listed, "\(name)")
+        }
+    }
+
+    @Test(arguments: AuthorRoot.commands.map { $0.configuration.commandName ?? "" })
+    func `a command for module authors is the same in the small program and in the whole`(
+        _ name: String
+    ) async {
+        let small = CommandTrial()
+        let whole = CommandTrial()
+        let code = await ProgramRun.run(
+            [name, "--help"], of: AuthorRoot.self, modules: [], terminal: small.terminal)
+        #expect(code == 0)
+        _ = await DachwerkProgram.run([name, "--help"], modules: [], terminal: whole.terminal)
+        #expect(small.output == whole.output)
     }
 
     @Test(arguments: [

@@ -1,6 +1,5 @@
 import DachwerkKernel
 import Foundation
-import GRDB
 import Testing
 
 @testable import DachwerkSQLite
@@ -112,9 +111,10 @@ import Testing
         try Data("no database at all, just text".utf8)
             .write(to: URL(fileURLWithPath: other.file("text")))
         try Data().write(to: URL(fileURLWithPath: other.file("empty")))
-        let foreign = try DatabaseQueue(path: other.file("foreign"))
-        try await foreign.write { try $0.execute(sql: "CREATE TABLE a (b)") }
-        try foreign.close()
+        try StoreFiles.create(other.file("foreign"))
+        let foreign = try Connection(writing: other.file("foreign"))
+        try foreign.execute("CREATE TABLE a (b)")
+        foreign.close()
 
         let target = scratch.store()
         for name in ["torn", "text", "empty", "foreign"] {
@@ -137,11 +137,9 @@ import Testing
         let store = try scratch.open()
         try store.backup(to: other.file("a"))
         try store.close()
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        let database = try DatabaseQueue(path: other.file("a"), configuration: configuration)
-        try await database.write { try $0.execute(sql: part) }
-        try database.close()
+        let foreign = try Connection(writing: other.file("a"))
+        try foreign.execute("PRAGMA foreign_keys = OFF; \(part)")
+        foreign.close()
         #expect(
             code { try scratch.store().restore("house", from: other.file("a")) } == .damaged)
     }

@@ -1,6 +1,5 @@
 import DachwerkKernel
 import Foundation
-import GRDB
 import Testing
 
 @testable import DachwerkSQLite
@@ -18,19 +17,18 @@ import Testing
         try store.close()
     }
 
-    @Test func `D5 control: a pool of the library itself does not wait, and is refused`() throws {
-        var configuration = Configuration()
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    @Test(arguments: ["synchronous = NORMAL", "synchronous = OFF", "foreign_keys = OFF"])
+    func `D5 control: a connection that does not wait for the disk is refused`(
+        setting: String
+    ) throws {
         let path = scratch.file("control.sqlite")
-        let pool = try DatabasePool(path: path, configuration: configuration)
-        try pool.writeWithoutTransaction { database in
-            #expect(try Int.fetchOne(database, sql: "PRAGMA synchronous") == 1)
-            let handle = try unsafe #require(database.sqliteConnection)
-            let connection = try unsafe Connection(borrowing: handle, path: path)
-            #expect(code { try Writer.checkDurability(of: connection) } == .notDurable)
-            connection.forgetStatements()
-        }
-        try pool.close()
+        try StoreFiles.create(path)
+        let connection = try Connection(writing: path)
+        defer { connection.close() }
+        try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        try Writer.checkDurability(of: connection)
+        try connection.execute("PRAGMA \(setting)")
+        #expect(code { try Writer.checkDurability(of: connection) } == .notDurable)
     }
 
     @Test func `every safeguard of the writer is in force`() throws {
@@ -47,6 +45,19 @@ import Testing
         let attributes = try FileManager.default.attributesOfItem(
             atPath: scratch.file("house.sqlite"))
         #expect(attributes[.posixPermissions] as? Int == 0o600)
+        try store.close()
+    }
+
+    @Test func `a name in double quotes that nothing has is no text for any connection`() throws {
+        let store = try scratch.open()
+        let question = "SELECT \"nothing\" FROM \"item\""
+        let written = code {
+            try store.writer.wait { try store.writer.use { _ = try $0.fetch(question) } }
+        }
+        #expect(written == .damaged)
+        let reader = try Connection(reading: scratch.file("house.sqlite"), cacheSize: 64)
+        defer { reader.close() }
+        #expect(code { _ = try reader.fetch(question) } == .damaged)
         try store.close()
     }
 

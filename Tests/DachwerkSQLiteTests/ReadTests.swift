@@ -41,6 +41,29 @@ import Testing
         try store.close()
     }
 
+    @Test func `what is asked about rows is answered alike, however many things were asked before`()
+        async throws
+    {
+        let store = try scratch.open("house", SQLiteOptions(restingReaders: 1))
+        try await store.add(Sample.item("a", count: 20))
+        let row = Sample.item("a", count: 20)
+        let isA = StoreCondition.compare("id", .equal, .text("a"))
+        for _ in 0..<2 {
+            for least in Int64(0)..<40 {
+                let test = StoreCondition.compare("count", .greaterOrEqual, .integer(least))
+                let answer = StoreValue.integer(least <= 20 ? 1 : 0)
+                try store.read { snapshot in
+                    let one = try snapshot.row(Sample.item, .text("a"), tests: [test])
+                    #expect(one == row + [answer])
+                    let both = StoreQuery(Sample.item, where: isA, tests: [test, isA])
+                    #expect(try snapshot.rows(both) == [row + [answer, .integer(1)]])
+                    #expect(try snapshot.row(Sample.item, .text("a"), tests: []) == row)
+                }
+            }
+        }
+        try store.close()
+    }
+
     @Test func `reads inside reads never wait for each other`() async throws {
         let store = try scratch.open("house", SQLiteOptions(restingReaders: 1))
         try await store.add(Sample.item("a"))

@@ -9,10 +9,8 @@ enum HouseKey: Resource {
     static let opens = Field<LocalizedText>("opens", .length(1...200), .impersonal)
     static let resource = ResourceDefinition(HouseKey.self, fields: code, opens, access: access)
 
-    static var access: Access<HouseKey> {
-        var access = Access<HouseKey>()
-        access.allow(KeyHandOutModule.keeper, .read, .create, .change, .erase, .export, .import)
-        return access
+    static let access = Access<HouseKey> {
+        $0.allow(KeyHandOutModule.keeper, .read, .create, .change, .erase, .export, .import)
     }
 }
 
@@ -43,11 +41,9 @@ enum HandOut: Resource {
         HandOut.self, fields: number, holder, lines, dueOn, deposit, receipt,
         lifecycle: Lifecycle(from: .out, moves: giveBack, reportLost), access: access)
 
-    static var access: Access<HandOut> {
-        var access = Access<HandOut>()
-        access.allow(KeyHandOutModule.keeper, .read, .create, .change, .export)
-        access.allow(KeyHandOutModule.keeper, moving: giveBack, reportLost)
-        access.allow(KeyHandOutModule.reporter, .read, except: holder)
-        return access
+    static let access = Access<HandOut> {
+        $0.allow(KeyHandOutModule.keeper, .read, .create, .change, .export)
+        $0.allow(KeyHandOutModule.keeper, moving: giveBack, reportLost)
+        $0.allow(KeyHandOutModule.reporter, .read, except: holder)
     }
 }

@@ -16,19 +16,10 @@ enum HandOutRules {
     static func holding(_ settings: Values<KeySettings>) -> Rule<HandOut> {
         Rule("holding", HandOut.self, on: .create, .change) { change, context in
             let latest = context.today.adding(days: settings.maxDays)
-            guard change.after.dueOn <= latest else {
-                throw Refusal(
-                    "key-hand-out.too-long", .invalid, arguments: ["latest": .date(latest)],
-                    faults: [
-                        FieldFault(
-                            field: "dueOn", "key-hand-out.too-long", ["latest": .date(latest)])
-                    ])
-            }
+            guard change.after.dueOn <= latest else { throw messages.tooLong(latest) }
             let wanted = settings.deposit.minorUnits * Int64(change.after.lines.count)
             guard change.after.deposit.minorUnits >= wanted else {
-                throw Refusal(
-                    "key-hand-out.deposit-missing",
-                    arguments: ["deposit": .money(Money(cents: wanted))])
+                throw messages.depositMissing(Money(cents: wanted))
             }
             for line in change.after.lines { try refuse(line.key, besides: change.after, context) }
         }
@@ -42,10 +33,7 @@ enum HandOutRules {
             other.id != own.id && other.lines.contains { $0.key == key && !$0.isReturned }
         }
         guard isOut else { return }
-        let code = try context.existing(key).code
-        throw Refusal(
-            "key-hand-out.already-out", .conflict,
-            arguments: ["code": .text(code), "state": .word("key-hand-out.hand-out.state.out")])
+        throw messages.alreadyOut(try context.existing(key).code, .out)
     }
 
     /// The day on which the keys are due is a deadline of the record.
@@ -63,9 +51,7 @@ enum HandOutRules {
     /// What follows when keys are not back: the keepers hear of it, and again after each week.
     static let overdue = Deadlines(HandOut.self) { handOut, passed, context in
         try context.notify(
-            Notice(
-                "key-hand-out.overdue", about: handOut, to: KeyHandOutModule.keeper,
-                arguments: ["number": handOut.number.content, "due": .date(handOut.dueOn)]))
+            messages.overdue(handOut), about: handOut, to: KeyHandOutModule.keeper)
         return passed.due.adding(days: 7)
     }
 }

@@ -20,12 +20,12 @@ public struct KeyHandOutModule: CapabilityModule {
         registrar.add(Self.reporter)
         registrar.add(HouseKey.resource)
         registrar.add(HandOut.resource)
-        for rule in HandOutRules.all(settings) { registrar.add(rule) }
+        registrar.add(contentsOf: HandOutRules.all(settings))
         registrar.add(HandOutRules.overdue)
         registrar.add(KeyFigures.out)
         registrar.add(Receipt.lookup)
-        registrar.add(KeyWords.english)
-        registrar.add(KeyWords.german)
+        registrar.add(messages)
+        registrar.add(words: WordFiles.all)
     }
 }
 

@@ -16,7 +16,7 @@ import Testing
             $0.opens = LocalizedText("Saal", in: .german)
         }
         let first = try await keeper.create(HandOut.self) { fill(&$0, with: key) }
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("key-hand-out.already-out") {
             try await keeper.create(HandOut.self) { fill(&$0, with: key) }
         }
         try await keeper.move(first, HandOut.giveBack)

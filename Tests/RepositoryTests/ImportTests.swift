@@ -15,14 +15,14 @@ import Testing
     @Test(arguments: [
         ("Sources/DachwerkKit/A.swift", "import Hummingbird"),
         ("Sources/DachwerkKit/A.swift", "public import DachwerkKernel"),
-        ("Sources/DachwerkKernel/A.swift", "@preconcurrency package import GRDB"),
+        ("Sources/DachwerkKernel/A.swift", "@preconcurrency package import CSQLite"),
         ("Sources/DachwerkKernel/A.swift", "import Dispatch"),
-        ("Sources/DachwerkServer/A.swift", "import struct GRDB.Row"),
+        ("Sources/DachwerkServer/A.swift", "import struct CSQLite.Row"),
         ("Sources/DachwerkServer/A.swift", "import Hummingbird"),
         ("Sources/DachwerkWeb/A.swift", "import NIOCore"),
         ("Sources/DachwerkCommand/A.swift", "import Hummingbird"),
         ("Sources/DachwerkTesting/A.swift", "@testable import DachwerkSQLite"),
-        ("Sources/dachwerk/A.swift", "import GRDB"),
+        ("Sources/dachwerk/A.swift", "import Mustache"),
         ("Sources/Unknown/A.swift", "import DachwerkKit"),
         ("Plugins/A/Sources/A.swift", "let a = 1; import DachwerkKernel"),
         ("Plugins/A/Sources/A.swift", "    @_spi(Store) import DachwerkKernel"),
@@ -40,12 +40,12 @@ import Testing
         let file = TextFile(
             path: "Plugins/A/Sources/A.swift",
             text: """
-                // import GRDB
-                /* import GRDB */
+                // import CSQLite
+                /* import CSQLite */
                 public import DachwerkKit
                 internal import struct Foundation.Date
                 import BContract
-                let text = "import GRDB"
+                let text = "import CSQLite"
                 """)
         #expect(ImportCheck.findings(in: file).isEmpty)
     }

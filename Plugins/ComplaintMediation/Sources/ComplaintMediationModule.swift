@@ -17,7 +17,7 @@ public struct ComplaintMediationModule: CapabilityModule {
 
     /// Registers everything that the module contributes.
     public func register(in registrar: inout Registrar) {
-        for duty in Complaints.duties { registrar.add(duty) }
+        registrar.add(contentsOf: Complaints.duties)
         registerResources(in: &registrar)
         registerRules(in: &registrar)
         registrar.add(CaseCompartments.all)
@@ -31,11 +31,10 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(CaseRetention.cases(settings))
         registrar.add(CaseRetention.team)
         registrar.add(CaseRetention.households)
-        for figure in ComplaintFigures.all(settings) { registrar.add(figure) }
-        for table in ComplaintTables.all(settings) { registrar.add(table) }
-        registrar.add(ComplaintWords.german)
-        registrar.add(ComplaintWords.english)
-        if let arabic = ComplaintWords.arabic { registrar.add(arabic) }
+        registrar.add(contentsOf: ComplaintFigures.all(settings))
+        registrar.add(contentsOf: ComplaintTables.all(settings))
+        registrar.add(messages)
+        registrar.add(words: WordFiles.all)
     }
 
     private func registerResources(in registrar: inout Registrar) {
@@ -59,17 +58,17 @@ public struct ComplaintMediationModule: CapabilityModule {
     }
 
     private func registerRules(in registrar: inout Registrar) {
-        for rule in TeamRules.all(settings) { registrar.add(rule) }
-        for rule in AbsenceRules.all { registrar.add(rule) }
+        registrar.add(contentsOf: TeamRules.all(settings))
+        registrar.add(contentsOf: AbsenceRules.all)
         registrar.add(CalendarStep.step)
-        for rule in HouseRuleRules.all(settings) { registrar.add(rule) }
-        for rule in CaseRules.all(settings) { registrar.add(rule) }
-        for rule in PartyRules.all(settings) { registrar.add(rule) }
+        registrar.add(contentsOf: HouseRuleRules.all(settings))
+        registrar.add(contentsOf: CaseRules.all(settings))
+        registrar.add(contentsOf: PartyRules.all(settings))
         registrar.add(PartyRules.renaming)
-        for rule in EntryRules.all { registrar.add(rule) }
-        for rule in OccurrenceRules.all { registrar.add(rule) }
-        for rule in MeasureRules.all { registrar.add(rule) }
-        for rule in SessionRules.all(settings) { registrar.add(rule) }
-        for rule in AgreementRules.all(settings) { registrar.add(rule) }
+        registrar.add(contentsOf: EntryRules.all)
+        registrar.add(contentsOf: OccurrenceRules.all)
+        registrar.add(contentsOf: MeasureRules.all)
+        registrar.add(contentsOf: SessionRules.all(settings))
+        registrar.add(contentsOf: AgreementRules.all(settings))
     }
 }

@@ -312,7 +312,7 @@ import Testing
         #expect(
             try world.lead.availability(of: world.mediator.reference, quantity: 1, in: period)
                 .free == 0)
-        let refused = #expect(throws: Refusal.self) {
+        let refused = expectRefusal("not-found") {
             try world.sideA.availability(of: world.mediator.reference, quantity: 1, in: period)
         }
         #expect(refused == .notFound)

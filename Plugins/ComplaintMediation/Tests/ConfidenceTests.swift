@@ -230,8 +230,8 @@ import Testing
         #expect(seen.contactName == "Carla Contact")
         #expect(seen.stair == nil)
         #expect(try world.management.list(CaseFile.self).count == 1)
-        #expect(throws: Refusal.self) { try world.management.list(Party.self) }
-        #expect(throws: Refusal.self) { try world.management.list(Household.self) }
+        expectRefusal("not-found") { try world.management.list(Party.self) }
+        expectRefusal("not-found") { try world.management.list(Household.self) }
         // On the formal track it stays like that.
         try await world.management.move(seen, CaseFile.goFormal)
         #expect(try world.management.list(Entry.self).map(\.compartment) == [.management])

@@ -39,7 +39,7 @@ import Testing
             let file = try await world.mediation()
             let session = try await confirmed(world, file)
             if goes {
-                _ = try? await world.lead.move(try world.party(.other, of: file), Party.leave)
+                try await world.lead.submit(try world.party(.other, of: file), Party.leave)
             } else {
                 try await world.sideB.change(try world.party(.other, of: file)) {
                     $0.consentsToMediation = false
@@ -114,7 +114,7 @@ import Testing
         }
         try await world.sideA.move(agreement, Agreement.consent)
         try await world.sideB.move(agreement, Agreement.consent)
-        _ = try? await world.lead.move(try world.party(.other, of: file), Party.leave)
+        try await world.lead.submit(try world.party(.other, of: file), Party.leave)
         let left = try world.lead.read(agreement.reference)
         #expect(left.complainantConsent == .digital)
         #expect(left.otherConsent == nil)

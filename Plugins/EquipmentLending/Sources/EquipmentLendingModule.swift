@@ -51,6 +51,7 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(contentsOf: SuspensionRules.all)
         registrar.add(contentsOf: QuotaRules.all)
 
+        for reminder in LoanReminders.all { registrar.add(reminder) }
         registrar.add(LoanDeadlines.passing(settings))
         registrar.add(DamageRules.passing)
         registrar.add(ItemRules.passing)
@@ -61,7 +62,7 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(StoreRules.review)
 
         registrar.add(contentsOf: LendingFigures.all)
-        registrar.add(LendingWords.german)
-        registrar.add(LendingWords.english)
+        registrar.add(messages)
+        registrar.add(words: WordFiles.all)
     }
 }

@@ -22,7 +22,7 @@ import Testing
         }
         #expect(loan.state == .requested)
         #expect(loan.number == 1)
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("capacity.unavailable") {
             try await borrower.create(Loan.self) {
                 $0.organisation = club.reference
                 $0.personName = "Alex Beispiel"

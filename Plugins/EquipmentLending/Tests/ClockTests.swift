@@ -18,10 +18,9 @@ import Testing
         let night = try LendingFixture.period("2027-03-27T11:00", "2027-03-28T10:00")
         try await platform.request([LendingFixture.line(day)], night, for: club)
         let spring = try LendingFixture.period("2027-03-24T09:00", "2027-03-31T09:00")
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.too-long") {
             try await platform.request([LendingFixture.line(week)], spring, for: club)
         }
-        #expect(refusal?.code == "equipment-lending.too-long")
         let shown = try platform.acting(as: Lending.keeper).availability(
             of: week.reference, quantity: 1, in: spring)
         #expect(shown.obstacles == [.tooLong])
@@ -54,19 +53,19 @@ import Testing
             $0.minHours = 4
             $0.leadTimeHours = 48
         }
-        let cases: [(String, String, CapacityAnswer.Obstacle)] = [
-            ("2025-05-06T08:00", "2025-05-06T10:00", .tooShort),
-            ("2025-05-06T08:00", "2025-05-09T09:00", .tooLong),
-            ("2025-05-03T08:00", "2025-05-03T16:00", .tooSoon),
-            ("2025-06-02T08:00", "2025-06-02T16:00", .tooFarAhead),
-            ("2025-04-30T08:00", "2025-04-30T16:00", .past),
+        let cases: [(String, String, CapacityAnswer.Obstacle, String)] = [
+            ("2025-05-06T08:00", "2025-05-06T10:00", .tooShort, "too-short"),
+            ("2025-05-06T08:00", "2025-05-09T09:00", .tooLong, "too-long"),
+            ("2025-05-03T08:00", "2025-05-03T16:00", .tooSoon, "too-soon"),
+            ("2025-06-02T08:00", "2025-06-02T16:00", .tooFarAhead, "too-far-ahead"),
+            ("2025-04-30T08:00", "2025-04-30T16:00", .past, "in-the-past"),
         ]
         let keeper = platform.acting(as: Lending.keeper)
-        for (start, end, obstacle) in cases {
+        for (start, end, obstacle, code) in cases {
             let period = try LendingFixture.period(start, end)
             let shown = try keeper.availability(of: stage.reference, quantity: 1, in: period)
             #expect(shown.obstacles == [obstacle], "\(start)")
-            await #expect(throws: Refusal.self) {
+            await expectRefusal(Refusal.Code("equipment-lending.\(code)")) {
                 try await platform.request([LendingFixture.line(stage)], period, for: club)
             }
             guard let next = shown.next else {
@@ -86,19 +85,18 @@ import Testing
         let lamp = try await platform.model("Lampe", stock: 1, in: store)
         let weekend = try LendingFixture.period("2025-05-10T10:00", "2025-05-11T16:00")
         let around = try LendingFixture.period("2025-05-09T14:00", "2025-05-12T08:00")
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("capacity.closed-at-start") {
             try await platform.request([LendingFixture.line(tent)], weekend, for: club)
         }
-        #expect(refusal?.code == "capacity.closed-at-start")
         #expect(refusal?.arguments["next"] == .period(around))
         #expect(refusal?.arguments["reason"] == .word("weekday.saturday"))
-        let both = await #expect(throws: Refusal.self) {
+        let both = await expectRefusal("capacity.closed-at-start") {
             try await platform.request(
                 [LendingFixture.line(tent), LendingFixture.line(lamp)], weekend, for: club)
         }
         #expect(both?.arguments["next"] == .period(around))
         try await platform.request([LendingFixture.line(tent)], around, for: club)
-        let second = await #expect(throws: Refusal.self) {
+        let second = await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(tent)], weekend, for: club)
         }
         guard case .period(let later)? = second?.arguments["next"] else {
@@ -116,11 +114,10 @@ import Testing
         let tent = try await platform.model("Zelt", stock: 1, in: store) { $0.leadTimeHours = 72 }
         let lamp = try await platform.model("Lampe", stock: 1, in: store)
         let soon = try LendingFixture.period("2025-05-06T08:00", "2025-05-08T08:00")
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("equipment-lending.too-soon") {
             try await platform.request(
                 [LendingFixture.line(lamp), LendingFixture.line(tent)], soon, for: club)
         }
-        #expect(refusal?.code == "equipment-lending.too-soon")
         guard case .period(let next)? = refusal?.arguments["next"] else {
             Issue.record("Nothing later is offered.")
             return
@@ -148,7 +145,7 @@ import Testing
             $0.from = LocalTime("12:00") ?? .endOfDay
             $0.until = LocalTime("09:00") ?? .endOfDay
         }
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.extra-hours") {
             _ = try await platform.acting(as: Lending.manager).change(store) {
                 $0.extraHours = [turned]
             }
@@ -168,7 +165,7 @@ import Testing
         }
         let keeper = platform.acting(as: Lending.keeper)
         platform.clock.set("2025-05-10T08:00:00Z")
-        await #expect(throws: Refusal.self, "Another day was not agreed.") {
+        await expectRefusal("equipment-lending.store-closed", "Another day was not agreed.") {
             _ = try await platform.handOver(loan)
         }
         platform.clock.set("2025-05-11T08:15:00Z")
@@ -176,7 +173,7 @@ import Testing
         platform.clock.set("2025-05-11T17:45:00Z")
         #expect(try await keeper.move(out, Loan.giveBack).state == .returned)
         let borrower = platform.acting(as: Lending.borrower, organisations: [club.id])
-        await #expect(throws: Refusal.self, "Nobody agrees with himself.") {
+        await expectRefusal("field.forbidden", at: "isByAgreement", "Nobody agrees with himself.") {
             _ = try await borrower.create(Loan.self) {
                 $0.organisation = club.reference
                 $0.personName = "Alex Beispiel"

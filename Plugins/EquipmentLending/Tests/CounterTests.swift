@@ -19,26 +19,26 @@ import Testing
         #expect(loan.price == Money("0.00 EUR"))
         #expect(loan.depositDue == Money("100.00 EUR"))
         platform.clock.set("2025-05-06T08:00:00Z")
-        let missing = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.deposit-missing") {
             _ = try await platform.handOver(loan)
         }
-        #expect(missing?.code == "equipment-lending.deposit-missing")
         let keeper = platform.acting(as: Lending.keeper)
         let deposit = try await keeper.create(Deposit.self) {
             $0.loan = loan.reference
             $0.amount = Money(cents: 100_00)
         }
         let out = try await platform.handOver(loan)
-        await #expect(throws: Refusal.self, "It is needed while the loan is out.") {
+        await expectRefusal(
+            "equipment-lending.deposit-needed", "It is needed while the loan is out."
+        ) {
             _ = try await keeper.move(deposit, Deposit.refund)
         }
         platform.clock.set("2025-05-07T08:00:00Z")
         let back = try await keeper.move(out, Loan.giveBack)
-        let open = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.deposit-open") {
             _ = try await keeper.move(back, Loan.close)
         }
-        #expect(open?.code == "equipment-lending.deposit-open")
-        await #expect(throws: Refusal.self, "Keeping needs a reason.") {
+        await expectRefusal("value.missing", at: "reason", "Keeping needs a reason.") {
             _ = try await keeper.move(deposit, Deposit.keep)
         }
         let kept = try await keeper.move(deposit, Deposit.keep, reason: "Kabel fehlt") {
@@ -101,7 +101,7 @@ import Testing
         let loan = try await borrower.move(draft, Loan.submit)
         #expect(loan.organisation == club.reference)
         #expect(loan.personInCharge == volunteer.reference)
-        await #expect(throws: Refusal.self, "Nobody borrows for a foreign club.") {
+        await expectRefusal("forbidden", "Nobody borrows for a foreign club.") {
             _ = try await borrower.create(Loan.self) {
                 $0.organisation = other.reference
                 $0.lines = [LendingFixture.line(table)]
@@ -109,7 +109,7 @@ import Testing
             }
         }
         let stranger = platform.acting(as: Lending.borrower, organisations: [other.id])
-        #expect(throws: Refusal.self) { _ = try stranger.read(loan.reference) }
+        expectRefusal("not-found") { _ = try stranger.read(loan.reference) }
     }
 
     @Test func `HOR-19: a person of another organisation is not in charge`() async throws {
@@ -125,7 +125,7 @@ import Testing
         }
         let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
         let keeper = platform.acting(as: Lending.keeper, MemberNetwork.editor)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.person-of-other-organisation") {
             _ = try await keeper.create(Loan.self) {
                 $0.organisation = club.reference
                 $0.personInCharge = person.reference
@@ -133,7 +133,6 @@ import Testing
                 $0.period = day
             }
         }
-        #expect(refusal?.code == "equipment-lending.person-of-other-organisation")
     }
 
     @Test func `LEN-I6: models are reserved and pieces are chosen at the hand-over`()
@@ -152,15 +151,19 @@ import Testing
             [LendingFixture.line(projector), LendingFixture.line(screen)], days, for: club)
         #expect(loan.assignments.isEmpty)
         platform.clock.set("2025-05-06T08:00:00Z")
-        for wrong in [[pieces[0]], pieces, [pieces[0], screens[0]], [pieces[0], pieces[0]]] {
-            await #expect(throws: Refusal.self) { _ = try await platform.handOver(loan, wrong) }
+        for wrong in [[pieces[0]], pieces, [pieces[0], screens[0]]] {
+            await expectRefusal("equipment-lending.piece-count") {
+                _ = try await platform.handOver(loan, wrong)
+            }
+        }
+        await expectRefusal("equipment-lending.piece-twice") {
+            _ = try await platform.handOver(loan, [pieces[0], pieces[0]])
         }
         let out = try await platform.handOver(loan, [pieces[0], pieces[2]])
         #expect(out.state == .handedOver)
-        let taken = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.piece-taken") {
             _ = try await platform.handOver(second, [pieces[0], screens[0]])
         }
-        #expect(taken?.code == "equipment-lending.piece-taken")
         let otherOut = try await platform.handOver(second, [pieces[1], screens[0]])
         #expect(otherOut.state == .handedOver)
     }
@@ -177,13 +180,17 @@ import Testing
             $0.item = pieces[0].reference
         }
         let loan = try await platform.approved([certain], days, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([certain], days, for: club)
         }
         let any = try await platform.approved([LendingFixture.line(projector)], days, for: club)
         platform.clock.set("2025-05-06T08:00:00Z")
-        await #expect(throws: Refusal.self) { _ = try await platform.handOver(any, [pieces[0]]) }
-        await #expect(throws: Refusal.self) { _ = try await platform.handOver(loan, [pieces[1]]) }
+        await expectRefusal("equipment-lending.piece-taken") {
+            _ = try await platform.handOver(any, [pieces[0]])
+        }
+        await expectRefusal("equipment-lending.piece-asked-for") {
+            _ = try await platform.handOver(loan, [pieces[1]])
+        }
         _ = try await platform.handOver(loan, [pieces[0]])
         _ = try await platform.handOver(any, [pieces[1]])
     }
@@ -200,7 +207,7 @@ import Testing
         platform.clock.set("2025-05-07T08:00:00Z")
         let keeper = platform.acting(as: Lending.keeper)
         for wrong in [0, 10, 11] {
-            await #expect(throws: Refusal.self) {
+            await expectRefusal("equipment-lending.part") {
                 _ = try await keeper.move(out, Loan.returnPart) {
                     $0.lines[0].returned = wrong
                 }
@@ -231,17 +238,15 @@ import Testing
         let loan = try await platform.approved([LendingFixture.line(saw)], days, for: club)
         platform.clock.set("2025-05-06T08:00:00Z")
         let assignment = Values<Assignment> { $0.item = piece.reference }
-        let briefing = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.briefing-missing") {
             _ = try await manager.move(loan, Loan.handOver) { $0.assignments = [assignment] }
         }
-        #expect(briefing?.code == "equipment-lending.briefing-missing")
-        let unchecked = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.piece-unchecked") {
             _ = try await manager.move(loan, Loan.handOver) {
                 $0.assignments = [assignment]
                 $0.isBriefed = true
             }
         }
-        #expect(unchecked?.code == "equipment-lending.piece-unchecked")
         _ = try await manager.change(piece) { $0.nextSafetyCheck = LocalDate("2026-05-05") }
         let out = try await manager.move(loan, Loan.handOver) {
             $0.assignments = [assignment]

@@ -17,7 +17,8 @@ import Testing
         let out = try await platform.handOver(loan)
         platform.clock.set("2025-05-07T08:00:00Z")
         let keeper = platform.acting(as: Lending.keeper)
-        await #expect(throws: Refusal.self, "No more are broken than came back.") {
+        await expectRefusal("equipment-lending.damaged-count", "No more are broken than came back.")
+        {
             _ = try await keeper.move(out, Loan.returnPart) {
                 $0.lines[0].returned = 2
                 $0.lines[0].damaged = 3
@@ -82,10 +83,9 @@ import Testing
             $0.severity = .lost
         }
         #expect(try platform.free(projector, day) == 3)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.piece-to-write-off") {
             _ = try await keeper.move(damage, Damage.writeOff, reason: "Nicht wiedergefunden")
         }
-        #expect(refusal?.code == "equipment-lending.piece-to-write-off")
         _ = try await keeper.move(damage, Damage.writeOff, reason: "Nicht wiedergefunden") {
             $0.item = pieces[2].reference
         }
@@ -124,7 +124,7 @@ import Testing
         let answer = try manager.availability(of: speaker.reference, quantity: 1, in: tuesday)
         #expect(answer.free == 0)
         #expect(answer.next == wednesday)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request(lines, tuesday, for: second)
         }
         _ = try await manager.change(closed) { $0.closures = [] }
@@ -136,10 +136,9 @@ import Testing
     @Test func `limits that contradict the tenant's are refused`() async throws {
         let platform = try await LendingFixture.boot(settings: #"{"maxHours": 72}"#)
         let store = try await platform.store()
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.limits") {
             _ = try await platform.model("Zelt", stock: 1, in: store) { $0.minHours = 96 }
         }
-        #expect(refusal?.code == "equipment-lending.limits")
         _ = try await platform.model("Zelt", stock: 1, in: store) {
             $0.minHours = 96
             $0.maxHours = 120

@@ -108,10 +108,9 @@ import Testing
         #expect(try platform.now(next).isShort)
         let keeper = platform.acting(as: Lending.keeper)
         let long = try LendingFixture.period(lent.0, "2025-05-09T12:00")
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("equipment-lending.extension-taken") {
             _ = try await keeper.move(late, Loan.extend) { $0.period = long }
         }
-        #expect(refusal?.code == "equipment-lending.extension-taken")
         #expect(refusal?.arguments["from"] == .instant(soon.start))
         let short = try LendingFixture.period(lent.0, "2025-05-08T12:00")
         _ = try await keeper.move(late, Loan.extend) { $0.period = short }
@@ -185,10 +184,10 @@ import Testing
         let seen = try borrower.read(loan.reference)
         let changed = try await borrower.change(seen) { $0.personName = "Kim Muster" }
         #expect(changed.personName == "Kim Muster")
-        await #expect(throws: Refusal.self, "Somebody must answer for it.") {
+        await expectRefusal("equipment-lending.person-missing", "Somebody must answer for it.") {
             _ = try await borrower.change(changed) { $0.personName = nil }
         }
-        await #expect(throws: Refusal.self, "What is promised stays as it is.") {
+        await expectRefusal("field.forbidden", at: "lines", "What is promised stays as it is.") {
             _ = try await borrower.change(changed) { $0.lines = [LendingFixture.line(table, 2)] }
         }
         platform.clock.set("2025-05-06T08:00:00Z")
@@ -199,7 +198,7 @@ import Testing
         let notice = try platform.notices().first { $0.code == "equipment-lending.extension-asked" }
         #expect(notice?.duty == "equipment-lending.keeper")
         #expect(notice?.arguments["until"] == .instant(until))
-        await #expect(throws: Refusal.self, "An earlier end is no extension.") {
+        await expectRefusal("equipment-lending.extension", "An earlier end is no extension.") {
             _ = try await borrower.change(asked) { $0.extensionUntil = "2025-05-07T07:00:00Z" }
         }
         let keeper = platform.acting(as: Lending.keeper)
@@ -222,19 +221,20 @@ import Testing
         let table = try await platform.model("Stehtisch", stock: 1, in: store)
         let days = try LendingFixture.period(lent.0, lent.1)
         let borrower = platform.acting(as: Lending.borrower, organisations: [club.id])
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.person-missing") {
             _ = try await borrower.create(Loan.self) {
                 $0.organisation = club.reference
                 $0.lines = [LendingFixture.line(table)]
                 $0.period = days
             }
         }
-        #expect(refusal?.code == "equipment-lending.person-missing")
         let noted = try await platform.request([LendingFixture.line(table)], days, for: club) {
             $0.personName = nil
         }
         let keeper = platform.acting(as: Lending.keeper)
-        await #expect(throws: Refusal.self, "The staff may note it, and not promise it.") {
+        await expectRefusal(
+            "equipment-lending.person-missing", "The staff may note it, and not promise it."
+        ) {
             _ = try await keeper.move(noted, Loan.approve)
         }
         let approved = try await keeper.move(noted, Loan.approve) { $0.personName = "Kim Muster" }

@@ -95,7 +95,7 @@ import Testing
         #expect(fields.contains("name"))
         #expect(!fields.contains("value"))
         #expect(!fields.contains("rentPerDay"))
-        #expect(throws: Refusal.self) { _ = try anybody.read(hidden.reference) }
+        expectRefusal("not-found") { _ = try anybody.read(hidden.reference) }
     }
 
     @Test func `the viewer sees loans without persons`() async throws {
@@ -205,12 +205,12 @@ import Testing
         let table = try await platform.model("Stehtisch", stock: 2, in: store)
         let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
         try await platform.request([LendingFixture.line(table, 2)], day, for: club)
-        for quantity in [1, 3] {
-            await #expect(throws: Refusal.self) {
+        for (quantity, code) in [(1, "capacity.unavailable"), (3, "capacity.too-many")] {
+            await expectRefusal(Refusal.Code(code)) {
                 try await platform.request([LendingFixture.line(table, quantity)], day, for: club)
             }
         }
-        await #expect(throws: Refusal.self, "A closed day is no lack of stock.") {
+        await expectRefusal("capacity.closed-at-start", "A closed day is no lack of stock.") {
             try await platform.request(
                 [LendingFixture.line(table)],
                 LendingFixture.period("2025-05-11T08:00", "2025-05-11T16:00"), for: club)

@@ -53,7 +53,7 @@ import Testing
         let five = try await keeper.change(shorter) { $0.lines = [LendingFixture.line(chair, 5)] }
         #expect(!(try platform.now(five).isShort))
         #expect(try platform.noticeCount("covered-again", to: first) == 1)
-        await #expect(throws: Refusal.self, "More is not less.") {
+        await expectRefusal("capacity.too-many", "More is not less.") {
             _ = try await keeper.change(try platform.now(five)) {
                 $0.lines = [LendingFixture.line(chair, 6)]
             }
@@ -143,10 +143,9 @@ import Testing
             }
         }
         let june = try LendingFixture.period("2025-05-20T08:00", "2025-05-21T08:00")
-        let many = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.quota-simultaneous-for-now") {
             try await platform.request(kits.map { LendingFixture.line($0) }, june, for: club)
         }
-        #expect(many?.code == "equipment-lending.quota-simultaneous-for-now")
         try await platform.request([LendingFixture.line(kits[0])], june, for: club)
     }
 
@@ -169,10 +168,9 @@ import Testing
         try await platform.passDeadlines()
         #expect(try platform.now(part).state == .overdue)
         let tomorrow = try LendingFixture.period("2025-05-08T08:00", "2025-05-09T08:00")
-        let late = await #expect(throws: Refusal.self) {
+        let late = await expectRefusal("equipment-lending.quota-simultaneous") {
             try await platform.request([LendingFixture.line(table, 5)], tomorrow, for: club)
         }
-        #expect(late?.code == "equipment-lending.quota-simultaneous")
         #expect(late?.arguments["taken"] == .integer(1))
     }
 
@@ -194,7 +192,7 @@ import Testing
             }
         }
         let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("capacity.unavailable-long") {
             try await platform.request(kits.map { LendingFixture.line($0) }, day, for: club)
         }
         #expect(refusal?.arguments["free"] == .integer(0))

@@ -20,10 +20,9 @@ import Testing
         let two = try await platform.draft(
             [LendingFixture.line(projector, 2)], sunday, for: club)
         let keeper = platform.acting(as: Lending.keeper)
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("capacity.unavailable") {
             _ = try await keeper.move(two, Loan.submit)
         }
-        #expect(refusal?.code == "capacity.unavailable")
         #expect(refusal?.arguments["free"] == .integer(1))
         guard case .period(let next)? = refusal?.arguments["next"] else {
             Issue.record("The refusal names no next period.")
@@ -33,7 +32,7 @@ import Testing
         let one = try await keeper.change(two) { $0.lines = [LendingFixture.line(projector)] }
         let offered = try await keeper.move(one, Loan.submit)
         #expect(offered.state == .requested)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(projector)], sunday, for: club)
         }
     }
@@ -55,7 +54,7 @@ import Testing
         try await platform.request([LendingFixture.line(plain)], morning, for: club)
         try await platform.request([LendingFixture.line(plain)], next, for: club)
         try await platform.request([LendingFixture.line(cleaned)], morning, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(cleaned)], almost, for: club)
         }
         try await platform.request([LendingFixture.line(cleaned)], later, for: club)
@@ -75,12 +74,12 @@ import Testing
             $0.quantity = 2
             $0.period = day
         }
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(table, 2)], day, for: club)
         }
         #expect(refusal?.arguments["free"] == .integer(1))
         try await platform.request([LendingFixture.line(table)], day, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             _ = try await manager.change(block) { $0.quantity = 3 }
         }
         try await manager.erase(block)
@@ -105,15 +104,15 @@ import Testing
         }
         let day = try LendingFixture.period("2025-05-06T08:00", "2025-05-06T16:00")
         try await platform.request([LendingFixture.line(kits[0])], day, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(kits[0])], day, for: club)
         }
         try await platform.request([LendingFixture.line(kits[1])], day, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(kits[2])], day, for: club)
         }
         try await platform.request([LendingFixture.line(cable)], day, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(cable)], day, for: club)
         }
     }
@@ -125,13 +124,12 @@ import Testing
         let kit = try await platform.model("Tonanlage", stock: 1, in: store) {
             $0.kitMembers = [Values<KitMember> { $0.model = cable.reference }]
         }
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.kit-member") {
             _ = try await platform.model("Bühne", stock: 1, in: store) {
                 $0.kitMembers = [Values<KitMember> { $0.model = kit.reference }]
             }
         }
-        #expect(refusal?.code == "equipment-lending.kit-member")
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("equipment-lending.kit-member") {
             _ = try await platform.acting(as: Lending.manager).change(cable) {
                 $0.kitMembers = [Values<KitMember> { $0.model = kit.reference }]
             }
@@ -180,7 +178,7 @@ import Testing
         let keeper = platform.acting(as: Lending.keeper)
         let first = try await platform.request([LendingFixture.line(table)], day, for: club)
         try await platform.request([LendingFixture.line(table)], day, for: club)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             _ = try await keeper.change(first) { $0.lines = [LendingFixture.line(table, 2)] }
         }
         let answer = try keeper.availability(of: table.reference, quantity: 1, in: day)

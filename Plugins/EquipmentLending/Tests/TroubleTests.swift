@@ -70,7 +70,7 @@ import Testing
         let chairs = try keeper.availability(of: chair.reference, quantity: 1, in: day)
         #expect(chairs.free == 0, "What is not short stays held.")
         platform.clock.set("2025-05-10T08:00:00Z")
-        await #expect(throws: Refusal.self) { _ = try await platform.handOver(late) }
+        await expectRefusal("capacity.unavailable") { _ = try await platform.handOver(late) }
         _ = try await keeper.move(damage, Damage.writeOff, reason: "Tischplatte gebrochen")
         let stock = try keeper.read(table.reference).stock
         #expect(stock == 3)
@@ -101,7 +101,7 @@ import Testing
         #expect(try platform.now(loan).state == .overdue)
         #expect(try platform.noticeCount("affected-by-delay", to: second) == 1)
         let tomorrow = try LendingFixture.period("2025-05-08T08:00", "2025-05-08T12:00")
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("capacity.unavailable") {
             try await platform.request([LendingFixture.line(table)], tomorrow, for: second)
         }
         platform.clock.set("2025-05-07T12:00:00Z")

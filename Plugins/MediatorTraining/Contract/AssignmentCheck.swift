@@ -6,19 +6,19 @@ public import DachwerkKit
 /// changes; nothing in the answer depends on whether the job has run.
 public struct AssignmentCheck: Sendable {
     /// Why a mediator may not be given a session.
-    public enum Obstacle: String, Sendable, Hashable, CaseIterable {
+    public enum Obstacle: Sendable, Hashable, CaseIterable {
         /// The mediator is not active.
-        case notActive = "mediator-not-active"
+        case notActive
         /// There is no certificate.
-        case notCertified = "mediator-not-certified"
+        case notCertified
         /// The certificate is not valid on the day.
-        case lapsed = "certificate-lapsed"
+        case lapsed
         /// The certificate was revoked.
-        case revoked = "certificate-revoked"
+        case revoked
         /// The language is not covered at the level.
-        case language = "language-not-covered"
+        case language
         /// The mediator does not hold the topic on the day.
-        case topic = "topic-not-held"
+        case topic
     }
 
     /// What stands in the way; `nil` when the mediator may be assigned.
@@ -58,14 +58,24 @@ public struct AssignmentCheck: Sendable {
         }
     }
 
+    /// What the messages about assignments are.
+    public static let messages = AssignmentMessages()
+
     /// Refuses unless the mediator may be assigned.
-    public func require(field: String = "mediator") throws {
-        guard let obstacle else { return }
-        let code = Refusal.Code("mediator-training.\(obstacle.rawValue)")
-        var arguments: [String: FieldContent] = [:]
-        if let certifiedUntil { arguments["until"] = .date(certifiedUntil) }
-        throw Refusal(
-            code, arguments: arguments, faults: [FieldFault(field: field, code, arguments)])
+    public func require(at field: JSONPointer = .root.appending("mediator")) throws {
+        let messages = Self.messages
+        let refusal: Refusal? =
+            switch obstacle {
+            case nil: nil
+            case .notActive: messages.notActive()
+            case .notCertified: messages.notCertified()
+            // A certificate that is not over has no last day only while it is being written.
+            case .lapsed: certifiedUntil.map { messages.certificateLapsed($0) }
+            case .revoked: messages.certificateRevoked()
+            case .language: messages.languageNotCovered()
+            case .topic: messages.topicNotHeld()
+            }
+        if let refusal { throw refusal.at(field) }
     }
 
     /// What the certificate and the state say.

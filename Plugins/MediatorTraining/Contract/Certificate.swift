@@ -86,12 +86,10 @@ public enum Certificate: Resource {
         lifecycle: Lifecycle(from: .valid, moves: expire, lapse, revoke, supersede),
         access: access)
 
-    private static var access: Access<Certificate> {
-        var access = Access<Certificate>()
-        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .export, .import)
-        access.allow(MediatorTraining.coordinator, moving: revoke)
-        return access
+    private static let access = Access<Certificate> {
+        $0.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        $0.allow(MediatorTraining.coordinator, .read, .create, .export, .import)
+        $0.allow(MediatorTraining.coordinator, moving: revoke)
     }
 }
 

@@ -64,17 +64,15 @@ public enum Curriculum: Resource {
         refresherMinutes,
         lifecycle: Lifecycle(from: .draft, moves: publish, retire), access: access)
 
-    private static var access: Access<Curriculum> {
-        var access = Access<Curriculum>()
-        access.allow(.everyone, .read, .export, where: { $0.state != .draft })
+    private static let access = Access<Curriculum> {
+        $0.allow(.everyone, .read, .export, where: { $0.state != .draft })
         for reader in [MediatorTraining.trainer, MediatorTraining.viewer] {
-            access.allow(reader, .read)
+            $0.allow(reader, .read)
         }
         // A rule says why a published version does not change.
-        access.allow(MediatorTraining.coordinator, .read, .create, .change, .export, .import)
-        access.allow(MediatorTraining.coordinator, .erase, where: { $0.state == .draft })
-        access.allow(MediatorTraining.coordinator, moving: publish, retire)
-        return access
+        $0.allow(MediatorTraining.coordinator, .read, .create, .change, .export, .import)
+        $0.allow(MediatorTraining.coordinator, .erase, where: { $0.state == .draft })
+        $0.allow(MediatorTraining.coordinator, moving: publish, retire)
     }
 }
 

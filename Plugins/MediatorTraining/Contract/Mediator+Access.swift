@@ -2,30 +2,28 @@ import DachwerkKit
 
 extension Mediator {
     /// Who may do what: the coordination with all, mediators with the own record.
-    static var access: Access<Mediator> {
-        var access = Access<Mediator>()
-        access.allow(
+    static let access = Access<Mediator> {
+        $0.allow(
             .everyone, .read, .export, only: name, languages, spokenLanguages, topics,
             where: {
                 $0.isInDirectory == true && $0.state == .active
                     && $0.certifiedUntil.isOnOrAfterToday
             })
-        access.allow(
+        $0.allow(
             MediatorTraining.viewer, .read, .export,
             only: languages, spokenLanguages, topics, standing, certifiedUntil, isUpdateDue,
             updateTopics)
-        access.allow(
+        $0.allow(
             MediatorTraining.trainer, .read,
             only: name, languages, spokenLanguages, curriculum, topics, standing, updateTopics,
             startedOn,
             where: { !$0.state.isOne(of: MediatorState.outside) })
-        allowOwnRecord(&access)
+        allowOwnRecord(&$0)
         let coordinator = MediatorTraining.coordinator
-        access.allow(coordinator, .read, .create, .change, .export, .import)
-        access.allow(coordinator, .erase, where: { $0.state.isOne(of: [.applicant, .declined]) })
-        access.allow(coordinator, moving: accept, decline, startTraining, activate, pause)
-        access.allow(coordinator, moving: resume, leave, forget)
-        return access
+        $0.allow(coordinator, .read, .create, .change, .export, .import)
+        $0.allow(coordinator, .erase, where: { $0.state.isOne(of: [.applicant, .declined]) })
+        $0.allow(coordinator, moving: accept, decline, startTraining, activate, pause)
+        $0.allow(coordinator, moving: resume, leave, forget)
     }
 
     private static func allowOwnRecord(_ access: inout Access<Mediator>) {

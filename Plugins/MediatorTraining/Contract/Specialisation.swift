@@ -18,12 +18,10 @@ public enum Specialisation: Resource {
     public static let resource = ResourceDefinition(
         Specialisation.self, fields: mediator, topic, acquiredOn, validUntil, access: access)
 
-    private static var access: Access<Specialisation> {
-        var access = Access<Specialisation>()
-        access.allow(MediatorTraining.viewer, .read, only: topic, acquiredOn, validUntil)
-        access.allow(MediatorTraining.trainer, .read)
-        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .change, .erase, .export)
-        return access
+    private static let access = Access<Specialisation> {
+        $0.allow(MediatorTraining.viewer, .read, only: topic, acquiredOn, validUntil)
+        $0.allow(MediatorTraining.trainer, .read)
+        $0.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        $0.allow(MediatorTraining.coordinator, .read, .create, .change, .erase, .export)
     }
 }

@@ -22,11 +22,9 @@ public enum TrainingTopic: Resource {
     public static let resource = ResourceDefinition(
         TrainingTopic.self, fields: code, title, description, materials, access: access)
 
-    private static var access: Access<TrainingTopic> {
-        var access = Access<TrainingTopic>()
-        access.allow(.everyone, .read, .export)
-        access.allow(
+    private static let access = Access<TrainingTopic> {
+        $0.allow(.everyone, .read, .export)
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

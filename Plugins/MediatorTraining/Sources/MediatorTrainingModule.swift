@@ -19,7 +19,7 @@ public struct MediatorTrainingModule: CapabilityModule {
 
     /// Registers everything that the module contributes.
     public func register(in registrar: inout Registrar) {
-        for duty in MediatorTraining.duties { registrar.add(duty) }
+        registrar.add(contentsOf: MediatorTraining.duties)
         registerResources(in: &registrar)
         registerRules(in: &registrar)
 
@@ -29,10 +29,11 @@ public struct MediatorTrainingModule: CapabilityModule {
         registrar.add(Forgetting.retention(settings))
 
         registrar.add(Verification.lookup)
-        for figure in TrainingFigures.all(settings) { registrar.add(figure) }
-        for table in TrainingTables.all(settings) { registrar.add(table) }
-        registrar.add(TrainingWords.german)
-        registrar.add(TrainingWords.english)
+        registrar.add(contentsOf: TrainingFigures.all(settings))
+        registrar.add(contentsOf: TrainingTables.all(settings))
+        registrar.add(messages)
+        registrar.add(AssignmentCheck.messages)
+        registrar.add(words: WordFiles.all)
     }
 
     private func registerResources(in registrar: inout Registrar) {
@@ -54,19 +55,18 @@ public struct MediatorTrainingModule: CapabilityModule {
     }
 
     private func registerRules(in registrar: inout Registrar) {
-        for rule in CurriculumRules.all { registrar.add(rule) }
-        for rule in MediatorRules.all(settings) { registrar.add(rule) }
-        for rule in CohortRules.all { registrar.add(rule) }
-        for rule in CohortRules.participation { registrar.add(rule) }
-        for rule in UnitRules.all { registrar.add(rule) }
-        for rule in UnitRules.attendance { registrar.add(rule) }
-        for rule in AssessmentRules.all { registrar.add(rule) }
-        for rule in AssessmentRules.recognition { registrar.add(rule) }
-        for rule in CertificateRules.all(settings) { registrar.add(rule) }
+        registrar.add(contentsOf: CurriculumRules.all)
+        registrar.add(contentsOf: MediatorRules.all(settings))
+        registrar.add(contentsOf: CohortRules.all)
+        registrar.add(contentsOf: CohortRules.participation)
+        registrar.add(contentsOf: UnitRules.all)
+        registrar.add(contentsOf: UnitRules.attendance)
+        registrar.add(contentsOf: AssessmentRules.all)
+        registrar.add(contentsOf: AssessmentRules.recognition)
+        registrar.add(contentsOf: CertificateRules.all(settings))
         registrar.add(CertificateDeadlines.setting(settings))
         registrar.add(CertificateDeadlines.passing(settings))
-        registrar.add(UnitDeadlines.setting)
-        registrar.add(UnitDeadlines.passing)
+        for reminder in UnitReminders.all { registrar.add(reminder) }
         RecordRules.register(in: &registrar)
     }
 }

@@ -11,23 +11,26 @@ import Testing
         let trial = try await AssignmentTrial()
         let platform = trial.platform
         let before = try await trial.assign("2027-03-02")
-        let later = await #expect(throws: Refusal.self) { try await trial.assign("2027-03-03") }
-        #expect(later?.code == "mediator-training.certificate-lapsed")
+        let later = await expectRefusal("mediator-training.certificate-lapsed") {
+            try await trial.assign("2027-03-03")
+        }
         #expect(later?.arguments["until"] == .date(try TrainingFixture.date("2027-03-02")))
         let past = try await trial.assign("2026-03-02")
         #expect(try !platform.planner.read(before.reference).isFlagged)
 
         // The first moment after the last day in Stuttgart; the job has not run yet.
         platform.clock.set("2027-03-02T23:00:00Z")
-        let lapsed = await #expect(throws: Refusal.self) { try await trial.assign("2027-03-03") }
-        #expect(lapsed?.code == "mediator-training.certificate-lapsed")
+        await expectRefusal("mediator-training.certificate-lapsed") {
+            try await trial.assign("2027-03-03")
+        }
         try await platform.passTime()
         let mediator = try platform.now(trial.mediator)
         #expect(mediator.state == .lapsed)
         #expect(mediator.standing == .lapsed)
         #expect(try platform.certificate(of: mediator).state == .lapsed)
-        let again = await #expect(throws: Refusal.self) { try await trial.assign("2027-03-10") }
-        #expect(again?.code == "mediator-training.certificate-lapsed")
+        await expectRefusal("mediator-training.certificate-lapsed") {
+            try await trial.assign("2027-03-10")
+        }
         #expect(try !platform.planner.read(past.reference).isFlagged)
         let duties = try platform.notices().filter { $0.code == "mediator-training.lapsed-notice" }
         #expect(Set(duties.map(\.duty)) == [MediatorTraining.coordinator.id, nil])
@@ -39,7 +42,7 @@ import Testing
         let platform = trial.platform
         let planned = try await trial.assign("2026-06-01")
         let certificate = try platform.certificate(of: trial.mediator)
-        let blank = await #expect(throws: Refusal.self) {
+        let blank = await expectRefusal("value.missing", at: "reason") {
             try await platform.coordinator.move(certificate, Certificate.revoke)
         }
         #expect(blank?.kind == .invalid)
@@ -49,8 +52,9 @@ import Testing
         let mediator = try platform.now(trial.mediator)
         #expect(mediator.state == .lapsed)
         #expect(mediator.standing == .revoked)
-        let refusal = await #expect(throws: Refusal.self) { try await trial.assign("2026-06-02") }
-        #expect(refusal?.code == "mediator-training.certificate-revoked")
+        await expectRefusal("mediator-training.certificate-revoked") {
+            try await trial.assign("2026-06-02")
+        }
     }
 
     @Test func `MIMI-6: a renewal takes the flags away`() async throws {
@@ -74,10 +78,9 @@ import Testing
         if fits {
             _ = try await trial.assign("2026-06-01", level: level)
         } else {
-            let refusal = await #expect(throws: Refusal.self) {
+            await expectRefusal("mediator-training.language-not-covered") {
                 try await trial.assign("2026-06-01", level: level)
             }
-            #expect(refusal?.code == "mediator-training.language-not-covered")
         }
     }
 
@@ -89,12 +92,11 @@ import Testing
         let learner = try await platform.learner(under: curriculum) { $0.languages = [declared] }
         let oneself = platform.oneself(learner)
         let assessed = try TrainingFixture.skill("ku", .c1, .assessed)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.own-assessment") {
             try await oneself.change(try oneself.read(learner.reference)) {
                 $0.languages.append(assessed)
             }
         }
-        #expect(refusal?.code == "mediator-training.own-assessment")
         _ = try await platform.coordinator.change(try platform.now(learner)) {
             $0.languages.append(assessed)
         }
@@ -108,10 +110,9 @@ import Testing
 
     @Test func `a Dari session is not given to somebody who speaks Farsi`() async throws {
         let trial = try await AssignmentTrial(speaking: [("fa", .native)])
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.language-not-covered") {
             try await trial.assign("2026-06-01", language: "prs")
         }
-        #expect(refusal?.code == "mediator-training.language-not-covered")
         _ = try await trial.assign("2026-06-01", language: "fa")
     }
 
@@ -119,10 +120,9 @@ import Testing
         let trial = try await AssignmentTrial()
         let platform = trial.platform
         let other = try await platform.topics(["Impfen"])[0]
-        let topic = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.topic-not-held") {
             try await trial.assign("2026-06-01", topic: other)
         }
-        #expect(topic?.code == "mediator-training.topic-not-held")
         let day = try TrainingFixture.date("2026-03-02")
         try await platform.coordinator.create(Specialisation.self) {
             $0.mediator = trial.mediator.reference
@@ -133,12 +133,15 @@ import Testing
         #expect(try platform.now(trial.mediator).topics.last == other.reference)
         let oneself = platform.oneself(trial.mediator)
         let paused = try await oneself.move(trial.mediator, Mediator.pause)
-        let refusal = await #expect(throws: Refusal.self) { try await trial.assign("2026-06-01") }
-        #expect(refusal?.code == "mediator-training.mediator-not-active")
+        await expectRefusal("mediator-training.mediator-not-active") {
+            try await trial.assign("2026-06-01")
+        }
         _ = try await oneself.move(paused, Mediator.resume)
         _ = try await trial.assign("2026-06-01")
         _ = try await oneself.move(paused, Mediator.leave)
-        await #expect(throws: Refusal.self) { try await trial.assign("2026-06-01") }
+        await expectRefusal("mediator-training.mediator-not-active") {
+            try await trial.assign("2026-06-01")
+        }
     }
 }
 

@@ -14,10 +14,9 @@ import Testing
             try await platform.accepted(name)
         }
         let first = try await platform.place(people[0], in: cohort)
-        let full = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.cohort-full") {
             try await platform.place(people[1], in: cohort)
         }
-        #expect(full?.code == "mediator-training.cohort-full")
         // An applicant may wait as well, and is passed over until accepted.
         let applicant = try await platform.coordinator.create(Mediator.self) { $0.name = "Dana" }
         for person in [applicant] + people.dropFirst() {
@@ -26,13 +25,12 @@ import Testing
                 $0.cohort = cohort.reference
             }
         }
-        let twice = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.already-in-cohort") {
             try await platform.oneself(people[1]).create(Participation.self) {
                 $0.mediator = people[1].reference
                 $0.cohort = cohort.reference
             }
         }
-        #expect(twice?.code == "mediator-training.already-in-cohort")
         _ = try await platform.oneself(people[0]).move(first, Participation.withdraw)
         let states = try platform.coordinator.list(Participation.self) { $0.everything }
         let byPerson = Dictionary(uniqueKeysWithValues: states.map { ($0.mediator.id, $0) })
@@ -42,7 +40,7 @@ import Testing
         #expect(try platform.told(people[2]) == [])
         let offered = try #require(byPerson[people[1].id])
         _ = try await platform.oneself(people[1]).move(offered, Participation.confirm)
-        let foreign = await #expect(throws: Refusal.self) {
+        let foreign = await expectRefusal("not-found") {
             try await platform.oneself(people[2]).move(offered, Participation.withdraw)
         }
         #expect(foreign?.kind == .notFound)
@@ -72,10 +70,9 @@ import Testing
             try people.map { try platform.told($0) == ["place-offered"] }
                 == [true, true, true, false])
         // Nobody loses a place that was offered, and nothing changes by trying.
-        let narrow = await #expect(throws: Refusal.self) {
+        let narrow = await expectRefusal("mediator-training.places-taken") {
             try await platform.coordinator.change(wider) { $0.places = 2 }
         }
-        #expect(narrow?.code == "mediator-training.places-taken")
         #expect(narrow?.arguments["taken"] == .integer(3))
         #expect(try platform.now(wider).places == 3)
         // What is given up on the waiting list shortens it, and a place may then be taken away.
@@ -94,15 +91,13 @@ import Testing
     @Test func `a cohort never needs more participants than it has places`() async throws {
         let platform = try await TrainingFixture.boot()
         let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.minimum-above-places") {
             try await platform.cohort(under: curriculum, places: 5, minimum: 6)
         }
-        #expect(refusal?.code == "mediator-training.minimum-above-places")
         let cohort = try await platform.cohort(under: curriculum, places: 6, minimum: 6)
-        let lowered = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.minimum-above-places") {
             try await platform.coordinator.change(cohort) { $0.places = 5 }
         }
-        #expect(lowered?.code == "mediator-training.minimum-above-places")
         let both = try await platform.coordinator.change(cohort) {
             $0.places = 5
             $0.minimum = 5
@@ -139,7 +134,7 @@ import Testing
         let curriculum = try await platform.curriculum(try await platform.topics(["Impfen"]))
         let cohort = try await platform.cohort(under: curriculum)
         let person = try await platform.accepted("Ada")
-        let refusal = await #expect(throws: Refusal.self) {
+        let refusal = await expectRefusal("forbidden.state") {
             try await platform.oneself(person).create(Participation.self, state: .offered) {
                 $0.mediator = person.reference
                 $0.cohort = cohort.reference
@@ -156,10 +151,9 @@ import Testing
         let cohort = try await platform.cohort(under: curriculum, minimum: 2)
         let people = try await ["Ada", "Bela"].asyncMap { try await platform.accepted($0) }
         try await platform.place(people[0], in: cohort)
-        let few = await #expect(throws: Refusal.self) {
+        let few = await expectRefusal("mediator-training.too-few") {
             try await platform.coordinator.move(cohort, Cohort.start)
         }
-        #expect(few?.code == "mediator-training.too-few")
         #expect(few?.arguments["confirmed"] == .integer(1))
         try await platform.place(people[1], in: cohort)
         let running = try await platform.coordinator.move(cohort, Cohort.start)
@@ -195,15 +189,13 @@ import Testing
         #expect(try platform.told(people[0]) == ["place-offered", "unit-tomorrow"])
         let reminder = try #require(try platform.notices().last)
         #expect(reminder.arguments["place"] == nil)
-        let early = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.not-begun") {
             try await platform.attend(unit, people[0], minutes: 60)
         }
-        #expect(early?.code == "mediator-training.not-begun")
         platform.clock.set("2026-03-04T12:00:00Z")
-        let long = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.longer-than-its-unit") {
             try await platform.attend(unit, people[0], minutes: 121)
         }
-        #expect(long?.code == "mediator-training.longer-than-its-unit")
         try await platform.attend(unit, people[0], minutes: 120)
         _ = try await platform.acting(as: MediatorTraining.trainer)
             .move(try platform.now(unit), TrainingUnit.hold)
@@ -223,10 +215,9 @@ import Testing
     @Test func `the home organisation approves where the tenant asks for it`() async throws {
         let platform = try await TrainingFixture.boot(settings: #"{"requiresEndorsement": true}"#)
         let person = try await platform.coordinator.create(Mediator.self) { $0.name = "Ada" }
-        let missing = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.endorsement-missing") {
             try await platform.coordinator.move(person, Mediator.accept)
         }
-        #expect(missing?.code == "mediator-training.endorsement-missing")
         let club = try await platform.club()
         let asked = try await platform.acting(
             as: MediatorTraining.coordinator, MemberNetwork.viewer
@@ -253,10 +244,9 @@ import Testing
         try await platform.pass(learner, topics[0])
         _ = try await platform.certify(learner)
         let certified = try platform.now(learner)
-        let agreement = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.missing-codeOfConduct") {
             try await platform.coordinator.move(certified, Mediator.activate)
         }
-        #expect(agreement?.code == "mediator-training.missing-codeOfConduct")
         let today = try TrainingFixture.date("2026-03-02")
         _ = try await platform.oneself(learner).create(Agreement.self) {
             $0.mediator = learner.reference
@@ -275,10 +265,9 @@ import Testing
                 let active = try await platform.coordinator.move(certified, Mediator.activate)
                 #expect(active.state == .active)
             } else {
-                let check = await #expect(throws: Refusal.self) {
+                await expectRefusal("mediator-training.conduct-check-missing") {
                     try await platform.coordinator.move(certified, Mediator.activate)
                 }
-                #expect(check?.code == "mediator-training.conduct-check-missing")
             }
         }
     }

@@ -65,7 +65,7 @@ import Testing
         platform.clock.set("2026-04-10T08:00:00Z")
         let day = try TrainingFixture.date("2026-04-10")
         let reporter = platform.acting(as: MediatorTraining.reporter)
-        let refusal = #expect(throws: Refusal.self) {
+        let refusal = expectRefusal("forbidden") {
             try reporter.table("mediator-training.coverage", on: day, full: true)
         }
         #expect(refusal?.kind == .forbidden)
@@ -76,7 +76,7 @@ import Testing
             "mediator-training.coverage", on: day, full: true)
         #expect(full.count(row: "tr", column: topics[0].code) == 1)
         for duty in [MediatorTraining.trainer, MediatorTraining.mediator] {
-            let hidden = #expect(throws: Refusal.self) {
+            let hidden = expectRefusal("not-found") {
                 try platform.acting(as: duty).table("mediator-training.coverage", on: day)
             }
             #expect(hidden?.kind == .notFound)

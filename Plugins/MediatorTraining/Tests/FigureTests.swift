@@ -68,13 +68,13 @@ import Testing
         let genders = try anybody.table("mediator-training.genders", on: day)
         #expect(genders.count(row: "male") == nil)
         #expect(genders.count(row: "female") == nil)
-        #expect(throws: Refusal.self) {
+        expectRefusal("forbidden") {
             try anybody.table("mediator-training.countries", on: day, full: true)
         }
-        #expect(throws: Refusal.self) { try anybody.list(ReportedCount.self) { $0.everything } }
-        #expect(throws: Refusal.self) { try anybody.table("mediator-training.coverage", on: day) }
+        expectRefusal("not-found") { try anybody.list(ReportedCount.self) { $0.everything } }
+        expectRefusal("not-found") { try anybody.table("mediator-training.coverage", on: day) }
         let reporter = platform.acting(as: MediatorTraining.reporter)
-        #expect(throws: Refusal.self) {
+        expectRefusal("forbidden") {
             try reporter.table("mediator-training.countries", on: day, full: true)
         }
         let full = try platform.coordinator

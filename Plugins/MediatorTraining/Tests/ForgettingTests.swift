@@ -117,10 +117,8 @@ import Testing
     private func expectForgotten<Result>(
         _ work: () async throws -> Result, at location: SourceLocation = #_sourceLocation
     ) async {
-        let refusal = await #expect(throws: Refusal.self, sourceLocation: location) {
-            _ = try await work()
+        await expectRefusal("mediator-training.person-forgotten", sourceLocation: location) {
+            try await work()
         }
-        #expect(
-            refusal?.code == "mediator-training.person-forgotten", sourceLocation: location)
     }
 }

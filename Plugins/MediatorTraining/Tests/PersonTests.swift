@@ -28,10 +28,9 @@ import Testing
         let certificate = try platform.certificate(of: mediator)
         let oneself = platform.oneself(mediator)
         #expect(try oneself.personalData().contains("Yılmaz"))
-        let early = await #expect(throws: Refusal.self) {
+        await expectRefusal("lifecycle.state") {
             try await oneself.move(mediator, Mediator.forget)
         }
-        #expect(early?.code == "lifecycle.state")
         platform.clock.set("2026-06-01T08:00:00Z")
         _ = try await platform.coordinator.move(
             certificate, Certificate.revoke, reason: "Streit in der Alevitischen Gemeinde")
@@ -99,13 +98,12 @@ import Testing
         let platform = try await TrainingFixture.boot()
         let much = try TrainingFixture.skill("tr", .native)
         let little = try TrainingFixture.skill("tr", .a1)
-        let twice = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.language-twice") {
             try await platform.coordinator.create(Mediator.self) {
                 $0.name = "Ada"
                 $0.languages = [much, little]
             }
         }
-        #expect(twice?.code == "mediator-training.language-twice")
         // Speaking and writing at different levels are two things.
         var spoken = much
         spoken.uses = [.understand, .speak]
@@ -160,7 +158,7 @@ import Testing
         #expect(
             try anybody.list(Mediator.self) { $0.spokenLanguages.contains(LanguageTag.german) }
                 .isEmpty)
-        #expect(throws: Refusal.self) { try anybody.read(silent.reference) }
+        expectRefusal("not-found") { try anybody.read(silent.reference) }
         // Gone with the first moment after the last day of the certificate.
         platform.clock.set("2027-03-02T23:00:00Z")
         #expect(try anybody.list(Mediator.self) { $0.everything }.isEmpty)
@@ -179,10 +177,10 @@ import Testing
         #expect(try !oneself.visibleFields(of: ada.reference).contains("staffNote"))
         #expect(try oneself.list(Certificate.self) { $0.everything }.count == 1)
         #expect(try oneself.list(Assessment.self) { $0.everything }.count == 1)
-        #expect(throws: Refusal.self) { try oneself.read(bela.reference) }
+        expectRefusal("not-found") { try oneself.read(bela.reference) }
         let data = try oneself.personalData()
         #expect(data.contains("Ada") && !data.contains("Bela"))
-        await #expect(throws: Refusal.self) { try await oneself.move(bela, Mediator.leave) }
+        await expectRefusal("not-found") { try await oneself.move(bela, Mediator.leave) }
         let trainer = platform.acting(as: MediatorTraining.trainer)
         let seen = try trainer.visibleFields(of: ada.reference)
         #expect(seen.isDisjoint(with: ["email", "phone", "country", "gender", "staffNote"]))
@@ -193,16 +191,14 @@ import Testing
 
     @Test func `a mediator has a name and a country code in capitals`() async throws {
         let platform = try await TrainingFixture.boot()
-        let nameless = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.name-missing") {
             try await platform.coordinator.create(Mediator.self) { $0.country = "TR" }
         }
-        #expect(nameless?.code == "mediator-training.name-missing")
-        let lower = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.country-code") {
             try await platform.coordinator.create(Mediator.self) {
                 $0.name = "Ada"
                 $0.country = "tr"
             }
         }
-        #expect(lower?.code == "mediator-training.country-code")
     }
 }

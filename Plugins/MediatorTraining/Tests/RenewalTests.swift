@@ -20,10 +20,9 @@ import Testing
         #expect(back.state == .certified)
         #expect(back.standing == .valid)
         #expect(back.activeTimes.isEmpty)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.missing-codeOfConduct") {
             try await platform.coordinator.move(back, Mediator.activate)
         }
-        #expect(refusal?.code == "mediator-training.missing-codeOfConduct")
     }
 
     @Test(arguments: [Occasion.renewal, .initial])
@@ -59,10 +58,9 @@ import Testing
         let paused = try platform.now(person)
         #expect(paused.state == .paused)
         try await platform.coordinator.erase(agreement)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.missing-codeOfConduct") {
             try await platform.oneself(person).move(paused, Mediator.resume)
         }
-        #expect(refusal?.code == "mediator-training.missing-codeOfConduct")
     }
 
     @Test func `who comes back still needs the approval of the home organisation`() async throws {
@@ -83,10 +81,9 @@ import Testing
         try await platform.coordinator.erase(approved)
         _ = try await platform.certify(person, .renewal)
         #expect(try platform.now(person).state == .certified)
-        let refusal = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.endorsement-missing") {
             try await platform.coordinator.move(try platform.now(person), Mediator.activate)
         }
-        #expect(refusal?.code == "mediator-training.endorsement-missing")
     }
 
     @Test func `a refresher counts for one renewal, and a re-issue in between takes none away`()
@@ -112,10 +109,9 @@ import Testing
         platform.clock.set("2026-08-20T14:00:00Z")
         _ = try await platform.certify(person, .renewal)
         platform.clock.set("2026-08-20T15:00:00Z")
-        let twice = await #expect(throws: Refusal.self) {
+        let twice = await expectRefusal("mediator-training.refresher-missing") {
             try await platform.certify(person, .renewal)
         }
-        #expect(twice?.code == "mediator-training.refresher-missing")
         #expect(twice?.arguments["attended"] == .integer(0))
     }
 
@@ -132,19 +128,17 @@ import Testing
         let person = try await platform.active(topics, under: curriculum)
         let day = try TrainingFixture.date(first)
         platform.clock.set(try #require(Instant("\(day.adding(days: -1))T08:00:00Z")))
-        let early = await #expect(throws: Refusal.self) {
+        let early = await expectRefusal("mediator-training.renewal-too-early") {
             try await platform.certify(person, .renewal)
         }
-        #expect(early?.code == "mediator-training.renewal-too-early")
         #expect(early?.arguments["from"] == .date(day))
         platform.clock.set(try #require(Instant("\(first)T08:00:00Z")))
         let renewed = try await platform.certify(person, .renewal)
         #expect(renewed.validUntil == LocalDate("2030-03-02"))
         // The next one has its own time.
-        let stacked = await #expect(throws: Refusal.self) {
+        await expectRefusal("mediator-training.renewal-too-early") {
             try await platform.certify(person, .renewal)
         }
-        #expect(stacked?.code == "mediator-training.renewal-too-early")
     }
 
     @Test func `a re-issue takes no topic away and needs no version to come`() async throws {
@@ -155,10 +149,9 @@ import Testing
         let shorter = try await platform.curriculum([topics[0]])
         let later = try await platform.curriculum(topics, from: "2027-01-01")
         for other in [shorter, later] {
-            let refusal = await #expect(throws: Refusal.self) {
+            await expectRefusal("mediator-training.reissue-loses-topics") {
                 try await platform.certify(person, .reissue, under: other)
             }
-            #expect(refusal?.code == "mediator-training.reissue-loses-topics")
         }
         let reissued = try await platform.certify(person, .reissue)
         #expect(reissued.curriculum == curriculum.reference)
@@ -172,10 +165,9 @@ import Testing
         // The day after the last, before the job.
         platform.clock.set("2027-03-03T08:00:00Z")
         for _ in 1...2 {
-            let refusal = await #expect(throws: Refusal.self) {
+            await expectRefusal("mediator-training.only-renewal") {
                 try await platform.certify(person, occasion)
             }
-            #expect(refusal?.code == "mediator-training.only-renewal")
             try await platform.passTime()
         }
     }

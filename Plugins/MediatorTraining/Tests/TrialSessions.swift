@@ -45,10 +45,8 @@ enum TrialSession: Resource {
         TrialSession.self, fields: mediator, topic, language, level, date, isFlagged,
         access: access)
 
-    static var access: Access<TrialSession> {
-        var access = Access<TrialSession>()
-        access.allow(TrialSessionsModule.planner, .read, .create, .change)
-        return access
+    static let access = Access<TrialSession> {
+        $0.allow(TrialSessionsModule.planner, .read, .create, .change)
     }
 
     static func check(

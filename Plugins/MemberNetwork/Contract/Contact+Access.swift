@@ -2,32 +2,30 @@ import DachwerkKit
 
 extension Contact {
     /// Who may do what: others see a person only in office, and only what the person lets them.
-    static var access: Access<Contact> {
-        var access = Access<Contact>()
-        access.allow(
+    static let access = Access<Contact> {
+        $0.allow(
             .everyone, .read, only: name, organisation, role, validFrom, validUntil,
             where: { isInOffice($0) && $0.nameVisibility == .everyone })
-        access.allow(
+        $0.allow(
             .everyone, .read, only: email,
             where: {
                 isInOffice($0) && $0.nameVisibility == .everyone
                     && $0.emailVisibility == .everyone
             })
-        access.allow(
+        $0.allow(
             .everyone, .read, only: phone,
             where: {
                 isInOffice($0) && $0.nameVisibility == .everyone
                     && $0.phoneVisibility == .everyone
             })
-        for reader in [MemberNetwork.viewer, MemberNetwork.member] { allow(reader, &access) }
-        access.allow(MemberNetwork.member, .read, where: { $0.id.isActor })
-        access.allow(
+        for reader in [MemberNetwork.viewer, MemberNetwork.member] { allow(reader, &$0) }
+        $0.allow(MemberNetwork.member, .read, where: { $0.id.isActor })
+        $0.allow(
             MemberNetwork.member, .read, .create, .change, where: { $0.organisation.isOfActor })
         for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
-            access.allow(keeper, .read, .create, .change, .export, .import)
+            $0.allow(keeper, .read, .create, .change, .export, .import)
         }
-        access.allow(MemberNetwork.administrator, .erase)
-        return access
+        $0.allow(MemberNetwork.administrator, .erase)
     }
 
     private static func isInOffice(_ contact: FilterBuilder<Contact>) -> Filter<Contact> {

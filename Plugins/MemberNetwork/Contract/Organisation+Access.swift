@@ -2,18 +2,16 @@ import DachwerkKit
 
 extension Organisation {
     /// Who may do what: the public sees what is shown, contact details as each is set.
-    static var access: Access<Organisation> {
-        var access = Access<Organisation>()
-        allowReading(&access)
-        allowOwnEntry(&access)
+    static let access = Access<Organisation> {
+        allowReading(&$0)
+        allowOwnEntry(&$0)
         for keeper in [MemberNetwork.editor, MemberNetwork.administrator] {
-            access.allow(keeper, .read, .export, .import, except: matchKeys, contactKeys)
-            access.allow(keeper, .create, .change, except: mergedInto, matchKeys, contactKeys)
-            access.allow(keeper, moving: check, list, confirm, age, unlist)
+            $0.allow(keeper, .read, .export, .import, except: matchKeys, contactKeys)
+            $0.allow(keeper, .create, .change, except: mergedInto, matchKeys, contactKeys)
+            $0.allow(keeper, moving: check, list, confirm, age, unlist)
         }
-        access.allow(MemberNetwork.administrator, moving: archive, restore, merge)
-        access.allow(MemberNetwork.administrator, .erase)
-        return access
+        $0.allow(MemberNetwork.administrator, moving: archive, restore, merge)
+        $0.allow(MemberNetwork.administrator, .erase)
     }
 
     private static func isShown(_ entry: FilterBuilder<Organisation>) -> Filter<Organisation> {

@@ -23,14 +23,14 @@ public struct MemberNetworkModule: CapabilityModule {
         Tenures.register(in: &registrar)
         registrar.add(Ageing.job(settings))
         NetworkRetention.register(in: &registrar)
-        for figure in NetworkFigures.all { registrar.add(figure) }
-        for figure in MembershipFigures.all { registrar.add(figure) }
-        registrar.add(MemberNetworkWords.german)
-        registrar.add(MemberNetworkWords.english)
+        registrar.add(contentsOf: NetworkFigures.all)
+        registrar.add(contentsOf: MembershipFigures.all)
+        registrar.add(messages)
+        registrar.add(words: WordFiles.all)
     }
 
     private func registerResources(in registrar: inout Registrar) {
-        for duty in MemberNetwork.duties { registrar.add(duty) }
+        registrar.add(contentsOf: MemberNetwork.duties)
         registrar.add(Organisation.resource)
         registrar.add(Contact.resource)
         registrar.add(Membership.resource)
@@ -39,25 +39,31 @@ public struct MemberNetworkModule: CapabilityModule {
     }
 
     private func registerRules(in registrar: inout Registrar) {
-        OrganisationRules.register(in: &registrar)
-        for rule in DuplicateRules.all { registrar.add(rule) }
-        for rule in MergeRules.all { registrar.add(rule) }
-        for rule in OpeningRules.all { registrar.add(rule) }
-        MembershipRules.register(in: &registrar)
-        ServiceRules.register(in: &registrar)
+        registrar.add(contentsOf: OrganisationRules.all)
+        registrar.add(contentsOf: DuplicateRules.all)
+        registrar.add(contentsOf: MergeRules.all)
+        registrar.add(contentsOf: OpeningRules.all)
+        registrar.add(contentsOf: MembershipRules.all)
+        registrar.add(contentsOf: ServiceRules.all)
 
-        ValidityRules.register(Contact.self, in: &registrar) { ($0.validFrom, $0.validUntil) }
-        ValidityRules.register(Membership.self, in: &registrar) { ($0.validFrom, $0.validUntil) }
-        ValidityRules.register(Place.self, in: &registrar)
-        ValidityRules.register(Service.self, in: &registrar)
+        registrar.add(
+            contentsOf: ValidityRules.all { (contact: Record<Contact>) in
+                (contact.validFrom, contact.validUntil)
+            })
+        registrar.add(
+            contentsOf: ValidityRules.all { (membership: Record<Membership>) in
+                (membership.validFrom, membership.validUntil)
+            })
+        registrar.add(contentsOf: ValidityRules.all(Place.self))
+        registrar.add(contentsOf: ValidityRules.all(Service.self))
 
         OrganisationPartRules<Contact>.register(in: &registrar)
         OrganisationPartRules<Membership>.register(in: &registrar)
         OrganisationPartRules<Place>.register(in: &registrar)
         OrganisationPartRules<Service>.register(in: &registrar)
 
-        ListingRules<Organisation>.register(in: &registrar)
-        ListingRules<Place>.register(in: &registrar)
-        ListingRules<Service>.register(in: &registrar)
+        registrar.add(contentsOf: ListingRules<Organisation>.all)
+        registrar.add(contentsOf: ListingRules<Place>.all)
+        registrar.add(contentsOf: ListingRules<Service>.all)
     }
 }

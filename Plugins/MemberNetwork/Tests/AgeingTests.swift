@@ -76,7 +76,7 @@ import Testing
         #expect(try platform.told(association, "unlisting").count == 2)
         #expect(try anybody.read(association.reference).state == .stale)
         try await platform.age(on: "2029-02-02")
-        #expect(throws: Refusal.self) { try anybody.read(association.reference) }
+        expectRefusal("not-found") { try anybody.read(association.reference) }
     }
 
     @Test func `DIR-I2: entries of the tenant itself do not vanish`() async throws {
@@ -93,7 +93,7 @@ import Testing
         let anybody = platform.acting(as: .everyone)
         #expect(try anybody.read(umbrella.reference).state == .stale)
         #expect(try anybody.read(own.reference).state == .stale)
-        #expect(throws: Refusal.self) { try anybody.read(other.reference) }
+        expectRefusal("not-found") { try anybody.read(other.reference) }
         #expect(try platform.told(umbrella, "unlisting").isEmpty)
     }
 }

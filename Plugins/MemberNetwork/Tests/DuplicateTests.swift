@@ -67,13 +67,14 @@ import Testing
         let known = try await platform.organisation("Kulturverein")
         let member = platform.acting(as: MemberNetwork.member, organisations: [known.id])
         // Whoever proposes an organisation does not see it before it is listed.
-        _ = try? await member.create(Organisation.self) {
+        let submission = try await member.submit(Organisation.self) {
             $0.name = NetworkFixture.german("Kulturverein e. V.")
             $0.kind = .association
         }
+        #expect(submission.record == nil && submission.fields.isEmpty)
         let editor = platform.acting(as: MemberNetwork.editor)
-        let waiting = try editor.list(Organisation.self) { $0.state == .proposed }
-        let proposed = try #require(waiting.first)
+        let proposed = try editor.read(submission.reference)
+        #expect(proposed.state == .proposed)
         #expect(proposed.likelyDuplicates == [known.reference])
         let own = platform.acting(as: MemberNetwork.member, organisations: [proposed.id])
         let seen = try own.visibleFields(of: proposed.reference)

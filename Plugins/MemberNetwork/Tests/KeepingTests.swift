@@ -40,7 +40,7 @@ import Testing
         #expect(changed.organisation == association.reference)
         #expect(try platform.figure("members", on: "2025-05-02").numerator == 1)
         let former = platform.acting(as: MemberNetwork.member, person: before.id)
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("not-found") {
             try await former.change(changed) { $0.hasInterpreters = false }
         }
     }
@@ -86,13 +86,13 @@ import Testing
         let member = platform.acting(as: MemberNetwork.member, organisations: [association.id])
         let changed = try await member.change(association) { $0.phone = "+49 231 1234" }
         #expect(changed.phone == "+49 231 1234")
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("field.forbidden", at: "name") {
             try await member.change(changed) { $0.name = NetworkFixture.german("Umbenannt") }
         }
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("forbidden") {
             try await member.change(other) { $0.phone = "+49 231 99" }
         }
-        await #expect(throws: Refusal.self) {
+        await expectRefusal("forbidden") {
             try await member.create(Service.self) {
                 $0.name = NetworkFixture.german("Fremd")
                 $0.organisation = other.reference
@@ -109,7 +109,7 @@ import Testing
             $0.organisation = association.reference
         }
         #expect(service.state == .proposed)
-        await #expect(throws: Refusal.self) { try await member.move(service, Service.list) }
+        await expectRefusal("forbidden") { try await member.move(service, Service.list) }
         let notices = try platform.notices().filter { $0.subject == service.id }
         #expect(notices.map(\.code) == ["member-network.proposed"])
     }

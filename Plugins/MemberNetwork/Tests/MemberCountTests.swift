@@ -149,7 +149,7 @@ import Testing
         async throws
     {
         let platform = try await NetworkFixture.boot()
-        let refusal = #expect(throws: Refusal.self) {
+        let refusal = expectRefusal("member-network.no-tenant-organisation") {
             try platform.figure("members", on: "2020-01-01")
         }
         #expect(refusal?.code == "member-network.no-tenant-organisation")

@@ -1,6 +1,7 @@
 import DachwerkKit
 import DachwerkTesting
 import MemberNetworkContract
+import Testing
 @testable import MemberNetworkPlugin
 
 /// The platform with a network as tests need it.
@@ -14,8 +15,7 @@ enum NetworkFixture {
 
     /// A date that the test wrote down itself.
     static func date(_ text: String) throws -> LocalDate {
-        guard let date = LocalDate(text) else { throw Refusal("test.date") }
-        return date
+        try #require(LocalDate(text))
     }
 
     /// A text in German.

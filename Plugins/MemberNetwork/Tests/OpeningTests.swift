@@ -71,15 +71,13 @@ import Testing
         var once = try Self.season("2025-08-26", "2025-07-14", nil)
         once.isYearly = false
         let season = once
-        let refused = await #expect(throws: Refusal.self) {
+        await expectRefusal("member-network.reversed-dates") {
             try await platform.place("Haus", of: umbrella) { $0.seasons = [season] }
         }
-        #expect(refused?.code == "member-network.reversed-dates")
         let exception = try Self.change("2025-08-26", "2025-08-25", nil)
-        let reversed = await #expect(throws: Refusal.self) {
+        await expectRefusal("member-network.reversed-dates") {
             try await platform.place("Haus", of: umbrella) { $0.exceptions = [exception] }
         }
-        #expect(reversed?.code == "member-network.reversed-dates")
     }
 
     private static func season(

@@ -21,7 +21,7 @@ import Testing
         #expect(try anybody.list(Service.self) { $0.everything }.count == 1)
         platform.clock.set("2024-12-31T23:00:00Z")
         #expect(try anybody.list(Service.self) { $0.everything }.isEmpty)
-        #expect(throws: Refusal.self) { try anybody.read(facility.reference) }
+        expectRefusal("not-found") { try anybody.read(facility.reference) }
 
         try await platform.runJob("member-network.ageing")
         let editor = platform.acting(as: MemberNetwork.editor)
@@ -48,15 +48,13 @@ import Testing
         let platform = try await NetworkFixture.boot(at: "2025-05-01T08:00:00Z")
         let umbrella = try await platform.umbrella()
         let last = try NetworkFixture.date("2025-04-30")
-        let ended = await #expect(throws: Refusal.self) {
+        await expectRefusal("member-network.validity-ended") {
             try await platform.service("Kurs", of: umbrella) { $0.validUntil = last }
         }
-        #expect(ended?.code == "member-network.validity-ended")
         let open = try await platform.service("Beratung", of: umbrella)
-        let valid = await #expect(throws: Refusal.self) {
+        await expectRefusal("member-network.still-valid") {
             try await platform.acting(as: MemberNetwork.editor).move(open, Service.expire)
         }
-        #expect(valid?.code == "member-network.still-valid")
     }
 
     @Test func `DIR-I7: a service that umbrella and member both list counts once`() async throws {
@@ -87,10 +85,9 @@ import Testing
         }
         let third = try await platform.organisation("Dritter")
         for (owner, target) in [(third, repeated), (member, original)] {
-            let refusal = await #expect(throws: Refusal.self) {
+            await expectRefusal("member-network.repeated-service") {
                 try await platform.service("Beratung", of: owner) { $0.sameAs = target.reference }
             }
-            #expect(refusal?.code == "member-network.repeated-service")
         }
     }
 

@@ -100,7 +100,7 @@ import Testing
         #expect(try anybody.visibleFields(of: contact.reference).contains("name"))
         #expect(try !anybody.visibleFields(of: contact.reference).contains("email"))
         platform.clock.set("2025-05-01T22:00:00Z")
-        #expect(throws: Refusal.self) { try anybody.read(contact.reference) }
+        expectRefusal("not-found") { try anybody.read(contact.reference) }
     }
 
     @Test func `DIR-I1: nothing of an organisation is shown before and after it is listed`()
@@ -115,12 +115,12 @@ import Testing
         }
         let service = try await platform.service("Beratung", of: proposed)
         #expect(try anybody.list(Organisation.self) { $0.everything }.isEmpty)
-        #expect(throws: Refusal.self) { try anybody.read(service.reference) }
+        expectRefusal("not-found") { try anybody.read(service.reference) }
         let checked = try await editor.move(proposed, Organisation.check)
         let listed = try await editor.move(checked, Organisation.list)
         #expect(try anybody.read(service.reference).id == service.id)
         _ = try await editor.move(listed, Organisation.unlist)
-        #expect(throws: Refusal.self) { try anybody.read(service.reference) }
+        expectRefusal("not-found") { try anybody.read(service.reference) }
         #expect(try anybody.list(Organisation.self) { $0.everything }.isEmpty)
     }
 

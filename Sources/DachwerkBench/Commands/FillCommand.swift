@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import ArgumentParser
 import DachwerkCommand
 import DachwerkKernel
@@ -35,9 +36,9 @@ struct FillCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Surroundings.terminal
         let profile = try profile.read()
-        let tenants = try folders.tenantsFolder
+        let tenants = folders.tenantsFolder
         try PlatformAssembly.requireFolder(tenants)
-        let data = DataFolder(try folders.dataFolder)
+        let data = DataFolder(folders.dataFolder)
         try data.make()
         let lock = try await data.take(patience: .zero)
         defer { withExtendedLifetime(lock) {} }

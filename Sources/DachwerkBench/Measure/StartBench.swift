@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import DachwerkCommand
 import Foundation
 

@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import DachwerkCommand
 import DachwerkKernel
 import DachwerkKit
@@ -61,18 +62,16 @@ struct RecordMaker {
         let session = tenant.session(for: .scheduler)
         try await tenant.write { transaction in
             for story in stories {
-                var record = try tenant.operationRun(
-                    as: .scheduler, at: story.moment, in: transaction
-                ).perform(story.creation, session: session)
+                var record = try session.door(at: story.moment, in: transaction)
+                    .perform(story.creation)
                 for step in story.steps {
                     guard case .move(_, let name) = step.operation.wish,
                         let move = tenant.composition.resource(story.creation.resource)?.definition
                             .move(name),
                         move.from.contains(record.state)
                     else { continue }
-                    record = try tenant.operationRun(
-                        as: .scheduler, at: step.moment, in: transaction
-                    ).perform(step.operation, session: session)
+                    record = try session.door(at: step.moment, in: transaction)
+                        .perform(step.operation)
                 }
             }
         }
@@ -94,7 +93,7 @@ struct RecordMaker {
     ) throws -> DachwerkKernel.Operation {
         let body = try RequestReader(resource).read(try set.fields.filled(scope))
         return DachwerkKernel.Operation(
-            resource.id, .create, fields: body.fields, state: set.state, id: id)
+            resource, .create, fields: body.fields, state: set.state, id: id)
     }
 
     /// A record that begins and ends, with what has happened to it until now.
@@ -127,7 +126,8 @@ struct RecordMaker {
             }
             return (
                 Operation(
-                    resource.id, .move(id, step.move), fields: fields ?? [:], reason: step.reason),
+                    resource, .move(id, step.move), fields: fields ?? RequestedFields(),
+                    reason: step.reason),
                 moment
             )
         }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import DachwerkWorkbench
 
 /// The program itself: its commands and how they end.
 package struct RootCommand: AsyncParsableCommand {
@@ -13,10 +14,9 @@ package struct RootCommand: AsyncParsableCommand {
             EXAMPLE: dachwerk serve
             """,
         subcommands: [
-            ServeCommand.self, CheckCommand.self, SchemaCommand.self, DescribeCommand.self,
-            TokenCommand.self, BackupCommand.self, RestoreCommand.self, UpgradeCommand.self,
-            JobCommand.self, NewCommand.self,
-        ])
+            ServeCommand.self, TokenCommand.self, BackupCommand.self, RestoreCommand.self,
+            UpgradeCommand.self, JobCommand.self,
+        ] + AuthorRoot.commands)
 
     package init() {}
 }

@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import ArgumentParser
 import DachwerkKernel
 import DachwerkKit
@@ -10,8 +11,8 @@ struct ControlCall {
     let data: DataFolder
 
     init(_ folders: FolderOptions) throws {
-        tenants = try folders.tenantsFolder
-        data = DataFolder(try folders.dataFolder)
+        tenants = folders.tenantsFolder
+        data = DataFolder(folders.dataFolder)
     }
 
     /// Carries out a command and hands back its answer.

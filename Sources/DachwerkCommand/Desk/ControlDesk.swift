@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import DachwerkKernel
 import DachwerkKit
 import DachwerkServer

@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 import Foundation
 
 /// The folder that holds the data of all tenants, and the right to work on it.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 public import DachwerkKernel
 public import DachwerkKit
+package import DachwerkWorkbench
 import Foundation
 
 /// The whole command line as a library: a program of your own is a list of modules and one call.
@@ -52,47 +53,9 @@ public enum DachwerkProgram {
         modules: [any CapabilityModule.Type],
         store: (@Sendable (_ folder: String) -> any Store)? = nil, terminal: Terminal = .standard
     ) async -> Int32 {
-        await Surroundings.$catalog.withValue(ModuleCatalog(modules)) {
-            await Surroundings.$store.withValue(store ?? Surroundings.store) {
-                await Surroundings.$terminal.withValue(terminal) {
-                    await carryOut(arguments, of: program, terminal)
-                }
-            }
+        await Surroundings.$server.withValue(ServerTroubles.known) {
+            await ProgramRun.run(
+                arguments, of: program, modules: modules, store: store, terminal: terminal)
         }
-    }
-
-    private static func carryOut(
-        _ arguments: [String], of program: any ParsableCommand.Type, _ terminal: Terminal
-    ) async -> Int32 {
-        do {
-            var command = try program.parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-            return ExitCode.success.rawValue
-        } catch let fault as CommandFault {
-            for line in fault.lines { terminal.say(line) }
-            return ExitCode.failure.rawValue
-        } catch {
-            return report(error, of: program, terminal)
-        }
-    }
-
-    /// Help and wrong usage are ArgumentParser's to word; everything else is put into a sentence.
-    private static func report(
-        _ error: any Error, of program: any ParsableCommand.Type, _ terminal: Terminal
-    ) -> Int32 {
-        if let fault = CommandFault(explaining: error) {
-            for line in fault.lines { terminal.say(line) }
-            return ExitCode.failure.rawValue
-        }
-        let code = program.exitCode(for: error)
-        let text = program.fullMessage(for: error, columns: 96)
-        if !text.isEmpty {
-            if code.isSuccess { terminal.print(text) } else { terminal.say(text) }
-        }
-        return code.rawValue
     }
 }

@@ -1,3 +1,4 @@
+import DachwerkWorkbench
 package import DachwerkKernel
 import DachwerkKit
 import Synchronization

@@ -1,5 +1,5 @@
+import DachwerkWorkbench
 import ArgumentParser
-import Configuration
 import Logging
 
 /// What `serve` may be told; each flag wins over its variable in the environment.
@@ -80,8 +80,8 @@ struct ServeOptions: ParsableArguments {
         let settings = Settings()
         return Resolved(
             port: try port ?? settings.number("port", in: 0...65_535) ?? 8_080,
-            host: try host ?? settings.text("host") ?? "127.0.0.1",
-            tenants: try folders.tenantsFolder, data: try folders.dataFolder,
+            host: host ?? settings.text("host") ?? "127.0.0.1",
+            tenants: folders.tenantsFolder, data: folders.dataFolder,
             maxConnections: try maxConnections
                 ?? settings.number("max.connections", in: Self.connections),
             maxConnectionsPerClient: try maxConnectionsPerClient

@@ -197,43 +197,54 @@ package struct Availability {
     ) throws -> Period? {
         let around = search.around(request.period)
         let limit = request.period.start.adding(days: Self.horizonDays)
-        var claims: [RecordID: [StandingClaim]] = [:]
+        var known: [RecordID: KnownClaims] = [:]
         for demand in demands {
             let from = widen(around ?? request.period, demand.terms).start
-            claims[demand.pool] = try ClaimBook(now: now).claims(
-                on: demand.pool, from: from, until: limit.adding(days: 31),
-                besides: request.excludedHolder, overdueDays: demand.terms.overdueDays,
-                in: snapshot)
+            let until = limit.adding(days: 31)
+            let claims = try ClaimBook(now: now).claims(
+                on: demand.pool, from: from, until: until, besides: request.excludedHolder,
+                overdueDays: demand.terms.overdueDays, in: snapshot)
+            known[demand.pool] = KnownClaims(claims: claims, from: from, until: until)
         }
         var starts = search.starts(of: request.period)
         for demand in demands {
             let start = widen(request.period, demand.terms).start
-            starts += CapacitySweep.releases(claims[demand.pool] ?? [], after: start)
+            starts += CapacitySweep.releases(known[demand.pool]?.claims ?? [], after: start)
                 .compactMap { earliestStart(after: $0, demand.terms) }
         }
         let later = Set(starts).filter { $0 >= request.period.start && $0 <= limit }
             .sorted().prefix(Self.maximumSteps).lazy
             .compactMap { search.period(from: $0, like: request.period) }
             .filter { $0.start <= limit }
-        if let around, try isFree(around, request, demands, claims) { return around }
-        return try later.first { try isFree($0, request, demands, claims) }
+        if let around, try isFree(around, request, demands, known) { return around }
+        return try later.first { try isFree($0, request, demands, known) }
+    }
+
+    /// The claims on a pool that were read for a search, and between which moments.
+    private struct KnownClaims {
+        let claims: [StandingClaim]
+        let from: Instant
+        let until: Instant
     }
 
     /// Whether a wish can be met in a period, by the claims that were read for the search.
     private func isFree(
         _ period: Period, _ request: CapacityRequest, _ demands: [Demand],
-        _ claims: [RecordID: [StandingClaim]]
+        _ known: [RecordID: KnownClaims]
     ) throws -> Bool {
+        var isWithin = true
         let fits = demands.allSatisfy { demand in
             let widened = widen(period, demand.terms)
+            guard let known = known[demand.pool] else { return false }
+            isWithin = isWithin && known.from <= widened.start && widened.end <= known.until
             let peak = CapacitySweep.peak(
-                claims[demand.pool] ?? [], from: widened.start, until: widened.end)
+                known.claims, from: widened.start, until: widened.end)
             let needed = request.quantity.multipliedReportingOverflow(by: demand.perUnit)
             return !needed.overflow && needed.partialValue <= left(demand, peak)
         }
+        guard fits, !isWithin else { return fits }
         // What was read ends with the horizon; the answer must hold to its own end.
-        return try fits
-            && free(demands, period, besides: request.excludedHolder) >= request.quantity
+        return try free(demands, period, besides: request.excludedHolder) >= request.quantity
     }
 
     /// The first moment at which a claim may start so that its buffer does not reach back behind

@@ -73,6 +73,10 @@ package enum CheckCatalog {
             "Deadlines are declared for a resource that is not there, or twice for one.",
             "Register the resource, and declare its deadlines once."),
         entry(
+            "reminder.resource",
+            "A reminder of a resource that this module does not have, without its date, or twice.",
+            "Register it once, where the resource stands."),
+        entry(
             "tenure.resource",
             "What says how long somebody may act is declared for a resource that is not there.",
             "Register the resource in the same module."),
@@ -126,8 +130,17 @@ package enum CheckCatalog {
             "A job, figure or other reading is not named after its capability, or stands twice.",
             "Start the id with the capability of the manifest."),
         entry(
-            "words.missing", "A label has no words in German or English.",
-            "Add the key to the module's words."),
+            "words.file", "A file of words is not a sound PO file.",
+            "Mend the line that the message names; `msgfmt --check` reads the file as well."),
+        entry(
+            "words.missing", "A text has no words in English, or none in German beside others.",
+            "Add the key to the module's words: `words.pot` is English, `de.po` German."),
+        entry(
+            "message.code", "A message is not named under its capability, or stands twice.",
+            "Name it in small letters with dashes, each name once."),
+        entry(
+            "message.places", "A sentence is not filled with what its message declares.",
+            "Use the names of the message's arguments in braces, all of them and no others."),
         entry(
             "words.placeholders", "A sentence is filled differently in two languages.",
             "Use the same names in braces in every language."),

@@ -81,10 +81,12 @@ package final class CompositionCompiler: Sendable {
 
     /// The resources of capabilities that are off, as the build declares them: a tenant's store
     /// may keep records of them from a time when they were on.
-    private func asleep(besides capabilities: [Composition.Capability]) -> [Registrar] {
+    private func asleep(
+        besides capabilities: [Composition.Capability]
+    ) -> [(module: AnyModule, registrar: Registrar)] {
         let present = Set(capabilities.map(\.id))
         return catalog.modules.filter { !present.contains($0.manifest.capability) }
-            .map { $0.register($0.defaultSettings) }
+            .map { ($0, $0.register($0.defaultSettings)) }
     }
 
     private func link(
@@ -103,7 +105,8 @@ package final class CompositionCompiler: Sendable {
                         contributions: ResourceContributions(definition.id, from: registrars)))
             }
         }
-        let asleep = asleep(besides: capabilities)
+        let sleeping = asleep(besides: capabilities)
+        let asleep = sleeping.map(\.registrar)
         let sleepers = asleep.flatMap(\.resources).enumerated().map { index, definition in
             CompiledResource(
                 definition, module: definition.id.capability, index: index, rules: [],
@@ -111,7 +114,7 @@ package final class CompositionCompiler: Sendable {
         }
         return Composition(
             capabilities: capabilities, resources: resources,
-            asleep: Composition.Asleep(sleepers, Vocabulary(asleep.flatMap(\.words))),
+            asleep: Composition.Asleep(sleepers, Vocabulary(sleeping)),
             duties: parts.flatMap(\.registrar.duties), jobs: parts.flatMap(\.registrar.jobs),
             calendarReviews: parts.flatMap(\.registrar.calendarReviews),
             dataSteps: parts.flatMap { module, registrar in
@@ -125,7 +128,7 @@ package final class CompositionCompiler: Sendable {
             readings: parts.flatMap(\.registrar.readings),
             tenures: parts.flatMap(\.registrar.tenures),
             retentions: parts.flatMap(\.registrar.retentions),
-            vocabulary: Vocabulary(parts.flatMap(\.registrar.words)))
+            vocabulary: Vocabulary(parts))
     }
 }
 

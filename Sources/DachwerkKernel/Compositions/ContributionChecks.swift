@@ -32,7 +32,7 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + tenures() + retentions() + undeclared()
+        return faults + deadlines() + reminders() + tenures() + retentions() + undeclared()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -79,6 +79,19 @@ struct ContributionChecks {
             let id = deadlines.resource
             guard resources[id] == nil || !seen.insert(id).inserted else { return nil }
             return fault("deadline.resource", "Deadlines of '\(id)' cannot be declared here.")
+        }
+    }
+
+    private func reminders() -> [CheckFault] {
+        var seen: Set<String> = []
+        return registrar.reminders.compactMap { reminder in
+            let isKnown = resources[reminder.resource]?.field(reminder.path.field) != nil
+            let isNew = seen.insert("\(reminder.resource) \(reminder.name)").inserted
+            guard !isKnown || !isNew else { return nil }
+            return fault(
+                "reminder.resource",
+                "The reminder '\(reminder.name)' of '\(reminder.resource)' stands twice, or its "
+                    + "date is no field of a resource of this module.")
         }
     }
 

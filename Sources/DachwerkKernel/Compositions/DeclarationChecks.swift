@@ -35,7 +35,7 @@ package struct DeclarationChecks {
             faults += contributions(registrar, manifest, known)
         }
         faults += duplicates(resources)
-        faults += words(resources.map(\.1))
+        faults += WordChecks(parts).faults() + MessageChecks(parts, Vocabulary(parts)).faults()
         return faults.map { $0.hint == nil ? mended($0) : $0 }
     }
 
@@ -120,68 +120,5 @@ package struct DeclarationChecks {
                     "The group '\(group)' of '\(reading.id)' has no name of its own."))
         }
         return faults + ContributionChecks(registrar, manifest).faults()
-    }
-
-    /// A module that brings words brings all of them, in German and English.
-    ///
-    /// A module without any is readable too: its labels are made from its names.
-    private func words(_ resources: [AnyResource]) -> [CheckFault] {
-        let vocabulary = Vocabulary(parts.flatMap(\.registrar.words))
-        var keys: [(String, String)] = []
-        for (module, registrar) in parts where !registrar.words.isEmpty {
-            let name = module.manifest.module
-            for resource in registrar.resources {
-                let id = resource.id.description
-                keys.append((name, id))
-                for field in resource.fields {
-                    keys.append((name, "\(id).\(field.name)"))
-                    if case .line(let inner) = field.kind.element {
-                        keys += inner.map { (name, "\(id).\(field.name).\($0.name)") }
-                    }
-                }
-                keys += resource.states.map { (name, "\(id).state.\($0)") }
-                keys += resource.moves.map { (name, "\(id).move.\($0.name)") }
-            }
-            keys += registrar.duties.map { (name, $0.id) }
-            keys += registrar.figures.map { (name, $0.id) }
-            keys += registrar.tabulations.map { (name, $0.id) }
-            keys += registrar.readings.map { (name, $0.id) }
-            for lookup in registrar.lookups {
-                keys.append((name, lookup.id))
-                keys += lookup.fields.map { (name, "\(lookup.id).\($0.name)") }
-            }
-        }
-        var faults: [CheckFault] = []
-        for (module, key) in keys {
-            for language in ["de", "en"] where !vocabulary.has(key, in: language) {
-                faults.append(
-                    CheckFault(
-                        "words.missing", module, "'\(key)' has no words in '\(language)'.",
-                        hint: "Add the key to the module's words."))
-            }
-        }
-        return faults + placeholders(vocabulary)
-    }
-
-    /// A sentence is filled with the same things in every language.
-    private func placeholders(_ vocabulary: Vocabulary) -> [CheckFault] {
-        let others = vocabulary.languages.filter { $0 != "en" }
-        return vocabulary.keys(in: "en").flatMap { key in
-            let wanted = vocabulary.placeholders(of: key, in: "en")
-            return others.compactMap { language -> CheckFault? in
-                guard vocabulary.has(key, in: language) else { return nil }
-                let found = vocabulary.placeholders(of: key, in: language)
-                guard found != wanted else { return nil }
-                let names = found.symmetricDifference(wanted).sorted().joined(separator: ", ")
-                return CheckFault(
-                    "words.placeholders", capability(of: key),
-                    "'\(key)' is filled differently in 'en' and in '\(language)': \(names).",
-                    hint: "Use the same names in braces in every language.")
-            }
-        }
-    }
-
-    private func capability(of key: String) -> String {
-        String(key.prefix { $0 != "." })
     }
 }

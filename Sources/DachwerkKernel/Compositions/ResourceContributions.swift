@@ -6,6 +6,8 @@ package struct ResourceContributions: Sendable {
     package let capacity: AnyCapacity?
     /// What follows when a deadline of one of its records passes.
     package let deadlines: AnyDeadlines?
+    /// What people are reminded of about its records.
+    package let reminders: [AnyReminder]
     /// The compartments that its records lie in.
     package let kept: (compartments: AnyCompartments, entry: AnyCompartments.Entry)?
     /// The compartments that its records are divided into.
@@ -17,6 +19,7 @@ package struct ResourceContributions: Sendable {
     package init(_ id: ResourceID, from registrars: [Registrar]) {
         capacity = registrars.flatMap(\.capacities).first { $0.resource == id }
         deadlines = registrars.flatMap(\.deadlines).first { $0.resource == id }
+        reminders = registrars.flatMap(\.reminders).filter { $0.resource == id }
         let compartments = registrars.flatMap(\.compartments)
         kept =
             compartments.lazy.flatMap { all in all.entries.map { (all, $0) } }

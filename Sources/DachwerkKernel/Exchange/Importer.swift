@@ -5,11 +5,12 @@ import DachwerkKit
 /// In which order rows stand in a file says nothing. So a row that something stands against is
 /// tried again once the others are in, and a unique value that two rows exchange makes way.
 struct Importer {
-    let run: OperationRun
-    let session: Session
+    let door: OperationDoor
     let view: AccessView
     /// Whether records that were erased may come back.
     let bringsBack: Bool
+
+    private var writer: RecordWriter { door.writer }
 
     /// A row with its place in the file.
     private struct Entry {
@@ -90,14 +91,14 @@ struct Importer {
 
     /// Brings one row in and tells what is odd about it.
     private func bringIn(_ entry: Entry, _ report: inout ImportReport) throws -> [FieldFault] {
-        let effect = try run.attempt { try perform(entry.row) }
+        let effect = try writer.attempt { try perform(entry.row) }
         switch effect {
         case .created: report.created += 1
         case .changed: report.changed += 1
         case .unchanged: report.unchanged += 1
         }
         let place = JSONPointer.root.appending(entry.place)
-        let found = run.takeWarnings().map { FieldFault($0.pointer, $0.code, $0.arguments) }
+        let found = writer.takeWarnings().map { FieldFault($0.pointer, $0.code, $0.arguments) }
         return (entry.row.warnings + shortPostcodes(entry.row) + found).map {
             FieldFault(place.appending($0.pointer), $0.code, $0.arguments)
         }
@@ -122,14 +123,13 @@ struct Importer {
                 settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
             }
         ) { $1 }
-        guard let id = row.id, let record = try run.record(id, of: resource) else {
-            if let id = row.id, !bringsBack, try run.lastVersion(of: id, resource) > 0 {
+        guard let id = row.id, let record = try writer.record(id, of: resource) else {
+            if let id = row.id, !bringsBack, try writer.lastVersion(of: id, resource) > 0 {
                 throw Refusal(
                     "invalid", .invalid, faults: [FieldFault(field: "id", "record.erased")])
             }
-            _ = try run.perform(
-                Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id),
-                session: session)
+            _ = try door.perform(
+                Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id))
             return .created
         }
         let differing = try differing(settable, record)
@@ -149,18 +149,17 @@ struct Importer {
             throw Refusal(
                 "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
         }
-        _ = try run.perform(
+        _ = try door.perform(
             Operation(
-                resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }),
-            session: session)
+                resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }))
         return .changed
     }
 
     /// The version that an export shows to whoever brings the row in.
     private func shownVersion(_ record: RecordData) throws -> Int64 {
-        let judge = ConditionJudge(view.resource, run.actor, today: run.today)
+        let judge = ConditionJudge(view.resource, writer.actor, today: writer.today)
         guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
-        return try run.shownVersion(record, mask, view.resource)
+        return try writer.shownVersion(record, mask, view.resource)
     }
 
     /// The fields in which a row differs from the record.
@@ -168,7 +167,7 @@ struct Importer {
         _ settable: [String: FieldContent], _ record: RecordData
     ) throws -> Set<String> {
         let positions = view.resource.definition.positions
-        let judge = ConditionJudge(view.resource, run.actor, today: run.today)
+        let judge = ConditionJudge(view.resource, writer.actor, today: writer.today)
         guard let mask = view.readable(record, judge) else { throw Refusal.notFound }
         let differing = settable.filter { name, content in
             guard let position = positions[name] else { return false }
@@ -213,7 +212,7 @@ struct Importer {
                     let holder = try holder(of: wished, position),
                     let other = rows[holder]?.fields[field.name], other != wished
                 else { continue }
-                if try run.park(holder, resource, field: position) { hasMadeWay = true }
+                if try writer.park(holder, resource, field: position) { hasMadeWay = true }
             }
         }
         return hasMadeWay
@@ -224,7 +223,7 @@ struct Importer {
         guard case .columns(let columns) = resource.layouts[position].place else { return nil }
         var values: [StoreValue] = []
         FieldCoding.encode(content, kind: resource.definition.fields[position].kind, into: &values)
-        let row = try run.transaction.rows(
+        let row = try writer.transaction.rows(
             StoreQuery(
                 resource.table,
                 where: .all(

@@ -18,9 +18,7 @@ extension Session {
         _ resource: ResourceID, format: ExportFormat, after last: RecordID?, limit: Int = 500
     ) throws -> (bytes: [UInt8], next: RecordID?) {
         let view = try view(resource)
-        guard view.may(.export) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try view.requireBeginning(.export)
         let limit = max(1, min(limit, 10_000))
         let today = tenant.info.zone.date(of: tenant.platform.clock.now())
         let translator = ConditionTranslator(view.resource, actor, today: today)

@@ -19,9 +19,7 @@ extension Session {
         bringsBack: Bool = false, idempotency: Operation.Idempotency? = nil
     ) async throws -> ImportReport {
         let view = try view(resource)
-        guard view.may(.import) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try view.requireBeginning(.import)
         let tenant = tenant
         let session = self
         let now = tenant.platform.clock.now()
@@ -34,10 +32,9 @@ extension Session {
                 {
                     return try ImportReport(repeating: memory.answer)
                 }
-                let run = tenant.operationRun(
-                    as: session.actor, at: now, in: transaction)
                 let report = try Importer(
-                    run: run, session: session, view: view, bringsBack: bringsBack
+                    door: session.door(at: now, in: transaction), view: view,
+                    bringsBack: bringsBack
                 ).bringIn(rows)
                 // Without an effect there is nothing to remember: the key stays free.
                 if dryRun { throw DryRun(report: report) }

@@ -39,9 +39,7 @@ extension Session {
 
     private func exported(_ resource: ResourceID) throws -> AccessView {
         let view = try view(resource)
-        guard view.may(.export) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try view.requireBeginning(.export)
         return view
     }
 

@@ -81,9 +81,10 @@ package final class JobRunner: Sendable {
             let next =
                 jobs.map { rows[$0.id]?.next ?? now } + [now.adding(days: Self.longestRestDays)]
             // What could not pass is tried again with the next minute.
-            let due = try DeadlineBook().earliest(in: transaction)
-                .map { max($0, now.adding(minutes: 1)) }
-            return (next + [due].compactMap(\.self)).min() ?? now
+            let due = try [DeadlineBook(), .reminders].compactMap {
+                try $0.earliest(in: transaction)
+            }.map { max($0, now.adding(minutes: 1)) }
+            return (next + due).min() ?? now
         }
     }
 

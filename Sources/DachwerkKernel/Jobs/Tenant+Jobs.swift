@@ -59,8 +59,8 @@ extension Tenant {
                 try await take(records, capability, at: now, &report)
             case .once(let body):
                 try await write { transaction in
-                    let run = self.operationRun(as: .scheduler, at: now, in: transaction)
-                    try run.acting(for: capability) { try body($0) }
+                    let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
+                    try writer.acting(for: capability) { try body($0) }
                 }
                 report.done += 1
             }
@@ -92,12 +92,12 @@ extension Tenant {
             for id in page {
                 do {
                     let isDone = try await write { transaction in
-                        let run = self.operationRun(as: .scheduler, at: now, in: transaction)
-                        guard let record = try run.record(id, of: resource),
+                        let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
+                        guard let record = try writer.record(id, of: resource),
                             ConditionJudge(resource, .scheduler, today: moment.today)
                                 .passes(condition, record)
                         else { return false }
-                        try run.acting(for: capability) { try step.body(record, $0) }
+                        try writer.acting(for: capability) { try step.body(record, $0) }
                         return true
                     }
                     if isDone { report.done += 1 }

@@ -15,7 +15,7 @@ package struct AnyModule: Sendable {
         settings = Module.Settings.shape.fields
         settingFaults = { Module.Settings.faults(in: Values(contents: $0)) }
         register = { contents in
-            var registrar = Registrar()
+            var registrar = Registrar(Module.manifest.capability)
             Module(settings: Values(contents: contents)).register(in: &registrar)
             return registrar
         }

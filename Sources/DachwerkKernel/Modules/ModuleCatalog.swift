@@ -11,6 +11,15 @@ package struct ModuleCatalog: Sendable {
         self.modules = modules.map(AnyModule.erasing)
     }
 
+    /// This catalog with one more module.
+    package func adding(_ module: AnyModule) -> ModuleCatalog {
+        ModuleCatalog(modules: modules + [module])
+    }
+
+    private init(modules: [AnyModule]) {
+        self.modules = modules
+    }
+
     /// The modules that provide a capability.
     package func providers(of capability: String) -> [AnyModule] {
         modules.filter { $0.manifest.capability == capability }

@@ -9,21 +9,33 @@ package struct DeadlineBook {
         package let deadline: Deadline
     }
 
-    package init() {}
+    private let table: TableSchema
 
-    private static let table = PlatformTables.deadline
+    /// The deadlines that modules set.
+    package init() {
+        self.init(PlatformTables.deadline)
+    }
 
+    /// What people are reminded of; once that is done it stays here at level 1, so that it is done
+    /// once.
+    package static let reminders = DeadlineBook(PlatformTables.reminder)
+
+    private init(_ table: TableSchema) {
+        self.table = table
+    }
+
+    /// Sets a deadline in the place of the one of the same name, unless it is the record's first.
     package func set(
-        _ deadline: Deadline, of record: RecordID, resource: ResourceID,
+        _ deadline: Deadline, of record: RecordID, resource: ResourceID, isFirst: Bool = false,
         in transaction: any StoreTransaction
     ) throws {
-        try drop(of: record, name: deadline.name, in: transaction)
+        if !isFirst { try drop(of: record, name: deadline.name, in: transaction) }
         try transaction.insert(
             [
                 .text(Self.key(record, deadline.name)), .text(resource.description),
                 .text(record.description), .text(deadline.name), .text(deadline.due.description),
                 .integer(Int64(deadline.level)),
-            ], into: Self.table)
+            ], into: table)
     }
 
     /// Drops one deadline of a record, or all.
@@ -33,7 +45,7 @@ package struct DeadlineBook {
         let condition: StoreCondition =
             name.map { .compare("id", .equal, .text(Self.key(record, $0))) }
             ?? .compare("record", .equal, .text(record.description))
-        try transaction.delete(from: Self.table, where: condition)
+        try transaction.delete(from: table, where: condition)
     }
 
     /// The deadlines of a record, the next first.
@@ -44,9 +56,14 @@ package struct DeadlineBook {
             .map(\.deadline)
     }
 
-    /// The moment of the next deadline of all.
+    /// The moment of the next of all that has not passed for good.
     package func earliest(in snapshot: any StoreSnapshot) throws -> Instant? {
-        try rows(where: .always, 1, snapshot).first?.deadline.due
+        try rows(where: open, 1, snapshot).first?.deadline.due
+    }
+
+    private var open: StoreCondition {
+        table.name == PlatformTables.reminder.name
+            ? .compare("level", .equal, .integer(0)) : .always
     }
 
     /// The deadlines of some resources that have passed, the oldest first.
@@ -56,7 +73,7 @@ package struct DeadlineBook {
     ) throws -> [Row] {
         var conditions: [StoreCondition] = [
             .compare("due", .lessOrEqual, .text(now.description)),
-            .isOneOf("resource", resources.map { .text($0.description) }),
+            .isOneOf("resource", resources.map { .text($0.description) }), open,
         ]
         if let last {
             let due = StoreValue.text(last.deadline.due.description)
@@ -75,7 +92,7 @@ package struct DeadlineBook {
     ) throws -> [Row] {
         try snapshot.rows(
             StoreQuery(
-                Self.table, where: condition, order: [.init("due"), .init("id")], limit: limit)
+                table, where: condition, order: [.init("due"), .init("id")], limit: limit)
         ).compactMap { row in
             guard let resource = row[1].text.flatMap({ ResourceID($0) }),
                 let record = row[2].text.flatMap({ RecordID($0) }), let name = row[3].text,

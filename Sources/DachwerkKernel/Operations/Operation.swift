@@ -10,10 +10,17 @@ package struct Operation: Sendable {
         case erase(RecordID)
     }
 
+    /// The fields that a request names: by their names, or found already.
+    private enum Fields {
+        case named([String: FieldContent])
+        case placed(RequestedFields)
+    }
+
     package let resource: ResourceID
+    /// The resource ready for work, where whoever asks has it in hand.
+    let compiled: CompiledResource?
     package let wish: Wish
-    /// The fields that the request names.
-    package var fields: [String: FieldContent]
+    private let fields: Fields
     /// The state of a new record, where the life cycle offers several.
     package var state: String?
     /// The version that the request speaks of, as it was shown to the actor; `nil` when it does
@@ -38,20 +45,47 @@ package struct Operation: Sendable {
         }
     }
 
+    /// A wish of whoever knows a resource and its fields by their names.
     package init(
         _ resource: ResourceID, _ wish: Wish, fields: [String: FieldContent] = [:],
         state: String? = nil, expectedVersion: Int64? = nil, expectedTags: [String]? = nil,
         reason: String? = nil, idempotency: Idempotency? = nil, id: RecordID? = nil
     ) {
         self.resource = resource
+        compiled = nil
         self.wish = wish
-        self.fields = fields
+        self.fields = .named(fields)
         self.state = state
         self.expectedVersion = expectedVersion
         self.expectedTags = expectedTags
         self.reason = reason
         self.idempotency = idempotency
         self.id = id
+    }
+
+    /// A wish of whoever has the resource in hand.
+    package init(
+        _ resource: CompiledResource, _ wish: Wish, fields: RequestedFields = RequestedFields(),
+        state: String? = nil, expectedTags: [String]? = nil, reason: String? = nil,
+        idempotency: Idempotency? = nil, id: RecordID? = nil
+    ) {
+        self.resource = resource.id
+        compiled = resource
+        self.wish = wish
+        self.fields = .placed(fields)
+        self.state = state
+        self.expectedTags = expectedTags
+        self.reason = reason
+        self.idempotency = idempotency
+        self.id = id
+    }
+
+    /// The fields that the request names, each at its position.
+    func fields(of resource: CompiledResource) -> RequestedFields {
+        switch fields {
+        case .named(let contents): RequestedFields(contents, of: resource.definition)
+        case .placed(let fields): fields
+        }
     }
 }
 

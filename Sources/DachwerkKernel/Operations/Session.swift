@@ -30,6 +30,22 @@ package struct Session: Sendable {
         return views.views[resource.index]
     }
 
+    /// What the actor may do with a resource that is in hand: no need to look it up, unless it is
+    /// that of another tenant.
+    package func view(_ resource: CompiledResource) throws -> AccessView {
+        let index = resource.index
+        guard index < views.views.count, views.views[index].resource === resource else {
+            return try view(resource.id)
+        }
+        return views.views[index]
+    }
+
+    /// What the actor may do with the resource of an operation.
+    func view(_ operation: Operation) throws -> AccessView {
+        if let resource = operation.compiled { return try view(resource) }
+        return try view(operation.resource)
+    }
+
     func judge(_ resource: CompiledResource, at now: Instant) -> ConditionJudge {
         ConditionJudge(resource, actor, today: tenant.info.zone.date(of: now))
     }
@@ -57,9 +73,12 @@ package struct Session: Sendable {
         let translator = ConditionTranslator(view.resource, actor, today: today)
         let text = try tenant.read { snapshot -> RecordText? in
             var stream = RecordStream(view.resource, RowMasks(view, translator))
-            let row = try snapshot.row(
-                view.resource.table, .text(id.description), tests: stream.tests)
-            guard let row, try stream.write(CopiedRow(values: row)) else { return nil }
+            var isReadable = false
+            let key = StoreValue.text(id.description)
+            _ = try snapshot.find(view.resource.table, key, tests: stream.tests) { row in
+                isReadable = try stream.write(row)
+            }
+            guard isReadable else { return nil }
             let bytes = try stream.finish(tenant.standings, in: snapshot)
             return stream.tag.map { RecordText(bytes: bytes, tag: $0) }
         }
@@ -107,7 +126,7 @@ package struct Session: Sendable {
 
     /// Carries out an operation: one transaction, durable when this returns.
     package func perform(_ operation: Operation) async throws -> Outcome {
-        let view = try view(operation.resource)
+        let view = try view(operation)
         let tenant = tenant
         let now = tenant.platform.clock.now()
         let session = self
@@ -149,11 +168,15 @@ package struct Session: Sendable {
             let record = try RecordStore(view.resource).record(memory.record, in: transaction)
             return (record, true)
         }
-        let run = tenant.operationRun(as: actor, at: now, in: transaction)
-        let record = try run.perform(operation, session: self)
+        let record = try door(at: now, in: transaction).perform(operation)
         if let key = operation.idempotency {
             try keys.remember(key, operation.resource, actor, record.id, in: transaction)
         }
         return (record, false)
+    }
+
+    /// The door inside a transaction of the tenant's store.
+    package func door(at now: Instant, in transaction: any StoreTransaction) -> OperationDoor {
+        OperationDoor(self, tenant.recordWriter(as: actor, at: now, in: transaction))
     }
 }

@@ -9,7 +9,7 @@ enum HoldRules {
         let hold = change.after
         if let record = hold.record {
             let isThere = try RecordID(record).map { id in
-                try (context.writing as? OperationRun)?.holds(id) ?? false
+                try (context.writing as? RuleEnvironment)?.holds(id) ?? false
             }
             // A hold on what is not there would keep nothing, and nobody would know.
             guard isThere == true else {

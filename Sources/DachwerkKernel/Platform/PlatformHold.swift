@@ -21,12 +21,10 @@ package enum PlatformHold: Resource {
     package static let resource = ResourceDefinition(
         PlatformHold.self, fields: record, grounds, until, access: access)
 
-    private static var access: Access<PlatformHold> {
-        var access = Access<PlatformHold>()
-        access.allow(PlatformModule.administrator, .read, .create, .export)
+    private static let access = Access<PlatformHold> {
+        $0.allow(PlatformModule.administrator, .read, .create, .export)
         // Whom a hold concerns stays as it was said; its end may come sooner or later.
-        access.allow(PlatformModule.administrator, .change, only: grounds, until)
-        return access
+        $0.allow(PlatformModule.administrator, .change, only: grounds, until)
     }
 
     /// Three years after its end nobody asks any more why something was kept.

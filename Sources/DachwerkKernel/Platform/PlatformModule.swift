@@ -21,8 +21,7 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(PlatformHold.retention)
         registrar.add(Job.deadlines)
         registrar.add(Job.retention)
-        registrar.add(KernelWords.german)
-        registrar.add(KernelWords.english)
+        for words in KernelWords.all { registrar.add(words) }
     }
 }
 
@@ -49,16 +48,14 @@ package enum PlatformNotice: Resource {
         message,
         arguments, access: access)
 
-    private static var access: Access<PlatformNotice> {
-        var access = Access<PlatformNotice>()
+    private static let access = Access<PlatformNotice> {
         // Whom a notice told can give away who the parties of a matter are.
-        access.allow(
+        $0.allow(
             PlatformModule.administrator, .read, .erase, .export, except: arguments, person)
-        access.allow(
+        $0.allow(
             .everyone, .read, except: arguments, where: { $0.organisation.isOfActor })
-        access.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })
-        access.allow(.everyone, .read, except: arguments, where: { $0.person.isActor })
-        return access
+        $0.allow(.everyone, .read, except: arguments, where: { $0.duty.isDutyOfActor })
+        $0.allow(.everyone, .read, except: arguments, where: { $0.person.isActor })
     }
 }
 

@@ -66,6 +66,15 @@ package enum PlatformTables {
             IndexSchema("platform_deadline__by_record", on: ["record"]),
         ])
 
+    /// What people are reminded of: one that is at level 1 has been told.
+    package static let reminder = TableSchema(
+        name: "platform_reminder", owner: "platform", columns: deadline.columns,
+        primaryKey: ["id"],
+        indexes: [
+            IndexSchema("platform_reminder__by_due", on: ["level", "due"]),
+            IndexSchema("platform_reminder__by_record", on: ["record"]),
+        ])
+
     /// How far records have been forgotten.
     package static let forgotten = TableSchema(
         name: "platform_forgotten", owner: "platform",
@@ -149,7 +158,8 @@ package enum PlatformTables {
         primaryKey: ["name"])
 
     package static let all = [
-        history, claim, deadline, forgotten, job, number, idempotency, token, seed, restoration,
+        history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
+        restoration,
         mark,
     ]
 }

@@ -156,6 +156,13 @@ package struct AccessView: Sendable {
         }
     }
 
+    /// Refuses an action that the actor may do with no record at all, before anything of the
+    /// wish is read: for whom nothing of the resource exists, as if it were not there.
+    package func requireBeginning(_ action: Action) throws {
+        guard !may(action) else { return }
+        throw may(.read) ? Refusal.forbidden : Refusal.notFound
+    }
+
     /// The records that the actor may see.
     package var readableRows: Condition {
         rows(permissions[.read] ?? [])

@@ -10,7 +10,7 @@ package struct RequestReader {
 
     /// What a body names.
     package struct Body: Sendable {
-        package var fields: [String: FieldContent] = [:]
+        package var fields = RequestedFields()
         package var state: String?
         package var reason: String?
 
@@ -50,9 +50,11 @@ package struct RequestReader {
                 let kind = FieldKind.choice(resource.definition.states)
                 body.state =
                     ContentReader.content(member.node, kind: kind, at: pointer, &faults).textValue
-            } else if let field = resource.definition.field(member.name) {
-                body.fields[member.name] = ContentReader.content(
-                    member.node, kind: field.kind, at: pointer, &faults)
+            } else if let position = resource.definition.positions[member.name] {
+                let kind = resource.definition.fields[position].kind
+                body.fields.put(
+                    ContentReader.content(member.node, kind: kind, at: pointer, &faults),
+                    at: position)
             } else if FieldPath.recordFields.contains(member.name) {
                 faults.append(FieldFault(pointer, "field.platform"))
             } else {

@@ -37,7 +37,7 @@ struct HoldBook {
     func ownEnd(of record: RecordID) -> LocalDate? { records[record] }
 }
 
-extension OperationRun {
+extension RecordWriter {
     /// Whether the tenant has a record of this identity, of whatever kind.
     func holds(_ id: RecordID) throws -> Bool {
         try composition.resources.contains {

@@ -75,9 +75,9 @@ struct RetentionRun: Sendable {
     private func forget(_ id: RecordID, _ plan: RetentionPlan) async throws -> Bool {
         do {
             return try await tenant.write { transaction in
-                let run = tenant.operationRun(as: .scheduler, at: now, in: transaction)
-                return try run.acting(for: plan.resource.id.capability) { _ in
-                    try carryOut(id, plan, run, transaction)
+                let writer = tenant.recordWriter(as: .scheduler, at: now, in: transaction)
+                return try writer.acting(for: plan.resource.id.capability) { context in
+                    try carryOut(id, plan, writer, context, transaction)
                 }
             }
         } catch let refusal as Refusal where Self.waiting.contains(refusal.code) {
@@ -92,23 +92,23 @@ struct RetentionRun: Sendable {
 
     /// Looks once more, inside the transaction, and does what is due then.
     private func carryOut(
-        _ id: RecordID, _ plan: RetentionPlan, _ run: OperationRun,
-        _ transaction: any StoreTransaction
+        _ id: RecordID, _ plan: RetentionPlan, _ writer: RecordWriter,
+        _ context: TenantContext, _ transaction: any StoreTransaction
     ) throws -> Bool {
-        guard var record = try run.record(id, of: plan.resource) else { return false }
+        guard var record = try writer.record(id, of: plan.resource) else { return false }
         let book = ForgettingBook()
         let mark = try book.marks(of: [id], in: transaction)[id]
         let judge = RetentionJudge(plan, tenant.info.zone, today: today)
         switch try judge.step(for: record, mark, in: transaction) {
         case .nothing: return false
         case .withdraw:
-            try plan.declared?.announcement?.tell(record, nil, TenantContext(run))
+            try plan.declared?.announcement?.tell(record, nil, context)
             try book.drop(id, in: transaction)
             return true
         case .announce(let day):
-            try run.requireUnheld(id)
-            try plan.declared?.announcement?.tell(record, day, TenantContext(run))
-            record = try run.record(id, of: plan.resource) ?? record
+            try writer.requireUnheld(id)
+            try plan.declared?.announcement?.tell(record, day, context)
+            record = try writer.record(id, of: plan.resource) ?? record
             try book.set(
                 ForgettingBook.Mark(version: record.version, announced: day), of: id,
                 plan.resource, in: transaction)
@@ -119,11 +119,11 @@ struct RetentionRun: Sendable {
                     guard let move = plan.resource.definition.move(name),
                         move.from.contains(record.state)
                     else { continue }
-                    record = try run.apply(
+                    record = try writer.apply(
                         move, before: record, after: record, plan.resource, reason: nil)
                 }
             }
-            try run.forget(record, stage, plan)
+            try writer.forget(record, stage, plan)
             return true
         }
     }

@@ -112,6 +112,14 @@ public protocol StoreSnapshot {
     func row(
         _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition]
     ) throws -> [StoreValue]?
+    /// Reads the row of a table by its key where it stands, with answers to what is asked about it
+    /// behind its columns, and says whether there is one.
+    ///
+    /// The body neither keeps the row nor asks the same snapshot for anything.
+    func find(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition],
+        _ body: (any StoreRow) throws -> Void
+    ) throws -> Bool
     /// The rows that a query finds.
     func rows(_ query: StoreQuery) throws -> [[StoreValue]]
     /// Reads the rows that a query finds one after the other.
@@ -141,6 +149,16 @@ extension StoreSnapshot {
         }
         let isKey = StoreCondition.compare(name, .equal, key)
         return try rows(StoreQuery(table, where: isKey, limit: 1, tests: tests)).first
+    }
+
+    /// Reads a copy of the row.
+    public func find(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition],
+        _ body: (any StoreRow) throws -> Void
+    ) throws -> Bool {
+        guard let row = try row(table, key, tests: tests) else { return false }
+        try body(CopiedRow(values: row))
+        return true
     }
 }
 

@@ -174,5 +174,5 @@ struct FileNotes {
 
     /// The platform's words for those who look after the files.
     private static let words = RefusalText(
-        Vocabulary([KernelWords.english]), languages: [.english])
+        KernelWords.vocabulary, languages: [.english])
 }

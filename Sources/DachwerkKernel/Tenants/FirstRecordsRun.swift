@@ -96,12 +96,11 @@ struct FirstRecordsRun {
         _ operation: Operation, _ entry: FirstRecordsFile.Entry, _ odd: inout [Oddity]
     ) throws -> Refusal? {
         let tenant = session.tenant
-        let run = tenant.operationRun(
-            as: session.actor, at: tenant.platform.clock.now(), in: transaction)
+        let door = session.door(at: tenant.platform.clock.now(), in: transaction)
         do {
-            _ = try run.perform(operation, session: session)
+            _ = try door.perform(operation)
             let fields = entry.pointer.appending("fields")
-            odd += run.takeWarnings().map { (fields.appending($0.pointer), $0) }
+            odd += door.writer.takeWarnings().map { (fields.appending($0.pointer), $0) }
             return nil
         } catch let refusal as Refusal {
             return refusal

@@ -102,6 +102,7 @@ struct Renames: Sendable {
         let places: [(TableSchema, String)] = [
             (PlatformTables.history, "resource"), (PlatformTables.claim, "resource"),
             (PlatformTables.claim, "holder_resource"), (PlatformTables.deadline, "resource"),
+            (PlatformTables.reminder, "resource"),
             (PlatformTables.idempotency, "resource"), (PlatformTables.seed, "resource"),
         ]
         let notices = resources.first { $0.id == PlatformNotice.id }.map { [($0.table, "about")] }

@@ -13,6 +13,8 @@ struct StoreMarks: Sendable, Equatable {
     private static let namesMark = "organisation"
     private static let formMark = "form"
     private static let calendarMark = "calendar"
+    /// Which reminders the records of the store have.
+    static let remindersMark = "reminders"
 
     /// What a store should remember.
     init(_ file: TenantFile, _ composition: Composition) {
@@ -65,14 +67,16 @@ struct StoreMarks: Sendable, Equatable {
         if let text { try transaction.insert([.text(name), .text(text)], into: table) }
     }
 
-    /// Forgets what is remembered of a capability: its steps, and the form, which names its
-    /// resources; the form of what stays is remembered anew with the next use.
+    /// Forgets what is remembered of a capability: its steps, and form and reminders, which name
+    /// its resources; those of what stays are remembered anew with the next use.
     static func forget(_ capability: String, in transaction: any StoreTransaction) throws {
         let prefixes = ["step \(capability)", "consent \(capability)."]
         for row in try transaction.rows(StoreQuery(PlatformTables.mark)) {
             guard let name = row[0].text else { continue }
             let isItsOwn = name == prefixes[0] || name.hasPrefix(prefixes[1])
-            if isItsOwn || name == formMark { try set(name, to: nil, in: transaction) }
+            if isItsOwn || [formMark, remindersMark].contains(name) {
+                try set(name, to: nil, in: transaction)
+            }
         }
     }
 

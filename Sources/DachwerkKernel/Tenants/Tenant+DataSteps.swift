@@ -95,8 +95,8 @@ extension Tenant {
                 // Somebody else may have been faster.
                 guard try self.pendingSteps(in: transaction).contains(where: { $0.id == step.id })
                 else { return }
-                let run = self.operationRun(as: .scheduler, at: now, in: transaction)
-                try run.acting(for: step.capability) { try step.step.run($0) }
+                let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
+                try writer.acting(for: step.capability) { try step.step.run($0) }
                 try StoreMarks.set(
                     Self.stepMark(step.capability), to: String(step.step.number), in: transaction)
             }

@@ -34,6 +34,8 @@ extension Tenant {
                 try transaction.delete(
                     from: PlatformTables.deadline, where: .compare("resource", .equal, name))
                 try transaction.delete(
+                    from: PlatformTables.reminder, where: .compare("resource", .equal, name))
+                try transaction.delete(
                     from: PlatformTables.forgotten, where: .compare("resource", .equal, name))
                 try transaction.delete(
                     from: PlatformTables.idempotency, where: .compare("resource", .equal, name))

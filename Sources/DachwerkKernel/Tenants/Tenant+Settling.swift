@@ -118,6 +118,7 @@ extension Tenant {
             }
         }
         try await carryData()
+        try await armReminders()
         if known.names != wanted.names || known.calendar != wanted.calendar {
             try await takeOver(wanted)
         }
@@ -132,10 +133,10 @@ extension Tenant {
             try wanted.write(in: transaction)
             guard let calendar = known.calendar, calendar != wanted.calendar else { return nil }
             return try self.composition.calendarReviews.map { review in
-                let run = self.operationRun(as: .scheduler, at: now, in: transaction)
+                let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
                 let capability = review.id.prefix { $0 != "." }
                 return (
-                    review.id, try run.acting(for: String(capability)) { try review.review($0) }
+                    review.id, try writer.acting(for: String(capability)) { try review.review($0) }
                 )
             }
         }

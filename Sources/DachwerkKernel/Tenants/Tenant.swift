@@ -66,11 +66,11 @@ package final class Tenant: Sendable {
         }
     }
 
-    /// An operation of an actor in a transaction of the tenant's store.
-    package func operationRun(
+    /// What writes on behalf of an actor in a transaction of the tenant's store.
+    package func recordWriter(
         as actor: Actor, at now: Instant, in transaction: any StoreTransaction
-    ) -> OperationRun {
-        OperationRun(
+    ) -> RecordWriter {
+        RecordWriter(
             composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
             transaction: transaction, shelf: shelf, notes: platform.notes,
             agenda: platform.agenda)

@@ -1,10 +1,11 @@
 import DachwerkKit
 import Foundation
 
-/// A date with its month in words, as a language writes it.
+/// A date with its month in words, and a day of the week, as a language writes them.
 ///
-/// The names of months are those of the common locale data that Foundation carries. A language
-/// that it does not know gets the form of ISO 8601, which no reader takes for another day.
+/// The names are those of the common locale data that Foundation carries. A language that it does
+/// not
+/// know gets the form of ISO 8601, which no reader takes for another day.
 enum DateWording {
     static func text(_ date: LocalDate, in language: String) -> String {
         guard let locale = locale(of: language) else { return date.description }
@@ -13,6 +14,18 @@ enum DateWording {
         let style = Date.FormatStyle(
             date: .long, time: .omitted, locale: locale, calendar: calendar, timeZone: .gmt)
         return Date(timeIntervalSince1970: Double(date.dayNumber) * 86_400).formatted(style)
+    }
+
+    /// A day of the week by its English name in small letters, as it stands alone.
+    static func weekday(_ name: String, in language: String) -> String? {
+        let days = [
+            "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        ]
+        guard let index = days.firstIndex(of: name) else { return nil }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.locale = locale(of: language) ?? Locale(identifier: "en_GB")
+        let names = calendar.standaloneWeekdaySymbols
+        return names.indices.contains(index) ? names[index] : nil
     }
 
     /// English dates are those of Europe: the day before the month.

@@ -36,11 +36,16 @@ struct PlainReading {
         ["ar", "fa", "prs", "ps", "ckb", "ur"].contains(language) ? "، " : ", "
     }
 
-    /// A word by its key; `language.` and a tag is the name of a language.
+    /// A word by its key; the names of languages and weekdays are those of the locale data.
     private func word(_ key: String) -> String {
-        let prefix = "language."
-        if key.hasPrefix(prefix) {
-            return LanguageName.text(of: String(key.dropFirst(prefix.count)), in: language)
+        let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
+        if parts.count == 2, parts[0] == "language" {
+            return LanguageName.text(of: parts[1], in: language)
+        }
+        if parts.count == 2, parts[0] == "weekday",
+            let name = DateWording.weekday(parts[1], in: language)
+        {
+            return name
         }
         return vocabulary.text(key, in: LanguageTag(language).map { [$0] } ?? [])
     }

@@ -5,11 +5,35 @@ package struct Vocabulary: Sendable {
     private var texts: [String: [String: String]] = [:]
     /// The texts that have places to fill, taken apart once.
     private var patterns: [String: [String: TextPattern]] = [:]
+    /// The texts that depend on a number.
+    private var plurals: [String: [String: PluralPattern]] = [:]
     private let tags: [String: LanguageTag]
 
     package init(_ words: [Words]) {
+        self.init(words, declared: [])
+    }
+
+    /// Takes the words of modules, and what their declarations say without any.
+    package init(_ parts: [(module: AnyModule, registrar: Registrar)]) {
+        self.init(
+            parts.flatMap(\.registrar.words),
+            declared: parts.flatMap { DeclaredWord.all(of: $0.module, $0.registrar) })
+    }
+
+    /// Takes words, and what declarations say without any.
+    package init(_ words: [Words], declared: [DeclaredWord]) {
         for words in words {
-            texts[words.language.description, default: [:]].merge(words.texts) { first, _ in first }
+            let language = words.language.description
+            texts[language, default: [:]].merge(words.texts) { first, _ in first }
+            plurals[language, default: [:]].merge(words.plurals.mapValues { PluralPattern($0) }) {
+                first, _ in first
+            }
+        }
+        for (language, known) in texts {
+            for word in declared where known[word.key] == nil {
+                let text = word.sources.lazy.compactMap { known[$0] }.first
+                texts[language]?[word.key] = text ?? (language == "en" ? word.english : nil)
+            }
         }
         for (language, texts) in texts {
             patterns[language] = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }
@@ -35,6 +59,7 @@ package struct Vocabulary: Sendable {
     /// What a text of a key in a language is filled with, by name; empty where there is no text.
     package func placeholders(of key: String, in language: String) -> Set<String> {
         Set(patterns[language]?[key]?.names ?? [])
+            .union(plurals[language]?[key]?.names ?? [])
     }
 
     /// The text of a key in the first wished language that has it, else English, else made from
@@ -96,7 +121,10 @@ package struct Vocabulary: Sendable {
         _ text: String, of key: String, _ arguments: [String: FieldContent], _ language: String,
         _ zone: Zone
     ) -> String? {
-        guard let pattern = patterns[language]?[key] else { return text }
+        guard
+            let pattern = plurals[language]?[key]?.pattern(for: arguments)
+                ?? patterns[language]?[key]
+        else { return text }
         let spoken = tags[language]?.language ?? language
         let reading = PlainReading(language: spoken, zone: zone, vocabulary: self)
         return pattern.filled { name in arguments[name].flatMap(reading.text) }

@@ -1,6 +1,8 @@
 /// An operation that was not carried out, with what the person who asked needs to know.
 ///
-/// The code is stable and names a text in the module's words; the arguments fill its placeholders.
+/// A module declares it as a ``RefusalMessage`` of its ``MessageCatalog`` and throws that. The
+/// code is
+/// stable and names a text in the module's words; the arguments fill its placeholders.
 /// The operator's text, if any, goes to the log and never to the person.
 public struct Refusal: Error, Sendable, Hashable {
     /// What was refused: an open set of stable names such as `equipment-lending.unavailable`.
@@ -53,7 +55,7 @@ public struct Refusal: Error, Sendable, Hashable {
     /// Refuses an operation.
     ///
     /// A fault of the same code says the same of a field and is filled with the same arguments.
-    public init(
+    package init(
         _ code: Code, _ kind: Kind = .rule, arguments: [String: FieldContent] = [:],
         faults: [FieldFault] = [], operatorNote: String? = nil
     ) {
@@ -83,7 +85,7 @@ public struct FieldFault: Sendable, Hashable {
     public let arguments: [String: FieldContent]
 
     /// Names a field and what is wrong with it.
-    public init(
+    package init(
         _ pointer: JSONPointer, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
     ) {
         self.pointer = pointer
@@ -92,7 +94,7 @@ public struct FieldFault: Sendable, Hashable {
     }
 
     /// Names a field by its name and what is wrong with it.
-    public init(
+    package init(
         field: String, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
     ) {
         self.init(JSONPointer.root.appending(field), code, arguments)

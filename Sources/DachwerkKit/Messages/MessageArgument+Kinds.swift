@@ -85,6 +85,22 @@ extension MessageArgument {
     }
 }
 
+extension MessageArgument {
+    /// A state of a life cycle, named in the language of the sentence.
+    public static func state<Owner: Resource>(
+        _ name: String, of owner: Owner.Type
+    ) -> MessageArgument<Owner.State> where Value == Owner.State {
+        let words = Owner.State.allCases.map { word(for: $0.rawValue, of: owner) }
+        return MessageArgument(name, samples: words) { word(for: $0.rawValue, of: owner) }
+    }
+
+    private static func word<Owner: Resource>(
+        for state: String, of owner: Owner.Type
+    ) -> FieldContent {
+        .word("\(Owner.id).state.\(state)")
+    }
+}
+
 /// The contents with which sentences are tried out.
 enum MessageSample {
     /// Days in months whose English name is not the German one, on different weekdays.

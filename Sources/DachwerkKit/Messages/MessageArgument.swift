@@ -69,7 +69,13 @@ public struct MessageArgument<Value: Sendable>: Sendable {
     /// A choice that ends the code, such as a cause: each has a sentence of its own.
     public static func variant(_ choices: Value.Type) -> MessageArgument<Value>
     where Value: CaseIterable & RawRepresentable<String> {
-        MessageArgument(choices.allCases.map { MessageForm(suffix: "-" + $0.rawValue) }) {
+        variant(Array(choices.allCases))
+    }
+
+    /// A choice that ends the code, where only some of the choices can come.
+    public static func variant(_ choices: [Value]) -> MessageArgument<Value>
+    where Value: RawRepresentable<String> {
+        MessageArgument(choices.map { MessageForm(suffix: "-" + $0.rawValue) }) {
             value, filling in
             filling.suffix += "-" + value.rawValue
         }

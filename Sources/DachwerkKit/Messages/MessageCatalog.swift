@@ -30,22 +30,10 @@ public protocol AnyMessage: Sendable {
 
 /// What is declared of a message, without its Swift types.
 public struct MessageDeclaration: Sendable, Hashable {
-    /// How a message comes to people.
-    package enum Use: Sendable, Hashable {
-        case refusal(Refusal.Kind)
-        case fault
-        case notice
-        case warning
-    }
-
     /// The code with its capability.
     package let code: String
-    /// How it comes to people.
-    package let use: Use
     /// Every way in which it can be said.
     package let forms: [MessageForm]
-    /// The field that it is about, if any.
-    package let field: String?
 
     /// Every code under which it has words, with the places of the text.
     package var texts: [(key: String, places: [MessageForm.Place])] {
@@ -69,14 +57,14 @@ extension MessageCatalog {
     public static func refusal<each Value: Sendable>(
         _ code: String, _ kind: Refusal.Kind, _ arguments: repeat MessageArgument<each Value>
     ) -> RefusalMessage<repeat each Value> {
-        RefusalMessage(name(code), .refusal(kind), nil, repeat each arguments)
+        RefusalMessage(name(code), kind, repeat each arguments)
     }
 
     /// Declares which rule of the organisation says no.
     public static func refusal<each Value: Sendable>(
         _ code: String, _ arguments: repeat MessageArgument<each Value>
     ) -> RefusalMessage<repeat each Value> {
-        RefusalMessage(name(code), .refusal(.rule), nil, repeat each arguments)
+        RefusalMessage(name(code), .rule, repeat each arguments)
     }
 
     /// Declares what is wrong with a field, and why something is refused because of it.
@@ -91,7 +79,7 @@ extension MessageCatalog {
         _ code: String, _ kind: Refusal.Kind = .rule, at field: ShapeField<Owner, Content>,
         _ arguments: repeat MessageArgument<each Value>
     ) -> RefusalMessage<repeat each Value> {
-        RefusalMessage(name(code), .refusal(kind), field.name, repeat each arguments)
+        RefusalMessage(name(code), kind, at: field.name, repeat each arguments)
     }
 
     /// Declares what is wrong with a field, as one of several faults.

@@ -6,6 +6,11 @@ package struct MessageForm: Sendable, Hashable {
         package let name: String
         /// Contents that it can be filled with, for trying the sentence out.
         package let samples: [FieldContent]
+
+        package init(name: String, samples: [FieldContent]) {
+            self.name = name
+            self.samples = samples
+        }
     }
 
     /// What ends the code; empty when there is only one way.

@@ -1,44 +1,39 @@
 /// Why something is refused: called with its values, it makes the refusal that is thrown.
 public struct RefusalMessage<each Value: Sendable>: AnyMessage {
-    /// What is declared of it.
-    public let declaration: MessageDeclaration
+    private let sentence: MessageSentence<repeat each Value>
     private let kind: Refusal.Kind
-    private let arguments: (repeat MessageArgument<each Value>)
+    private let field: String?
 
     init(
-        _ code: String, _ use: MessageDeclaration.Use, _ field: String?,
+        _ code: String, _ kind: Refusal.Kind, at field: String? = nil,
         _ arguments: repeat MessageArgument<each Value>
     ) {
-        declaration = MessageDeclaration(code, use, field, repeat each arguments)
-        if case .refusal(let kind) = use { self.kind = kind } else { kind = .rule }
-        self.arguments = (repeat each arguments)
+        sentence = MessageSentence(code, repeat each arguments)
+        self.kind = kind
+        self.field = field
     }
+
+    /// What is declared of it.
+    public var declaration: MessageDeclaration { sentence.declaration }
 
     /// Refuses, with what fills the sentence.
     public func callAsFunction(_ values: repeat each Value) -> Refusal {
-        var filling = MessageFilling()
-        for (argument, value) in repeat (each arguments, each values) {
-            argument.show(value, &filling)
-        }
-        let refusal = Refusal(
-            Refusal.Code(declaration.code + filling.suffix), kind, arguments: filling.arguments)
-        return declaration.field.map { refusal.at(.root.appending($0)) } ?? refusal
+        let (code, arguments) = sentence.filled(repeat each values)
+        let refusal = Refusal(Refusal.Code(code), kind, arguments: arguments)
+        return field.map { refusal.at(.root.appending($0)) } ?? refusal
     }
-
-    /// The code without what may end it, for telling refusals apart.
-    public var code: Refusal.Code { Refusal.Code(declaration.code) }
 }
 
 /// What is wrong with a field, where one refusal names several.
 public struct FaultMessage<each Value: Sendable>: AnyMessage {
-    /// What is declared of it.
-    public let declaration: MessageDeclaration
-    private let arguments: (repeat MessageArgument<each Value>)
+    private let sentence: MessageSentence<repeat each Value>
 
     init(_ code: String, _ arguments: repeat MessageArgument<each Value>) {
-        declaration = MessageDeclaration(code, .fault, nil, repeat each arguments)
-        self.arguments = (repeat each arguments)
+        sentence = MessageSentence(code, repeat each arguments)
     }
+
+    /// What is declared of it.
+    public var declaration: MessageDeclaration { sentence.declaration }
 
     /// Names the field, with what fills the sentence.
     public func callAsFunction<Owner: Shaped, Content: FieldValue>(
@@ -51,33 +46,26 @@ public struct FaultMessage<each Value: Sendable>: AnyMessage {
     public func callAsFunction(
         _ values: repeat each Value, at pointer: JSONPointer
     ) -> FieldFault {
-        var filling = MessageFilling()
-        for (argument, value) in repeat (each arguments, each values) {
-            argument.show(value, &filling)
-        }
-        return FieldFault(
-            pointer, Refusal.Code(declaration.code + filling.suffix), filling.arguments)
+        let (code, arguments) = sentence.filled(repeat each values)
+        return FieldFault(pointer, Refusal.Code(code), arguments)
     }
 }
 
 /// What somebody is told: called with its values, it makes the text of a notice.
 public struct NoticeMessage<each Value: Sendable>: AnyMessage {
-    /// What is declared of it.
-    public let declaration: MessageDeclaration
-    private let arguments: (repeat MessageArgument<each Value>)
+    private let sentence: MessageSentence<repeat each Value>
 
     init(_ code: String, _ arguments: repeat MessageArgument<each Value>) {
-        declaration = MessageDeclaration(code, .notice, nil, repeat each arguments)
-        self.arguments = (repeat each arguments)
+        sentence = MessageSentence(code, repeat each arguments)
     }
+
+    /// What is declared of it.
+    public var declaration: MessageDeclaration { sentence.declaration }
 
     /// Says it, with what fills the sentence.
     public func callAsFunction(_ values: repeat each Value) -> NoticeText {
-        var filling = MessageFilling()
-        for (argument, value) in repeat (each arguments, each values) {
-            argument.show(value, &filling)
-        }
-        return NoticeText(code: declaration.code + filling.suffix, arguments: filling.arguments)
+        let (code, arguments) = sentence.filled(repeat each values)
+        return NoticeText(code: code, arguments: arguments)
     }
 }
 
@@ -91,35 +79,19 @@ public struct NoticeText: Sendable, Hashable {
 
 /// What is odd about what was brought in.
 public struct WarningMessage<each Value: Sendable>: AnyMessage {
-    /// What is declared of it.
-    public let declaration: MessageDeclaration
-    private let arguments: (repeat MessageArgument<each Value>)
+    private let sentence: MessageSentence<repeat each Value>
 
     init(_ code: String, _ arguments: repeat MessageArgument<each Value>) {
-        declaration = MessageDeclaration(code, .warning, nil, repeat each arguments)
-        self.arguments = (repeat each arguments)
+        sentence = MessageSentence(code, repeat each arguments)
     }
+
+    /// What is declared of it.
+    public var declaration: MessageDeclaration { sentence.declaration }
 
     /// Says it of a whole record, with what fills the sentence.
     public func callAsFunction(_ values: repeat each Value) -> Warning {
-        var filling = MessageFilling()
-        for (argument, value) in repeat (each arguments, each values) {
-            argument.show(value, &filling)
-        }
-        return Warning(
-            pointer: .root, Refusal.Code(declaration.code + filling.suffix), filling.arguments)
-    }
-}
-
-extension MessageDeclaration {
-    init<each Value: Sendable>(
-        _ code: String, _ use: Use, _ field: String?,
-        _ arguments: repeat MessageArgument<each Value>
-    ) {
-        var forms: [[MessageForm]] = []
-        for argument in repeat each arguments { forms.append(argument.forms) }
-        self.init(
-            code: code, use: use, forms: MessageForm.combinations(forms), field: field)
+        let (code, arguments) = sentence.filled(repeat each values)
+        return Warning(pointer: .root, Refusal.Code(code), arguments)
     }
 }
 
@@ -143,10 +115,28 @@ extension Refusal {
         return refusal
     }
 
+    /// Refuses for the same reason and offers another period, or none: both have words.
+    ///
+    /// For refusals of pools, where a module knows better what suits everything that is asked for.
+    public func offering(_ next: Period?) -> Refusal {
+        guard arguments["next"] != nil else { return self }
+        var changed = arguments
+        changed["next"] = next.map { .period($0) }
+        var refusal = Refusal(
+            next == nil ? Code("\(code)-long") : code, kind, arguments: changed, faults: faults)
+        refusal.note = note
+        return refusal
+    }
+
     /// Refuses because a field must be given.
     public static func missing<Owner: Shaped, Content: FieldValue>(
         _ field: ShapeField<Owner, Content>
     ) -> Refusal {
         Refusal("invalid", .invalid, faults: [FieldFault(field: field.name, "value.missing")])
     }
+}
+
+extension JSONPointer {
+    /// The reason that is given beside the fields of a record.
+    public static let reason = JSONPointer.root.appending("reason")
 }

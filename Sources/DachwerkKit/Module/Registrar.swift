@@ -21,10 +21,14 @@ public struct Registrar: Sendable {
     package private(set) var figures: [Figure] = []
     /// The words for people.
     package private(set) var words: [Words] = []
+    /// What is wrong with the files of words.
+    package private(set) var wordFaults: [PortableObject.Fault] = []
     /// The matters with compartments.
     package private(set) var compartments: [AnyCompartments] = []
     /// What follows when deadlines pass.
     package private(set) var deadlines: [AnyDeadlines] = []
+    /// What people are reminded of.
+    package private(set) var reminders: [AnyReminder] = []
     /// When the persons behind records are forgotten.
     package private(set) var retentions: [AnyRetention] = []
     /// The public answers to codes.
@@ -38,7 +42,12 @@ public struct Registrar: Sendable {
     /// What the module says to people.
     package private(set) var messages: [MessageDeclaration] = []
 
-    package init() {}
+    /// The capability that the module provides, which its keys of words leave out.
+    private let capability: String
+
+    package init(_ capability: String = "") {
+        self.capability = capability
+    }
 
     /// Adds a kind of record.
     public mutating func add<Owner: Resource>(_ resource: ResourceDefinition<Owner>) {
@@ -105,6 +114,11 @@ public struct Registrar: Sendable {
         self.deadlines.append(deadlines.erased)
     }
 
+    /// Adds a reminder.
+    public mutating func add<Owner: Resource>(_ reminder: Reminder<Owner>) {
+        reminders.append(reminder.erased)
+    }
+
     /// Adds when the persons behind records are forgotten.
     public mutating func add<Owner: Resource>(_ retention: Retention<Owner>) {
         retentions.append(retention.erased)
@@ -140,8 +154,15 @@ public struct Registrar: Sendable {
         readings.append(reading)
     }
 
-    /// Adds words for people in one language.
-    public mutating func add(_ words: Words) {
+    /// Adds the words for people, one file for each language: `registrar.add(words:
+    /// WordFiles.all)`.
+    public mutating func add(words files: [WordFile]) {
+        wordFaults += files.flatMap(\.object.faults)
+        words += WordFile.words(files, of: capability)
+    }
+
+    /// Adds words with whole keys in one language.
+    package mutating func add(_ words: Words) {
         self.words.append(words)
     }
 }

@@ -18,7 +18,13 @@ public struct Change<Owner: Resource>: Sendable {
     /// The record as it will be; rules may set fields.
     public var after: Record<Owner> {
         get { Record(erased.after) }
-        set { erased.after = newValue.data }
+        _modify {
+            // The values are handed over and back, for a second owner would have them copied.
+            var record = Record<Owner>(erased.after)
+            erased.after.contents = []
+            defer { erased.after = record.data }
+            yield &record
+        }
     }
     /// The reason that was given.
     public var reason: String? { erased.reason }

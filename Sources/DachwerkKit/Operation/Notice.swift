@@ -20,7 +20,7 @@ public struct Notice: Sendable, Hashable {
     public let notBefore: Instant?
 
     /// Tells an organisation.
-    public init<Owner: Resource>(
+    package init<Owner: Resource>(
         _ code: String, about record: Record<Owner>, to organisation: RecordID?,
         arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
     ) {
@@ -30,7 +30,7 @@ public struct Notice: Sendable, Hashable {
     }
 
     /// Tells the holders of a duty.
-    public init<Owner: Resource>(
+    package init<Owner: Resource>(
         _ code: String, about record: Record<Owner>, to duty: Duty,
         arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
     ) {
@@ -39,7 +39,7 @@ public struct Notice: Sendable, Hashable {
     }
 
     /// Tells one person, named by the record behind the actor.
-    public init<Owner: Resource>(
+    package init<Owner: Resource>(
         _ code: String, about record: Record<Owner>, toPerson person: RecordID,
         arguments: [String: FieldContent] = [:], notBefore: Instant? = nil
     ) {

@@ -22,11 +22,11 @@ public final class TenantContext: TenantReader {
     }
 
     /// Records that somebody must be told.
-    public func notify(_ notice: Notice) throws {
+    package func notify(_ notice: Notice) throws {
         try writing.notify(notice)
     }
 
-    /// Tells an organisation; nobody when there is none.
+    /// Tells an organisation, if there is one.
     public func notify<Owner: Resource>(
         _ text: NoticeText, about record: Record<Owner>, to organisation: RecordID?,
         notBefore: Instant? = nil
@@ -66,16 +66,6 @@ public final class TenantContext: TenantReader {
         _ warning: Warning, at field: ShapeField<Owner, Value>
     ) throws {
         try writing.warn(Warning(field: field.name, warning.code, warning.arguments))
-    }
-
-    /// Tells whoever brings something in what seems odd about it; nothing is refused or changed.
-    ///
-    /// Warnings come out in the report of an import, of its dry run, and of first records.
-    public func warn<Owner: Resource, Value: FieldValue>(
-        _ code: Refusal.Code, at field: ShapeField<Owner, Value>,
-        _ arguments: [String: FieldContent] = [:]
-    ) throws {
-        try writing.warn(Warning(field: field.name, code, arguments))
     }
 }
 

@@ -6,6 +6,8 @@
 public struct Move<Owner: Resource>: Sendable {
     /// The transition without its types.
     public let erased: AnyMove
+    /// What people are told of it.
+    let tellings: [AnyTelling]
 
     /// Declares a transition.
     ///
@@ -15,11 +17,12 @@ public struct Move<Owner: Resource>: Sendable {
     ///   - to: The state it leads to.
     ///   - reason: Whether the person must or may give a reason.
     ///   - isInternal: Whether only rules and jobs use it, so that nobody needs a permission.
+    ///   - tellings: What people are told once a record went through it.
     ///   - fields: The fields that the request may set together with the transition.
     public init<each Value: FieldValue>(
         _ name: String, from: Owner.State..., to: Owner.State,
         reason: AnyMove.ReasonRule = .optional, isInternal: Bool = false,
-        sets fields: repeat ShapeField<Owner, each Value>
+        notifies tellings: [Telling<Owner>] = [], sets fields: repeat ShapeField<Owner, each Value>
     ) {
         var names: [String] = []
         for field in repeat each fields { names.append(field.name) }
@@ -27,6 +30,8 @@ public struct Move<Owner: Resource>: Sendable {
             name: name, from: from.map { $0.rawValue }, to: to.rawValue, reason: reason,
             sets: names,
             isInternal: isInternal)
+        // A key path in a context with a pack of types stops the program.
+        self.tellings = tellings.map { $0.erased }
     }
 }
 
@@ -58,6 +63,10 @@ public struct AnyMove: Sendable, Hashable {
 public struct Lifecycle<Owner: Resource>: Sendable {
     let initial: [String]
     let moves: [AnyMove]
+    /// What people are told, by the name of the transition.
+    let moveTellings: [String: [AnyTelling]]
+    /// What people are told of new records, by their state.
+    private(set) var creationTellings: [String: [AnyTelling]] = [:]
     /// What states were called before, with what they are called now.
     private(set) var formerStates: [String: String] = [:]
 
@@ -72,6 +81,17 @@ public struct Lifecycle<Owner: Resource>: Sendable {
     ) {
         self.initial = ([initial] + alternatives).map(\.rawValue)
         self.moves = moves.map(\.erased)
+        moveTellings = Dictionary(
+            moves.map { ($0.erased.name, $0.tellings) }, uniquingKeysWith: { $0 + $1 })
+    }
+
+    /// Says what people are told once a record was made in a state.
+    public func creating(
+        in state: Owner.State, notifies tellings: [Telling<Owner>]
+    ) -> Lifecycle {
+        var lifecycle = self
+        lifecycle.creationTellings[state.rawValue, default: []] += tellings.map(\.erased)
+        return lifecycle
     }
 
     /// Says what a state was called before: records that were in it are in the one of now.

@@ -39,7 +39,8 @@ public struct ResourceDefinition<Owner: Resource>: Sendable {
             states: hasStates ? Owner.State.allCases.map(\.rawValue) : [],
             initialStates: lifecycle.initial, moves: lifecycle.moves, grants: access.grants,
             isAnonymous: isAnonymous, lists: lists.map(\.erased),
-            formerStates: lifecycle.formerStates)
+            stateWordsName: Owner.State.wordsName, moveTellings: lifecycle.moveTellings,
+            creationTellings: lifecycle.creationTellings, formerStates: lifecycle.formerStates)
     }
 
     /// Says what the resource was called before, in the same capability: its records come along.
@@ -92,6 +93,12 @@ public struct AnyResource: Sendable {
     public let isAnonymous: Bool
     /// The lists that are often asked for.
     public let lists: [AnyUsualList]
+    /// What the type of the states is called among words; a field may hold one of them, too.
+    package let stateWordsName: String?
+    /// What people are told of transitions, by their names.
+    package var moveTellings: [String: [AnyTelling]] = [:]
+    /// What people are told of new records, by their state.
+    package var creationTellings: [String: [AnyTelling]] = [:]
     /// What states were called before, with what they are called now.
     public var formerStates: [String: String] = [:]
     /// What the resource was called before, without its capability.

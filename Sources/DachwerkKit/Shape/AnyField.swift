@@ -33,6 +33,7 @@ public struct AnyField: Sendable, Hashable {
         let name: String
         let kind: FieldKind
         let isOptional: Bool
+        let wordsName: String?
         var range: ClosedRange<Int64>?
         var length: ClosedRange<Int>?
         var count: ClosedRange<Int>?
@@ -67,6 +68,8 @@ public struct AnyField: Sendable, Hashable {
     public var kind: FieldKind { storage.facts.kind }
     /// Whether it may be empty.
     public var isOptional: Bool { storage.facts.isOptional }
+    /// Under which name the cases of a choice have their words, whichever field holds it.
+    package var wordsName: String? { storage.facts.wordsName }
     /// The bounds of a number.
     public internal(set) var range: ClosedRange<Int64>? {
         get { storage.facts.range }
@@ -164,8 +167,8 @@ public struct AnyField: Sendable, Hashable {
         set { facts.formerChoices = newValue }
     }
 
-    package init(name: String, kind: FieldKind, isOptional: Bool) {
-        var facts = Facts(name: name, kind: kind, isOptional: isOptional)
+    package init(name: String, kind: FieldKind, isOptional: Bool, wordsName: String? = nil) {
+        var facts = Facts(name: name, kind: kind, isOptional: isOptional, wordsName: wordsName)
         if kind.element == .text { facts.length = 1...500 }
         if kind.isList { facts.count = 0...200 }
         storage = Storage(facts)

@@ -15,7 +15,9 @@ public struct ShapeField<Owner: Shaped, Value: FieldValue>: Sendable {
     ///   - name: The name in the API and of the column, in camel case.
     ///   - options: What else is to be said, such as bounds, a default, or its privacy.
     public init(_ name: String, _ options: FieldOption<Value>...) {
-        var field = AnyField(name: name, kind: Value.fieldKind, isOptional: Value.isOptional)
+        var field = AnyField(
+            name: name, kind: Value.fieldKind, isOptional: Value.isOptional,
+            wordsName: Value.wordsName)
         for option in options { option.apply(&field) }
         erased = field
     }

@@ -7,6 +7,8 @@ public protocol FieldValue: Sendable, Hashable {
     static var fieldKind: FieldKind { get }
     /// Whether the field may be empty.
     static var isOptional: Bool { get }
+    /// Under which name a choice has its words, whichever field holds it; `nil` for what is none.
+    static var wordsName: String? { get }
     /// Reads the value; `nil` when the content is of another kind.
     init?(content: FieldContent)
     /// The value without its type.
@@ -16,6 +18,8 @@ public protocol FieldValue: Sendable, Hashable {
 extension FieldValue {
     /// Fields are required unless their type is optional or a list.
     public static var isOptional: Bool { false }
+    /// Only choices have words of their own.
+    public static var wordsName: String? { nil }
 }
 
 /// An enumeration of texts: states, kinds, conditions.
@@ -24,6 +28,14 @@ public protocol Choice: FieldValue, RawRepresentable<String>, CaseIterable {}
 extension Choice {
     /// One of the cases.
     public static var fieldKind: FieldKind { .choice(allCases.map(\.rawValue)) }
+
+    /// The name of the type with a small letter in front, behind that of the type it stands in:
+    /// `compartment`, `membership.role`.
+    public static var wordsName: String? {
+        let parts = String(reflecting: Self.self).split(separator: ".").dropFirst()
+        return parts.filter { !$0.contains("(") }
+            .map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: ".")
+    }
 
     /// Reads the raw text of a case.
     public init?(content: FieldContent) {
@@ -76,6 +88,8 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     public static var fieldKind: FieldKind { Wrapped.fieldKind }
     /// An optional may be empty.
     public static var isOptional: Bool { true }
+    /// The name of what is wrapped.
+    public static var wordsName: String? { Wrapped.wordsName }
     /// Reads nothing as `nil`, anything else as the wrapped type.
     @inlinable
     public init?(content: FieldContent) {
@@ -95,6 +109,8 @@ extension Array: FieldValue where Element: FieldValue {
     public static var fieldKind: FieldKind { .list(Element.fieldKind) }
     /// A list may be empty; a `count` option can demand more.
     public static var isOptional: Bool { true }
+    /// The name of the elements.
+    public static var wordsName: String? { Element.wordsName }
     /// Reads every element; nothing reads as the empty list.
     @inlinable
     public init?(content: FieldContent) {

@@ -14,10 +14,7 @@ extension APICall {
     private static let piece = 500
 
     func export(_ resource: CompiledResource) async throws -> Response {
-        let view = try session.view(resource.id)
-        guard view.may(.export) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try session.view(resource).requireBeginning(.export)
         let name = try target.parameters(among: ["format"])["format"] ?? "json"
         let format: ExportFormat
         let type: String
@@ -106,10 +103,7 @@ extension APICall {
     }
 
     func bringIn(_ resource: CompiledResource) async throws -> Response {
-        let view = try session.view(resource.id)
-        guard view.may(.import) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try session.view(resource).requireBeginning(.import)
         let parameters = try target.parameters(among: ["dryRun", "bringBack"])
         let isDryRun = try flag("dryRun", parameters)
         let bringsBack = try flag("bringBack", parameters)

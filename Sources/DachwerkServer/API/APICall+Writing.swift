@@ -7,16 +7,13 @@ import HummingbirdCore
 extension APICall {
     func create(_ resource: CompiledResource) async throws -> Response {
         _ = try target.parameters(among: [])
-        let view = try session.view(resource.id)
-        guard view.may(.create) else {
-            throw view.may(.read) ? Refusal.forbidden : Refusal.notFound
-        }
+        try session.view(resource).requireBeginning(.create)
         try slowDown()
         let (node, bytes) = try await body.document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
         let outcome = try await session.perform(
             Operation(
-                resource.id, .create, fields: body.fields, state: body.state, reason: body.reason,
+                resource, .create, fields: body.fields, state: body.state, reason: body.reason,
                 idempotency: try idempotency(bytes)))
         guard let id = outcome.id else { throw Refusal.notFound }
         let status: HTTPResponse.Status = outcome.isRepetition ? .ok : .created
@@ -39,7 +36,7 @@ extension APICall {
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
-                    resource.id, .change(id), fields: body.fields, expectedTags: tags,
+                    resource, .change(id), fields: body.fields, expectedTags: tags,
                     reason: body.reason, idempotency: try idempotency(bytes)))
             return answer(outcome)
         }
@@ -49,7 +46,7 @@ extension APICall {
         _ resource: CompiledResource, _ id: RecordID, _ move: AnyMove
     ) async throws -> Response {
         try await onRecord(resource, id, .move) {
-            guard try session.view(resource.id).may(move: move.name) else {
+            guard try session.view(resource).may(move: move.name) else {
                 throw Refusal.forbidden
             }
             _ = try target.parameters(among: [])
@@ -59,7 +56,7 @@ extension APICall {
             let body = try RequestReader(resource).read(node)
             let outcome = try await session.perform(
                 Operation(
-                    resource.id, .move(id, move.name), fields: body.fields,
+                    resource, .move(id, move.name), fields: body.fields,
                     expectedTags: tags, reason: body.reason,
                     idempotency: try idempotency(bytes)))
             return answer(outcome)
@@ -72,7 +69,7 @@ extension APICall {
             let tags = try demandedTags()
             let outcome = try await session.perform(
                 Operation(
-                    resource.id, .erase(id), expectedTags: tags, reason: reason,
+                    resource, .erase(id), expectedTags: tags, reason: reason,
                     idempotency: try idempotency([])))
             return answer(outcome)
         }
@@ -96,7 +93,7 @@ extension APICall {
         _ resource: CompiledResource, _ id: RecordID, _ action: Action,
         _ work: () async throws -> Response
     ) async throws -> Response {
-        let view = try session.view(resource.id)
+        let view = try session.view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         do {
             guard view.may(action) else { throw Refusal.forbidden }
@@ -111,6 +108,7 @@ extension APICall {
     private func slowDown() throws {
         guard session.actor.kind == .anonymous else { return }
         let now = session.tenant.platform.clock.now()
+        let address = ClientAddress.text(peer, request.headers)
         if let seconds = brake.wait(tenant: session.tenant.id, address: address, at: now) {
             throw EdgeFault.tooManyCreations(wait: seconds)
         }

@@ -14,8 +14,8 @@ struct APICall {
     let descriptions: DescriptionCache
     let state: ServerState
     let brake: CreationBrake
-    /// From where the request comes.
-    let address: String
+    /// The other end of the connection.
+    let peer: SocketAddress?
     let hold: StoreHold
     /// Tells the store from those that backups have replaced; 0 when there were none.
     let generation: Int64

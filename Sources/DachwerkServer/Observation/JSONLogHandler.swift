@@ -35,15 +35,19 @@ package struct JSONLogHandler: LogHandler {
         if let error = event.error { fields["error"] = "\(error)" }
         let members = fields.sorted { $0.key < $1.key }
             .map { (name: LogText.visible($0.key), value: $0.value) }
-        write(event.level, event.message.description, members)
+        write(event.level, event.message.description) { writer in
+            for (name, value) in members {
+                writer.key(Self.reserved.contains(name) ? "_\(name)" : name)
+                write(value, to: &writer)
+            }
+        }
     }
 
-    /// Writes a line with these members in this order.
+    /// Writes a line whose own members are written in the order in which they stand.
     ///
     /// Where nothing but the event itself belongs into the line this saves gathering and sorting.
     func write(
-        _ level: Logger.Level, _ message: String,
-        _ members: [(name: String, value: Logger.MetadataValue)]
+        _ level: Logger.Level, _ message: String, _ members: (inout JSONWriter) -> Void
     ) {
         var writer = JSONWriter(capacity: 320)
         writer.beginObject()
@@ -51,10 +55,7 @@ package struct JSONLogHandler: LogHandler {
         writer.member("level", level.rawValue)
         writer.member("label", LogText.visible(label))
         writer.member("message", LogText.visible(message))
-        for (name, value) in members {
-            writer.key(Self.reserved.contains(name) ? "_\(name)" : name)
-            write(value, to: &writer)
-        }
+        members(&writer)
         writer.endObject()
         var line = writer.bytes
         line.append(UInt8(ascii: "\n"))

@@ -13,9 +13,17 @@ package struct StandardErrorSink: LogSink {
     package init() {}
 
     package func write(_ line: [UInt8]) {
-        // A log that nobody reads any more must not end the service.
         Self.order.withLock { _ in
-            try? FileHandle.standardError.write(contentsOf: line)
+            var rest = line[...]
+            while !rest.isEmpty {
+                let count = unsafe rest.withUnsafeBytes {
+                    unsafe Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count)
+                }
+                if count < 0, errno == EINTR { continue }
+                // A log that nobody reads any more must not end the service.
+                guard count > 0 else { return }
+                rest = rest.dropFirst(count)
+            }
         }
     }
 }

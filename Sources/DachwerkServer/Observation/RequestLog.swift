@@ -46,30 +46,47 @@ struct RequestLog: Sendable {
         metrics.answered(entry.status, nanoseconds: nanoseconds)
         let level = level(entry)
         guard logger.logLevel <= level, logsRequests || level > .info else { return }
-        let members = members(of: entry, nanoseconds)
-        if let handler { return handler.write(level, "request", members) }
-        logger.log(
-            level: level, "request",
-            metadata: Dictionary(members.map { ($0.name, $0.value) }) { $1 })
+        if let handler {
+            return handler.write(level, "request") { writer in
+                tell(of: entry, nanoseconds) { name, value in
+                    writer.key(name)
+                    switch value {
+                    case .text(let text): writer.string(LogText.visible(text))
+                    case .number(let number): writer.integer(number)
+                    }
+                }
+            }
+        }
+        var metadata: Logger.Metadata = [:]
+        tell(of: entry, nanoseconds) { name, value in
+            metadata[name] =
+                switch value {
+                case .text(let text): .string(text)
+                case .number(let number): .stringConvertible(number)
+                }
+        }
+        logger.log(level: level, "request", metadata: metadata)
     }
 
-    /// What a line says, in the order of the names.
-    private func members(
-        of entry: Entry, _ nanoseconds: Int64
-    ) -> [(name: String, value: Logger.MetadataValue)] {
-        var members: [(name: String, value: Logger.MetadataValue)] = []
-        members.reserveCapacity(10)
-        if let actor = entry.actor { members.append(("actor", .string(actor.rawValue))) }
-        if let code = entry.code { members.append(("code", .string(code))) }
-        if let incident = entry.incident { members.append(("incident", .string(incident))) }
-        members.append(("method", .string(entry.method.rawValue)))
-        members.append(("microseconds", .stringConvertible(nanoseconds / 1_000)))
-        if let note = entry.note { members.append(("note", .string(note))) }
-        members.append(("request", .string(entry.id.description)))
-        members.append(("route", .string(entry.route?.template ?? entry.place ?? "-")))
-        members.append(("status", .stringConvertible(entry.status)))
-        if let tenant = entry.tenant { members.append(("tenant", .string(tenant))) }
-        return members
+    private enum Value {
+        case text(String)
+        case number(Int64)
+    }
+
+    /// Tells what a line says, in the order of the names; none is one of those that every line has.
+    private func tell(
+        of entry: Entry, _ nanoseconds: Int64, _ member: (String, Value) -> Void
+    ) {
+        if let actor = entry.actor { member("actor", .text(actor.rawValue)) }
+        if let code = entry.code { member("code", .text(code)) }
+        if let incident = entry.incident { member("incident", .text(incident)) }
+        member("method", .text(entry.method.rawValue))
+        member("microseconds", .number(nanoseconds / 1_000))
+        if let note = entry.note { member("note", .text(note)) }
+        member("request", .text(entry.id.description))
+        member("route", .text(entry.route?.template ?? entry.place ?? "-"))
+        member("status", .number(Int64(entry.status)))
+        if let tenant = entry.tenant { member("tenant", .text(tenant)) }
     }
 
     private func level(_ entry: Entry) -> Logger.Level {

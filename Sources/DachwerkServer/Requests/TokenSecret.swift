@@ -48,11 +48,14 @@ package enum TokenSecret {
         var text: [UInt8] = []
         text.reserveCapacity(64)
         for byte in bytes {
-            for nibble in [byte >> 4, byte & 0xF] {
-                text.append(nibble < 10 ? nibble + 48 : nibble + 87)
-            }
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 0xF))
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ nibble: UInt8) -> UInt8 {
+        nibble < 10 ? nibble + 48 : nibble + 87
     }
 
     private static func eachByte(of word: UInt64, _ body: (UInt8) -> Void) {

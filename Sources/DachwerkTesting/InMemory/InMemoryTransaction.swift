@@ -19,6 +19,10 @@ struct InMemorySnapshot: StoreSnapshot {
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try state.count(table, where: condition)
     }
+
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        try state.groups(query)
+    }
 }
 
 /// One transaction of a store in memory: a copy of the state that may take its place.
@@ -54,6 +58,11 @@ final class InMemoryTransaction: StoreTransaction {
     func count(_ table: TableSchema, where condition: StoreCondition) throws -> Int {
         try requireRunning()
         return try state.count(table, where: condition)
+    }
+
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        try requireRunning()
+        return try state.groups(query)
     }
 
     func insert(_ row: [StoreValue], into table: TableSchema) throws {

@@ -44,6 +44,32 @@ extension MemoryState {
         return count
     }
 
+    /// Counts and sums of the rows that pass, by what stands in a column.
+    func groups(_ query: StoreGroupQuery) throws -> [StoreGroup] {
+        let table = try table(query.table.name)
+        let position = try query.column.map { try table.position(of: $0) }
+        let summed = try query.sum.map { try table.position(of: $0) }
+        let subject = "\(query.table.name).\(query.sum ?? "")"
+        if let summed, ![.integer, .boolean].contains(table.schema.columns[summed].kind) {
+            throw StoreError(.value, subject, "\(subject) keeps no whole numbers.")
+        }
+        var sums: [ByteValue: (count: Int, high: Int64, low: Int64)] = [:]
+        try forEachMatch(query.condition, in: table) { _, row in
+            let number = summed.flatMap { row[$0].integer } ?? 0
+            var sum = sums[ByteValue(position.map { row[$0] } ?? .null)] ?? (0, 0, 0)
+            sum.count += 1
+            sum.high += number >> 32
+            sum.low += number & 0xFFFF_FFFF
+            sums[ByteValue(position.map { row[$0] } ?? .null)] = sum
+            return true
+        }
+        return try sums.map { value, sum in
+            StoreGroup(
+                value: value.value, count: sum.count,
+                sum: try StoreGroup.sum(high: sum.high, low: sum.low, of: subject))
+        }.sorted { ByteValue.precedes($0.value, $1.value) }
+    }
+
     /// Calls a closure with each row that passes until it says stop.
     func forEachMatch(
         _ condition: StoreCondition, in table: MemoryTable,

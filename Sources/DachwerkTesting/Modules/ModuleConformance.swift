@@ -44,10 +44,10 @@ public enum ModuleConformance {
 
     /// The names of all checks, in their order.
     public static let checks = [
-        "module.declarations", "module.privacy", "module.disabled", "module.isolation",
-        "module.references", "module.round-trip", "module.concurrency", "module.purge",
-        "module.erasure", "module.retention", "module.repetition", "module.jobs", "module.words",
-        "module.compartments",
+        "module.declarations", "module.settings", "module.privacy", "module.disabled",
+        "module.isolation", "module.references", "module.round-trip", "module.concurrency",
+        "module.purge", "module.erasure", "module.retention", "module.repetition", "module.jobs",
+        "module.words", "module.messages", "module.word-files", "module.compartments",
     ]
 
     /// Runs all checks and tells what they found.
@@ -76,7 +76,7 @@ public enum ModuleConformance {
         let trial = ModuleTrial(
             compiler: compiler, choices: choices, capability: module.manifest.capability,
             seed: seed)
-        var findings = trial.privacy()
+        var findings = trial.settings() + trial.privacy()
         findings += try await trial.disabled()
         findings += try await trial.isolation()
         findings += try await trial.references()
@@ -88,6 +88,8 @@ public enum ModuleConformance {
         findings += try await trial.repetition()
         findings += try await trial.jobs()
         findings += try await trial.words()
+        findings += try trial.messages()
+        findings += trial.wordFiles()
         findings += try await trial.compartments()
         return findings
     }

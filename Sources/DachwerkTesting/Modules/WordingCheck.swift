@@ -11,6 +11,10 @@ package struct WordingCheck {
     private let codes: Set<String>
     /// The capabilities of modules that bring words; others are read by their names.
     private let worded: Set<String>
+    /// The codes of everything that was declared, and of all labels.
+    private let declared: Set<String>
+    /// English words for states and choices that no German label has.
+    private let foreign: Set<String>
 
     package init(_ tenant: Tenant) {
         let composition = tenant.composition
@@ -19,6 +23,12 @@ package struct WordingCheck {
         codes = Self.codes(of: composition)
         worded = Set(
             vocabulary.keys(in: "de").map { String($0.prefix { $0 != "." }) })
+        declared = Set(
+            composition.capabilities.flatMap { capability in
+                capability.module.register(capability.settings).messages
+                    .flatMap { $0.texts.map(\.key) }
+            })
+        foreign = Self.englishLabels(vocabulary).union(Self.english)
     }
 
     /// What is wrong with the words of a refusal and of its faults by field.
@@ -33,9 +43,11 @@ package struct WordingCheck {
         let capability = String(key.prefix { $0 != "." })
         guard isOfKernel(key) || worded.contains(capability) else { return [] }
         let languages = Set(vocabulary.languages.filter { vocabulary.has(key, in: $0) })
-        return languages.union(["de", "en"]).sorted().flatMap { language in
+        let found = languages.union(["de", "en"]).sorted().flatMap { language in
             faults(of: key, arguments, in: language).map { "\(key) in '\(language)': \($0)" }
         }
+        guard !isOfKernel(key), !declared.contains(key) else { return found }
+        return found + ["\(key) is not declared in a catalog that is registered"]
     }
 
     private func faults(
@@ -56,15 +68,16 @@ package struct WordingCheck {
             let missing = places.filter { arguments[$0].map(\.isNull) ?? true }.sorted()
             return faults + ["has a hole: \(missing.joined(separator: ", "))"]
         }
+        if text.contains("{") || text.contains("}") { faults.append("has braces: \(text)") }
         if language != "en" {
             let words = text.split { !$0.isLetter }.map(String.init)
-            faults += words.filter(Self.english.contains).map { "'\($0)' is English: \(text)" }
+            faults += words.filter(foreign.contains).map { "'\($0)' is English: \(text)" }
         }
         return faults
     }
 
     private func isOfKernel(_ key: String) -> Bool {
-        KernelWords.english.texts[key] != nil
+        KernelWords.vocabulary.has(key, in: "en")
     }
 
     /// Some sentences tell programs which words they may send.
@@ -94,6 +107,24 @@ package struct WordingCheck {
             }
         }
         return codes
+    }
+
+    /// Labels of states, moves and choices of one word that stands in no German label.
+    private static func englishLabels(_ vocabulary: Vocabulary) -> Set<String> {
+        var german: Set<String> = []
+        var english: Set<String> = []
+        for key in vocabulary.keys(in: "en") where key.contains(".state.") {
+            german.formUnion(labelWords(of: key, vocabulary, .german))
+            let label = labelWords(of: key, vocabulary, .english)
+            if label.count == 1, (label.first?.count ?? 0) >= 5 { english.formUnion(label) }
+        }
+        return english.subtracting(german)
+    }
+
+    private static func labelWords(
+        of key: String, _ vocabulary: Vocabulary, _ language: LanguageTag
+    ) -> [String] {
+        vocabulary.text(key, in: [language]).split { !$0.isLetter }.map { $0.lowercased() }
     }
 
     private static let english: Set<String> = [

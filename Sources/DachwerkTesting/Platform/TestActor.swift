@@ -15,12 +15,32 @@ public struct TestActor: Sendable {
     ///   - reason: The reason that the history keeps.
     ///   - build: Sets the fields; only what differs from the defaults is sent.
     /// - Returns: The record as this actor sees it.
-    /// - Throws: ``DachwerkKit/Refusal``
+    /// - Throws: ``DachwerkKit/Refusal``, or ``UnseenRecord`` when the record was made and this
+    ///   actor may not read it; ``submit(_:state:key:reason:_:)`` is for those.
     @discardableResult
     public func create<Owner: Resource>(
         _ owner: Owner.Type, state: Owner.State? = nil, key: String? = nil,
         reason: String? = nil, _ build: (inout Values<Owner>) -> Void = { _ in }
     ) async throws -> Record<Owner> {
+        try seen(
+            await submit(owner, state: state, key: key, reason: reason, build))
+    }
+
+    /// Makes a record as somebody who may perhaps not read it, as with a form for the public.
+    ///
+    /// - Parameters:
+    ///   - owner: The resource.
+    ///   - state: The initial state, where the life cycle offers several.
+    ///   - key: An idempotency key.
+    ///   - reason: The reason that the history keeps.
+    ///   - build: Sets the fields; only what differs from the defaults is sent.
+    /// - Returns: The identity of the record, and what the answer holds of it.
+    /// - Throws: ``DachwerkKit/Refusal``
+    @discardableResult
+    public func submit<Owner: Resource>(
+        _ owner: Owner.Type, state: Owner.State? = nil, key: String? = nil,
+        reason: String? = nil, _ build: (inout Values<Owner>) -> Void = { _ in }
+    ) async throws -> Submission<Owner> {
         let values = Values<Owner>(build)
         let blank = Values<Owner>()
         var fields: [String: FieldContent] = [:]
@@ -28,13 +48,10 @@ public struct TestActor: Sendable {
         where values.contents[position] != blank.contents[position] {
             fields[field.name] = values.contents[position]
         }
-        return try typed(
-            try await perform(
-                Operation(
-                    Owner.id, .create, fields: fields, state: state?.rawValue, reason: reason,
-                    idempotency: key.map {
-                        .init(key: $0, request: "\(fields.keys.sorted())")
-                    })))
+        return try await perform(
+            Operation(
+                Owner.id, .create, fields: fields, state: state?.rawValue, reason: reason,
+                idempotency: key.map { .init(key: $0, request: "\(fields.keys.sorted())") }))
     }
 
     /// Changes a record; only fields that differ are sent, with the version that was read.
@@ -44,15 +61,17 @@ public struct TestActor: Sendable {
     ///   - reason: The reason that the history keeps.
     ///   - edit: Sets the fields.
     /// - Returns: The record as this actor sees it.
-    /// - Throws: ``DachwerkKit/Refusal``
+    /// - Throws: ``DachwerkKit/Refusal``, or ``UnseenRecord`` when this actor may read the record
+    /// no
+    ///   longer.
     @discardableResult
     public func change<Owner: Resource>(
         _ record: Record<Owner>, reason: String? = nil, _ edit: (inout Record<Owner>) -> Void
     ) async throws -> Record<Owner> {
         var edited = record
         edit(&edited)
-        return try typed(
-            try await perform(
+        return try seen(
+            await perform(
                 Operation(
                     Owner.id, .change(record.id), fields: differences(record, edited),
                     expectedVersion: record.data.version, reason: reason)))
@@ -66,26 +85,44 @@ public struct TestActor: Sendable {
     ///   - reason: The reason that the history keeps.
     ///   - edit: Sets the fields that the transition takes.
     /// - Returns: The record as this actor sees it.
-    /// - Throws: ``DachwerkKit/Refusal``
+    /// - Throws: ``DachwerkKit/Refusal``, or ``UnseenRecord`` when this actor may read the record
+    /// no
+    ///   longer; ``submit(_:_:reason:_:)`` is for those.
     @discardableResult
     public func move<Owner: Resource>(
         _ record: Record<Owner>, _ move: Move<Owner>, reason: String? = nil,
         _ edit: (inout Record<Owner>) -> Void = { _ in }
     ) async throws -> Record<Owner> {
+        try seen(await submit(record, move, reason: reason, edit))
+    }
+
+    /// Leads a record through a transition after which this actor may perhaps not read it.
+    ///
+    /// - Parameters:
+    ///   - record: The record as it was read.
+    ///   - move: The transition.
+    ///   - reason: The reason that the history keeps.
+    ///   - edit: Sets the fields that the transition takes.
+    /// - Returns: The identity of the record, and what the answer holds of it.
+    /// - Throws: ``DachwerkKit/Refusal``
+    @discardableResult
+    public func submit<Owner: Resource>(
+        _ record: Record<Owner>, _ move: Move<Owner>, reason: String? = nil,
+        _ edit: (inout Record<Owner>) -> Void = { _ in }
+    ) async throws -> Submission<Owner> {
         var edited = record
         edit(&edited)
-        return try typed(
-            try await perform(
-                Operation(
-                    Owner.id, .move(record.id, move.erased.name),
-                    fields: differences(record, edited), reason: reason)))
+        return try await perform(
+            Operation(
+                Owner.id, .move(record.id, move.erased.name),
+                fields: differences(record, edited), reason: reason))
     }
 
     /// Takes a record away for good.
     public func erase<Owner: Resource>(_ record: Record<Owner>, reason: String? = nil) async throws
     {
-        _ = try await perform(
-            Operation(
+        _ = try await outcome(
+            of: Operation(
                 Owner.id, .erase(record.id), expectedVersion: record.data.version, reason: reason))
     }
 
@@ -98,10 +135,7 @@ public struct TestActor: Sendable {
     public func visibleFields<Owner: Resource>(
         of reference: Reference<Owner>
     ) throws -> Set<String> {
-        let record = try session.read(Owner.id, reference.id)
-        return Set(
-            Owner.shape.fields.enumerated().filter { record.content($0.offset) != nil }
-                .map { $0.element.name })
+        Self.fields(of: try session.read(Owner.id, reference.id), Owner.self)
     }
 
     /// The records that pass a filter, as this actor sees them, at most 200.
@@ -152,7 +186,7 @@ public struct TestActor: Sendable {
     }
 
     /// Carries out an operation; a refusal must have words that people can read.
-    private func perform(_ operation: Operation) async throws -> Outcome {
+    private func outcome(of operation: Operation) async throws -> Outcome {
         do {
             return try await session.perform(operation)
         } catch let refusal as Refusal {
@@ -163,9 +197,30 @@ public struct TestActor: Sendable {
         }
     }
 
-    private func typed<Owner: Resource>(_ outcome: Outcome) throws -> Record<Owner> {
-        guard let record = outcome.record else { throw Refusal.notFound }
-        return Record(record.redacted)
+    private func perform<Owner: Resource>(
+        _ operation: Operation
+    ) async throws -> Submission<Owner> {
+        let outcome = try await outcome(of: operation)
+        guard let id = outcome.id else { throw Refusal.notFound }
+        return Submission(
+            reference: Reference(id),
+            record: outcome.record.map { Record($0.redacted) },
+            fields: outcome.record.map { Self.fields(of: $0, Owner.self) } ?? [])
+    }
+
+    private func seen<Owner: Resource>(_ submission: Submission<Owner>) throws -> Record<Owner> {
+        guard let record = submission.record else {
+            throw UnseenRecord(resource: Owner.id, id: submission.id)
+        }
+        return record
+    }
+
+    private static func fields<Owner: Resource>(
+        of record: VisibleRecord, _ owner: Owner.Type
+    ) -> Set<String> {
+        Set(
+            Owner.shape.fields.enumerated().filter { record.content($0.offset) != nil }
+                .map { $0.element.name })
     }
 
     private func differences<Owner: Resource>(
@@ -177,38 +232,5 @@ public struct TestActor: Sendable {
             fields[field.name] = edited.data.contents[position]
         }
         return fields
-    }
-}
-
-/// An entry of the history as a test sees it.
-public struct RecordedChange: Sendable {
-    /// The version that the change led to.
-    public let version: Int
-    /// What happened.
-    public let operation: OperationKind
-    /// The transition, for a move.
-    public let move: String?
-    /// The state afterwards.
-    public let state: String
-    /// Who did it.
-    public let actor: String
-    /// The reason that was given.
-    public let reason: String?
-    /// When.
-    public let at: Instant
-    /// What each field was and became.
-    public let changes: [String: (from: FieldContent, to: FieldContent)]
-
-    init(_ entry: HistoryEntry) {
-        version = Int(clamping: entry.version)
-        operation = entry.operation
-        move = entry.move
-        state = entry.state
-        actor = entry.actor
-        reason = entry.reason
-        at = entry.at
-        changes = Dictionary(
-            entry.changes.map { ($0.field, (from: $0.from, to: $0.to)) },
-            uniquingKeysWith: { first, _ in first })
     }
 }

@@ -19,8 +19,8 @@ extension TestPlatform {
         let tenant = self.tenant(tenant)
         let now = clock.now()
         try await tenant.write { transaction in
-            let run = tenant.operationRun(as: .scheduler, at: now, in: transaction)
-            try run.acting(for: capability) { try work($0) }
+            let writer = tenant.recordWriter(as: .scheduler, at: now, in: transaction)
+            try writer.acting(for: capability) { try work($0) }
         }
     }
 

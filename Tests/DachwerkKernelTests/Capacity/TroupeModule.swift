@@ -56,11 +56,9 @@ enum Player: Resource {
     static let name = Field<String>("name", .impersonal)
     static let resource = ResourceDefinition(Player.self, fields: name, access: access)
 
-    private static var access: Access<Player> {
-        var access = Access<Player>()
-        access.allow(TroupeModule.director, .read, .create, .change, .erase)
-        access.allow(TroupeModule.visitor, .read)
-        return access
+    private static let access = Access<Player> {
+        $0.allow(TroupeModule.director, .read, .create, .change, .erase)
+        $0.allow(TroupeModule.visitor, .read)
     }
 }
 

@@ -60,10 +60,8 @@ enum Pool: Resource {
         Pool.self, fields: total, before, after, beforeDays, afterDays, hours, parts,
         access: access)
 
-    static var access: Access<Pool> {
-        var access = Access<Pool>()
-        access.allow(YardModule.keeper, .read, .create, .change, .erase)
-        return access
+    static let access = Access<Pool> {
+        $0.allow(YardModule.keeper, .read, .create, .change, .erase)
     }
 }
 
@@ -77,10 +75,8 @@ enum Booking: Resource {
     static let resource = ResourceDefinition(
         Booking.self, fields: period, lines, isOut, isOverride, access: access)
 
-    static var access: Access<Booking> {
-        var access = Access<Booking>()
-        access.allow(YardModule.keeper, .read, .create, .change, .erase)
-        return access
+    static let access = Access<Booking> {
+        $0.allow(YardModule.keeper, .read, .create, .change, .erase)
     }
 }
 

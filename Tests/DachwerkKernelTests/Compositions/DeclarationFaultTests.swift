@@ -75,6 +75,9 @@ import Testing
             registrar.add(Duty("else.where", "Not here."))
             registrar.add(Rule("watch", Tool.self) { _, _ in })
             registrar.add(Job("work", everyMinutes: 1, "Works.") { _ in })
+            registrar.add(words: [WordFile("de.po", "")])
+            registrar.add(FaultyNamedMessages())
+            registrar.add(FaultyFilledMessages())
             registrar.add(Words(.german, ["faulty.late": "Zu spät"]))
             registrar.add(Words(.english, ["faulty.late": "{days} days late"]))
         }
@@ -87,6 +90,7 @@ import Testing
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
             "contribution", "compartment", "deadline", "retention", "tenure", "words", "list",
+            "message", "reminder",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

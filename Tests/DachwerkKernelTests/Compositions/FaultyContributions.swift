@@ -82,8 +82,15 @@ extension FaultyPart {
         FaultyPart("deadline.resource") {
             $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
         },
+        FaultyPart("reminder.resource") { $0.add(Self.soon) },
         FaultyPart("tenure.resource") { $0.add(Tenure(of: FaultyMatter.self) { _, _ in true }) },
     ]
+
+    /// A reminder of a date that stands nowhere.
+    private static let soon = Reminder(
+        Telling("faulty.soon", to: .holders(of: Duty("faulty.keeper", "Keeps."))), days: -1,
+        from: .date(ShapeField<FaultyMatter, LocalDate>("nowhere")),
+        while: { (matter: FilterBuilder<FaultyMatter>) in matter.everything })
 
     /// Everything that can be wrong with compartments and deadlines, at once.
     static func addCompartments(to registrar: inout Registrar) {
@@ -93,6 +100,7 @@ extension FaultyPart {
         compartments.listAll(in: FaultyMatter.persons)
         registrar.add(compartments)
         registrar.add(compartments)
+        registrar.add(soon)
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
         registrar.add(FaultyUnique.resource)

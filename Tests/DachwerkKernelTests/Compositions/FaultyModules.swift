@@ -67,11 +67,30 @@ struct FaultyPart: Sendable {
         },
         FaultyPart("words.missing", withDuty: false) {
             $0.add(FaultySample.duty)
+            $0.add(Words(.english, ["faulty.late": "Late"]))
             $0.add(Words(.german, ["faulty.keeper": "Wart"]))
+        },
+        FaultyPart("words.file") {
+            $0.add(words: [WordFile("de.po", "msgid \"\"\nmsgstr \"Language: de\\n\"\n")])
+        },
+        FaultyPart("message.code") { $0.add(FaultyNamedMessages()) },
+        FaultyPart("message.places") {
+            $0.add(FaultyFilledMessages())
+            $0.add(Words(.english, ["faulty.keeper": "Keeper", "faulty.late": "{days} days late"]))
+            $0.add(
+                Words(
+                    .german,
+                    [
+                        "faulty": "Kaputt", "faulty.keeper": "Wart",
+                        "faulty.late": "{days} Tage zu spät",
+                    ]))
         },
         FaultyPart("words.placeholders") {
             $0.add(Words(.english, ["faulty.keeper": "Keeper", "faulty.late": "{days} days late"]))
-            $0.add(Words(.german, ["faulty.keeper": "Wart", "faulty.late": "Zu spät"]))
+            $0.add(
+                Words(
+                    .german,
+                    ["faulty": "Kaputt", "faulty.keeper": "Wart", "faulty.late": "Zu spät"]))
         },
     ]
 
@@ -90,4 +109,16 @@ struct FaultyPart: Sendable {
             module: name)
         return (AnyModule(manifest: manifest, registrar: registrar), registrar)
     }
+}
+
+/// A message whose name is none.
+struct FaultyNamedMessages: MessageCatalog {
+    static let capability = "faulty"
+    let late = refusal("Too Late")
+}
+
+/// A message that its words fill otherwise.
+struct FaultyFilledMessages: MessageCatalog {
+    static let capability = "faulty"
+    let late = refusal("late", .date("day"))
 }

@@ -131,10 +131,8 @@ enum FaultyUnlisted: Resource {
     static let name = Field<String>("name")
     static let hidden = Field<String>("hidden")
     static let resource = ResourceDefinition(Self.self, fields: name, access: access)
-    static var access: Access<FaultyUnlisted> {
-        var access = Access<FaultyUnlisted>()
-        access.allow(FaultySample.duty, .read, except: hidden)
-        return access
+    static let access = Access<FaultyUnlisted> {
+        $0.allow(FaultySample.duty, .read, except: hidden)
     }
 }
 
@@ -193,10 +191,8 @@ enum FaultyDuty: Resource {
     static let id: ResourceID = "faulty.duty"
     static let name = Field<String>("name")
     static let resource = ResourceDefinition(Self.self, fields: name, access: access)
-    static var access: Access<FaultyDuty> {
-        var access = Access<FaultyDuty>()
-        access.allow(Duty("faulty.keepr", "Misspelt."), .read)
-        return access
+    static let access = Access<FaultyDuty> {
+        $0.allow(Duty("faulty.keepr", "Misspelt."), .read)
     }
 }
 

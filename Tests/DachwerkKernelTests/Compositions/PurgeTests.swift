@@ -21,10 +21,8 @@ private enum Bay: Resource {
     static let tool = Field<Reference<Tool>?>("tool")
     static let others = Field<[Reference<Tool>]>("others")
     static let resource = ResourceDefinition(Bay.self, fields: tool, others, access: access)
-    static var access: Access<Bay> {
-        var access = Access<Bay>()
-        access.allow(GarageModule.keeper, .read, .create, .change, .erase)
-        return access
+    static let access = Access<Bay> {
+        $0.allow(GarageModule.keeper, .read, .create, .change, .erase)
     }
 }
 

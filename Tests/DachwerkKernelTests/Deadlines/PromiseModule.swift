@@ -9,10 +9,8 @@ enum Promise: Resource {
     static let resource = ResourceDefinition(
         Promise.self, fields: name, passed, isStubborn, access: access)
 
-    private static var access: Access<Promise> {
-        var access = Access<Promise>()
-        access.allow(PromiseModule.keeper, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Promise> {
+        $0.allow(PromiseModule.keeper, .read, .create, .change, .erase)
     }
 }
 

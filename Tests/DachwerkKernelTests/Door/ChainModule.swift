@@ -81,10 +81,8 @@ enum Link: Resource {
     static let resource = ResourceDefinition(
         Link.self, fields: mode, length, number, access: access)
 
-    static var access: Access<Link> {
-        var access = Access<Link>()
-        access.allow(ChainModule.worker, .read, .create, .change, .erase, .import, .export)
-        return access
+    static let access = Access<Link> {
+        $0.allow(ChainModule.worker, .read, .create, .change, .erase, .import, .export)
     }
 }
 
@@ -95,9 +93,7 @@ enum Echo: Resource {
     static let isEndless = Field<Bool>("isEndless", .default(false))
     static let resource = ResourceDefinition(Echo.self, fields: text, isEndless, access: access)
 
-    static var access: Access<Echo> {
-        var access = Access<Echo>()
-        access.allow(ChainModule.worker, .read)
-        return access
+    static let access = Access<Echo> {
+        $0.allow(ChainModule.worker, .read)
     }
 }

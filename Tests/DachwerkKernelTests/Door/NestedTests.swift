@@ -78,10 +78,11 @@ import Testing
         let now = platform.clock.now()
         let wishes = modes.map { link($0) }
         try await tenant.write { transaction in
-            let run = OperationRun(
+            let writer = RecordWriter(
                 composition: tenant.composition, tenant: tenant.info, actor: session.actor,
                 now: now, ids: tenant.platform.ids, transaction: transaction, maximumCount: 20)
-            for wish in wishes { _ = try run.perform(wish, session: session) }
+            let door = OperationDoor(session, writer)
+            for wish in wishes { _ = try door.perform(wish) }
         }
     }
 

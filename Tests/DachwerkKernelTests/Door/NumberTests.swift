@@ -42,9 +42,7 @@ private enum Slip: Resource {
     static let isOld = Field<Bool>("isOld", .default(false))
     static let resource = ResourceDefinition(Slip.self, fields: number, isOld, access: access)
 
-    static var access: Access<Slip> {
-        var access = Access<Slip>()
-        access.allow(TicketModule.clerk, .read, .create)
-        return access
+    static let access = Access<Slip> {
+        $0.allow(TicketModule.clerk, .read, .create)
     }
 }

@@ -37,9 +37,7 @@ enum Receipt: Resource {
     static let resource = ResourceDefinition(
         Receipt.self, fields: entries, isPaid, access: access)
 
-    static var access: Access<Receipt> {
-        var access = Access<Receipt>()
-        access.allow(ReceiptModule.teller, .read, .create, .change, .import, .export)
-        return access
+    static let access = Access<Receipt> {
+        $0.allow(ReceiptModule.teller, .read, .create, .change, .import, .export)
     }
 }

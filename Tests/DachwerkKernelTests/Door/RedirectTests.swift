@@ -77,10 +77,8 @@ enum Twin: Resource {
     static let into = Field<Reference<Twin>?>("into")
     static let resource = ResourceDefinition(Twin.self, fields: into, access: access)
 
-    private static var access: Access<Twin> {
-        var access = Access<Twin>()
-        access.allow(TwinModule.worker, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Twin> {
+        $0.allow(TwinModule.worker, .read, .create, .change, .erase)
     }
 }
 
@@ -95,10 +93,8 @@ enum TwinFan: Resource {
     static let resource = ResourceDefinition(
         TwinFan.self, fields: favourite, all, lines, only, usurped, access: access)
 
-    private static var access: Access<TwinFan> {
-        var access = Access<TwinFan>()
-        access.allow(TwinModule.worker, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<TwinFan> {
+        $0.allow(TwinModule.worker, .read, .create, .change, .erase)
     }
 }
 

@@ -18,7 +18,7 @@ struct WorkshopModule: CapabilityModule {
     init(settings: Values<NoSettings>) {}
 
     func register(in registrar: inout Registrar) {
-        for duty in Workshop.all { registrar.add(duty) }
+        registrar.add(contentsOf: Workshop.all)
         registrar.add(Party.resource)
         registrar.add(Tool.resource)
         registrar.add(
@@ -40,11 +40,9 @@ enum Party: Resource {
     static let parent = Field<Reference<Party>?>("parent")
     static let resource = ResourceDefinition(Party.self, fields: name, parent, access: access)
 
-    static var access: Access<Party> {
-        var access = Access<Party>()
-        access.allow(Workshop.keeper, .read, .create, .change, .erase, .export, .import)
-        access.allow(Workshop.member, .read, where: { $0.id.isOfActor })
-        return access
+    static let access = Access<Party> {
+        $0.allow(Workshop.keeper, .read, .create, .change, .erase, .export, .import)
+        $0.allow(Workshop.member, .read, where: { $0.id.isOfActor })
     }
 }
 
@@ -108,27 +106,25 @@ enum Tool: Resource {
         lifecycle: Lifecycle(from: .draft, or: .ready, moves: finish, damage, repair),
         access: access)
 
-    static var access: Access<Tool> {
-        var access = Access<Tool>()
-        access.allow(Workshop.keeper, .read, .create, .change, .erase, .export, .import)
-        access.allow(Workshop.keeper, moving: finish, damage, repair)
-        access.allow(Workshop.clerk, .read, except: secret, price)
-        access.allow(Workshop.clerk, .create, except: secret, price)
-        access.allow(
+    static let access = Access<Tool> {
+        $0.allow(Workshop.keeper, .read, .create, .change, .erase, .export, .import)
+        $0.allow(Workshop.keeper, moving: finish, damage, repair)
+        $0.allow(Workshop.clerk, .read, except: secret, price)
+        $0.allow(Workshop.clerk, .create, except: secret, price)
+        $0.allow(
             Workshop.clerk, .change, only: title, count, tags, where: { $0.state == .draft })
-        access.allow(Workshop.clerk, moving: finish)
-        access.allow(Workshop.clerk, .import, .export)
-        access.allow(
+        $0.allow(Workshop.clerk, moving: finish)
+        $0.allow(Workshop.clerk, .import, .export)
+        $0.allow(
             Workshop.member, .read, except: secret, total, where: { $0.owner.isOfActor })
-        access.allow(
+        $0.allow(
             Workshop.member, .read, only: secret,
             where: { $0.owner.isOfActor && $0.state == .broken })
-        access.allow(
+        $0.allow(
             Workshop.member, .change, only: words,
             where: { $0.owner.isOfActor && !($0.state == .broken) })
-        access.allow(Workshop.auditor, .read, .export, only: title, count, total)
-        access.allow(Workshop.writer, .create, only: title, secret)
-        access.allow(.everyone, .read, only: title, make, where: { $0.state == .ready })
-        return access
+        $0.allow(Workshop.auditor, .read, .export, only: title, count, total)
+        $0.allow(Workshop.writer, .create, only: title, secret)
+        $0.allow(.everyone, .read, only: title, make, where: { $0.state == .ready })
     }
 }

@@ -34,10 +34,8 @@ enum Stall: Resource {
     static let until = Field<Int>("until")
     static let resource = ResourceDefinition(Stall.self, fields: code, from, until, access: access)
 
-    static var access: Access<Stall> {
-        var access = Access<Stall>()
-        access.allow(StallModule.keeper, .read, .create, .change, .erase, .export, .import)
-        return access
+    static let access = Access<Stall> {
+        $0.allow(StallModule.keeper, .read, .create, .change, .erase, .export, .import)
     }
 }
 

@@ -21,23 +21,21 @@ enum Card: Resource {
         Card.self, fields: title, email, emailAudience, phone, phoneAudience, owner, note,
         lifecycle: Lifecycle(from: .draft, moves: show, close), access: access)
 
-    private static var access: Access<Card> {
-        var access = Access<Card>()
-        access.allow(Cards.editor, .read, .create, .change, .erase, .export)
-        access.allow(Cards.editor, moving: show, close)
-        access.allow(Cards.viewer, .read, .export, except: email, note)
-        access.allow(Cards.clerk, .read, except: phone)
-        access.allow(Cards.clerk, .change, only: note, where: { $0.state == .shown })
-        access.allow(.everyone, .read, .export, only: title, where: { $0.state == .shown })
-        access.allow(
+    private static let access = Access<Card> {
+        $0.allow(Cards.editor, .read, .create, .change, .erase, .export)
+        $0.allow(Cards.editor, moving: show, close)
+        $0.allow(Cards.viewer, .read, .export, except: email, note)
+        $0.allow(Cards.clerk, .read, except: phone)
+        $0.allow(Cards.clerk, .change, only: note, where: { $0.state == .shown })
+        $0.allow(.everyone, .read, .export, only: title, where: { $0.state == .shown })
+        $0.allow(
             Cards.member, .read, only: email,
             where: { $0.state == .shown && $0.emailAudience != .editors })
-        access.allow(
+        $0.allow(
             Cards.member, .read, only: phone,
             where: { $0.state == .shown && $0.phoneAudience != .editors })
-        access.allow(Cards.member, .read, except: note, where: { $0.owner.isOfActor })
-        access.allow(Cards.member, .change, only: email, phone, where: { $0.owner.isOfActor })
-        return access
+        $0.allow(Cards.member, .read, except: note, where: { $0.owner.isOfActor })
+        $0.allow(Cards.member, .change, only: email, phone, where: { $0.owner.isOfActor })
     }
 }
 
@@ -47,10 +45,8 @@ enum Club: Resource {
     static let name = Field<String>("name", .length(1...80), .impersonal)
     static let resource = ResourceDefinition(Club.self, fields: name, access: access)
 
-    private static var access: Access<Club> {
-        var access = Access<Club>()
-        access.allow(Cards.editor, .read, .create)
-        return access
+    private static let access = Access<Club> {
+        $0.allow(Cards.editor, .read, .create)
     }
 }
 
@@ -65,7 +61,7 @@ struct CardModule: CapabilityModule {
     static let manifest = ModuleManifest(provides: "cards", version: "1.0", summary: "Cards.")
     init(settings: Values<NoSettings>) {}
     func register(in registrar: inout Registrar) {
-        for duty in [Cards.editor, Cards.viewer, Cards.clerk, Cards.member] { registrar.add(duty) }
+        registrar.add(contentsOf: [Cards.editor, Cards.viewer, Cards.clerk, Cards.member])
         registrar.add(Club.resource)
         registrar.add(Card.resource)
     }

@@ -17,14 +17,13 @@ enum Note: Resource {
     static let resource = ResourceDefinition(
         Note.self, fields: title, author, echo, count, access: access)
 
-    static var access: Access<Note> {
-        var access = Access<Note>()
-        access.allow(NoteDuty.editor, .read, .create, .change, .erase, .export, .import)
-        access.allow(.everyone, .read, only: title)
-        return access
+    static let access = Access<Note> {
+        $0.allow(NoteDuty.editor, .read, .create, .change, .erase, .export, .import)
+        $0.allow(.everyone, .read, only: title)
     }
 
     static let words: [String: String] = [
+        "notes": "Notes", "notes.count": "Count",
         "notes.note": "Note", "notes.note.title": "Title", "notes.note.author": "Author",
         "notes.note.echo": "Echo", "notes.note.count": "Count", "notes.editor": "Editor",
     ]
@@ -168,8 +167,9 @@ struct LitteringModule: CapabilityModule {
     init(settings: Values<NoSettings>) {}
     func register(in registrar: inout Registrar) {
         registrar.add(Scrap.resource)
-        registrar.add(Words(.german, ["litter.scrap": "Scrap", "litter.scrap.size": "Size"]))
-        registrar.add(Words(.english, ["litter.scrap": "Scrap", "litter.scrap.size": "Size"]))
+        let words = ["litter": "Litter", "litter.scrap": "Scrap", "litter.scrap.size": "Size"]
+        registrar.add(Words(.german, words))
+        registrar.add(Words(.english, words))
         registrar.add(
             Rule("litter", Scrap.self, on: .create, at: .after) { _, context in
                 try context.create(Note.self) { $0.title = "left by litter.scrap" }
@@ -182,10 +182,8 @@ enum Scrap: Resource {
     static let id: ResourceID = "litter.scrap"
     static let size = Field<Int>("size", .default(1))
     static let resource = ResourceDefinition(Scrap.self, fields: size, access: access)
-    static var access: Access<Scrap> {
-        var access = Access<Scrap>()
-        access.allow(.everyone, .read)
-        return access
+    static let access = Access<Scrap> {
+        $0.allow(.everyone, .read)
     }
 }
 
@@ -196,7 +194,10 @@ struct CarelessModule: CapabilityModule {
     init(settings: Values<NoSettings>) {}
     func register(in registrar: inout Registrar) {
         registrar.add(Visitor.resource)
-        let words = ["careless.visitor": "Visitor", "careless.visitor.personName": "Name"]
+        let words = [
+            "careless": "Careless", "careless.visitor": "Visitor",
+            "careless.visitor.personName": "Name",
+        ]
         registrar.add(Words(.german, words))
         registrar.add(Words(.english, words))
     }
@@ -207,10 +208,8 @@ enum Visitor: Resource {
     static let id: ResourceID = "careless.visitor"
     static let personName = Field<String>("personName")
     static let resource = ResourceDefinition(Visitor.self, fields: personName, access: access)
-    static var access: Access<Visitor> {
-        var access = Access<Visitor>()
-        access.allow(.everyone, .read)
-        return access
+    static let access = Access<Visitor> {
+        $0.allow(.everyone, .read)
     }
 }
 

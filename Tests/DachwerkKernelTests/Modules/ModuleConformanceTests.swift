@@ -36,6 +36,8 @@ import Testing
     /// they prove is done by the kernel alone, and no module code runs where it could break it.
     static let leaks = [
         Leak(MuddledModule.self, "module.declarations"),
+        Leak(OverreachingModule.self, "module.settings"),
+        Leak(QuarrellingModule.self, "module.settings"),
         Leak(CarelessModule.self, "module.privacy"),
         Leak(GossipingModule.self, "module.isolation"),
         Leak(ForgettingModule.self, "module.concurrency"),
@@ -46,6 +48,9 @@ import Testing
         Leak(RestlessModule.self, "module.jobs"),
         Leak(NaggingModule.self, "module.jobs"),
         Leak(MumblingModule.self, "module.words"),
+        Leak(StammeringModule.self, "module.words"),
+        Leak(RamblingModule.self, "module.messages"),
+        Leak(AgedModule.self, "module.word-files"),
         Leak(WhisperingModule.self, "module.compartments"),
         Leak(TellingModule.self, "module.compartments"),
         Leak(EmptyRoomsModule.self, "module.compartments"),

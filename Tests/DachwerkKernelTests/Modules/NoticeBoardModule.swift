@@ -30,11 +30,9 @@ enum Notice: Resource {
         Notice.self, fields: title, copies,
         lifecycle: Lifecycle(from: .draft, moves: publish, withdraw), access: access)
 
-    static var access: Access<Notice> {
-        var access = Access<Notice>()
-        access.allow(.everyone, .read, where: { $0.state == .published })
-        access.allow(NoticeBoardModule.editor, .read, .create, .change, .erase)
-        access.allow(NoticeBoardModule.editor, moving: publish, withdraw)
-        return access
+    static let access = Access<Notice> {
+        $0.allow(.everyone, .read, where: { $0.state == .published })
+        $0.allow(NoticeBoardModule.editor, .read, .create, .change, .erase)
+        $0.allow(NoticeBoardModule.editor, moving: publish, withdraw)
     }
 }

@@ -15,12 +15,10 @@ enum Matter: Resource {
         Matter.self, fields: title, left, right, remark, echo, confidant, persons, lefts,
         access: access)
 
-    private static var access: Access<Matter> {
-        var access = Access<Matter>()
-        access.allow(Rooms.keeper, .read, .create, .change, .erase, .export)
-        access.allow(Rooms.guest, .read, only: title, where: { $0.persons.isActor })
-        access.allow(Rooms.guest, .change, only: remark, where: { $0.lefts.isActor })
-        return access
+    private static let access = Access<Matter> {
+        $0.allow(Rooms.keeper, .read, .create, .change, .erase, .export)
+        $0.allow(Rooms.guest, .read, only: title, where: { $0.persons.isActor })
+        $0.allow(Rooms.guest, .change, only: remark, where: { $0.lefts.isActor })
     }
 }
 
@@ -31,11 +29,9 @@ enum Mark: Resource {
     static let resource = ResourceDefinition(
         Mark.self, fields: points, isAnonymous: true, access: access)
 
-    private static var access: Access<Mark> {
-        var access = Access<Mark>()
-        access.allow(Rooms.keeper, .read, .change, .export)
-        access.allow(Rooms.guest, .create)
-        return access
+    private static let access = Access<Mark> {
+        $0.allow(Rooms.keeper, .read, .change, .export)
+        $0.allow(Rooms.guest, .create)
     }
 }
 
@@ -47,10 +43,8 @@ enum Guest: Resource {
         .personal(purpose: "x", basis: .consent, retention: .months(1)))
     static let resource = ResourceDefinition(Guest.self, fields: name, access: access)
 
-    private static var access: Access<Guest> {
-        var access = Access<Guest>()
-        access.allow(Rooms.keeper, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Guest> {
+        $0.allow(Rooms.keeper, .read, .create, .change, .erase)
     }
 }
 
@@ -71,11 +65,9 @@ enum Saying: Resource {
     static let resource = ResourceDefinition(
         Saying.self, fields: matter, room, text, readers, access: access)
 
-    private static var access: Access<Saying> {
-        var access = Access<Saying>()
-        access.allow(Rooms.keeper, .read, .create, .change, .erase, .export)
-        access.allow(Rooms.guest, .read, .create)
-        return access
+    private static let access = Access<Saying> {
+        $0.allow(Rooms.keeper, .read, .create, .change, .erase, .export)
+        $0.allow(Rooms.guest, .read, .create)
     }
 }
 

@@ -47,10 +47,7 @@ import Testing
         let now = tenant.platform.clock.now()
         do {
             try await tenant.write { transaction in
-                let run = OperationRun(
-                    composition: tenant.composition, tenant: tenant.info, actor: actor, now: now,
-                    ids: tenant.platform.ids, transaction: transaction)
-                _ = try run.perform(operation, session: session)
+                _ = try session.door(at: now, in: transaction).perform(operation)
                 throw Undo()
             }
         } catch is Undo {

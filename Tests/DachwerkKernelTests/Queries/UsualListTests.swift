@@ -21,11 +21,9 @@ private enum Crate: Resource {
             .ofOneState(by: .newest),
         ], access: access)
 
-    static var access: Access<Crate> {
-        var access = Access<Crate>()
-        access.allow(CrateModule.keeper, .read, .create)
-        access.allow(CrateModule.keeper, moving: close)
-        return access
+    static let access = Access<Crate> {
+        $0.allow(CrateModule.keeper, .read, .create)
+        $0.allow(CrateModule.keeper, moving: close)
     }
 }
 

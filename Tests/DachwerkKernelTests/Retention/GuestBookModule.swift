@@ -72,10 +72,8 @@ enum Visit: Resource {
     static let resource = ResourceDefinition(
         Visit.self, fields: name, remark, table, polished, access: access)
 
-    private static var access: Access<Visit> {
-        var access = Access<Visit>()
-        access.allow(GuestBookModule.host, .read, .create, .change, .erase, .export)
-        return access
+    private static let access = Access<Visit> {
+        $0.allow(GuestBookModule.host, .read, .create, .change, .erase, .export)
     }
 }
 
@@ -99,11 +97,9 @@ enum Stay: Resource {
         Stay.self, fields: guest, isFriend, isForgotten, room,
         lifecycle: Lifecycle(from: .present, moves: end, part), access: access)
 
-    private static var access: Access<Stay> {
-        var access = Access<Stay>()
-        access.allow(GuestBookModule.host, .read, .create, .change, .erase, .export)
-        access.allow(GuestBookModule.host, moving: end, part)
-        return access
+    private static let access = Access<Stay> {
+        $0.allow(GuestBookModule.host, .read, .create, .change, .erase, .export)
+        $0.allow(GuestBookModule.host, moving: end, part)
     }
 }
 
@@ -114,10 +110,8 @@ enum Wish: Resource {
     static let text = Field<String>("text", .length(1...80), .guest(.declared))
     static let resource = ResourceDefinition(Wish.self, fields: stay, text, access: access)
 
-    private static var access: Access<Wish> {
-        var access = Access<Wish>()
-        access.allow(GuestBookModule.host, .read, .create, .erase)
-        return access
+    private static let access = Access<Wish> {
+        $0.allow(GuestBookModule.host, .read, .create, .erase)
     }
 }
 
@@ -130,10 +124,8 @@ enum Praise: Resource {
     static let resource = ResourceDefinition(
         Praise.self, fields: stay, author, stars, access: access)
 
-    private static var access: Access<Praise> {
-        var access = Access<Praise>()
-        access.allow(GuestBookModule.host, .read, .create, .change)
-        return access
+    private static let access = Access<Praise> {
+        $0.allow(GuestBookModule.host, .read, .create, .change)
     }
 }
 
@@ -143,10 +135,8 @@ enum Ticket: Resource {
     static let holder = Field<String>("holder", .length(1...80), .guest(.months(1)))
     static let resource = ResourceDefinition(Ticket.self, fields: holder, access: access)
 
-    private static var access: Access<Ticket> {
-        var access = Access<Ticket>()
-        access.allow(GuestBookModule.host, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Ticket> {
+        $0.allow(GuestBookModule.host, .read, .create, .change, .erase)
     }
 }
 
@@ -156,10 +146,8 @@ enum Coupon: Resource {
     static let ticket = Field<Reference<Ticket>>("ticket")
     static let resource = ResourceDefinition(Coupon.self, fields: ticket, access: access)
 
-    private static var access: Access<Coupon> {
-        var access = Access<Coupon>()
-        access.allow(GuestBookModule.host, .read, .create, .erase)
-        return access
+    private static let access = Access<Coupon> {
+        $0.allow(GuestBookModule.host, .read, .create, .erase)
     }
 }
 
@@ -171,10 +159,8 @@ enum Voucher: Resource {
     static let resource = ResourceDefinition(
         Voucher.self, fields: holder, endsOn, access: access)
 
-    private static var access: Access<Voucher> {
-        var access = Access<Voucher>()
-        access.allow(GuestBookModule.host, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Voucher> {
+        $0.allow(GuestBookModule.host, .read, .create, .change, .erase)
     }
 }
 
@@ -186,9 +172,7 @@ enum Raffle: Resource {
     static let resource = ResourceDefinition(
         Raffle.self, fields: winner, drawn, access: access)
 
-    private static var access: Access<Raffle> {
-        var access = Access<Raffle>()
-        access.allow(GuestBookModule.host, .read, .create, .change, .erase)
-        return access
+    private static let access = Access<Raffle> {
+        $0.allow(GuestBookModule.host, .read, .create, .change, .erase)
     }
 }

@@ -19,7 +19,15 @@ struct SampleLendingModule: CapabilityModule {
     }
 
     private static let texts: [String: String] = {
-        var texts = ["sample-lending.keeper": "Keeper", "sample-lending.borrower": "Borrower"]
+        var texts = [
+            "sample-lending": "Lending", "sample-lending.keeper": "Keeper",
+            "sample-lending.borrower": "Borrower",
+            "sample-lending.sampleLendingSettings.rounding.hour": "Hour",
+            "sample-lending.sampleLendingSettings.rounding.day": "Day",
+        ]
+        for setting in SampleLendingSettings.shape.fields {
+            texts["sample-lending.settings.\(setting.name)"] = setting.name
+        }
         for resource in [Shelf.resource.erased, Thing.resource.erased] {
             let id = resource.id.description
             texts[id] = id
@@ -65,10 +73,8 @@ enum Shelf: Resource {
     static let name = Field<LocalizedText>("name", .length(1...60))
     static let resource = ResourceDefinition(Shelf.self, fields: name, access: access)
 
-    private static var access: Access<Shelf> {
-        var access = Access<Shelf>()
-        access.allow(SampleLendingModule.keeper, .read, .create, .change)
-        return access
+    private static let access = Access<Shelf> {
+        $0.allow(SampleLendingModule.keeper, .read, .create, .change)
     }
 }
 
@@ -96,11 +102,9 @@ enum Thing: Resource {
         lifecycle: Lifecycle(from: .new, or: .checked, moves: check, release, remove),
         access: access)
 
-    private static var access: Access<Thing> {
-        var access = Access<Thing>()
-        access.allow(SampleLendingModule.keeper, .read, .create, .change)
-        access.allow(SampleLendingModule.keeper, moving: check, release, remove)
-        return access
+    private static let access = Access<Thing> {
+        $0.allow(SampleLendingModule.keeper, .read, .create, .change)
+        $0.allow(SampleLendingModule.keeper, moving: check, release, remove)
     }
 }
 
@@ -121,7 +125,13 @@ struct SampleNoticesModule: CapabilityModule {
 
     func register(in registrar: inout Registrar) {
         registrar.add(Self.editor)
-        registrar.add(Words(.german, [Self.editor.id: "Redaktion"]))
+        registrar.add(
+            Words(
+                .german,
+                [
+                    "sample-notices": "Aushänge", "sample-notices.settings.board": "Brett",
+                    Self.editor.id: "Redaktion",
+                ]))
         registrar.add(Words(.english, [Self.editor.id: "Editor"]))
     }
 }

@@ -27,10 +27,8 @@ import Testing
         static let id: ResourceID = "watch.meeting"
         static let count = Field<Int>("count", .default(0))
         static let resource = ResourceDefinition(Meeting.self, fields: count, access: access)
-        static var access: Access<Meeting> {
-            var access = Access<Meeting>()
-            access.allow(WatchModule.keeper, .read, .create)
-            return access
+        static let access = Access<Meeting> {
+            $0.allow(WatchModule.keeper, .read, .create)
         }
     }
 

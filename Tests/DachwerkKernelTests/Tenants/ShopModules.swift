@@ -38,11 +38,9 @@ struct FirstShop: ShopModule {
         static let resource = ResourceDefinition(
             Thing.self, fields: label, kind, tags, parts,
             lifecycle: Lifecycle(from: .open, moves: shut), access: access)
-        static var access: Access<Thing> {
-            var access = Access<Thing>()
-            access.allow(FirstShop.keeper, .read, .create, .change)
-            access.allow(FirstShop.keeper, moving: shut)
-            return access
+        static let access = Access<Thing> {
+            $0.allow(FirstShop.keeper, .read, .create, .change)
+            $0.allow(FirstShop.keeper, moving: shut)
         }
     }
 }
@@ -77,11 +75,9 @@ struct SecondShop: ShopModule {
             lifecycle: Lifecycle(from: .open, moves: put).formerly("shut", is: .away),
             access: access
         ).formerly("thing")
-        static var access: Access<Tool> {
-            var access = Access<Tool>()
-            access.allow(SecondShop.keeper, .read, .create, .change)
-            access.allow(SecondShop.keeper, moving: put)
-            return access
+        static let access = Access<Tool> {
+            $0.allow(SecondShop.keeper, .read, .create, .change)
+            $0.allow(SecondShop.keeper, moving: put)
         }
     }
 }
@@ -102,11 +98,9 @@ struct ForgetfulShop: ShopModule {
         static let resource = ResourceDefinition(
             Thing.self, fields: label, lifecycle: Lifecycle(from: .open, moves: put),
             access: access)
-        static var access: Access<Thing> {
-            var access = Access<Thing>()
-            access.allow(ForgetfulShop.keeper, .read, .create)
-            access.allow(ForgetfulShop.keeper, moving: put)
-            return access
+        static let access = Access<Thing> {
+            $0.allow(ForgetfulShop.keeper, .read, .create)
+            $0.allow(ForgetfulShop.keeper, moving: put)
         }
     }
 }
@@ -168,11 +162,9 @@ struct ConfusedShop: ShopModule {
             lifecycle: Lifecycle(from: .open, moves: put).formerly("open", is: .away),
             access: access
         ).formerly("thing")
-        static var access: Access<Thing> {
-            var access = Access<Thing>()
-            access.allow(ConfusedShop.keeper, .read, .create)
-            access.allow(ConfusedShop.keeper, moving: put)
-            return access
+        static let access = Access<Thing> {
+            $0.allow(ConfusedShop.keeper, .read, .create)
+            $0.allow(ConfusedShop.keeper, moving: put)
         }
     }
 }

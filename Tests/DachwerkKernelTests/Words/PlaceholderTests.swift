@@ -45,17 +45,23 @@ private struct LooseWordsModule: CapabilityModule {
         registrar.add(Self.editor)
         registrar.add(LooseNote.resource)
         registrar.add(LooseNote.refusing)
+        registrar.add(LooseMessages())
         for language in [LanguageTag.english, .german] {
             registrar.add(
                 Words(
                     language,
                     [
-                        "loose.late": "{day}", "loose.editor": "x", "loose.note": "x",
+                        "loose": "x", "loose.late": "{day}", "loose.editor": "x", "loose.note": "x",
                         "loose.note.title": "x", "loose.note.state.draft": "x",
                         "loose.note.state.shown": "x", "loose.note.move.show": "x",
                     ]))
         }
     }
+}
+
+private struct LooseMessages: MessageCatalog {
+    static let capability = "loose"
+    let late = refusal("late", .content("day"))
 }
 
 private enum LooseNote: Resource {
@@ -67,14 +73,10 @@ private enum LooseNote: Resource {
         LooseNote.self, fields: title, lifecycle: Lifecycle(from: .draft, moves: show),
         access: access)
     static let refusing = Rule("refusing", LooseNote.self, on: .create) { change, _ in
-        throw Refusal(
-            "loose.late",
-            arguments: change.after.title == "hole" ? [:] : ["day": .text("shown")])
+        throw LooseMessages().late(change.after.title == "hole" ? .null : .text("shown"))
     }
-    static var access: Access<LooseNote> {
-        var access = Access<LooseNote>()
-        access.allow(LooseWordsModule.editor, .read, .create)
-        access.allow(LooseWordsModule.editor, moving: show)
-        return access
+    static let access = Access<LooseNote> {
+        $0.allow(LooseWordsModule.editor, .read, .create)
+        $0.allow(LooseWordsModule.editor, moving: show)
     }
 }

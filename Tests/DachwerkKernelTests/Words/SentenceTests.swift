@@ -6,15 +6,15 @@ import Testing
 
 /// What people read: no holes, no braces, no words of another language.
 @Suite struct SentenceTests {
-    private let vocabulary = Vocabulary([
-        KernelWords.english, KernelWords.german,
-        Words(.english, ["a.due": "Due {day}: {what}.", "a.state.open": "open"]),
-        Words(.german, ["a.due": "Fällig {day}: {what}.", "a.state.open": "offen"]),
-        Words(LanguageTag("ar")!, ["a.due": "{what}: {day}"]),
-        Words(LanguageTag("tr")!, ["a.due": "{what}: {day}"]),
-        Words(LanguageTag("prs")!, ["a.due": "{what}: {day}"]),
-        Words(LanguageTag("und")!, ["a.due": "{what}: {day}"]),
-    ])
+    private let vocabulary = Vocabulary(
+        KernelWords.all + [
+            Words(.english, ["a.due": "Due {day}: {what}.", "a.state.open": "open"]),
+            Words(.german, ["a.due": "Fällig {day}: {what}.", "a.state.open": "offen"]),
+            Words(LanguageTag("ar")!, ["a.due": "{what}: {day}"]),
+            Words(LanguageTag("tr")!, ["a.due": "{what}: {day}"]),
+            Words(LanguageTag("prs")!, ["a.due": "{what}: {day}"]),
+            Words(LanguageTag("und")!, ["a.due": "{what}: {day}"]),
+        ])
     private let day = FieldContent.date(LocalDate("2026-06-13")!)
 
     private func sentence(_ language: String, _ what: FieldContent) -> String? {
@@ -35,6 +35,20 @@ import Testing
     @Test func `an Arabic date names the month in Arabic`() {
         #expect(sentence("ar", .text("س"))?.contains("يونيو") == true)
         #expect(sentence("prs", .text("س"))?.contains("June") == false)
+    }
+
+    @Test(arguments: [
+        ("de", "Samstag", "Ukrainisch"), ("en", "Saturday", "Ukrainian"),
+        ("tr", "Cumartesi", "Ukraynaca"), ("ar", "السبت", "الأوكرانية"),
+        ("ru", "суббота", "украинский"), ("uk", "субота", "українська"),
+        ("fr", "samedi", "ukrainien"), ("prs", "شنبه", "اوکراینی"),
+    ])
+    func `a weekday and a language are called as the reader calls them`(
+        language: String, day: String, spoken: String
+    ) {
+        let reading = PlainReading(language: language, zone: .utc, vocabulary: vocabulary)
+        #expect(reading.text(.word("weekday.saturday")) == day)
+        #expect(reading.text(.word("language.uk")) == spoken)
     }
 
     @Test func `a language is called by its name, also one that the locale data lacks`() {

@@ -2,6 +2,12 @@ import DachwerkKernel
 import DachwerkKit
 import Foundation
 
+/// What is said about notes.
+struct NotesMessages: MessageCatalog {
+    static let capability = NotesModule.manifest.capability
+    let odd = warning("odd")
+}
+
 /// Notes that anybody may read and an editor may write.
 struct NotesModule: CapabilityModule {
     static let manifest = ModuleManifest(
@@ -17,6 +23,7 @@ struct NotesModule: CapabilityModule {
     func register(in registrar: inout Registrar) {
         registrar.add(Self.editor)
         registrar.add(Self.writer)
+        registrar.add(NotesMessages())
         registrar.add(Note.resource)
         registrar.add(Wish.resource)
         registrar.add(
@@ -36,7 +43,7 @@ struct NotesModule: CapabilityModule {
         registrar.add(
             Rule("odd", Note.self, on: .create) { change, context in
                 guard change.after.title == "odd" else { return }
-                try context.warn("notes.odd", at: Note.title)
+                try context.warn(NotesMessages().odd(), at: Note.title)
             })
         registrar.add(
             Figure("notes.slow", "Takes its time to count.", for: Self.editor) { _, _ in
@@ -95,13 +102,11 @@ enum Note: Resource {
         Note.self, fields: title, count, worth, lifecycle: Lifecycle(from: .open, moves: finish),
         access: access)
 
-    static var access: Access<Note> {
-        var access = Access<Note>()
-        access.allow(.everyone, .read)
-        access.allow(NotesModule.editor, .read, .create, .change, .erase, .export, .import)
-        access.allow(NotesModule.editor, moving: finish)
-        access.allow(NotesModule.writer, .create)
-        return access
+    static let access = Access<Note> {
+        $0.allow(.everyone, .read)
+        $0.allow(NotesModule.editor, .read, .create, .change, .erase, .export, .import)
+        $0.allow(NotesModule.editor, moving: finish)
+        $0.allow(NotesModule.writer, .create)
     }
 }
 
@@ -115,11 +120,9 @@ enum Wish: Resource {
     static let resource = ResourceDefinition(
         Wish.self, fields: text, by, most, note, access: access)
 
-    static var access: Access<Wish> {
-        var access = Access<Wish>()
-        access.allow(.everyone, .create)
-        access.allow(NotesModule.editor, .read, .create, .export)
-        return access
+    static let access = Access<Wish> {
+        $0.allow(.everyone, .create)
+        $0.allow(NotesModule.editor, .read, .create, .export)
     }
 }
 
@@ -153,10 +156,8 @@ enum Secret: Resource {
     static let text = Field<String>("text", .impersonal)
     static let resource = ResourceDefinition(Secret.self, fields: text, access: access)
 
-    static var access: Access<Secret> {
-        var access = Access<Secret>()
-        access.allow(SecretsModule.keeper, .read, .create, .change, .erase)
-        return access
+    static let access = Access<Secret> {
+        $0.allow(SecretsModule.keeper, .read, .create, .change, .erase)
     }
 }
 
@@ -169,13 +170,11 @@ enum Address: Resource {
     static let resource = ResourceDefinition(
         Address.self, fields: name, phone, remark, access: access)
 
-    static var access: Access<Address> {
-        var access = Access<Address>()
-        access.allow(SecretsModule.keeper, .read, .create, .change, .erase)
-        access.allow(SecretsModule.viewer, .read, only: name, phone)
-        access.allow(SecretsModule.viewer, .change, only: phone)
-        access.allow(.everyone, .read, only: name)
-        return access
+    static let access = Access<Address> {
+        $0.allow(SecretsModule.keeper, .read, .create, .change, .erase)
+        $0.allow(SecretsModule.viewer, .read, only: name, phone)
+        $0.allow(SecretsModule.viewer, .change, only: phone)
+        $0.allow(.everyone, .read, only: name)
     }
 }
 

@@ -8,10 +8,13 @@ struct ImportCheck {
 
     /// The layers below `Sources/`, with what each may import besides `everywhere`.
     static let layers: [String: Set<String>] = [
+        "EmbedWords": ["PackagePlugin"],
+        "EmbedWordsTool": [],
         "DachwerkKit": [],
         "DachwerkKernel": ["DachwerkKit"],
-        "DachwerkSQLite": platform.union(["DachwerkKernel", "DachwerkKit", "GRDB", "GRDBSQLite"]),
+        "DachwerkSQLite": platform.union(["CSQLite", "DachwerkKernel", "DachwerkKit"]),
         "CAllocationCounter": [],
+        "CSQLite": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
         "DachwerkServer": [
@@ -24,15 +27,19 @@ struct ImportCheck {
             "HTTPTypes", "Mustache",
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],
+        "DachwerkWorkbench": [
+            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+        ],
+        "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "Configuration", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
-            "DachwerkServer", "DachwerkWeb", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
-            "UnixSignals",
+            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+            "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging", "NIOCore",
+            "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
             "ArgumentParser", "CAllocationCounter", "DachwerkCommand", "DachwerkKernel",
-            "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "Hummingbird", "Logging", "NIOCore",
-            "NIOPosix", "ServiceLifecycle",
+            "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
+            "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
         ]),
     ]
 
@@ -62,7 +69,8 @@ struct ImportCheck {
         switch (parts[0], parts[1], parts[2]) {
         case ("Sources", "dachwerk", _):
             return layers.keys.contains(module) || module.hasSuffix("Plugin")
-        case ("Sources", "DachwerkBench", "ModuleCatalog.swift"):
+        case ("Sources", "DachwerkAuthor", "ModuleCatalog.swift"),
+            ("Sources", "DachwerkBench", "ModuleCatalog.swift"):
             return module == "DachwerkKit" || module.hasSuffix("Plugin")
         case ("Sources", let layer, _):
             return layers[layer].map { $0.contains(module) }

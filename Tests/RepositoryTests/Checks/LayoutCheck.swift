@@ -35,8 +35,9 @@ struct LayoutCheck {
 
     /// What stands in a module's sources outside its rooms.
     ///
-    /// Beside the rooms stand the module itself, its settings and its duties; these two bear a word
-    /// of the module's name, such as `Lending.swift` in equipment lending.
+    /// Beside the rooms stand the module itself, its settings, its messages and its duties; these
+    /// bear
+    /// a word of the module's name, such as `Lending.swift` in equipment lending.
     static func misplaced(inModule name: String, files: [String]) -> [Finding] {
         files.filter { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") }.compactMap { file in
             let parts = file.split(separator: "/").dropFirst()
@@ -52,10 +53,11 @@ struct LayoutCheck {
         }
     }
 
-    /// Whether a file is the module itself, its settings or its duties.
+    /// Whether a file is the module itself, its settings, its messages or its duties.
     private static func isFrame(_ file: String, of module: String) -> Bool {
         if file == "\(module)Module" { return true }
-        let bare = file.hasSuffix("Settings") ? String(file.dropLast("Settings".count)) : file
+        let kind = ["Messages", "Settings"].first { file.hasSuffix($0) && file != $0 } ?? ""
+        let bare = String(file.dropLast(kind.count))
         let word = bare.hasSuffix("s") ? String(bare.dropLast()) : bare
         return !word.isEmpty && (module.hasPrefix(word) || module.hasSuffix(word))
     }

@@ -13,7 +13,9 @@ struct LeftoverCheck {
     static let calls = ["print(", "debugPrint(", "dump("]
 
     /// Targets that speak to a person at a terminal.
-    static let speaking = ["Sources/DachwerkCommand/", "Sources/dachwerk/"]
+    static let speaking = [
+        "Sources/DachwerkCommand/", "Sources/DachwerkWorkbench/", "Sources/dachwerk/",
+    ]
 
     /// Files that may end the process, each with the reason why no input can reach the call.
     static let deliberateTraps: [String: String] = [

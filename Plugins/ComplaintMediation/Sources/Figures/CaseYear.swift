@@ -48,7 +48,7 @@ struct CaseYear {
             return Int(file.createdAt.milliseconds(until: end) / 3_600_000)
         }.sorted()
         guard let middle = hours.dropFirst(hours.count / 2).first else {
-            throw Refusal("complaint-mediation.nothing-to-count")
+            throw messages.nothingToCount()
         }
         guard hours.count.isMultiple(of: 2) else { return middle }
         return (hours[hours.count / 2 - 1] + middle) / 2

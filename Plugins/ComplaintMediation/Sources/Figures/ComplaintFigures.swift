@@ -75,7 +75,7 @@ enum ComplaintFigures {
 
     /// What parties said is shown only where it is not the answer of a few whom one could guess.
     private static func share(_ part: Int, of all: Int, _ least: Int) throws -> FigureValue {
-        guard all == 0 || all >= least else { throw Refusal("complaint-mediation.too-few") }
+        guard all == 0 || all >= least else { throw messages.tooFew() }
         return FigureValue(part, of: all)
     }
 

@@ -16,14 +16,12 @@ enum Absence: Resource {
     static let resource = ResourceDefinition(
         Absence.self, fields: member, from, until, access: access)
 
-    private static var access: Access<Absence> {
-        var access = Access<Absence>()
+    private static let access = Access<Absence> {
         for helper in Complaints.helpers {
-            access.allow(
+            $0.allow(
                 helper, .read, .create, .change, .erase, where: { $0.member.isActor })
         }
-        access.allow(
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

@@ -54,17 +54,15 @@ enum Agreement: Resource {
         lifecycle: Lifecycle(from: .proposed, moves: consent, conclude, keep, fail),
         access: access)
 
-    private static var access: Access<Agreement> {
-        var access = Access<Agreement>()
-        access.allow(Complaints.resident, .read)
-        access.allow(Complaints.resident, moving: consent)
-        access.allow(Complaints.interpreter, .read)
+    private static let access = Access<Agreement> {
+        $0.allow(Complaints.resident, .read)
+        $0.allow(Complaints.resident, moving: consent)
+        $0.allow(Complaints.interpreter, .read)
         for helper in [Complaints.contactPerson, Complaints.mediator] {
-            access.allow(helper, .read, .create)
-            access.allow(helper, .change, where: { $0.state == .proposed })
-            access.allow(helper, moving: conclude)
+            $0.allow(helper, .read, .create)
+            $0.allow(helper, .change, where: { $0.state == .proposed })
+            $0.allow(helper, moving: conclude)
         }
-        return access
     }
 }
 

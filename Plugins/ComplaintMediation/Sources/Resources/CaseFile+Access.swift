@@ -2,13 +2,11 @@ import DachwerkKit
 
 extension CaseFile {
     /// Who may do what: those who have a part in a case, each as far as the part goes.
-    static var access: Access<CaseFile> {
-        var access = Access<CaseFile>()
-        allowParties(&access)
-        allowContactPersons(&access)
-        allowOtherHelpers(&access)
-        allowManagement(&access)
-        return access
+    static let access = Access<CaseFile> {
+        allowParties(&$0)
+        allowContactPersons(&$0)
+        allowOtherHelpers(&$0)
+        allowManagement(&$0)
     }
 
     /// What both sides may know, and a little more for the one who complained.
@@ -74,15 +72,13 @@ extension CaseFile {
 
     /// Formal facts of every case; never a party, and never a reason of theirs.
     private static func allowManagement(_ access: inout Access<CaseFile>) {
-        for duty in [Complaints.management, Complaints.coordinator] {
-            access.allow(
-                duty, .read, .export,
-                only: number, subject, cause, house, severity, channel, contactPerson,
-                contactName, standIn, standInName, mediator, mediatorName, escalatedTo,
-                escalationLevel, escalations,
-                promise, nextDeadline, occurrenceCount, respondedAt, solvedAt, firstSolvedAt,
-                renewedAt, endedAt, outcome, isAgreementKept, referredTo, erasesOn, isAnonymous)
-        }
+        access.allow(
+            [Complaints.management, Complaints.coordinator], .read, .export,
+            only: number, subject, cause, house, severity, channel, contactPerson,
+            contactName, standIn, standInName, mediator, mediatorName, escalatedTo,
+            escalationLevel, escalations,
+            promise, nextDeadline, occurrenceCount, respondedAt, solvedAt, firstSolvedAt,
+            renewedAt, endedAt, outcome, isAgreementKept, referredTo, erasesOn, isAnonymous)
         access.allow(Complaints.management, moving: goFormal)
         access.allow(
             Complaints.coordinator, .change, only: contactPerson, mediator, house, cause, severity)

@@ -49,12 +49,10 @@ enum Cause: Resource {
         nextStepMinutes,
         access: access)
 
-    private static var access: Access<Cause> {
-        var access = Access<Cause>()
-        for helper in Complaints.helpers { access.allow(helper, .read) }
-        access.allow(
+    private static let access = Access<Cause> {
+        for helper in Complaints.helpers { $0.allow(helper, .read) }
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }
 

@@ -23,14 +23,12 @@ enum DisclosedName: Resource {
         DisclosedName.self, fields: caseFile, compartment, role, name, readers, access: access)
 
     /// Nobody writes it: it follows from what a party chooses.
-    private static var access: Access<DisclosedName> {
-        var access = Access<DisclosedName>()
+    private static let access = Access<DisclosedName> {
         for reader in [
             Complaints.resident, Complaints.contactPerson, Complaints.mediator,
             Complaints.interpreter,
         ] {
-            access.allow(reader, .read)
+            $0.allow(reader, .read)
         }
-        return access
     }
 }

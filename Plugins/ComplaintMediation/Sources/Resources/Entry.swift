@@ -35,14 +35,13 @@ enum Entry: Resource {
         translators, readers,
         access: access)
 
-    private static var access: Access<Entry> {
-        var access = Access<Entry>()
-        access.allow(
+    private static let access = Access<Entry> {
+        $0.allow(
             Complaints.resident, .read, .create, only: caseFile, compartment, text, language,
             author, translations)
         for helper in Complaints.helpers {
-            access.allow(helper, .create)
-            access.allow(
+            $0.allow(helper, .create)
+            $0.allow(
                 helper, .read,
                 only: caseFile, compartment, text, language, author, translations,
                 where: { $0.compartment != .mediatorNotes || $0.writer.isActor })
@@ -50,11 +49,10 @@ enum Entry: Resource {
         for translator in [
             Complaints.contactPerson, Complaints.mediator, Complaints.interpreter,
         ] {
-            access.allow(
+            $0.allow(
                 translator, .change, only: language, translations,
                 where: { $0.compartment != .mediatorNotes || $0.writer.isActor })
         }
-        return access
     }
 }
 

@@ -20,14 +20,12 @@ enum House: Resource {
     static let resource = ResourceDefinition(
         House.self, fields: name, city, stairs, contactPerson, access: access)
 
-    private static var access: Access<House> {
-        var access = Access<House>()
+    private static let access = Access<House> {
         for reader in [Complaints.resident, Complaints.emergency] + Complaints.helpers {
-            access.allow(reader, .read, only: name, city, stairs)
+            $0.allow(reader, .read, only: name, city, stairs)
         }
-        access.allow(Complaints.contactPerson, .read)
-        access.allow(
+        $0.allow(Complaints.contactPerson, .read)
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

@@ -22,13 +22,11 @@ enum HouseRule: Resource {
     static let resource = ResourceDefinition(
         HouseRule.self, fields: title, text, causes, subjects, houses, access: access)
 
-    private static var access: Access<HouseRule> {
-        var access = Access<HouseRule>()
-        access.allow(.everyone, .read, .export, only: title, text)
-        for helper in Complaints.helpers { access.allow(helper, .read) }
-        access.allow(
+    private static let access = Access<HouseRule> {
+        $0.allow(.everyone, .read, .export, only: title, text)
+        for helper in Complaints.helpers { $0.allow(helper, .read) }
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }
 

@@ -35,24 +35,22 @@ enum Household: Resource {
         contactPreference, phone, email,
         access: access)
 
-    private static var access: Access<Household> {
-        var access = Access<Household>()
-        access.allow(Complaints.resident, .read, where: { $0.id.isActor })
-        access.allow(
+    private static let access = Access<Household> {
+        $0.allow(Complaints.resident, .read, where: { $0.id.isActor })
+        $0.allow(
             Complaints.resident, .change,
             only: language, languages, acceptsCloseLanguage, contactPreference, phone, email,
             where: { $0.id.isActor })
-        access.allow(Complaints.contactPerson, .read, .create, .change)
+        $0.allow(Complaints.contactPerson, .read, .create, .change)
         // Who mediates must be able to call those who take part; the case says who they are.
-        access.allow(
+        $0.allow(
             Complaints.mediator, .read,
             only: name, language, languages, acceptsCloseLanguage, contactPreference, phone,
             email)
         // Who interprets names the households to which there is a bond.
-        access.allow(Complaints.interpreter, .read, only: name)
-        access.allow(
+        $0.allow(Complaints.interpreter, .read, only: name)
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }
 

@@ -66,17 +66,15 @@ enum Measure: Resource {
         fields: caseFile, compartment, kind, houseRule, language, partner, dueOn, note, readers,
         lifecycle: Lifecycle(from: .offered, moves: finish, decline), access: access)
 
-    private static var access: Access<Measure> {
-        var access = Access<Measure>()
-        access.allow(Complaints.resident, .read)
-        access.allow(Complaints.resident, moving: decline)
+    private static let access = Access<Measure> {
+        $0.allow(Complaints.resident, .read)
+        $0.allow(Complaints.resident, moving: decline)
         for helper in [Complaints.contactPerson, Complaints.mediator] {
-            access.allow(helper, .read, .create)
-            access.allow(helper, .change, only: language, partner, dueOn, note)
-            access.allow(helper, moving: finish, decline)
+            $0.allow(helper, .read, .create)
+            $0.allow(helper, .change, only: language, partner, dueOn, note)
+            $0.allow(helper, moving: finish, decline)
         }
-        access.allow(Complaints.interpreter, .read)
-        access.allow(Complaints.management, .read)
-        return access
+        $0.allow(Complaints.interpreter, .read)
+        $0.allow(Complaints.management, .read)
     }
 }

@@ -65,14 +65,12 @@ enum MediationSession: Resource {
         lifecycle: Lifecycle(from: .planned, moves: confirm, unconfirm, hold, cancel),
         access: access)
 
-    private static var access: Access<MediationSession> {
-        var access = Access<MediationSession>()
-        access.allow(Complaints.resident, .read, except: invited)
-        access.allow(Complaints.interpreter, .read, except: invited)
+    private static let access = Access<MediationSession> {
+        $0.allow(Complaints.resident, .read, except: invited)
+        $0.allow(Complaints.interpreter, .read, except: invited)
         for helper in [Complaints.contactPerson, Complaints.mediator] {
-            access.allow(helper, .read, .create, .change)
-            access.allow(helper, moving: confirm, hold, cancel)
+            $0.allow(helper, .read, .create, .change)
+            $0.allow(helper, moving: confirm, hold, cancel)
         }
-        return access
     }
 }

@@ -30,14 +30,12 @@ enum Occurrence: Resource {
         Occurrence.self,
         fields: caseFile, compartment, date, time, minutes, kind, note, readers, access: access)
 
-    private static var access: Access<Occurrence> {
-        var access = Access<Occurrence>()
-        access.allow(
+    private static let access = Access<Occurrence> {
+        $0.allow(
             Complaints.resident, .read, .create,
             only: caseFile, compartment, date, time, minutes, kind, note)
-        access.allow(Complaints.contactPerson, .read, .create, .change)
-        access.allow(Complaints.mediator, .read)
-        access.allow(Complaints.interpreter, .read)
-        return access
+        $0.allow(Complaints.contactPerson, .read, .create, .change)
+        $0.allow(Complaints.mediator, .read)
+        $0.allow(Complaints.interpreter, .read)
     }
 }

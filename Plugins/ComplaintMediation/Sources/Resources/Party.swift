@@ -75,25 +75,23 @@ enum Party: Resource {
             from: .involved, moves: refuseMediator, confirm, reportBroken, rate, leave),
         access: access)
 
-    private static var access: Access<Party> {
-        var access = Access<Party>()
-        access.allow(Complaints.resident, .read, where: { $0.household.isActor })
-        access.allow(
+    private static let access = Access<Party> {
+        $0.allow(Complaints.resident, .read, where: { $0.household.isActor })
+        $0.allow(
             Complaints.resident, .change,
             only: language, acceptsCloseLanguage, contactPreference, isNamedToOthers,
             consentsToMediation,
             where: { $0.household.isActor })
-        access.allow(
+        $0.allow(
             Complaints.resident, moving: refuseMediator, confirm, reportBroken, rate,
             where: { $0.household.isActor })
-        access.allow(Complaints.contactPerson, .read, .create, .change)
-        access.allow(
+        $0.allow(Complaints.contactPerson, .read, .create, .change)
+        $0.allow(
             Complaints.contactPerson, moving: refuseMediator, confirm, reportBroken, leave)
-        access.allow(Complaints.mediator, .read)
-        access.allow(Complaints.mediator, .change, only: consentsToMediation)
-        access.allow(
+        $0.allow(Complaints.mediator, .read)
+        $0.allow(Complaints.mediator, .change, only: consentsToMediation)
+        $0.allow(
             Complaints.interpreter, .read, only: caseFile, role, household, language, compartment)
-        return access
     }
 }
 

@@ -18,11 +18,9 @@ enum Room: Resource {
     static let resource = ResourceDefinition(
         Room.self, fields: name, house, directions, access: access)
 
-    private static var access: Access<Room> {
-        var access = Access<Room>()
-        for reader in [Complaints.resident] + Complaints.helpers { access.allow(reader, .read) }
-        access.allow(
+    private static let access = Access<Room> {
+        for reader in [Complaints.resident] + Complaints.helpers { $0.allow(reader, .read) }
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

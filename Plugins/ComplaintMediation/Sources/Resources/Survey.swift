@@ -14,10 +14,8 @@ enum Survey: Resource {
     static let resource = ResourceDefinition(
         Survey.self, fields: satisfaction, month, isAnonymous: true, access: access)
 
-    private static var access: Access<Survey> {
-        var access = Access<Survey>()
-        access.allow(Complaints.coordinator, .import)
-        access.allow(Complaints.management, .read, .export)
-        return access
+    private static let access = Access<Survey> {
+        $0.allow(Complaints.coordinator, .import)
+        $0.allow(Complaints.management, .read, .export)
     }
 }

@@ -50,22 +50,20 @@ enum TeamMember: Resource {
         phone, email,
         access: access)
 
-    private static var access: Access<TeamMember> {
-        var access = Access<TeamMember>()
-        access.allow(
+    private static let access = Access<TeamMember> {
+        $0.allow(
             Complaints.resident, .read, only: name, phone, email, where: { $0.isActive == true })
         for helper in Complaints.helpers {
-            access.allow(helper, .read, except: linkedHouseholds)
-            access.allow(helper, .read, where: { $0.id.isActor })
+            $0.allow(helper, .read, except: linkedHouseholds)
+            $0.allow(helper, .read, where: { $0.id.isActor })
             // Who is bound to a household knows it best.
-            access.allow(
+            $0.allow(
                 helper, .change, only: linkedHouseholds, phone, email, where: { $0.id.isActor })
         }
-        access.allow(Complaints.emergency, .read, only: name, phone, email)
-        access.allow(
+        $0.allow(Complaints.emergency, .read, only: name, phone, email)
+        $0.allow(
             Complaints.coordinator, .read, .create, .change, .export, .import,
             except: linkedHouseholds)
-        access.allow(Complaints.coordinator, .erase)
-        return access
+        $0.allow(Complaints.coordinator, .erase)
     }
 }

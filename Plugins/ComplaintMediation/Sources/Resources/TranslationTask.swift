@@ -28,12 +28,10 @@ enum TranslationTask: Resource {
         TranslationTask.self, fields: houseRule, language,
         lifecycle: Lifecycle(from: .open, moves: finish), access: access)
 
-    private static var access: Access<TranslationTask> {
-        var access = Access<TranslationTask>()
-        access.allow(Complaints.coordinator, .read, .create, .erase, .export)
+    private static let access = Access<TranslationTask> {
+        $0.allow(Complaints.coordinator, .read, .create, .erase, .export)
         for helper in [Complaints.contactPerson, Complaints.mediator] {
-            access.allow(helper, .read)
+            $0.allow(helper, .read)
         }
-        return access
     }
 }

@@ -6,9 +6,7 @@ enum AbsenceRules {
 
     private static let span = Rule("span", Absence.self, on: .create, .change) { change, _ in
         guard DateSpan(from: change.after.from, until: change.after.until) == nil else { return }
-        throw Refusal(
-            "complaint-mediation.reversed-dates", .invalid,
-            faults: [FieldFault(field: "until", "complaint-mediation.reversed-dates")])
+        throw messages.reversedDates()
     }
 
     /// An absence takes its days, whatever was promised for them: what has not begun yet and needs

@@ -16,7 +16,7 @@ enum AgreementRules {
                 && change.after.complainantConsent == .digital)
             || (change.changes(Agreement.otherConsent) && change.after.otherConsent == .digital)
         guard !isDigital || context.actor.kind == .system else {
-            throw Refusal("complaint-mediation.consent-of-party", .invalid)
+            throw messages.consentOfParty()
         }
         guard let before = change.before,
             change.changes(Agreement.points) || change.changes(Agreement.followUpOn)
@@ -56,18 +56,20 @@ enum AgreementRules {
             isMoved && change.before?.otherConsent != nil
             && !change.changes(Agreement.otherConsent)
         for (field, isMissing) in [
-            ("complainantConsent", agreement.complainantConsent == nil || complainantIsStale),
-            ("otherConsent", agreement.otherConsent == nil || otherIsStale),
+            (
+                Agreement.complainantConsent,
+                agreement.complainantConsent == nil || complainantIsStale
+            ),
+            (Agreement.otherConsent, agreement.otherConsent == nil || otherIsStale),
         ] where isMissing {
-            faults.append(FieldFault(field: field, "complaint-mediation.consent-missing"))
+            faults.append(messages.consentMissing(at: field))
         }
         if agreement.followUpOn.map({ $0 <= context.today }) ?? true {
-            faults.append(
-                FieldFault(field: "followUpOn", "complaint-mediation.follow-up-missing"))
+            faults.append(messages.followUpMissing(at: Agreement.followUpOn))
         }
         faults += try languageFaults(agreement, context)
         guard faults.isEmpty else {
-            throw Refusal("complaint-mediation.agreement-incomplete", .invalid, faults: faults)
+            throw messages.agreementIncomplete().with(faults)
         }
     }
 
@@ -82,8 +84,8 @@ enum AgreementRules {
                 $0.isAgreementKept = nil
             }
             let agreed = try context.move(file, CaseFile.agree)
-            try CaseNotices(agreed, settings, context).tellParties(
-                "agreement-copy", ["day": change.after.followUpOn.content])
+            guard let day = change.after.followUpOn else { return }
+            try CaseNotices(agreed, settings, context).tellParties(messages.agreementCopy, day)
         }
     }
 
@@ -93,12 +95,10 @@ enum AgreementRules {
         if change.changes(Agreement.complainantConsent),
             change.after.complainantConsent == .digital
         {
-            faults.append(
-                FieldFault(field: "complainantConsent", "complaint-mediation.consent-of-party"))
+            faults += messages.consentOfParty().at(Agreement.complainantConsent).faults
         }
         if change.changes(Agreement.otherConsent), change.after.otherConsent == .digital {
-            faults.append(
-                FieldFault(field: "otherConsent", "complaint-mediation.consent-of-party"))
+            faults += messages.consentOfParty().at(Agreement.otherConsent).faults
         }
         return faults
     }
@@ -109,7 +109,7 @@ enum AgreementRules {
     ) throws -> [FieldFault] {
         let sides = try CaseParties(of: agreement.caseFile, context).sides
         guard sides.count == 2 else {
-            throw Refusal("complaint-mediation.other-party-missing")
+            throw messages.otherPartyMissing()
         }
         let fallback = context.tenant.languages.first ?? .german
         let languages = Set(sides.map { $0.language ?? fallback }).sorted()
@@ -117,11 +117,9 @@ enum AgreementRules {
         for (position, point) in agreement.points.enumerated() {
             for language in languages where !point.text.speaks(language) {
                 faults.append(
-                    FieldFault(
-                        JSONPointer.root.appending("points").appending(position)
-                            .appending("text"),
-                        "complaint-mediation.agreement-language",
-                        ["language": language.argument]))
+                    messages.agreementLanguage(
+                        language,
+                        at: .root.appending("points").appending(position).appending("text")))
             }
         }
         return faults

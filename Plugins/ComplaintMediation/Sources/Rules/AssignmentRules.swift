@@ -15,7 +15,7 @@ enum AssignmentRules {
         let person: Record<TeamMember>?
         if isChosen, let chosen = file.contactPerson {
             let member = try context.existing(chosen)
-            guard persons.isAvailable(member) else { throw unavailable }
+            guard persons.isAvailable(member) else { throw messages.notAvailable() }
             person = member
         } else if isChosen, persons.anybody == nil {
             // Nobody rather than somebody who may not: those who assign are told.
@@ -46,12 +46,14 @@ enum AssignmentRules {
             guard change.changes(CaseFile.contactPerson), !change.after.isAnonymous else { return }
             let notices = CaseNotices(change.after, settings, context)
             guard change.after.contactPerson != nil else {
-                if change.after.state.isOpen { try notices.tellCoordinators("contact-missing") }
+                if change.after.state.isOpen {
+                    try notices.tellCoordinators(messages.contactMissing)
+                }
                 return
             }
-            try notices.tell("assigned", change.after.contactPerson?.id)
+            try notices.tell(messages.assigned, to: change.after.contactPerson?.id)
             guard change.kind == .change else { return }
-            try notices.tellParties("contact-changed")
+            try notices.tellParties(messages.contactChanged)
         }
     }
 
@@ -62,16 +64,18 @@ enum AssignmentRules {
             guard change.changes(CaseFile.standIn), !file.isAnonymous else { return }
             let notices = CaseNotices(file, settings, context)
             let former = change.before?.standIn
-            if former != file.contactPerson { try notices.tell("standing-in-ended", former?.id) }
+            if former != file.contactPerson {
+                try notices.tell(messages.standingInEnded, to: former?.id)
+            }
             if let standIn = file.standIn {
-                try notices.tell("standing-in", standIn.id)
-                try notices.tellParties("contact-away", ["deputy": file.standInName.content])
+                try notices.tell(messages.standingIn, to: standIn.id)
+                try notices.tellParties(messages.contactAway, file.standInName ?? "")
             } else if file.state.isOpen, let person = file.contactPerson,
                 person == change.before?.contactPerson,
                 try !ContactPersons.absent(context).contains(person.id)
             {
-                try notices.tell("back-with-you", person.id)
-                try notices.tellParties("contact-back")
+                try notices.tell(messages.backWithYou, to: person.id)
+                try notices.tellParties(messages.contactBack)
             }
         }
     }
@@ -140,7 +144,4 @@ enum AssignmentRules {
         return try persons.available(instead: current)?.reference
     }
 
-    private static let unavailable = Refusal(
-        "complaint-mediation.not-available", .invalid,
-        faults: [FieldFault(field: "contactPerson", "complaint-mediation.not-available")])
 }

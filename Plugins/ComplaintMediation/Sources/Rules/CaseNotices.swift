@@ -16,83 +16,63 @@ struct CaseNotices {
 
     /// Tells the contact person within working hours, or whoever stands in; those who assign cases
     /// where nobody is in charge.
-    func tellContactPerson(_ name: String) throws {
-        guard let person = file.inCharge else { return try tellCoordinators(name) }
-        try tell(name, person.id)
+    func tellContactPerson(_ message: NoticeMessage<Record<CaseFile>>) throws {
+        guard let person = file.inCharge else { return try tellCoordinators(message) }
+        try tell(message, to: person.id)
     }
 
     /// Tells somebody of the team within working hours.
-    func tell(
-        _ name: String, _ person: RecordID?, _ more: [String: FieldContent] = [:]
+    func tell<each Value: Sendable>(
+        _ message: NoticeMessage<Record<CaseFile>, repeat each Value>,
+        _ values: repeat each Value, to person: RecordID?
     ) throws {
         guard let person else { return }
         try context.notify(
-            Notice(
-                code(name), about: file, toPerson: person,
-                arguments: arguments.merging(more) { $1 }, notBefore: time.next(context.now)))
+            message(file, repeat each values), about: file, toPerson: person,
+            notBefore: time.next(context.now))
     }
 
     /// Tells those who assign cases, within working hours.
-    func tellCoordinators(_ name: String, _ more: [String: FieldContent] = [:]) throws {
+    func tellCoordinators<each Value: Sendable>(
+        _ message: NoticeMessage<Record<CaseFile>, repeat each Value>,
+        _ values: repeat each Value
+    ) throws {
         try context.notify(
-            Notice(
-                code(name), about: file, to: Complaints.coordinator,
-                arguments: arguments.merging(more) { $1 }, notBefore: time.next(context.now)))
+            message(file, repeat each values), about: file, to: Complaints.coordinator,
+            notBefore: time.next(context.now))
     }
 
     /// Tells both sides; the same words for both, so that neither learns of the other.
-    func tellParties(_ name: String, _ more: [String: FieldContent] = [:]) throws {
+    func tellParties<each Value: Sendable>(
+        _ message: NoticeMessage<Record<CaseFile>, repeat each Value>,
+        _ values: repeat each Value
+    ) throws {
         for party in try CaseParties(of: file.reference, context).sides {
-            try tellParty(name, party, more)
+            try tell(message, repeat each values, to: party.household?.id)
         }
     }
 
     /// Tells one side.
     func tellParty(
-        _ name: String, _ party: Record<Party>, _ more: [String: FieldContent] = [:]
+        _ message: NoticeMessage<Record<CaseFile>>, _ party: Record<Party>
     ) throws {
-        guard let household = party.household else { return }
-        try context.notify(
-            Notice(
-                code(name), about: file, toPerson: household.id,
-                arguments: arguments.merging(more) { $1 }, notBefore: time.next(context.now)))
+        try tell(message, to: party.household?.id)
     }
 
     /// Tells the complainant at once that the complaint came in, and who cares for it.
     func confirmReceipt(to household: Reference<Household>) throws {
-        try context.notify(
-            Notice(code("receipt"), about: file, toPerson: household.id, arguments: arguments))
+        try context.notify(messages.receipt(file), about: file, toPerson: household.id)
     }
 
     /// Tells whoever wrote it down for somebody else, at once: the number and the contact person.
     func confirmFiling(to writer: Reference<TeamMember>) throws {
-        try context.notify(
-            Notice(code("filed"), about: file, toPerson: writer.id, arguments: arguments))
+        try context.notify(messages.filed(file), about: file, toPerson: writer.id)
     }
 
     /// Tells of danger at once, at any hour.
     func raiseAlarm() throws {
-        try context.notify(
-            Notice(
-                code("danger"), about: file, to: Complaints.emergency, arguments: arguments))
+        try context.notify(messages.danger(file), about: file, to: Complaints.emergency)
         guard let person = file.inCharge else { return }
-        try context.notify(
-            Notice(code("danger"), about: file, toPerson: person.id, arguments: arguments))
-    }
-
-    /// Sentences that name the contact person, and are said otherwise while there is none.
-    private static let namingContact: Set<String> = [
-        "acknowledged", "brought-in", "ended", "informed",
-    ]
-
-    private func code(_ name: String) -> String {
-        let isUnnamed = file.contactName == nil && Self.namingContact.contains(name)
-        return "complaint-mediation.\(name)\(isUnnamed ? "-without-contact" : "")"
-    }
-
-    private var arguments: [String: FieldContent] {
-        var arguments = ["number": file.number.content]
-        if let contact = file.contactName { arguments["contact"] = .text(contact) }
-        return arguments
+        try context.notify(messages.danger(file), about: file, toPerson: person.id)
     }
 }

@@ -33,8 +33,8 @@ enum CaseRetention {
             let announced = try context.change(file) { $0.erasesOn = day }
             guard let day else { return }
             let notices = CaseNotices(announced, settings, context)
-            try notices.tellParties("erasure-ahead", ["day": .date(day)])
-            try notices.tellContactPerson("erasure-ahead-of-case")
+            try notices.tellParties(messages.erasureAhead, day)
+            try notices.tellContactPerson(messages.erasureAheadOfCase)
         }
     }
 

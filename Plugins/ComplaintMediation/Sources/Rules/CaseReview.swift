@@ -84,6 +84,6 @@ enum CaseReview {
             isFreed = true
         }
         guard isFreed, file.state.isOpen else { return }
-        try CaseNotices(file, settings, context).tellContactPerson("interpreter-needed")
+        try CaseNotices(file, settings, context).tellContactPerson(messages.interpreterNeeded)
     }
 }

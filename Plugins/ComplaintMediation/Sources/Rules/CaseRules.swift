@@ -30,18 +30,15 @@ enum CaseRules {
     private static let remembering = Rule("remembering", CaseFile.self, on: .change, .move) {
         change, context in
         guard change.before?.isAnonymous == true, context.actor.kind != .system else { return }
-        throw forgotten
+        throw messages.forgotten()
     }
-
-    /// What is refused because nobody is left whom it could concern.
-    static let forgotten = Refusal("complaint-mediation.forgotten", .conflict)
 
     /// The case of something that belongs to one, as long as its parties are remembered.
     static func file(
         _ reference: Reference<CaseFile>, _ context: TenantReader
     ) throws -> Record<CaseFile> {
         let file = try context.existing(reference)
-        guard !file.isAnonymous else { throw forgotten }
+        guard !file.isAnonymous else { throw messages.forgotten() }
         return file
     }
 }

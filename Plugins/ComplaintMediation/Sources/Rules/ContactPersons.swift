@@ -34,9 +34,7 @@ struct ContactPersons {
     func choose(for house: Reference<House>) throws -> Record<TeamMember> {
         let first = try context.existing(house).contactPerson
         if let chosen = try available(instead: first) { return chosen }
-        guard let last = anybody else {
-            throw Refusal("complaint-mediation.nobody-in-charge")
-        }
+        guard let last = anybody else { throw messages.nobodyInCharge() }
         return last
     }
 

@@ -10,9 +10,7 @@ enum EntryRules {
         change.after.author = author(file, parties, context)
         let isChecked = change.after.translations.contains { $0.quality == .checked }
         if isChecked, parties.party(of: context.actor.person) != nil {
-            throw Refusal(
-                "complaint-mediation.checked-by-team", .invalid,
-                faults: [FieldFault(field: "translations", "complaint-mediation.checked-by-team")])
+            throw messages.checkedByTeam()
         }
         if change.after.compartment == .mediatorNotes {
             change.after.writer = context.actor.person.map { Reference<TeamMember>($0) }

@@ -10,7 +10,7 @@ enum Escalation {
                 try FollowUpRules.ask(file, settings, context)
                 return nil
             case Promise.reminderName:
-                try CaseNotices(file, settings, context).tellContactPerson("deadline-near")
+                try CaseNotices(file, settings, context).tellContactPerson(messages.deadlineNear)
                 return nil
             default:
                 return try raise(file, passed, settings, context)
@@ -34,11 +34,11 @@ enum Escalation {
             if hasNext { $0.nextDeadline = next }
         }
         let notices = CaseNotices(raised, settings, context)
-        if passed.level == 1 { try notices.tellContactPerson("deadline-passed") }
+        if passed.level == 1 { try notices.tellContactPerson(messages.deadlinePassed) }
         if let person {
-            try notices.tell("brought-in", person.id)
+            try notices.tell(messages.broughtIn, to: person.id)
         } else {
-            try notices.tellCoordinators("brought-in")
+            try notices.tellCoordinators(messages.broughtIn)
         }
         return hasNext ? next : nil
     }

@@ -28,11 +28,11 @@ enum Explanations {
             $0.causes.contains(cause.reference)
         }.filter { concerns(file, $0) }
         let notices = CaseNotices(file, settings, context)
-        if rules.isEmpty { try notices.tellCoordinators("house-rule-missing") }
+        if rules.isEmpty { try notices.tellCoordinators(messages.houseRuleMissing) }
         for party in try CaseParties(of: reference, context).sides {
             var isOffered = false
             for rule in rules where try offer(rule, to: party, context) { isOffered = true }
-            if isOffered { try notices.tellParty("rules-offered", party) }
+            if isOffered { try notices.tellParty(messages.rulesOffered, party) }
         }
     }
 
@@ -103,11 +103,7 @@ enum Explanations {
             $0.language = language
         }
         try context.notify(
-            Notice(
-                "complaint-mediation.translation-missing", about: task,
-                to: Complaints.coordinator,
-                arguments: [
-                    "rule": .localized(rule.title), "language": language.argument,
-                ]))
+            messages.translationMissing(rule.title, language), about: task,
+            to: Complaints.coordinator)
     }
 }

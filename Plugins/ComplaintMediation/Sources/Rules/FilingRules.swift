@@ -12,7 +12,7 @@ enum FilingRules {
         if change.after.complainant == nil, context.actor.holds(Complaints.resident),
             !context.actor.holds(Complaints.contactPerson)
         {
-            throw Refusal("complaint-mediation.no-household", .forbidden)
+            throw messages.noHousehold()
         }
         try checkTold(change.after)
         if let complainant = change.after.complainant {
@@ -73,8 +73,7 @@ enum FilingRules {
     private static func checkTold(_ file: Record<CaseFile>) throws {
         let told = [file.statement, file.isDanger == true ? file.danger : nil].compactMap(\.self)
         guard !told.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return }
-        throw Refusal(
-            "invalid", .invalid, faults: [FieldFault(field: "statement", "value.missing")])
+        throw Refusal.missing(CaseFile.statement)
     }
 
     /// People complain about the house in which they live; the team files what is elsewhere, too,
@@ -85,14 +84,10 @@ enum FilingRules {
         guard complainant.house != change.after.house, context.actor.kind != .system else { return }
         guard context.actor.holds(Complaints.contactPerson), context.actor.person != complainant.id
         else {
-            throw Refusal(
-                "complaint-mediation.house-of-others", .invalid,
-                faults: [FieldFault(field: "house", "complaint-mediation.house-of-others")])
+            throw messages.houseOfOthers()
         }
         guard (change.reason ?? "").allSatisfy(\.isWhitespace) else { return }
-        throw Refusal(
-            "complaint-mediation.other-house-reason", .invalid,
-            faults: [FieldFault(field: "reason", "value.missing")])
+        throw messages.otherHouseReason().at(.reason)
     }
 
     /// Who of the team writes down what somebody else says.

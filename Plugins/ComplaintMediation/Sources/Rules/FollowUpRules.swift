@@ -9,8 +9,8 @@ enum FollowUpRules {
         guard file.state == .agreement else { return }
         let asked = try context.move(file, CaseFile.askAgain)
         let notices = CaseNotices(asked, settings, context)
-        try notices.tellParties("follow-up-question")
-        try notices.tellContactPerson("follow-up-due")
+        try notices.tellParties(messages.followUpQuestion)
+        try notices.tellContactPerson(messages.followUpDue)
     }
 
     /// A party answers with one tap.
@@ -22,7 +22,7 @@ enum FollowUpRules {
             isConfirmation
             ? [.agreement, .followUp] : [.clarified, .agreement, .noAgreement, .followUp, .closed]
         guard states.contains(file.state), PartyRole.sides.contains(change.after.role) else {
-            throw Refusal("complaint-mediation.nothing-to-answer", .conflict)
+            throw messages.nothingToAnswer()
         }
         change.after.answer = isConfirmation ? .holds : .broken
     }

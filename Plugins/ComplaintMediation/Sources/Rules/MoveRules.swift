@@ -9,7 +9,7 @@ enum MoveRules {
             try checkWithdrawal(parties, context)
         } else if change.isMove(CaseFile.hearOther) {
             guard parties.one(.other) != nil else {
-                throw Refusal("complaint-mediation.other-party-missing")
+                throw messages.otherPartyMissing()
             }
         } else if change.isMove(CaseFile.mediate) {
             try checkMediation(change.after, parties)
@@ -17,8 +17,7 @@ enum MoveRules {
             guard let complainant = parties.one(.complainant)?.household else { return }
             try SameMatter.refuse(change.after, complainant, context)
         } else if change.isMove(CaseFile.refer), change.after.referredTo == nil {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "referredTo", "value.missing")])
+            throw Refusal.missing(CaseFile.referredTo)
         }
     }
 
@@ -79,16 +78,16 @@ enum MoveRules {
             if change.isMove(CaseFile.acknowledge) {
                 let parties = try CaseParties(of: change.after.reference, context)
                 guard let complainant = parties.one(.complainant) else { return }
-                try notices.tellParty("acknowledged", complainant)
+                try notices.tellParty(messages.acknowledged, complainant)
             } else if change.isMove(CaseFile.reopen) {
-                try notices.tellContactPerson("reopened")
+                try notices.tellContactPerson(messages.reopened)
             } else if change.isMove(CaseFile.withdraw) {
-                try notices.tellContactPerson("withdrawn")
-                try notices.tellParties("ended")
+                try notices.tellContactPerson(messages.withdrawn)
+                try notices.tellParties(messages.ended)
             } else if change.isMove(CaseFile.close) || change.isMove(CaseFile.refer)
                 || change.isMove(CaseFile.goFormal)
             {
-                try notices.tellParties("ended")
+                try notices.tellParties(messages.ended)
             }
         }
     }
@@ -117,15 +116,13 @@ enum MoveRules {
         _ file: Record<CaseFile>, _ parties: CaseParties
     ) throws {
         guard file.mediator != nil else {
-            throw Refusal(
-                "complaint-mediation.mediator-missing", .invalid,
-                faults: [FieldFault(field: "mediator", "complaint-mediation.mediator-missing")])
+            throw messages.mediatorMissing().at(CaseFile.mediator)
         }
         guard parties.one(.other) != nil else {
-            throw Refusal("complaint-mediation.other-party-missing")
+            throw messages.otherPartyMissing()
         }
         guard parties.sides.allSatisfy({ $0.consentsToMediation == true }) else {
-            throw Refusal("complaint-mediation.mediation-not-wanted")
+            throw messages.mediationNotWanted()
         }
     }
 }

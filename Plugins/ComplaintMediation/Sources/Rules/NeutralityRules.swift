@@ -25,9 +25,7 @@ enum NeutralityRules {
         }
         let member = try context.existing(mediator)
         guard try isNeutral(member, in: change.after, context) else {
-            throw Refusal(
-                "complaint-mediation.mediator-not-neutral", .invalid,
-                faults: [FieldFault(field: "mediator", "complaint-mediation.mediator-not-neutral")])
+            throw messages.mediatorNotNeutral()
         }
         change.after.mediatorName = member.name
     }
@@ -41,7 +39,7 @@ enum NeutralityRules {
                 try SessionRules.cancelAll(of: change.after.reference, context)
             }
             try CaseNotices(change.after, settings, context)
-                .tell("mediator-assigned", change.after.mediator?.id)
+                .tell(messages.mediatorAssigned, to: change.after.mediator?.id)
         }
     }
 
@@ -56,7 +54,7 @@ enum NeutralityRules {
             return
         }
         let freed = try context.change(file) { $0.mediator = nil }
-        try CaseNotices(freed, settings, context).tellContactPerson("mediator-needed")
+        try CaseNotices(freed, settings, context).tellContactPerson(messages.mediatorNeeded)
     }
 
     private static func isNeutral(

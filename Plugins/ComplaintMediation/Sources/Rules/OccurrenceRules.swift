@@ -11,7 +11,7 @@ enum OccurrenceRules {
         let file = try CaseRules.file(change.after.caseFile, context)
         guard change.kind == .create else { return }
         guard file.state.isOpen || file.state == .closed else {
-            throw Refusal("complaint-mediation.case-ended", .conflict)
+            throw messages.caseEnded()
         }
         change.after.kind = change.after.kind ?? file.subject
     }
@@ -42,6 +42,6 @@ enum OccurrenceRules {
     /// Nobody logs what has not happened yet.
     static func checkDate(_ date: LocalDate, _ context: TenantReader) throws {
         guard date > context.today else { return }
-        throw Refusal("complaint-mediation.in-the-future", .invalid)
+        throw messages.inTheFuture()
     }
 }

@@ -19,7 +19,7 @@ enum PartyRules {
             PartyRole.sides.contains(change.after.role)
             && parties.one(change.after.role) != nil
         guard !isTwice, parties.party(of: change.after.household?.id) == nil else {
-            throw Refusal("complaint-mediation.party-twice", .conflict)
+            throw messages.partyTwice()
         }
         try checkSide(change.after, context)
         try SameMatter.refuse(change.after, in: file, reason: change.reason, context)
@@ -56,7 +56,7 @@ enum PartyRules {
             || context.exists(Agreement.self) { $0.caseFile == party.caseFile }
             || context.exists(DisclosedName.self) { $0.caseFile == party.caseFile }
         guard isUsed else { return }
-        throw Refusal("complaint-mediation.side-taken", .conflict)
+        throw messages.sideTaken()
     }
 
     /// Whoever interprets speaks the party's language and is bound to nobody in the case.
@@ -73,11 +73,7 @@ enum PartyRules {
         let mayInterpret = try SessionRules.mayInterpret(
             interpreter, in: file, parties, joining: change.after.household, context)
         guard mayInterpret, !isElsewhere else {
-            throw Refusal(
-                "complaint-mediation.interpreter-not-neutral", .invalid,
-                faults: [
-                    FieldFault(field: "interpreter", "complaint-mediation.interpreter-not-neutral")
-                ])
+            throw messages.interpreterNotNeutral().at(Party.interpreter)
         }
     }
 
@@ -86,11 +82,11 @@ enum PartyRules {
         change, context in
         guard change.isMove(Party.refuseMediator) else { return }
         guard change.after.refusedMediator == nil else {
-            throw Refusal("complaint-mediation.refused-before")
+            throw messages.refusedBefore()
         }
         let file = try CaseRules.file(change.after.caseFile, context)
         guard let mediator = file.mediator else {
-            throw Refusal("complaint-mediation.mediator-missing")
+            throw messages.mediatorMissing()
         }
         change.after.refusedMediator = mediator
     }
@@ -176,7 +172,7 @@ enum PartyRules {
             let party = change.after
             let file = try context.existing(party.caseFile)
             if party.role == .other {
-                try CaseNotices(file, settings, context).tellParty("informed", party)
+                try CaseNotices(file, settings, context).tellParty(messages.informed, party)
             }
             try Explanations.offer(in: file.reference, settings, context)
         }

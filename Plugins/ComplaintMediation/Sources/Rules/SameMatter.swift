@@ -66,11 +66,9 @@ enum SameMatter {
         for other in similar {
             // Only who has a part in the other case learns which it is.
             if other.leading.contains(person) {
-                try notices.tell(
-                    "maybe-same-matter", person.id, ["other": other.number.content])
+                try notices.tell(messages.maybeSameMatter, other.number ?? "", to: person.id)
             } else {
-                try notices.tellCoordinators(
-                    "maybe-same-matter", ["other": other.number.content])
+                try notices.tellCoordinators(messages.maybeSameMatter, other.number ?? "")
             }
         }
     }
@@ -81,12 +79,7 @@ enum SameMatter {
     ) -> Refusal {
         let person = context.actor.person
         let isInside = person.map { open.team.contains($0.description) } ?? false
-        guard isInside || person == household.id else {
-            return Refusal("complaint-mediation.same-matter-open", .conflict)
-        }
-        return Refusal(
-            "complaint-mediation.same-matter", .conflict,
-            arguments: ["number": open.number.content])
+        return messages.sameMatter(isInside || person == household.id ? open.number : nil)
     }
 
     /// Other cases in which a household takes part, the newest first.

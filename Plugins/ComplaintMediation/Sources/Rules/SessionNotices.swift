@@ -20,21 +20,20 @@ struct SessionNotices {
     /// Tells people by the record behind the actor; an appointment comes in working time, that it
     /// is off comes at once: somebody may be on the way.
     func tell(
-        _ name: String, _ people: [String], of session: Record<MediationSession>? = nil
+        _ message: NoticeMessage<Record<CaseFile>, Period>, _ people: [String],
+        of session: Record<MediationSession>? = nil, inWorkingTime: Bool = false
     ) throws {
         let time = WorkingTime(settings, context)
         let period = (session ?? self.session).period
         for person in people.compactMap({ RecordID($0) }) {
             try context.notify(
-                Notice(
-                    "complaint-mediation.\(name)", about: self.session, toPerson: person,
-                    arguments: ["number": file.number.content, "period": .period(period)],
-                    notBefore: name == "appointment" ? time.next(context.now) : nil))
+                message(file, period), about: self.session, toPerson: person,
+                notBefore: inWorkingTime ? time.next(context.now) : nil)
         }
     }
 
     /// Tells who leads the case that another time is to be found.
     func tellContactPerson() throws {
-        try CaseNotices(file, settings, context).tellContactPerson("appointment-to-arrange")
+        try CaseNotices(file, settings, context).tellContactPerson(messages.appointmentToArrange)
     }
 }

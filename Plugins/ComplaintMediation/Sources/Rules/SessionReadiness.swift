@@ -13,23 +13,23 @@ enum SessionReadiness {
     ) throws -> Refusal? {
         let file = try CaseRules.file(session.caseFile, context)
         guard let mediator = try file.mediator.flatMap({ try context.record($0) }) else {
-            return Refusal("complaint-mediation.mediator-missing")
+            return messages.mediatorMissing()
         }
         guard file.hasMediation, states.contains(file.state) else {
-            return Refusal("complaint-mediation.not-in-mediation", .conflict)
+            return messages.notInMediation()
         }
         let parties = try CaseParties(of: file.reference, context)
         let invited = SessionRules.invited(to: session, parties)
         guard invited.count == (session.kind == .joint ? 2 : 1) else {
-            return Refusal("complaint-mediation.other-party-missing")
+            return messages.otherPartyMissing()
         }
         guard invited.allSatisfy({ $0.consentsToMediation == true }) else {
-            return Refusal("complaint-mediation.mediation-not-wanted")
+            return messages.mediationNotWanted()
         }
         let interpreters = session.interpreters + invited.compactMap(\.interpreter)
         for interpreter in interpreters
         where try !SessionRules.mayInterpret(interpreter, in: file, parties, context) {
-            return Refusal("complaint-mediation.interpreter-not-neutral", .invalid)
+            return messages.interpreterNotNeutral()
         }
         let speakers = [mediator] + (try interpreters.compactMap { try context.record($0) })
         if let obstacle = uncovered(invited, by: speakers, settings) { return obstacle }
@@ -44,7 +44,7 @@ enum SessionReadiness {
         var missing: Set<LanguageTag> = []
         for party in parties {
             guard let language = party.language else {
-                return Refusal("complaint-mediation.language-unknown")
+                return messages.languageUnknown()
             }
             let need = LanguageNeed(
                 language, level: settings.languageLevel,
@@ -52,9 +52,6 @@ enum SessionReadiness {
             guard !speakers.contains(where: { need.match($0.languages) != nil }) else { continue }
             missing.insert(language)
         }
-        guard !missing.isEmpty else { return nil }
-        let names = missing.sorted().map(\.argument)
-        return Refusal(
-            "complaint-mediation.language-uncovered", arguments: ["languages": .list(names)])
+        return missing.isEmpty ? nil : messages.languageUncovered(missing.sorted())
     }
 }

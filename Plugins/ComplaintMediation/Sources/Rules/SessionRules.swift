@@ -79,21 +79,14 @@ enum SessionRules {
         let isOneSided = session.compartment == .partyA || session.compartment == .partyB
         let fits = session.kind == .joint ? session.compartment == .shared : isOneSided
         guard fits else {
-            throw Refusal(
-                "complaint-mediation.session-side", .invalid,
-                faults: [FieldFault(field: "compartment", "complaint-mediation.session-side")])
+            throw messages.sessionSide()
         }
         guard change.changes(MediationSession.interpreters) else { return }
         let parties = try CaseParties(of: file.reference, context)
         for (position, reference) in session.interpreters.enumerated() {
             guard try mayInterpret(reference, in: file, parties, context) else {
-                throw Refusal(
-                    "complaint-mediation.interpreter-not-neutral", .invalid,
-                    faults: [
-                        FieldFault(
-                            JSONPointer.root.appending("interpreters").appending(position),
-                            "complaint-mediation.interpreter-not-neutral")
-                    ])
+                throw messages.interpreterNotNeutral()
+                    .at(.root.appending("interpreters").appending(position))
             }
         }
     }
@@ -122,7 +115,7 @@ enum SessionRules {
         guard change.isMove(MediationSession.hold), change.after.period.start > context.now else {
             return
         }
-        throw Refusal("complaint-mediation.not-begun", .conflict)
+        throw messages.notBegun()
     }
 
     /// Keeps who is told that a session takes place.
@@ -164,10 +157,10 @@ enum SessionRules {
             let current = change.after.invited
             let notices = try SessionNotices(change.after, settings, context)
             if change.isMove(MediationSession.unconfirm) {
-                try notices.tell("appointment-uncertain", current)
+                try notices.tell(messages.appointmentUncertain, current)
                 try notices.tellContactPerson()
             } else if change.isMove(MediationSession.cancel) {
-                try notices.tell("appointment-cancelled", current)
+                try notices.tell(messages.appointmentCancelled, current)
             } else if change.after.state == .confirmed {
                 let isTold =
                     change.isMove(MediationSession.confirm)
@@ -175,9 +168,11 @@ enum SessionRules {
                     || change.changes(MediationSession.place)
                     || change.changes(MediationSession.room)
                 try notices.tell(
-                    "appointment", isTold ? current : current.filter { !former.contains($0) })
+                    messages.appointment,
+                    isTold ? current : current.filter { !former.contains($0) },
+                    inWorkingTime: true)
                 try notices.tell(
-                    "appointment-cancelled", former.filter { !current.contains($0) },
+                    messages.appointmentCancelled, former.filter { !current.contains($0) },
                     of: change.before)
             }
         }

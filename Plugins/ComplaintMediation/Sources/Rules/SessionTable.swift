@@ -47,17 +47,11 @@ struct SessionTable {
             ? try context.record(Reference<MediationSession>(clash.holding.holder)) : nil
         if clash.claim.resource == Room.id {
             let room = try context.existing(Reference<Room>(clash.claim.pool))
-            return try taken(.localized(room.name), clash.time, by: other, context)
+            return messages.roomTaken(
+                .localized(room.name), clash.time, try number(of: other, context))
         }
         let member = try context.existing(Reference<TeamMember>(clash.claim.pool))
-        var arguments: [String: FieldContent] = [
-            "name": .text(member.name), "time": .period(clash.time),
-        ]
-        guard let number = try number(of: other, context) else {
-            return Refusal("complaint-mediation.engaged", .conflict, arguments: arguments)
-        }
-        arguments["number"] = number
-        return Refusal("complaint-mediation.engaged-in-case", .conflict, arguments: arguments)
+        return messages.engaged(member.name, clash.time, try number(of: other, context))
     }
 
     /// A place that is written down and no room of the tenant's own is one place all the same.
@@ -70,7 +64,7 @@ struct SessionTable {
             guard let time = other.period.intersection(session.period),
                 other.place.map(Self.folded) == Self.folded(place)
             else { continue }
-            return try taken(.text(place), time, by: other, context)
+            return messages.roomTaken(.text(place), time, try number(of: other, context))
         }
         return nil
     }
@@ -80,25 +74,13 @@ struct SessionTable {
         place.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private func taken(
-        _ room: FieldContent, _ time: Period, by other: Record<MediationSession>?,
-        _ context: TenantReader
-    ) throws -> Refusal {
-        var arguments = ["room": room, "time": .period(time)]
-        guard let number = try number(of: other, context) else {
-            return Refusal("complaint-mediation.room-taken", .conflict, arguments: arguments)
-        }
-        arguments["number"] = number
-        return Refusal("complaint-mediation.room-taken-by-case", .conflict, arguments: arguments)
-    }
-
     /// The number of the case of another session, for those who have a part in that one.
     private func number(
         of other: Record<MediationSession>?, _ context: TenantReader
-    ) throws -> FieldContent? {
+    ) throws -> String? {
         guard let other, let person = context.actor.person,
             other.readers.contains(person.description)
         else { return nil }
-        return try context.existing(other.caseFile).number.content
+        return try context.existing(other.caseFile).number
     }
 }

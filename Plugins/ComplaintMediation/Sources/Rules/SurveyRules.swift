@@ -6,15 +6,14 @@ enum SurveyRules {
     static let rating = Rule("rating", Party.self, on: .move) { change, context in
         guard change.isMove(Party.rate) else { return }
         guard change.after.satisfaction != nil else {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "satisfaction", "value.missing")])
+            throw Refusal.missing(Party.satisfaction)
         }
         let file = try CaseRules.file(change.after.caseFile, context)
         guard !CaseState.unsettled.contains(file.state) else {
-            throw Refusal("complaint-mediation.nothing-to-answer", .conflict)
+            throw messages.nothingToAnswer()
         }
         guard !change.after.hasRated else {
-            throw Refusal("complaint-mediation.rated-before", .conflict)
+            throw messages.ratedBefore()
         }
         change.after.hasRated = true
     }

@@ -36,9 +36,7 @@ enum TeamRules {
     private static let deputies = Rule("deputies", TeamMember.self, on: .create, .change) {
         change, _ in
         guard change.after.deputy?.id == change.after.id else { return }
-        throw Refusal(
-            "complaint-mediation.own-deputy", .invalid,
-            faults: [FieldFault(field: "deputy", "complaint-mediation.own-deputy")])
+        throw messages.ownDeputy()
     }
 
     private static func rename(

@@ -8,7 +8,7 @@ enum TranslationRules {
         guard change.kind == .create || change.changes(Entry.translations) else { return }
         let written = change.after.translations
         guard Set(written.map(\.language)).count == written.count else {
-            throw refusal("complaint-mediation.translation-twice")
+            throw messages.translationTwice()
         }
         let former = change.before?.translations ?? []
         let person = context.actor.person?.description
@@ -54,26 +54,22 @@ enum TranslationRules {
             // Nobody checks the own words, nor changes them once they were checked and keeps that.
             let staysChecked = kept?.quality == .checked && !isSame
             guard !isMarked, !staysChecked else {
-                throw refusal("complaint-mediation.checked-by-another")
+                throw messages.checkedByAnother()
             }
             return
         }
         let isUntouched = isSame && kept?.quality == former.quality
         guard isUntouched || isMarked || former.quality == .machine else {
-            throw refusal("complaint-mediation.translation-of-others")
+            throw messages.translationOfOthers()
         }
         guard isSame || kept?.quality != .checked else {
-            throw refusal("complaint-mediation.checked-by-another")
+            throw messages.checkedByAnother()
         }
     }
 
     /// What is new has been read by nobody else yet.
     private static func checkNew(_ translations: [Values<Translation>]) throws {
         guard translations.contains(where: { $0.quality == .checked }) else { return }
-        throw refusal("complaint-mediation.checked-by-another")
-    }
-
-    private static func refusal(_ code: Refusal.Code) -> Refusal {
-        Refusal(code, .invalid, faults: [FieldFault(field: "translations", code)])
+        throw messages.checkedByAnother()
     }
 }

@@ -80,7 +80,8 @@ enum Loan: Resource {
         lifecycle: Lifecycle(
             from: .requested, or: .draft,
             moves: submit, approve, refuse, cancel, expire, missCollection, handOver, returnPart,
-            giveBack, extend, notePart, markOverdue, reportLost, close),
+            giveBack, extend, notePart, markOverdue, reportLost, close
+        ).creating(in: .requested, notifies: asked),
         lists: [
             UsualList(of: organisation, by: .descending(period, .start)),
             UsualList(of: store, by: .ascending(period, .start)),

@@ -86,27 +86,3 @@ enum Alternatives {
         return nil
     }
 }
-
-extension Refusal {
-    /// A refusal of lending that offers the next period; without one it has words of its own.
-    static func lending(
-        _ name: String, next: Period?, _ arguments: [String: FieldContent] = [:]
-    ) -> Refusal {
-        guard let next else {
-            return Refusal(Code("equipment-lending.\(name)-for-now"), arguments: arguments)
-        }
-        return Refusal(
-            Code("equipment-lending.\(name)"),
-            arguments: arguments.merging(["next": .period(next)]) { first, _ in first })
-    }
-
-    /// A refusal of lending that points to a field.
-    static func lending(
-        _ name: String, _ kind: Kind = .rule, at field: String,
-        _ arguments: [String: FieldContent] = [:]
-    ) -> Refusal {
-        let code = Code("equipment-lending.\(name)")
-        return Refusal(
-            code, kind, arguments: arguments, faults: [FieldFault(field: field, code, arguments)])
-    }
-}

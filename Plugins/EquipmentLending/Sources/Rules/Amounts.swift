@@ -6,10 +6,12 @@ enum Amounts {
     private static let most: Int64 = 100_000_000
 
     /// Refuses an amount that is negative, too large or in another currency.
-    static func check(_ amount: Money?, field: String) throws {
+    static func check<Owner: Resource, Content: FieldValue>(
+        _ amount: Money?, _ field: ShapeField<Owner, Content>
+    ) throws {
         guard let amount else { return }
         guard amount.currency == "EUR", (0...most).contains(amount.minorUnits) else {
-            throw Refusal.lending("amount", .invalid, at: field)
+            throw messages.amount().at(field)
         }
     }
 

@@ -5,8 +5,8 @@ import DachwerkKit
 /// Who asked first keeps what was promised; those for whom not enough is left lose the hold on
 /// the models in question, are told with alternatives, and get it back first.
 enum Cover {
-    /// Why a promise is re-checked; the raw value stands in the code of the notice.
-    enum Cause: String {
+    /// Why a promise is re-checked; each has a notice of its own.
+    enum Cause: String, CaseIterable {
         case damage, delay, stock, times
     }
 
@@ -135,8 +135,7 @@ enum Cover {
             try tell(outcome, wish, answer, cause, context)
         }
         guard outcome.short.isEmpty else { return }
-        try LoanNotices.tell("covered-again", outcome.changed, context)
-        try LoanDeadlines.remindOfCollection(outcome.changed, context)
+        try LoanNotices.tell(messages.coveredAgain(outcome.changed), outcome.changed, context)
     }
 
     private static func tell(
@@ -145,21 +144,12 @@ enum Cover {
     ) throws {
         let (contents, loan) = (outcome.contents, outcome.changed)
         guard let model = contents.model(wish.model) else { return }
-        var name = "affected-by-\(cause.rawValue)"
-        var arguments: [String: FieldContent] = [
-            "model": .localized(model.name), "wished": .integer(Int64(wish.quantity)),
-            "free": .integer(Int64(answer.free)),
-        ]
-        if let next = try Alternatives.next(for: contents, notBefore: loan.period, context) {
-            arguments["next"] = .period(next)
-            name += "-next"
-        }
+        let next = try Alternatives.next(for: contents, notBefore: loan.period, context)
         let other = try Alternatives.model(
             insteadOf: model, quantity: wish.quantity, for: loan, context)
-        if let other {
-            arguments["alternative"] = .localized(other.name)
-            name += "-instead"
-        }
-        try LoanNotices.tell(name, loan, context, arguments)
+        try LoanNotices.tell(
+            messages.affected(
+                cause, loan, model.name, wish.quantity, answer.free, next, other?.name),
+            loan, context)
     }
 }

@@ -7,20 +7,20 @@ enum DamageRules {
     /// A damaged piece is of the damaged model, and one; it may be named later, but not exchanged.
     static let sound = Rule("sound", Damage.self, on: .create, .change, .move) { change, context in
         let damage = change.after
-        try Amounts.check(damage.cost, field: "cost")
+        try Amounts.check(damage.cost, Damage.cost)
         if let before = change.before?.item, before != damage.item {
-            throw Refusal.lending("damaged-piece", .invalid, at: "item")
+            throw messages.damagedPiece()
         }
         guard let reference = damage.item else {
             let model = try context.existing(damage.model)
             // Else nobody knew what is gone, and it would be counted as there.
             if change.isMove(Damage.writeOff), model.tracking == .individual {
-                throw Refusal.lending("piece-to-write-off", .invalid, at: "item")
+                throw messages.pieceToWriteOff()
             }
             return
         }
         guard try context.existing(reference).model == damage.model, damage.quantity == 1
-        else { throw Refusal.lending("damaged-piece", .invalid, at: "item") }
+        else { throw messages.damagedPiece() }
     }
 
     /// The piece takes the condition that follows, and promises are re-checked.
@@ -68,11 +68,7 @@ enum DamageRules {
         try context.release(damage.reference)
         let model = try context.existing(damage.model)
         try context.notify(
-            Notice(
-                "equipment-lending.repair-overdue", about: damage, to: Lending.keeper,
-                arguments: [
-                    "model": .localized(model.name), "date": damage.expectedUntil.content,
-                ]))
+            messages.repairOverdue(model.name, damage), about: damage, to: Lending.keeper)
         try Cover.recheck([damage.model], because: .damage, context)
         return nil
     }
@@ -84,11 +80,7 @@ enum DamageRules {
         else { return }
         let model = try context.existing(change.after.model)
         try LoanNotices.tell(
-            "damage-recorded", loan, context,
-            [
-                "model": .localized(model.name),
-                "quantity": .integer(Int64(change.after.quantity)),
-            ])
+            messages.damageRecorded(loan, model.name, change.after.quantity), loan, context)
     }
 
     private static func takeOut(_ damage: Record<Damage>, _ context: TenantContext) throws {

@@ -7,9 +7,9 @@ enum DepositRules {
     /// A deposit is a positive amount for a loan that has not ended.
     static let recording = Rule("recording", Deposit.self, on: .create) { change, context in
         let loan = try context.existing(change.after.loan)
-        try Amounts.check(change.after.amount, field: "amount")
+        try Amounts.check(change.after.amount, Deposit.amount)
         guard change.after.amount.minorUnits > 0, !LoanState.ended.contains(loan.state) else {
-            throw Refusal.lending("amount", .invalid, at: "amount")
+            throw messages.amount().at(Deposit.amount)
         }
         change.after.organisation = loan.organisation
         change.after.keptAmount = nil
@@ -23,16 +23,14 @@ enum DepositRules {
     static let settling = Rule("settling", Deposit.self, on: .move) { change, context in
         let loan = try context.existing(change.after.loan)
         if change.isMove(Deposit.refund), LoanState.out.contains(loan.state) {
-            throw Refusal(
-                "equipment-lending.deposit-needed", .conflict,
-                arguments: ["number": loan.number.content])
+            throw messages.depositNeeded(loan)
         }
         guard change.isMove(Deposit.keep) else { return }
         let kept = change.after.keptAmount ?? change.after.amount
         guard kept.currency == change.after.amount.currency,
             (1...change.after.amount.minorUnits).contains(kept.minorUnits)
         else {
-            throw Refusal.lending("amount", .invalid, at: "keptAmount")
+            throw messages.amount().at(Deposit.keptAmount)
         }
         change.after.keptAmount = kept
     }
@@ -41,21 +39,12 @@ enum DepositRules {
     static let telling = Rule("telling", Deposit.self, on: .create, .move, at: .after) {
         change, context in
         let deposit = change.after
-        var arguments: [String: FieldContent] = [
-            "amount": .money(deposit.amount), "receipt": .text(deposit.receipt ?? ""),
-        ]
-        let name: String
-        switch deposit.state {
-        case .recorded: name = "deposit-recorded"
-        case .refunded: name = "deposit-refunded"
-        case .kept:
-            name = "deposit-kept"
-            arguments["kept"] = deposit.keptAmount.content
-            arguments["grounds"] = .text(change.reason ?? "")
-        }
-        try context.notify(
-            Notice(
-                "equipment-lending.\(name)", about: deposit, to: deposit.organisation?.id,
-                arguments: arguments))
+        let text =
+            switch deposit.state {
+            case .recorded: messages.depositRecorded(deposit)
+            case .refunded: messages.depositRefunded(deposit)
+            case .kept: messages.depositKept(deposit, change.reason ?? "")
+            }
+        try context.notify(text, about: deposit, to: deposit.organisation?.id)
     }
 }

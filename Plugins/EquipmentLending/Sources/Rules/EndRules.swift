@@ -8,9 +8,7 @@ enum EndRules {
         guard LoanState.ended.contains(change.after.state) else { return }
         if change.isMove(Loan.close) {
             let open = try Amounts.recorded(for: change.after.reference, context)
-            guard open.minorUnits == 0 else {
-                throw Refusal("equipment-lending.deposit-open", arguments: ["open": .money(open)])
-            }
+            guard open.minorUnits == 0 else { throw messages.depositOpen(open) }
         }
         change.after.endedAt = context.now
     }
@@ -22,7 +20,7 @@ enum EndRules {
         let open = try Amounts.recorded(for: change.after.reference, context)
         guard open.minorUnits > 0 else { return }
         try LoanNotices.tellKeepers(
-            "deposit-to-refund", change.after, context, ["open": .money(open)])
+            messages.depositToRefund(change.after, open), change.after, context)
     }
 
     /// What is lost leaves the stock as a damage, until it is found or written off.
@@ -40,11 +38,10 @@ enum EndRules {
         }
     }
 
-    /// As soon as a delay is known, the keepers and the next borrowers know it too.
+    /// As soon as a delay is known, the next borrowers know it too.
     static func delaying(_ settings: Values<LendingSettings>) -> Rule<Loan> {
         Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
             guard change.isMove(Loan.markOverdue) else { return }
-            try LoanNotices.tellKeepers("overdue-notice", change.after, context)
             try recheck(change.after, settings, context)
         }
     }

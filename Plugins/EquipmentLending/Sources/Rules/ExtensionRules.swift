@@ -13,7 +13,7 @@ enum ExtensionRules {
         else { return }
         let loan = change.after
         guard LoanState.out.contains(loan.state), until > loan.period.end, until > context.now
-        else { throw Refusal.lending("extension", .invalid, at: "extensionUntil") }
+        else { throw messages.noExtension().at(Loan.extensionUntil) }
     }
 
     /// A longer loan keeps its start, ends later, and stays within the limits.
@@ -23,7 +23,7 @@ enum ExtensionRules {
             let period = change.after.period
             guard period.start == before.period.start, period.end > before.period.end,
                 period.end > context.now
-            else { throw Refusal.lending("extension", .invalid, at: "period") }
+            else { throw messages.noExtension().at(Loan.period) }
             change.after.extensionUntil = nil
             guard !change.after.isOverride else { return }
             let contents = try LoanContents(change.after, context)
@@ -39,9 +39,12 @@ enum ExtensionRules {
         guard change.changes(Loan.extensionUntil) else { return }
         if let until = change.after.extensionUntil {
             try LoanNotices.tellKeepers(
-                "extension-asked", change.after, context, ["until": .instant(until)])
+                messages.extensionAsked(change.after, until), change.after, context)
         } else if !context.actor.organisations.contains(change.after.organisation.id) {
-            try LoanNotices.tell("extension-refused", because: change.reason, change.after, context)
+            let text =
+                change.reason.map { messages.extensionRefusedBecause(change.after, $0) }
+                ?? messages.extensionRefused(change.after)
+            try LoanNotices.tell(text, change.after, context)
         }
     }
 
@@ -50,9 +53,8 @@ enum ExtensionRules {
         let calendar = LendingStore.calendar(try context.existing(store), context)
         guard !calendar.isOpen(at: loan.period.end, includingClosing: true) else { return }
         let end = calendar.nextOpening(notBefore: loan.period.end)
-        throw Refusal.lending(
-            "extension-closed", next: end.flatMap { Period(start: loan.period.start, end: $0) },
-            ["end": .instant(loan.period.end)])
+        throw messages.extensionClosed(
+            loan.period.end, end.flatMap { Period(start: loan.period.start, end: $0) })
     }
 
     /// Takes the longer time, if nobody else was promised it, and looks again who is covered.
@@ -78,19 +80,14 @@ enum ExtensionRules {
     private static func taken(
         _ refusal: Refusal, _ loan: Record<Loan>, since end: Instant?, _ context: TenantReader
     ) throws -> Refusal {
-        let arguments = ["model": refusal.arguments["name"] ?? .null]
+        let model = refusal.arguments["name"] ?? .null
         var first: Instant?
         if case .identifier(let pool)? = refusal.arguments["pool"], let end {
             first = try context.holdings(
                 of: Reference<ItemModel>(pool), from: end, until: loan.period.end
             ).filter { $0.holder != loan.id }.map(\.period.start).min()
         }
-        guard let first else {
-            return Refusal(
-                "equipment-lending.extension-unavailable", .conflict, arguments: arguments)
-        }
-        return Refusal(
-            "equipment-lending.extension-taken", .conflict,
-            arguments: arguments.merging(["from": .instant(first)]) { own, _ in own })
+        return first.map { messages.extensionTaken(model, $0) }
+            ?? messages.extensionUnavailable(model)
     }
 }

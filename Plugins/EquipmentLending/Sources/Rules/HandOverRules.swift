@@ -8,8 +8,7 @@ enum HandOverRules {
         var loan = change.after
         try Opening.check(loan, agreed: loan.period.start, context)
         guard context.now < loan.period.end else {
-            throw Refusal(
-                "equipment-lending.period-over", arguments: ["period": .period(loan.period)])
+            throw messages.periodOver(loan.period)
         }
         loan.shortOf = []
         loan.isShort = false
@@ -31,7 +30,7 @@ enum HandOverRules {
         if !loan.isOverride { try SuspensionRules.check(contents, context) }
         try checkDeposit(loan, context)
         if contents.lineModels.contains(where: { $0.requiresBriefing }), !loan.isBriefed {
-            throw Refusal.lending("briefing-missing", at: "isBriefed")
+            throw messages.briefingMissing()
         }
         try checkPieces(contents, context)
         loan.handedOverAt = context.now
@@ -41,9 +40,7 @@ enum HandOverRules {
     private static func checkDeposit(_ loan: Record<Loan>, _ context: TenantReader) throws {
         let recorded = try Amounts.recorded(for: loan.reference, context)
         guard recorded.minorUnits < loan.depositDue.minorUnits else { return }
-        throw Refusal(
-            "equipment-lending.deposit-missing",
-            arguments: ["due": .money(loan.depositDue), "recorded": .money(recorded)])
+        throw messages.depositMissing(loan.depositDue, recorded)
     }
 
     /// Exactly as many pieces as needed, each of the right model, fit, checked and free.
@@ -51,9 +48,7 @@ enum HandOverRules {
         var pieces: [RecordID: Int] = [:]
         var seen: Set<RecordID> = []
         for assignment in contents.loan.assignments {
-            guard seen.insert(assignment.item.id).inserted else {
-                throw refusal("piece-twice")
-            }
+            guard seen.insert(assignment.item.id).inserted else { throw messages.pieceTwice() }
             let item = try context.existing(assignment.item)
             try checkPiece(item, contents.loan, context)
             pieces[item.model.id, default: 0] += 1
@@ -61,46 +56,30 @@ enum HandOverRules {
         for wish in contents.piecesNeeded {
             let count = pieces.removeValue(forKey: wish.model.id) ?? 0
             guard count == wish.quantity else {
-                throw refusal(
-                    "piece-count",
-                    [
-                        "model": contents.model(wish.model).map { .localized($0.name) } ?? .null,
-                        "needed": .integer(Int64(wish.quantity)),
-                        "assigned": .integer(Int64(count)),
-                    ])
+                throw messages.pieceCount(
+                    try context.existing(wish.model).name, wish.quantity, count)
             }
         }
-        guard pieces.isEmpty else { throw refusal("piece-of-other-model") }
+        guard pieces.isEmpty else { throw messages.pieceOfOtherModel() }
         for line in contents.loan.lines {
             guard let item = line.item, !seen.contains(item.id) else { continue }
-            throw refusal(
-                "piece-asked-for",
-                ["code": .text(try context.existing(item).inventoryCode)])
+            throw messages.pieceAskedFor(try context.existing(item).inventoryCode)
         }
     }
 
     private static func checkPiece(
         _ item: Record<Item>, _ loan: Record<Loan>, _ context: TenantReader
     ) throws {
-        let code: [String: FieldContent] = ["code": .text(item.inventoryCode)]
-        guard Stock.isUsable(item) else { throw refusal("piece-unfit", code) }
+        let code = item.inventoryCode
+        guard Stock.isUsable(item) else { throw messages.pieceUnfit(code) }
         if let check = item.nextSafetyCheck, check < context.today {
-            throw refusal("piece-unchecked", code)
+            throw messages.pieceUnchecked(code)
         }
         guard let period = Period(start: context.now, end: loan.period.end) else { return }
         let answer = try context.availability(
             of: item.reference, quantity: 1, in: period, besides: loan.reference)
         guard loan.isOverride || !answer.lacksQuantity else {
-            throw refusal("piece-taken", code)
+            throw messages.pieceTaken(code)
         }
-    }
-
-    private static func refusal(
-        _ name: String, _ arguments: [String: FieldContent] = [:]
-    ) -> Refusal {
-        let code = Refusal.Code("equipment-lending.\(name)")
-        return Refusal(
-            code, .conflict, arguments: arguments,
-            faults: [FieldFault(field: "assignments", code, arguments)])
     }
 }

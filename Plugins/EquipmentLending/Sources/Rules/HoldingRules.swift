@@ -91,13 +91,9 @@ enum HoldingRules {
     ) throws {
         do { try take() } catch var refusal as Refusal {
             if refusal.arguments["next"] != nil, contents.wishes.count > 1 {
-                let next = try Alternatives.next(
-                    for: contents, notBefore: contents.loan.period, context)
-                var arguments = refusal.arguments
-                arguments["next"] = next.map { .period($0) }
-                let code = next == nil ? "\(refusal.code)-long" : refusal.code.description
-                refusal = Refusal(
-                    Refusal.Code(code), refusal.kind, arguments: arguments, faults: refusal.faults)
+                refusal = refusal.offering(
+                    try Alternatives.next(
+                        for: contents, notBefore: contents.loan.period, context))
             }
             if isAsking { refusal.note = try Demand.note(refusal, contents, context) }
             throw refusal

@@ -10,7 +10,7 @@ enum ItemRules {
     static let tracked = Rule("tracked", Item.self, on: .create, .change) { change, context in
         guard change.changes(Item.model) else { return }
         guard try context.existing(change.after.model).tracking == .individual else {
-            throw Refusal.lending("not-tracked", .invalid, at: "model")
+            throw messages.notTracked()
         }
     }
 
@@ -48,12 +48,7 @@ enum ItemRules {
 
     /// What follows when it is time to think of a safety check.
     static let passing = Deadlines(Item.self) { item, _, context in
-        try context.notify(
-            Notice(
-                "equipment-lending.safety-check-due", about: item, to: Lending.keeper,
-                arguments: [
-                    "code": .text(item.inventoryCode), "date": item.nextSafetyCheck.content,
-                ]))
+        try context.notify(messages.safetyCheckDue(item), about: item, to: Lending.keeper)
         return nil
     }
 }

@@ -9,7 +9,7 @@ enum LoanContentRules {
         if change.changes(Loan.lines) || change.changes(Loan.period)
             || change.changes(Loan.assignments) || change.changes(Loan.isBriefed)
         {
-            throw Refusal("equipment-lending.fixed-after-hand-over", .conflict)
+            throw messages.fixedAfterHandOver()
         }
     }
 
@@ -26,11 +26,10 @@ enum LoanContentRules {
         guard let first = contents.lineModels.first else { return }
         for model in contents.lineModels {
             guard model.store == first.store else {
-                throw Refusal("equipment-lending.several-stores", .invalid, faults: [fault])
+                throw messages.severalStores().with([fault])
             }
             guard model.isOffered || change.isMove(Loan.handOver) else {
-                throw Refusal(
-                    "equipment-lending.not-offered", arguments: ["model": .localized(model.name)])
+                throw messages.notOffered(model.name)
             }
         }
         change.after.store = first.store
@@ -50,14 +49,13 @@ enum LoanContentRules {
         if change.after.personInCharge == nil, change.after.personName == nil,
             needsPerson(change, context)
         {
-            throw Refusal.lending("person-missing", .invalid, at: "personInCharge")
+            throw messages.personMissing()
         }
         guard change.changes(Loan.personInCharge), let person = change.after.personInCharge
         else { return }
         let contact = try context.existing(person)
         guard contact.organisation == change.after.organisation else {
-            throw Refusal.lending(
-                "person-of-other-organisation", .invalid, at: "personInCharge")
+            throw messages.personOfOtherOrganisation()
         }
     }
 
@@ -83,7 +81,7 @@ enum LoanContentRules {
         change.after.isByAgreement = false
     }
 
-    private static let fault = FieldFault(field: "lines", "equipment-lending.lines")
+    private static let fault = messages.lines(at: Loan.lines)
 
     /// Before the hand-over nothing is out, so nothing can be back.
     private static func clearReturns(_ change: inout Change<Loan>) {
@@ -108,14 +106,14 @@ enum LoanContentRules {
         for line in contents.loan.lines {
             guard let reference = line.item else {
                 guard models.insert(line.model.id).inserted else {
-                    throw Refusal("equipment-lending.line-twice", .invalid, faults: [fault])
+                    throw messages.lineTwice().with([fault])
                 }
                 continue
             }
             let item = try context.existing(reference)
             guard item.model == line.model, line.quantity == 1,
                 items.insert(reference.id).inserted
-            else { throw Refusal("equipment-lending.certain-item", .invalid, faults: [fault]) }
+            else { throw messages.certainItem().with([fault]) }
         }
     }
 }

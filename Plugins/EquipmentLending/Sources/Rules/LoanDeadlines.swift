@@ -1,24 +1,17 @@
 import DachwerkKit
 
-/// What happens to a loan when time passes: reminders, ends that nobody brings about, delays.
+/// What happens to a loan when time passes: ends that nobody brings about, and delays.
 enum LoanDeadlines {
     /// By when something must be collected, or decided about.
     private static let end = "end"
-    private static let collection = "collection-reminder"
-    private static let giveBack = "return-reminder"
     private static let overdue = "overdue"
     private static let closing = "closing"
-
-    /// Reminders come on the day before, at this hour of the tenant's clock.
-    private static let reminderHour = 8
 
     /// What follows when a deadline passes.
     static func passing(_ settings: Values<LendingSettings>) -> Deadlines<Loan> {
         Deadlines(Loan.self) { loan, passed, context in
             switch passed.name {
             case end: try finish(loan, context)
-            case collection: try remind(loan, "hand-over-tomorrow", of: loan.period.start, context)
-            case giveBack: try remind(loan, "return-tomorrow", of: loan.period.end, context)
             case overdue: return try late(loan, since: passed.due, settings, context)
             case closing: return try close(loan, context)
             default: break
@@ -52,12 +45,6 @@ enum LoanDeadlines {
         }
     }
 
-    /// Reminds of a hand-over that lies on a later day.
-    static func remindOfCollection(_ loan: Record<Loan>, _ context: TenantContext) throws {
-        guard loan.state == .approved else { return }
-        try remind(on: collection, before: loan.period.start, loan, context)
-    }
-
     private static func set(
         _ loan: Record<Loan>, _ settings: Values<LendingSettings>, _ context: TenantContext
     ) throws {
@@ -65,11 +52,9 @@ enum LoanDeadlines {
         case .requested, .approved:
             let latest = loan.period.start.adding(hours: settings.collectWithinHours)
             try context.setDeadline(end, of: loan, due: min(loan.period.end, latest))
-            try remindOfCollection(loan, context)
         case .handedOver, .partlyReturned, .overdue:
             try context.setDeadline(
                 overdue, of: loan, due: loan.period.end.adding(minutes: 1))
-            try remind(on: giveBack, before: loan.period.end, loan, context)
         case .returned, .lost:
             try context.setDeadline(
                 closing, of: loan, due: context.now.adding(days: settings.closesAfterDays))
@@ -77,27 +62,7 @@ enum LoanDeadlines {
         }
     }
 
-    private static func remind(
-        on name: String, before moment: Instant, _ loan: Record<Loan>, _ context: TenantContext
-    ) throws {
-        let zone = context.tenant.zone
-        let day = zone.date(of: moment)
-        guard day > context.today, let time = LocalTime(hour: reminderHour, minute: 0)
-        else { return }
-        let due = zone.instant(day.adding(days: -1), time)
-        try context.setDeadline(name, of: loan, due: max(due, context.now))
-    }
-
     // MARK: What follows
-
-    private static func remind(
-        _ loan: Record<Loan>, _ name: String, of moment: Instant, _ context: TenantContext
-    ) throws {
-        // Whoever lost the hold is not invited to come, and yesterday's news is none.
-        guard context.tenant.zone.date(of: moment) == context.today.adding(days: 1), !loan.isShort
-        else { return }
-        try LoanNotices.tell(name, loan, context)
-    }
 
     /// A request nobody decided has expired; what was there and was not collected is a no-show.
     private static func finish(_ loan: Record<Loan>, _ context: TenantContext) throws {
@@ -124,9 +89,10 @@ enum LoanDeadlines {
         let (first, last) = (end.days(until: zone.date(of: due)), end.days(until: context.today))
         let days = settings.overdueReminderDays.filter { first <= $0 && $0 <= last && $0 > 0 }
         if !days.isEmpty {
-            try LoanNotices.tell(
-                last == 1 ? "overdue-since-yesterday" : "overdue-reminder", loan, context,
-                ["days": .integer(Int64(last))])
+            let text =
+                last == 1
+                ? messages.overdueSinceYesterday(loan) : messages.overdueReminder(loan, last)
+            try LoanNotices.tell(text, loan, context)
         }
         return zone.instant(context.today.adding(days: 1), zone.time(of: loan.period.end))
     }

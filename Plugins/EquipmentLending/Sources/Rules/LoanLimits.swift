@@ -61,23 +61,14 @@ struct LoanLimits {
         _ obstacle: CapacityAnswer.Obstacle, _ model: Record<ItemModel>, _ limits: CapacityLimits,
         _ next: Period?, _ context: TenantReader
     ) -> Refusal {
-        func refusal(_ name: String, _ limit: Int) -> Refusal {
-            .lending(
-                name, next: next,
-                ["model": .localized(model.name), "limit": .integer(Int64(limit))])
-        }
         switch obstacle {
-        case .tooSoon: return refusal("too-soon", limits.leadHours)
-        case .tooShort: return refusal("too-short", limits.shortestHours)
-        case .tooLong: return refusal("too-long", limits.longestHours)
+        case .tooSoon: messages.tooSoon(model.name, limits.leadHours, next)
+        case .tooShort: messages.tooShort(model.name, limits.shortestHours, next)
+        case .tooLong: messages.tooLong(model.name, limits.longestHours, next)
         case .tooFarAhead:
-            return Refusal(
-                "equipment-lending.too-far-ahead",
-                arguments: [
-                    "model": .localized(model.name), "limit": .integer(Int64(limits.daysAhead)),
-                    "latest": .date(limits.latestDay(now: context.now)),
-                ])
-        default: return .lending("in-the-past", next: next)
+            messages.tooFarAhead(
+                model.name, limits.daysAhead, limits.latestDay(now: context.now))
+        default: messages.inThePast(next)
         }
     }
 }

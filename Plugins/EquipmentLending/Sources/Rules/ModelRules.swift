@@ -10,16 +10,16 @@ enum ModelRules {
     private static func amounts(_ settings: Values<LendingSettings>) -> Rule<ItemModel> {
         Rule("amounts", ItemModel.self, on: .create, .change) { change, _ in
             let model = change.after
-            try Amounts.check(model.deposit, field: "deposit")
-            try Amounts.check(model.value, field: "value")
-            try Amounts.check(model.rentPerDay, field: "rentPerDay")
+            try Amounts.check(model.deposit, ItemModel.deposit)
+            try Amounts.check(model.value, ItemModel.value)
+            try Amounts.check(model.rentPerDay, ItemModel.rentPerDay)
             if model.maintenanceOpeningDays > 0, model.maintenanceMinutes > 0 {
-                throw Refusal.lending("maintenance-twice", .invalid, at: "maintenanceMinutes")
+                throw messages.maintenanceTwice()
             }
             let least = model.minHours ?? settings.minHours
             guard least <= model.maxHours ?? settings.maxHours else {
-                let field = model.minHours == nil ? "maxHours" : "minHours"
-                throw Refusal.lending("limits", .invalid, at: field)
+                let field = model.minHours == nil ? ItemModel.maxHours : ItemModel.minHours
+                throw messages.limits().at(field)
             }
         }
     }
@@ -34,11 +34,11 @@ enum ModelRules {
             let member = try context.existing(line.model)
             guard line.model != own, member.kitMembers.isEmpty,
                 member.store == change.after.store, members.insert(line.model.id).inserted
-            else { throw Refusal.lending("kit-member", .invalid, at: "kitMembers") }
+            else { throw messages.kitMember() }
         }
         try context.visit(ItemModel.self) { kit in
             guard !kit.kitMembers.contains(where: { $0.model == own }) else {
-                throw Refusal.lending("kit-member", .invalid, at: "kitMembers")
+                throw messages.kitMember()
             }
         }
     }

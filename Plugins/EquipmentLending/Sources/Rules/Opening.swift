@@ -17,9 +17,6 @@ enum Opening {
         if loan.isByAgreement, context.tenant.zone.date(of: agreed) == context.today { return }
         let calendar = LendingStore.calendar(try context.existing(store), context)
         guard !calendar.isOpen(at: context.now, includingClosing: true) else { return }
-        guard let opens = calendar.nextOpening(notBefore: context.now) else {
-            throw Refusal("equipment-lending.store-closed-for-now")
-        }
-        throw Refusal("equipment-lending.store-closed", arguments: ["next": .instant(opens)])
+        throw messages.storeClosed(calendar.nextOpening(notBefore: context.now))
     }
 }

@@ -13,10 +13,10 @@ enum OverrideRules {
         guard isStep else { return }
         // A transition may set the field for whoever may use it, so the duty is asked here.
         guard Lending.staff.contains(where: { context.actor.holds($0) }) else {
-            throw Refusal("equipment-lending.override-by-staff", .forbidden)
+            throw messages.overrideByStaff()
         }
         guard let reason = change.reason, !reason.isEmpty else {
-            throw Refusal.lending("override-needs-reason", .invalid, at: "reason")
+            throw messages.overrideNeedsReason().at(.reason)
         }
     }
 

@@ -7,7 +7,7 @@ enum QuotaRules {
     /// A quota limits something.
     static let sound = Rule("sound", Quota.self, on: .create, .change) { change, _ in
         guard change.after.maxSimultaneous != nil || change.after.maxLoansPerYear != nil else {
-            throw Refusal.lending("quota-without-limit", .invalid, at: "maxSimultaneous")
+            throw messages.quotaWithoutLimit()
         }
     }
 
@@ -41,13 +41,8 @@ enum QuotaRules {
         let others = try takings(besides: loan, quota, settings, context)
         let taken = peak(others, in: loan.period)
         guard taken + wished > most else { return }
-        throw Refusal.lending(
-            "quota-simultaneous",
-            next: try next(contents, besides: others, room: most - wished, context),
-            [
-                "limit": .integer(Int64(most)), "taken": .integer(Int64(taken)),
-                "free": .integer(Int64(max(0, most - taken))),
-            ])
+        throw messages.quotaSimultaneous(
+            most, taken, try next(contents, besides: others, room: most - wished, context))
     }
 
     /// The first period in which so little is taken that there is room for more.
@@ -118,10 +113,9 @@ enum QuotaRules {
             return quantity(contents.wishes, of: contents, under: quota) > 0
         }
         guard taken >= most else { return }
-        throw Refusal.lending(
-            "quota-year",
-            next: try Alternatives.next(for: contents, from: first.adding(years: 1), context),
-            ["limit": .integer(Int64(most)), "year": .integer(Int64(year))])
+        throw messages.quotaYear(
+            most, year,
+            try Alternatives.next(for: contents, from: first.adding(years: 1), context))
     }
 
     /// How many pieces a quota counts: those of one model also where they are parts of kits.

@@ -2,7 +2,7 @@ import DachwerkKit
 
 /// What is looked at when somebody asks for equipment.
 enum RequestRules {
-    /// Gives the number, checks the request, and forgets a shortage that is asked anew.
+    /// Checks the request, and forgets a shortage that is asked anew.
     static func asking(_ settings: Values<LendingSettings>) -> Rule<Loan> {
         Rule("asking", Loan.self, on: .create, .change, .move) { change, context in
             let isChangedPromise =
@@ -20,10 +20,6 @@ enum RequestRules {
             }
             change.after.shortOf = []
             change.after.isShort = false
-            if isSubmit, change.after.number == nil {
-                change.after.number = try context.nextNumber(
-                    "loan", formerly: "equipment-lending.loan")
-            }
             if isSubmit { try checkTerms(change.after, settings) }
             guard !change.after.isOverride else { return }
             let contents = try LoanContents(change.after, context)
@@ -33,6 +29,15 @@ enum RequestRules {
             try QuotaRules.check(contents, settings, context)
             try VisitRules.check(contents, context)
         }
+    }
+
+    /// Gives a request its number, once nothing stands against it.
+    ///
+    /// Counting writes. A request that is refused before it has nothing to undo, and where all of
+    /// several are refused, nothing at all has to reach the disk.
+    static let numbering = Rule("numbering", Loan.self, on: .create, .move) { change, context in
+        guard change.isAsking, change.after.number == nil else { return }
+        change.after.number = try context.nextNumber("loan", formerly: "equipment-lending.loan")
     }
 
     /// Approves a request at once where the tenant or all its models say so.
@@ -51,7 +56,6 @@ enum RequestRules {
         _ loan: Record<Loan>, _ settings: Values<LendingSettings>
     ) throws {
         guard let version = settings.termsVersion, loan.termsVersion != version else { return }
-        throw Refusal.lending(
-            "terms-not-accepted", .invalid, at: "termsVersion", ["version": .text(version)])
+        throw messages.termsNotAccepted(version)
     }
 }

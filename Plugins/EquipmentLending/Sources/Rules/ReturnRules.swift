@@ -63,7 +63,7 @@ enum ReturnRules {
             }
             guard let index = said.firstIndex(where: isMeant) else { return line }
             let new = said.remove(at: index)
-            guard new.quantity == line.quantity else { throw isFixed }
+            guard new.quantity == line.quantity else { throw messages.fixedAfterHandOver() }
             return new.with {
                 // Nothing said is no less than what was said before.
                 if $0.returned == 0 { $0.returned = line.returned }
@@ -72,7 +72,7 @@ enum ReturnRules {
                 $0.conditionIn = $0.conditionIn ?? line.conditionIn
             }
         }
-        guard said.isEmpty else { throw isFixed }
+        guard said.isEmpty else { throw messages.fixedAfterHandOver() }
         return lines
     }
 
@@ -91,11 +91,9 @@ enum ReturnRules {
                 $0.conditionIn = $0.conditionIn ?? assignment.conditionIn
             }
         }
-        guard said.isEmpty else { throw isFixed }
+        guard said.isEmpty else { throw messages.fixedAfterHandOver() }
         return assignments
     }
-
-    private static let isFixed = Refusal("equipment-lending.fixed-after-hand-over", .conflict)
 
     /// Where pieces have codes, the pieces say how many are back.
     private static func linesCountedByPiece(
@@ -131,7 +129,7 @@ enum ReturnRules {
             after.lines.allSatisfy { $0.returned == $0.quantity }
             && after.assignments.allSatisfy(\.isReturned)
         guard !shrinks, !exceeds, grows, !isComplete else {
-            throw Refusal.lending("part", .invalid, at: "lines")
+            throw messages.part()
         }
     }
 
@@ -151,7 +149,7 @@ enum ReturnRules {
             if isUnfit, $0.damaged == before.damaged { $0.damaged += $0.returned - before.returned }
         }
         guard line.damaged <= line.returned else {
-            throw Refusal.lending("damaged-count", .invalid, at: "lines")
+            throw messages.damagedCount()
         }
         return line
     }

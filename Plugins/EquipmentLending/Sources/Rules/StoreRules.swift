@@ -7,11 +7,11 @@ enum StoreRules {
     /// The last day of a closure does not lie before its first, and extra hours do not overlap.
     static let closures = Rule("closures", LendingStore.self, on: .create, .change) { change, _ in
         guard change.after.closures.allSatisfy({ $0.until >= $0.from }) else {
-            throw Refusal.lending("span", .invalid, at: "closures")
+            throw messages.span().at(LendingStore.closures)
         }
         let days = Set(change.after.extraHours.map(\.date))
         guard LendingStore.exceptions(change.after).count == days.count else {
-            throw Refusal.lending("extra-hours", .invalid, at: "extraHours")
+            throw messages.extraHours()
         }
     }
 
@@ -99,10 +99,6 @@ enum StoreRules {
             let contents = try LoanContents(loan, context)
             next = try Alternatives.next(for: contents, notBefore: loan.period, context)
         }
-        guard let next else {
-            return try LoanNotices.tell("affected-by-closure", loan, context)
-        }
-        try LoanNotices.tell(
-            "affected-by-closure-next", loan, context, ["next": .period(next)])
+        try LoanNotices.tell(messages.affectedByClosure(loan, next), loan, context)
     }
 }

@@ -7,7 +7,7 @@ enum SuspensionRules {
     /// The last day does not lie before the first.
     static let span = Rule("span", Suspension.self, on: .create, .change) { change, _ in
         guard change.after.until >= change.after.from else {
-            throw Refusal.lending("span", .invalid, at: "until")
+            throw messages.span().at(Suspension.until)
         }
     }
 
@@ -15,13 +15,8 @@ enum SuspensionRules {
     static let telling = Rule("telling", Suspension.self, on: .create, .change, at: .after) {
         change, context in
         try context.notify(
-            Notice(
-                "equipment-lending.suspended-notice", about: change.after,
-                to: change.after.organisation.id,
-                arguments: [
-                    "grounds": .text(change.after.grounds), "from": .date(change.after.from),
-                    "until": .date(change.after.until),
-                ]))
+            messages.suspendedNotice(change.after), about: change.after,
+            to: change.after.organisation.id)
     }
 
     /// Refuses a loan of an organisation that is suspended today or on the day it starts.
@@ -38,8 +33,6 @@ enum SuspensionRules {
         guard let longest = current.max(by: { $0.until < $1.until }) else { return }
         let next = try Alternatives.next(
             for: contents, from: longest.until.adding(days: 1), context)
-        throw Refusal.lending(
-            "suspended", next: next,
-            ["grounds": .text(longest.grounds), "until": .date(longest.until)])
+        throw messages.suspended(longest.grounds, longest.until, next)
     }
 }

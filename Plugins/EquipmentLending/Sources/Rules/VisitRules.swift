@@ -6,9 +6,8 @@ enum VisitRules {
     static func check(_ contents: LoanContents, _ context: TenantReader) throws {
         let period = contents.loan.period
         guard let (full, most) = try fullDay(contents, in: period, context) else { return }
-        throw Refusal.lending(
-            "day-full", next: try Alternatives.next(for: contents, notBefore: period, context),
-            ["day": .date(full), "limit": .integer(Int64(most))])
+        throw messages.dayFull(
+            full, most, try Alternatives.next(for: contents, notBefore: period, context))
     }
 
     /// What a store still manages on the days on which somebody comes already.

@@ -8,7 +8,7 @@ enum ValidityJob {
             "mediator-training.validity", everyMinutes: 60,
             "Works out anew who holds what, and whose certificate lacks a topic by now.",
             steps: [
-                CertificateDeadlines.filling(settings), UnitDeadlines.filling,
+                CertificateDeadlines.filling(settings),
                 .each(Mediator.self, where: { mediator, _ in !mediator.certificate.isEmpty }) {
                     try Profile.refresh($0.reference, $1)
                 },

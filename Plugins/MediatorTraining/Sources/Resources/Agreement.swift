@@ -20,11 +20,9 @@ enum Agreement: Resource {
     static let resource = ResourceDefinition(
         Agreement.self, fields: mediator, kind, textVersion, acceptedOn, access: access)
 
-    private static var access: Access<Agreement> {
-        var access = Access<Agreement>()
-        access.allow(MediatorTraining.mediator, .read, .create, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
-        return access
+    private static let access = Access<Agreement> {
+        $0.allow(MediatorTraining.mediator, .read, .create, where: { $0.mediator.isActor })
+        $0.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
     }
 }
 

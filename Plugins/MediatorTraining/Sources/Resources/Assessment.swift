@@ -24,14 +24,12 @@ enum Assessment: Resource {
         Assessment.self, fields: mediator, part, topic, isPassed, date, assessedBy,
         access: access)
 
-    private static var access: Access<Assessment> {
-        var access = Access<Assessment>()
-        access.allow(
+    private static let access = Access<Assessment> {
+        $0.allow(
             MediatorTraining.mediator, .read, except: assessedBy,
             where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.trainer, .read, .create, .change)
-        access.allow(
+        $0.allow(MediatorTraining.trainer, .read, .create, .change)
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

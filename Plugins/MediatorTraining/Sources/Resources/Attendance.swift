@@ -17,12 +17,10 @@ enum Attendance: Resource {
     static let resource = ResourceDefinition(
         Attendance.self, fields: unit, mediator, minutes, access: access)
 
-    private static var access: Access<Attendance> {
-        var access = Access<Attendance>()
-        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.trainer, .read, .create, .change)
-        access.allow(
+    private static let access = Access<Attendance> {
+        $0.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        $0.allow(MediatorTraining.trainer, .read, .create, .change)
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }

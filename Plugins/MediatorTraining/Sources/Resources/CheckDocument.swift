@@ -19,12 +19,10 @@ enum CheckDocument: Resource {
     static let resource = ResourceDefinition(
         CheckDocument.self, fields: mediator, kind, seenOn, seenBy, access: access)
 
-    private static var access: Access<CheckDocument> {
-        var access = Access<CheckDocument>()
-        access.allow(
+    private static let access = Access<CheckDocument> {
+        $0.allow(
             MediatorTraining.mediator, .read, except: seenBy, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .erase)
-        return access
+        $0.allow(MediatorTraining.coordinator, .read, .create, .erase)
     }
 }
 

@@ -47,17 +47,15 @@ enum Cohort: Resource {
         Cohort.self, fields: name, curriculum, startsOn, endsOn, place, places, minimum,
         lifecycle: Lifecycle(from: .planned, moves: start, finish, cancel), access: access)
 
-    private static var access: Access<Cohort> {
-        var access = Access<Cohort>()
-        access.allow(.everyone, .read, where: { $0.state == .planned })
+    private static let access = Access<Cohort> {
+        $0.allow(.everyone, .read, where: { $0.state == .planned })
         for reader in [
             MediatorTraining.trainer, MediatorTraining.mediator, MediatorTraining.viewer,
         ] {
-            access.allow(reader, .read)
+            $0.allow(reader, .read)
         }
-        access.allow(
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        access.allow(MediatorTraining.coordinator, moving: start, finish, cancel)
-        return access
+        $0.allow(MediatorTraining.coordinator, moving: start, finish, cancel)
     }
 }

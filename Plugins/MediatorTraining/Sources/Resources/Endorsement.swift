@@ -38,15 +38,13 @@ enum Endorsement: Resource {
         Endorsement.self, fields: mediator, organisation, personName, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)
 
-    private static var access: Access<Endorsement> {
-        var access = Access<Endorsement>()
-        access.allow(
+    private static let access = Access<Endorsement> {
+        $0.allow(
             MemberNetwork.member, .read, only: organisation, personName, decidedOn,
             where: { $0.organisation.isOfActor })
-        access.allow(
+        $0.allow(
             MemberNetwork.member, moving: approve, refuse, where: { $0.organisation.isOfActor })
-        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
-        return access
+        $0.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        $0.allow(MediatorTraining.coordinator, .read, .create, .erase, .export)
     }
 }

@@ -50,17 +50,15 @@ enum Participation: Resource {
             from: .waiting, or: .offered, moves: offer, confirm, finish, withdraw),
         access: access)
 
-    private static var access: Access<Participation> {
-        var access = Access<Participation>()
-        access.allow(MediatorTraining.trainer, .read)
-        access.allow(
+    private static let access = Access<Participation> {
+        $0.allow(MediatorTraining.trainer, .read)
+        $0.allow(
             MediatorTraining.mediator, .read, .create,
             where: { $0.mediator.isActor && $0.state != .offered })
-        access.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
-        access.allow(
+        $0.allow(MediatorTraining.mediator, .read, where: { $0.mediator.isActor })
+        $0.allow(
             MediatorTraining.mediator, moving: confirm, withdraw, where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.coordinator, .read, .create, .export)
-        access.allow(MediatorTraining.coordinator, moving: offer, confirm, withdraw)
-        return access
+        $0.allow(MediatorTraining.coordinator, .read, .create, .export)
+        $0.allow(MediatorTraining.coordinator, moving: offer, confirm, withdraw)
     }
 }

@@ -42,18 +42,16 @@ enum Recognition: Resource {
         Recognition.self, fields: mediator, topic, grounds, evidenceSeenOn, decidedBy, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)
 
-    private static var access: Access<Recognition> {
-        var access = Access<Recognition>()
-        access.allow(
+    private static let access = Access<Recognition> {
+        $0.allow(
             MediatorTraining.mediator, .read, except: decidedBy, where: { $0.mediator.isActor })
-        access.allow(
+        $0.allow(
             MediatorTraining.mediator, .create, only: mediator, topic, grounds,
             where: { $0.mediator.isActor })
-        access.allow(MediatorTraining.trainer, .read, only: mediator, topic, decidedOn)
-        access.allow(MediatorTraining.coordinator, .read, .create, .export)
-        access.allow(
+        $0.allow(MediatorTraining.trainer, .read, only: mediator, topic, decidedOn)
+        $0.allow(MediatorTraining.coordinator, .read, .create, .export)
+        $0.allow(
             MediatorTraining.coordinator, .change, only: grounds, evidenceSeenOn)
-        access.allow(MediatorTraining.coordinator, moving: approve, refuse)
-        return access
+        $0.allow(MediatorTraining.coordinator, moving: approve, refuse)
     }
 }

@@ -29,11 +29,9 @@ enum ReportedCount: Resource {
         fields: population, size, dimension, lines, statedOn, source, known, unknown,
         access: access)
 
-    private static var access: Access<ReportedCount> {
-        var access = Access<ReportedCount>()
-        access.allow(
+    private static let access = Access<ReportedCount> {
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 }
 

@@ -47,19 +47,17 @@ enum TrainingUnit: Resource {
         fields: cohort, part, topic, trainer, period, minutes, place, replaces,
         lifecycle: Lifecycle(from: .planned, moves: hold, cancel), access: access)
 
-    private static var access: Access<TrainingUnit> {
-        var access = Access<TrainingUnit>()
-        access.allow(MediatorTraining.viewer, .read, except: trainer)
-        access.allow(MediatorTraining.mediator, .read)
-        access.allow(MediatorTraining.trainer, .read)
-        access.allow(
+    private static let access = Access<TrainingUnit> {
+        $0.allow(MediatorTraining.viewer, .read, except: trainer)
+        $0.allow(MediatorTraining.mediator, .read)
+        $0.allow(MediatorTraining.trainer, .read)
+        $0.allow(
             MediatorTraining.trainer, .change, only: trainer, place,
             where: { $0.state == .planned })
-        access.allow(MediatorTraining.trainer, moving: hold)
-        access.allow(
+        $0.allow(MediatorTraining.trainer, moving: hold)
+        $0.allow(
             MediatorTraining.coordinator, .read, .create, .change, .erase, .export, .import)
-        access.allow(MediatorTraining.coordinator, moving: hold, cancel)
-        return access
+        $0.allow(MediatorTraining.coordinator, moving: hold, cancel)
     }
 
     /// The minutes that count for somebody who was there all the time.

@@ -11,12 +11,10 @@ enum AssessmentRules {
         let assessment = change.after
         try TrainingParts.check(assessment.part, assessment.topic)
         guard context.actor.person != assessment.mediator.id else {
-            throw Refusal("mediator-training.own-assessment", .forbidden)
+            throw messages.ownAssessment()
         }
         guard assessment.date <= context.today else {
-            throw Refusal(
-                "mediator-training.in-the-future", .invalid,
-                faults: [FieldFault(field: "date", "mediator-training.in-the-future")])
+            throw messages.inTheFuture().at(Assessment.date)
         }
         if change.kind == .create || change.changes(Assessment.date) {
             try requireTaught(assessment, context)
@@ -38,9 +36,7 @@ enum AssessmentRules {
         }
         // Without a version there is nothing to hold it against yet.
         guard let first = teaching.map(\.validFrom).min(), assessment.date < first else { return }
-        throw Refusal(
-            "mediator-training.before-it-was-taught", .invalid, arguments: ["from": .date(first)],
-            faults: [FieldFault(field: "date", "mediator-training.before-it-was-taught")])
+        throw messages.beforeItWasTaught(first)
     }
 
     private static let assessed = Rule(
@@ -68,7 +64,7 @@ enum AssessmentRules {
             try requireFirst(recognition, context)
         case .change:
             guard recognition.state == .requested else {
-                throw Refusal("mediator-training.decided-is-fixed", .conflict)
+                throw messages.decidedIsFixed()
             }
             try requireGrounds(recognition)
         default:
@@ -83,14 +79,10 @@ enum AssessmentRules {
     ) throws {
         try requireGrounds(recognition)
         guard context.actor.person != recognition.mediator.id else {
-            throw Refusal("mediator-training.own-recognition", .forbidden)
+            throw messages.ownRecognition()
         }
         guard let seen = recognition.evidenceSeenOn, seen <= context.today else {
-            throw Refusal(
-                "mediator-training.evidence-not-seen",
-                faults: [
-                    FieldFault(field: "evidenceSeenOn", "mediator-training.evidence-not-seen")
-                ])
+            throw messages.evidenceNotSeen()
         }
     }
 
@@ -103,9 +95,7 @@ enum AssessmentRules {
                 && $0.state != .refused
         }
         guard isThere else { return }
-        throw Refusal(
-            "mediator-training.recognition-twice", .conflict,
-            faults: [FieldFault(field: "topic", "mediator-training.recognition-twice")])
+        throw messages.recognitionTwice()
     }
 
     private static let recognised = Rule("recognised", Recognition.self, on: .move, at: .after) {
@@ -137,16 +127,12 @@ enum AssessmentRules {
     ) throws {
         let mediator = try context.existing(reference)
         guard MediatorState.outside.contains(mediator.state) else { return }
-        throw Refusal(
-            "mediator-training.not-in-programme", .conflict,
-            faults: [FieldFault(field: "mediator", "mediator-training.not-in-programme")])
+        throw messages.notInProgramme().at(.root.appending("mediator"))
     }
 
     private static func requireGrounds(_ recognition: Record<Recognition>) throws {
         guard recognition.grounds == nil else { return }
-        throw Refusal(
-            "mediator-training.grounds-missing", .invalid,
-            faults: [FieldFault(field: "grounds", "mediator-training.grounds-missing")])
+        throw messages.groundsMissing()
     }
 }
 
@@ -156,9 +142,7 @@ enum TrainingParts {
     static func check(_ part: TrainingPart, _ topic: Reference<TrainingTopic>?) throws {
         let isNamed = topic != nil
         guard part == .refresher || isNamed == (part == .topic) else {
-            throw Refusal(
-                "mediator-training.part-and-topic", .invalid,
-                faults: [FieldFault(field: "topic", "mediator-training.part-and-topic")])
+            throw messages.partAndTopic().at(.root.appending("topic"))
         }
     }
 }

@@ -19,8 +19,8 @@ enum CertificateDeadlines {
             case ending: return try announce(certificate, until, settings, context)
             case refresher:
                 try TrainingNotices.tell(
-                    "refresher-offered", about: certificate, certificate.mediator,
-                    CertificateRules.arguments(certificate), context)
+                    messages.refresherOffered(certificate), about: certificate,
+                    certificate.mediator, context)
             default: break
             }
             return nil
@@ -82,10 +82,8 @@ enum CertificateDeadlines {
         guard left >= 0 else { return nil }
         var current = certificate
         if current.state == .valid { current = try context.move(current, Certificate.expire) }
-        var arguments = CertificateRules.arguments(current)
-        arguments["days"] = .integer(Int64(left))
         try TrainingNotices.tell(
-            "certificate-expiring", about: current, current.mediator, arguments, context)
+            messages.certificateExpiring(current, left), about: current, current.mediator, context)
         return next(until, settings, context)
     }
 

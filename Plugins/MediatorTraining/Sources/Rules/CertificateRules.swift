@@ -13,13 +13,13 @@ enum CertificateRules {
             var certificate = change.after
             let mediator = try context.existing(certificate.mediator)
             guard !MediatorState.outside.contains(mediator.state) else {
-                throw refusal("not-in-programme", at: "mediator")
+                throw messages.notInProgramme().at(Certificate.mediator)
             }
             guard context.actor.person != mediator.id else {
-                throw Refusal("mediator-training.own-certificate", .forbidden)
+                throw messages.ownCertificate()
             }
             let previous = try mediator.certificate.flatMap { try context.record($0) }
-            try RecordRules.requireLetters(certificate.signedBy, "signedBy")
+            try RecordRules.requireLetters(certificate.signedBy, Certificate.signedBy)
             try EarlierCertificates.checkFields(certificate)
             let curriculum = try curriculum(for: certificate, mediator, previous, context)
             if certificate.occasion == .earlier {
@@ -100,8 +100,8 @@ enum CertificateRules {
                 try context.move(mediator, Mediator.certify)
             }
             try TrainingNotices.tell(
-                "certificate-ready", about: certificate, certificate.mediator,
-                arguments(certificate), context)
+                messages.certificateReady(certificate), about: certificate, certificate.mediator,
+                context)
         }
     }
 
@@ -117,20 +117,12 @@ enum CertificateRules {
         }
         // What was over before it was brought in is no news.
         if try EarlierCertificates.wasOver(change.after, context) { return }
-        var arguments = arguments(change.after)
-        if let grounds = change.reason { arguments["grounds"] = .text(grounds) }
-        let name = isRevoked ? "revoked-notice" : "lapsed-notice"
-        try TrainingNotices.tell(
-            name, about: change.after, change.after.mediator, arguments, context)
-        try context.notify(
-            Notice(
-                "mediator-training.\(name)", about: change.after,
-                to: MediatorTraining.coordinator, arguments: arguments))
-    }
-
-    /// What fills the placeholders of every text about a certificate.
-    static func arguments(_ certificate: Record<Certificate>) -> [String: FieldContent] {
-        ["number": certificate.number.content, "until": certificate.validUntil.content]
+        let text =
+            isRevoked
+            ? messages.revokedNotice(change.after, change.reason ?? "")
+            : messages.lapsedNotice(change.after)
+        try TrainingNotices.tell(text, about: change.after, change.after.mediator, context)
+        try context.notify(text, about: change.after, to: MediatorTraining.coordinator)
     }
 
     // MARK: Parts of issuing
@@ -151,10 +143,12 @@ enum CertificateRules {
             former = newest?.reference ?? last?.reference
         }
         guard let reference = certificate.curriculum ?? former ?? mediator.curriculum else {
-            throw refusal("curriculum-unknown", at: "curriculum")
+            throw messages.curriculumUnknown()
         }
         let curriculum = try context.existing(reference)
-        guard curriculum.state != .draft else { throw refusal("not-published", at: "curriculum") }
+        guard curriculum.state != .draft else {
+            throw messages.notPublished().at(Certificate.curriculum)
+        }
         return curriculum
     }
 
@@ -200,11 +194,5 @@ enum CertificateRules {
     private static func padded(_ number: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
-    }
-
-    /// A refusal that concerns one field of a certificate.
-    static func refusal(_ name: String, at field: String) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(code, .conflict, faults: [FieldFault(field: field, code)])
     }
 }

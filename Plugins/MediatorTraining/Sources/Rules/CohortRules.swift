@@ -10,18 +10,15 @@ enum CohortRules {
         let cohort = change.after
         guard change.kind != .erase else { return }
         if change.kind == .create, try context.existing(cohort.curriculum).state != .published {
-            throw refusal("not-published", at: "curriculum")
+            throw messages.notPublished().at(Cohort.curriculum)
         }
-        if let end = cohort.endsOn, end < cohort.startsOn { throw refusal("span", at: "endsOn") }
+        if let end = cohort.endsOn, end < cohort.startsOn {
+            throw messages.span().at(Cohort.endsOn)
+        }
         if change.isMove(Cohort.start) {
             let confirmed = try count(cohort.reference, [.confirmed], context)
             guard confirmed >= cohort.minimum else {
-                throw Refusal(
-                    "mediator-training.too-few",
-                    arguments: [
-                        "confirmed": .integer(Int64(confirmed)),
-                        "minimum": .integer(Int64(cohort.minimum)),
-                    ])
+                throw messages.tooFew(confirmed, cohort.minimum)
             }
         }
     }
@@ -33,21 +30,12 @@ enum CohortRules {
         let isBounded = change.changes(Cohort.places) || change.changes(Cohort.minimum)
         guard isBounded else { return }
         guard cohort.minimum <= cohort.places else {
-            throw Refusal(
-                "mediator-training.minimum-above-places", .invalid,
-                arguments: [
-                    "minimum": .integer(Int64(cohort.minimum)),
-                    "places": .integer(Int64(cohort.places)),
-                ],
-                faults: [FieldFault(field: "minimum", "mediator-training.minimum-above-places")])
+            throw messages.minimumAbovePlaces(cohort.minimum, cohort.places)
         }
         guard change.kind == .change else { return }
         let taken = try count(cohort.reference, Participation.State.placed, context)
         guard taken > cohort.places else { return }
-        throw Refusal(
-            "mediator-training.places-taken", .conflict,
-            arguments: ["taken": .integer(Int64(taken))],
-            faults: [FieldFault(field: "places", "mediator-training.places-taken")])
+        throw messages.placesTaken(taken)
     }
 
     /// Places that are added are offered to those who wait, in their order.
@@ -75,9 +63,10 @@ enum CohortRules {
                 try context.move(participation, Participation.finish)
             } else if !change.isMove(Cohort.start) {
                 try context.move(participation, Participation.withdraw)
+                let isCancelled = change.isMove(Cohort.cancel)
                 try TrainingNotices.tell(
-                    change.isMove(Cohort.cancel) ? "cohort-cancelled" : "cohort-over",
-                    about: cohort, participation.mediator, arguments(cohort), context)
+                    isCancelled ? messages.cohortCancelled(cohort) : messages.cohortOver(cohort),
+                    about: cohort, participation.mediator, context)
             }
         }
     }
@@ -90,16 +79,14 @@ enum CohortRules {
         if change.kind == .create { try refuseSecond(participation, context) }
         let isLeaving = participation.state == .withdrawn || participation.state == .finished
         guard isLeaving || cohort.state == .planned || cohort.state == .running else {
-            throw refusal("cohort-closed", at: "cohort")
+            throw messages.cohortClosed()
         }
         if participation.state == .waiting { try refuseOutsider(participation, context) }
         guard participation.state == .offered else { return }
         try AssessmentRules.requireInProgramme(participation.mediator, context)
         let taken = try count(cohort.reference, Participation.State.placed, context)
         guard taken < cohort.places else {
-            throw Refusal(
-                "mediator-training.cohort-full", .conflict,
-                arguments: ["places": .integer(Int64(cohort.places))])
+            throw messages.cohortFull(cohort.places)
         }
         change.after.offeredOn = context.today
     }
@@ -111,8 +98,8 @@ enum CohortRules {
         switch participation.state {
         case .offered:
             try TrainingNotices.tell(
-                "place-offered", about: participation, participation.mediator,
-                arguments(cohort), context)
+                messages.placeOffered(cohort), about: participation, participation.mediator,
+                context)
         case .confirmed where cohort.state == .running:
             try begin(participation, cohort, context)
         case .withdrawn where Participation.State.placed.contains(change.before?.state ?? .waiting):
@@ -189,7 +176,7 @@ enum CohortRules {
             $0.mediator == participation.mediator && $0.cohort == participation.cohort
                 && $0.state != .withdrawn
         }
-        if isIn { throw refusal("already-in-cohort", at: "cohort") }
+        if isIn { throw messages.alreadyInCohort() }
     }
 
     private static func count(
@@ -198,14 +185,5 @@ enum CohortRules {
         try context.count(Participation.self) {
             $0.cohort == cohort && $0.state.isOne(of: states)
         }
-    }
-
-    private static func arguments(_ cohort: Record<Cohort>) -> [String: FieldContent] {
-        ["cohort": .localized(cohort.name), "start": .date(cohort.startsOn)]
-    }
-
-    private static func refusal(_ name: String, at field: String) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(code, .conflict, faults: [FieldFault(field: field, code)])
     }
 }

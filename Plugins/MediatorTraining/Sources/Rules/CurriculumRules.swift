@@ -18,13 +18,11 @@ enum CurriculumRules {
     private static let topics = Rule("topics", Curriculum.self, on: .create, .change) {
         change, _ in
         if let before = change.before, before.state != .draft {
-            throw Refusal("mediator-training.published-is-fixed", .conflict)
+            throw messages.publishedIsFixed()
         }
         let topics = change.after.topics.map(\.topic)
         guard Set(topics).count == topics.count else {
-            throw Refusal(
-                "mediator-training.topic-twice", .invalid,
-                faults: [FieldFault(field: "topics", "mediator-training.topic-twice")])
+            throw messages.topicTwice()
         }
     }
 

@@ -8,17 +8,17 @@ enum EarlierCertificates {
     static func checkFields(_ certificate: Record<Certificate>) throws {
         guard certificate.occasion != .earlier else {
             guard certificate.earlierNumber != nil else {
-                throw CertificateRules.refusal("earlier-needs-number", at: "earlierNumber")
+                throw messages.earlierNeedsNumber()
             }
             guard certificate.earlierIssuedOn != nil else {
-                throw CertificateRules.refusal("earlier-needs-date", at: "earlierIssuedOn")
+                throw messages.earlierNeedsDate()
             }
             return
         }
         let isSaid =
             certificate.earlierNumber != nil || certificate.earlierIssuedOn != nil
             || certificate.earlierValidUntil != nil || !certificate.earlierTopics.isEmpty
-        if isSaid { throw CertificateRules.refusal("not-earlier", at: "occasion") }
+        if isSaid { throw messages.notEarlier() }
     }
 
     /// Writes down what stands on the certificate; nothing of it is counted or measured here.
@@ -31,19 +31,19 @@ enum EarlierCertificates {
         let months = curriculum.validityMonths ?? settings.validityMonths
         let until = certificate.earlierValidUntil ?? issued.adding(months: months)
         guard issued <= context.today else {
-            throw CertificateRules.refusal("in-the-future", at: "earlierIssuedOn")
+            throw messages.inTheFuture().at(Certificate.earlierIssuedOn)
         }
         guard until >= issued else {
-            throw CertificateRules.refusal("span", at: "earlierValidUntil")
+            throw messages.span().at(Certificate.earlierValidUntil)
         }
         // One by one, the oldest first: what the platform issued itself stays the latest.
         if let previous, previous.occasion != .earlier || issued < previous.issuedOn ?? .first {
-            throw CertificateRules.refusal("has-later-certificate", at: "earlierIssuedOn")
+            throw messages.hasLaterCertificate()
         }
         let offered = curriculum.topics.map(\.topic)
         let named = certificate.earlierTopics.isEmpty ? offered : certificate.earlierTopics
         guard named.allSatisfy(offered.contains), Set(named).count == named.count else {
-            throw CertificateRules.refusal("earlier-topics", at: "earlierTopics")
+            throw messages.earlierTopics()
         }
         let passed = Progress.Passed(date: issued, isRecognised: false)
         certificate.number = certificate.earlierNumber

@@ -37,7 +37,7 @@ enum Forgetting {
         _ reference: Reference<Mediator>, _ context: TenantReader
     ) throws {
         guard try context.existing(reference).state == .anonymous else { return }
-        throw refusal(at: "mediator")
+        throw messages.personForgotten().at(.root.appending("mediator"))
     }
 
     /// Refuses to fill the record of a forgotten person again.
@@ -52,11 +52,6 @@ enum Forgetting {
         let isListed = !person.languages.isEmpty || !person.communities.isEmpty
         let isAgreed = person.isInDirectory || person.isNamedOnVerification
         guard isSaid || isListed || isAgreed || change.changes(Mediator.curriculum) else { return }
-        throw refusal(at: nil)
-    }
-
-    private static func refusal(at field: String?) -> Refusal {
-        let code: Refusal.Code = "mediator-training.person-forgotten"
-        return Refusal(code, .conflict, faults: field.map { [FieldFault(field: $0, code)] } ?? [])
+        throw messages.personForgotten()
     }
 }

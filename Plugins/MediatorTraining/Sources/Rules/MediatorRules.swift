@@ -15,9 +15,9 @@ enum MediatorRules {
         try Forgetting.requireEmpty(change)
         // Spaces and signs alone name nobody.
         guard mediator.state == .anonymous || mediator.name?.contains(where: \.isLetter) == true
-        else { throw refusal("name-missing", at: "name", .invalid) }
+        else { throw messages.nameMissing().at(Mediator.name) }
         if let country = mediator.country, !country.utf8.allSatisfy({ (65...90).contains($0) }) {
-            throw refusal("country-code", at: "country", .invalid)
+            throw messages.countryCode()
         }
         change.after.spokenLanguages = Set(mediator.languages.map(\.language)).sorted()
         // Nobody says of oneself that somebody else has assessed one's language.
@@ -26,12 +26,12 @@ enum MediatorRules {
             let isOwnWord = mediator.languages.allSatisfy {
                 $0.source == .selfDeclared || known.contains($0)
             }
-            guard isOwnWord else { throw refusal("own-assessment", at: "languages", .forbidden) }
+            guard isOwnWord else { throw messages.ownAssessment().at(Mediator.languages) }
         }
         if let reference = mediator.curriculum, change.changes(Mediator.curriculum),
             try context.existing(reference).state == .draft
         {
-            throw refusal("not-published", at: "curriculum", .conflict)
+            throw messages.notPublished().at(Mediator.curriculum)
         }
     }
 
@@ -44,7 +44,7 @@ enum MediatorRules {
         for skill in change.after.languages {
             let uses = Set(skill.uses.isEmpty ? LanguageUse.allCases : skill.uses)
             guard known[skill.language, default: []].isDisjoint(with: uses) else {
-                throw refusal("language-twice", at: "languages", .invalid)
+                throw messages.languageTwice()
             }
             known[skill.language, default: []].formUnion(uses)
         }
@@ -122,12 +122,5 @@ enum MediatorRules {
             time.until = day
             return time
         }
-    }
-
-    private static func refusal(
-        _ name: String, at field: String, _ kind: Refusal.Kind
-    ) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(code, kind, faults: [FieldFault(field: field, code)])
     }
 }

@@ -21,9 +21,8 @@ enum Profile {
         }
         guard !missing.isEmpty, !mediator.isUpdateDue else { return }
         try TrainingNotices.tell(
-            "topics-added", about: mediator, reference,
-            ["topics": .list(try missing.map { .localized(try context.existing($0).title) })],
-            context)
+            messages.topicsAdded(try missing.map { try context.existing($0).title }),
+            about: mediator, reference, context)
     }
 
     /// Works it out anew for everybody with a certificate.

@@ -9,30 +9,24 @@ enum Readiness {
         _ context: TenantReader
     ) throws -> Refusal? {
         guard let until = mediator.certifiedUntil else {
-            return Refusal("mediator-training.mediator-not-certified")
+            return AssignmentCheck.messages.notCertified()
         }
         if until < context.today {
-            return Refusal(
-                "mediator-training.certificate-lapsed", arguments: ["until": .date(until)])
+            return AssignmentCheck.messages.certificateLapsed(until)
         }
         if let missing = try missingEndorsement(of: mediator, settings, context) { return missing }
         for kind in settings.requiredAgreements {
             let isAccepted = try context.exists(Agreement.self) {
                 $0.mediator == mediator.reference && $0.kind == kind
             }
-            if !isAccepted {
-                return Refusal(Refusal.Code("mediator-training.missing-\(kind.rawValue)"))
-            }
+            if !isAccepted { return messages.missingAgreement(kind) }
         }
         guard let months = settings.conductCheckMonths else { return nil }
         let oldest = context.today.adding(months: -months)
         let isSeen = try context.exists(CheckDocument.self) {
             $0.mediator == mediator.reference && $0.seenOn >= oldest
         }
-        guard !isSeen else { return nil }
-        return Refusal(
-            "mediator-training.conduct-check-missing",
-            arguments: ["months": .integer(Int64(months))])
+        return isSeen ? nil : messages.conductCheckMissing(months)
     }
 
     /// Whether the home organisation must still approve.
@@ -44,7 +38,7 @@ enum Readiness {
         let isApproved = try context.exists(Endorsement.self) {
             $0.mediator == mediator.reference && $0.state == .approved
         }
-        return isApproved ? nil : Refusal("mediator-training.endorsement-missing")
+        return isApproved ? nil : messages.endorsementMissing()
     }
 
     /// The way from a lapsed certificate back, once there is a valid one again.

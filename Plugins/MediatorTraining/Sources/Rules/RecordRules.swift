@@ -15,7 +15,7 @@ enum RecordRules {
 
     private static let asking = Rule("asking", Endorsement.self, on: .create) { change, context in
         try Forgetting.requireKnown(change.after.mediator, context)
-        try requireLetters(change.after.personName, "personName")
+        try requireLetters(change.after.personName, Endorsement.personName)
     }
 
     private static let endorsing = Rule("endorsing", Endorsement.self, on: .move) {
@@ -26,17 +26,17 @@ enum RecordRules {
     private static let seeing = Rule("seeing", CheckDocument.self, on: .create) {
         change, context in
         guard context.actor.person != change.after.mediator.id else {
-            throw Refusal("mediator-training.own-assessment", .forbidden)
+            throw messages.ownAssessment()
         }
         try Forgetting.requireKnown(change.after.mediator, context)
-        try requirePast(change.after.seenOn, "seenOn", context)
+        try requirePast(change.after.seenOn, CheckDocument.seenOn, context)
         change.after.seenBy = context.actor.id
     }
 
     private static let accepting = Rule("accepting", Agreement.self, on: .create) {
         change, context in
         try Forgetting.requireKnown(change.after.mediator, context)
-        try requirePast(change.after.acceptedOn, "acceptedOn", context)
+        try requirePast(change.after.acceptedOn, Agreement.acceptedOn, context)
     }
 
     private static let specialising = Rule(
@@ -47,9 +47,9 @@ enum RecordRules {
             try AssessmentRules.requireInProgramme(special.mediator, context)
         }
         try Forgetting.requireKnown(special.mediator, context)
-        try requirePast(special.acquiredOn, "acquiredOn", context)
+        try requirePast(special.acquiredOn, Specialisation.acquiredOn, context)
         if let end = special.validUntil, end < special.acquiredOn {
-            throw refusal("span", at: "validUntil", .invalid)
+            throw messages.span().at(Specialisation.validUntil)
         }
         let same = try context.records(Specialisation.self) {
             $0.mediator == special.mediator && $0.topic == special.topic
@@ -59,7 +59,7 @@ enum RecordRules {
             $0.acquiredOn <= special.validUntil ?? .last
                 && special.acquiredOn <= $0.validUntil ?? .last
         }
-        if overlaps { throw refusal("specialised-already", at: "topic", .conflict) }
+        if overlaps { throw messages.specialisedAlready() }
     }
 
     private static let specialised = Rule(
@@ -77,43 +77,34 @@ enum RecordRules {
         change.after.unknown = report.dimension.isComplete ? report.size - known : 0
         let categories = report.lines.map(\.category)
         guard Set(categories).count == categories.count else {
-            throw refusal("category-twice", at: "lines", .invalid)
+            throw messages.categoryTwice()
         }
         guard categories.allSatisfy(report.dimension.has) else {
-            throw refusal("category-unknown", at: "lines", .invalid)
+            throw messages.categoryUnknown()
         }
-        let arguments: [String: FieldContent] = [
-            "known": .integer(Int64(known)), "population": .integer(Int64(report.size)),
-            "unknown": .integer(Int64(report.size - known)),
-            "excess": .integer(Int64(known - report.size)),
-        ]
         if known > report.size {
             try context.warn(
-                "mediator-training.excessive-sum", at: ReportedCount.lines, arguments)
+                messages.excessiveSum(known, report.size, known - report.size),
+                at: ReportedCount.lines)
         } else if report.dimension.isComplete, known < report.size {
             try context.warn(
-                Refusal.Code("mediator-training.incomplete-\(report.dimension.rawValue)"),
-                at: ReportedCount.lines, arguments)
+                messages.incomplete(report.dimension, known, report.size, report.size - known),
+                at: ReportedCount.lines)
         }
     }
 
-    private static func requirePast(
-        _ date: LocalDate, _ field: String, _ context: TenantReader
+    private static func requirePast<Owner: Resource>(
+        _ date: LocalDate, _ field: ShapeField<Owner, LocalDate>, _ context: TenantReader
     ) throws {
         guard date > context.today else { return }
-        throw refusal("in-the-future", at: field, .invalid)
+        throw messages.inTheFuture().at(field)
     }
 
     /// Refuses a name of spaces and signs alone.
-    static func requireLetters(_ name: String, _ field: String) throws {
+    static func requireLetters<Owner: Resource>(
+        _ name: String, _ field: ShapeField<Owner, String>
+    ) throws {
         guard !name.contains(where: \.isLetter) else { return }
-        throw refusal("name-missing", at: field, .invalid)
-    }
-
-    private static func refusal(
-        _ name: String, at field: String, _ kind: Refusal.Kind
-    ) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(code, kind, faults: [FieldFault(field: field, code)])
+        throw messages.nameMissing().at(field)
     }
 }

@@ -9,18 +9,18 @@ enum RenewalRules {
         _ settings: Values<TrainingSettings>, _ context: TenantReader
     ) throws {
         guard let previous, previous.state != .revoked, let until = previous.validUntil else {
-            if occasion != .initial { throw refusal("nothing-to-renew") }
+            if occasion != .initial { throw messages.nothingToRenew() }
             return
         }
         let isLapsed = previous.state == .lapsed || until < context.today
         switch occasion {
         case .earlier: break
-        case .initial: throw refusal(isLapsed ? "only-renewal" : "has-certificate")
-        case .reissue: if isLapsed { throw refusal("only-renewal") }
+        case .initial: throw isLapsed ? messages.onlyRenewal() : messages.hasCertificate()
+        case .reissue: if isLapsed { throw messages.onlyRenewal() }
         case .renewal:
             let first = try firstDay(of: previous, until, settings, context)
             if !isLapsed, context.today < first {
-                throw refusal("renewal-too-early", arguments: ["from": .date(first)])
+                throw messages.renewalTooEarly(first)
             }
         }
     }
@@ -39,7 +39,7 @@ enum RenewalRules {
         let isKept = previous.topics.allSatisfy { offered.contains($0.topic) }
         let code = try context.existing(former).code
         guard isKept, code == curriculum.code, curriculum.validFrom <= context.today else {
-            throw refusal("reissue-loses-topics", at: "curriculum")
+            throw messages.reissueLosesTopics()
         }
     }
 
@@ -67,14 +67,5 @@ enum RenewalRules {
         let curriculum = try certificate.curriculum.flatMap { try context.record($0) }
         let offered = until.adding(months: -(curriculum?.refresherMonths ?? 0))
         return min(offered, until.adding(days: -(settings.expiryNoticeDays.max() ?? 0)))
-    }
-
-    private static func refusal(
-        _ name: String, at field: String = "occasion", arguments: [String: FieldContent] = [:]
-    ) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(
-            code, .conflict, arguments: arguments,
-            faults: [FieldFault(field: field, code, arguments)])
     }
 }

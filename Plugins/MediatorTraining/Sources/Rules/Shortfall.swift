@@ -3,8 +3,8 @@ import MediatorTrainingContract
 
 /// What is missing for a certificate, each thing by its name.
 struct Shortfall {
-    private var missing: [(code: Refusal.Code, arguments: [String: FieldContent])] = []
-    private var titles: [FieldContent] = []
+    private var missing: [Refusal] = []
+    private var titles: [LocalizedText] = []
 
     /// Holds what somebody has learned against what the version asks for.
     ///
@@ -18,35 +18,31 @@ struct Shortfall {
     ) throws {
         let curriculum = progress.curriculum
         for topic in progress.missingTopics {
-            let title = FieldContent.localized(try context.existing(topic).title)
+            let title = try context.existing(topic).title
             titles.append(title)
-            add("topic-missing", ["topic": title])
+            missing.append(messages.topicMissing(title))
         }
-        if curriculum.requiresMethods, progress.methodsOn == nil { add("methods-missing") }
+        if curriculum.requiresMethods, progress.methodsOn == nil {
+            missing.append(messages.methodsMissing())
+        }
         if curriculum.requiresPresentation, progress.presentedOn == nil {
-            add("presentation-missing")
+            missing.append(messages.presentationMissing())
         }
         try addAttendance(progress, context)
         if let moment {
             addMinutes(
-                "refresher-missing", progress.attended.minutes(in: .refresher, after: moment),
-                of: curriculum.refresherMinutes)
+                progress.attended.minutes(in: .refresher, after: moment),
+                of: curriculum.refresherMinutes
+            ) { messages.refresherMissing($0, $1) }
         }
     }
 
     /// Refuses when something is missing.
     func require() throws {
         guard let first = missing.first else { return }
-        let faults = missing.map { FieldFault(field: "mediator", $0.code, $0.arguments) }
-        guard titles.isEmpty else {
-            throw Refusal(
-                "mediator-training.topics-missing",
-                arguments: [
-                    "topics": .list(titles), "count": .integer(Int64(titles.count)),
-                ],
-                faults: faults)
-        }
-        throw Refusal(first.code, arguments: first.arguments, faults: faults)
+        throw titles.isEmpty
+            ? first.with(missing.dropFirst().flatMap(\.faults))
+            : messages.topicsMissing(titles).with(missing.flatMap(\.faults))
     }
 
     /// What was attended is held against the minutes of the version, or, where it names none,
@@ -64,37 +60,41 @@ struct Shortfall {
                 learnedBefore += line.minutes
                 continue
             }
-            let title = FieldContent.localized(try context.existing(line.topic).title)
+            let title = try context.existing(line.topic).title
             addMeasured(
-                "attendance", attended.minutes(about: line.topic),
+                attended.minutes(about: line.topic),
                 of: line.minutes > 0 ? line.minutes : attended.taught(about: line.topic),
-                curriculum, isPassed: progress.topics[line.topic] != nil, ["topic": title])
+                curriculum, isPassed: progress.topics[line.topic] != nil,
+                unmeasured: messages.attendanceUnmeasured(title)
+            ) { messages.attendanceMissing(title, $0, $1) }
         }
         if curriculum.requiresMethods, progress.carriesMethods {
             learnedBefore += curriculum.methodsMinutes
         } else if curriculum.requiresMethods {
             let planned = curriculum.methodsMinutes
             addMeasured(
-                "methods-attendance", attended.minutes(in: .methods),
+                attended.minutes(in: .methods),
                 of: planned > 0 ? planned : attended.taught(in: .methods), curriculum,
-                isPassed: progress.methodsOn != nil)
+                isPassed: progress.methodsOn != nil,
+                unmeasured: messages.methodsAttendanceUnmeasured()
+            ) { messages.methodsAttendanceMissing($0, $1) }
         }
         guard progress.carried.isEmpty else { return }
-        addMinutes(
-            "hours-missing", attended.total + learnedBefore, of: curriculum.minimumHours * 60)
+        addMinutes(attended.total + learnedBefore, of: curriculum.minimumHours * 60) {
+            messages.hoursMissing($0, $1)
+        }
     }
 
     private mutating func addMeasured(
-        _ name: String, _ attended: Int, of planned: Int, _ curriculum: Record<Curriculum>,
-        isPassed: Bool, _ arguments: [String: FieldContent] = [:]
+        _ attended: Int, of planned: Int, _ curriculum: Record<Curriculum>, isPassed: Bool,
+        unmeasured: Refusal, short: (Int, Int) -> Refusal
     ) {
         guard planned > 0 || attended > 0 else {
             // Whoever has not passed it yet will be there first.
-            if isPassed { add("\(name)-unmeasured", arguments) }
+            if isPassed { missing.append(unmeasured) }
             return
         }
-        addMinutes(
-            "\(name)-missing", attended, of: max(1, required(planned, curriculum)), arguments)
+        addMinutes(attended, of: max(1, required(planned, curriculum)), short)
     }
 
     /// The required part of planned minutes, rounded up: nobody is certified a minute short.
@@ -103,17 +103,8 @@ struct Shortfall {
     }
 
     private mutating func addMinutes(
-        _ name: String, _ attended: Int, of required: Int,
-        _ arguments: [String: FieldContent] = [:]
+        _ attended: Int, of required: Int, _ short: (Int, Int) -> Refusal
     ) {
-        guard attended < required else { return }
-        var arguments = arguments
-        arguments["attended"] = .integer(Int64(attended))
-        arguments["required"] = .integer(Int64(required))
-        add(name, arguments)
-    }
-
-    private mutating func add(_ name: String, _ arguments: [String: FieldContent] = [:]) {
-        missing.append((Refusal.Code("mediator-training.\(name)"), arguments))
+        if attended < required { missing.append(short(attended, required)) }
     }
 }

@@ -5,15 +5,16 @@ import MediatorTrainingContract
 enum TrainingNotices {
     /// Tells a mediator something, as long as the person is part of the programme.
     static func tell<Owner: Resource>(
-        _ name: String, about record: Record<Owner>, _ mediator: Reference<Mediator>,
-        _ arguments: [String: FieldContent] = [:], _ context: TenantContext
+        _ text: NoticeText, about record: Record<Owner>, _ mediator: Reference<Mediator>,
+        _ context: TenantContext
     ) throws {
-        guard let person = try context.record(mediator),
-            person.state != .left, person.state != .anonymous
-        else { return }
-        try context.notify(
-            Notice(
-                "mediator-training.\(name)", about: record, toPerson: mediator.id,
-                arguments: arguments))
+        guard try isTold(mediator, context) else { return }
+        try context.notify(text, about: record, toPerson: mediator.id)
+    }
+
+    /// Whether the person is part of the programme.
+    static func isTold(_ mediator: Reference<Mediator>, _ context: TenantContext) throws -> Bool {
+        guard let person = try context.record(mediator) else { return false }
+        return person.state != .left && person.state != .anonymous
     }
 }

@@ -12,15 +12,15 @@ enum UnitRules {
         try TrainingParts.check(unit.part, unit.topic)
         let whole = unit.period.durationMilliseconds / 60_000
         if Int64(TrainingUnit.minutesTaught(unit)) > min(whole, 1_440) {
-            throw refusal("longer-than-its-period", at: "minutes")
+            throw messages.longerThanItsPeriod()
         }
         if let replaced = try unit.replaces.flatMap({ try context.record($0) }),
             replaced.id == unit.id || replaced.part != unit.part || replaced.topic != unit.topic
         {
-            throw refusal("replaces-another-topic", at: "replaces")
+            throw messages.replacesAnotherTopic()
         }
         if change.isMove(TrainingUnit.hold), unit.period.start > context.now {
-            throw refusal("not-begun", at: "period")
+            throw messages.notBegun().at(TrainingUnit.period)
         }
         try keepAttended(change, context)
     }
@@ -31,10 +31,9 @@ enum UnitRules {
         guard change.isMove(TrainingUnit.hold) else { return }
         let unit = change.after
         let next = try nextDate(after: unit, context)
+        let text = messages.unitMissed(try title(of: unit, context), unit.period, next?.period)
         for mediator in try absent(from: unit, context) {
-            try TrainingNotices.tell(
-                next == nil ? "unit-missed" : "unit-missed-replacement", about: unit, mediator,
-                try arguments(unit, next, context), context)
+            try TrainingNotices.tell(text, about: unit, mediator, context)
         }
     }
 
@@ -44,10 +43,10 @@ enum UnitRules {
         guard let replaced = try change.after.replaces.flatMap({ try context.record($0) }),
             replaced.state == .held
         else { return }
+        let text = messages.unitMissed(
+            try title(of: replaced, context), replaced.period, change.after.period)
         for mediator in try absent(from: replaced, context) {
-            try TrainingNotices.tell(
-                "unit-missed-replacement", about: change.after, mediator,
-                try arguments(replaced, change.after, context), context)
+            try TrainingNotices.tell(text, about: change.after, mediator, context)
         }
     }
 
@@ -55,13 +54,13 @@ enum UnitRules {
         change, context in
         let unit = try context.existing(change.after.unit)
         guard unit.state != .cancelled, unit.period.start <= context.now else {
-            throw refusal("not-begun", at: "unit")
+            throw messages.notBegun().at(Attendance.unit)
         }
         guard change.after.minutes <= TrainingUnit.minutesTaught(unit) else {
-            throw refusal("longer-than-its-unit", at: "minutes")
+            throw messages.longerThanItsUnit()
         }
         guard context.actor.person != change.after.mediator.id else {
-            throw Refusal("mediator-training.own-attendance", .forbidden)
+            throw messages.ownAttendance()
         }
         guard change.kind == .create else { return }
         try AssessmentRules.requireInProgramme(change.after.mediator, context)
@@ -69,7 +68,7 @@ enum UnitRules {
         let isThere = try context.exists(Attendance.self) {
             $0.unit == attendance.unit && $0.mediator == attendance.mediator
         }
-        if isThere { throw refusal("attendance-twice", at: "mediator") }
+        if isThere { throw messages.attendanceTwice() }
     }
 
     /// Those with a place in the cohort.
@@ -82,19 +81,12 @@ enum UnitRules {
         .map(\.mediator)
     }
 
-    /// What fills the placeholders of every text about a unit.
-    static func arguments(
-        _ unit: Record<TrainingUnit>, _ next: Record<TrainingUnit>? = nil,
-        _ context: TenantReader
-    ) throws -> [String: FieldContent] {
+    /// What a unit is called: its topic, else its cohort.
+    static func title(
+        of unit: Record<TrainingUnit>, _ context: TenantReader
+    ) throws -> LocalizedText {
         let topic = try unit.topic.flatMap { try context.record($0) }
-        let cohort = try context.existing(unit.cohort)
-        var arguments: [String: FieldContent] = [
-            "unit": .localized(topic?.title ?? cohort.name), "period": .period(unit.period),
-        ]
-        if let place = unit.place ?? cohort.place { arguments["place"] = .text(place) }
-        if let next { arguments["next"] = .period(next.period) }
-        return arguments
+        return try topic?.title ?? context.existing(unit.cohort).name
     }
 
     private static func absent(
@@ -128,18 +120,17 @@ enum UnitRules {
             Attendance.self, sort: [.descending(Attendance.minutes)]
         ) { $0.unit == unit.reference && $0.minutes > 0 }
         guard let longest else { return }
-        if change.isMove(TrainingUnit.cancel) { throw refusal("was-attended", at: "state") }
+        if change.isMove(TrainingUnit.cancel) {
+            throw messages.wasAttended().at(.root.appending("state"))
+        }
         if change.changes(TrainingUnit.part) || change.changes(TrainingUnit.topic) {
-            throw refusal("was-attended", at: "topic")
+            throw messages.wasAttended().at(TrainingUnit.topic)
         }
         if TrainingUnit.minutesTaught(unit) < longest.minutes {
-            throw refusal("shorter-than-attended", at: "minutes")
+            throw messages.shorterThanAttended()
         }
-        if unit.period.start > context.now { throw refusal("was-attended", at: "period") }
-    }
-
-    private static func refusal(_ name: String, at field: String) -> Refusal {
-        let code = Refusal.Code("mediator-training.\(name)")
-        return Refusal(code, .conflict, faults: [FieldFault(field: field, code)])
+        if unit.period.start > context.now {
+            throw messages.wasAttended().at(TrainingUnit.period)
+        }
     }
 }

@@ -21,9 +21,7 @@ struct Network {
     /// The organisation that runs the directory.
     static func umbrella(_ context: TenantReader) throws -> Record<Organisation> {
         guard let umbrella = try context.first(Organisation.self, where: { $0.isTenant == true })
-        else {
-            throw Refusal("member-network.no-tenant-organisation")
-        }
+        else { throw messages.noTenantOrganisation() }
         return umbrella
     }
 

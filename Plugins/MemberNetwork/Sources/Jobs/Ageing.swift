@@ -38,7 +38,7 @@ struct Ageing {
         .each(entry) { entry, _ in
             entry.state.isOne(of: [.listed, .stale, .unlisted]) && entry.validUntil.isBeforeToday
         } _: { entry, context in
-            try tell("member-network.expired", try context.move(entry, Entry.expire), context)
+            try tell(messages.expired(), try context.move(entry, Entry.expire), context)
         }
     }
 
@@ -47,10 +47,9 @@ struct Ageing {
             entry.state == .listed && entry.assuredOn < moment.today.adding(months: -staleMonths)
         } _: { entry, context in
             let stale = try context.move(entry, Entry.age)
-            try tell("member-network.stale", stale, context)
+            try tell(messages.stale(), stale, context)
             // Many organisations have nobody here who reads what they are told.
-            try context.notify(
-                Notice("member-network.stale", about: stale, to: MemberNetwork.editor))
+            try context.notify(messages.stale(), about: stale, to: MemberNetwork.editor)
         }
     }
 
@@ -64,7 +63,7 @@ struct Ageing {
                     && entry.announcedOn <= moment.today.adding(days: -noticeDays)
             } _: { entry, context in
                 guard try isToBeHidden(entry, context) else { return }
-                try tell("member-network.unlisted", try context.move(entry, Entry.unlist), context)
+                try tell(messages.unlisted(), try context.move(entry, Entry.unlist), context)
             },
             .each(entry) { entry, moment in
                 let soon = moment.today.adding(days: noticeDays).adding(months: -unlistMonths)
@@ -74,9 +73,8 @@ struct Ageing {
                 let today = context.today
                 let told = try context.change(entry) { $0[Entry.announcedOn] = today }
                 try context.notify(
-                    Notice(
-                        "member-network.unlisting", about: told, to: MemberNetwork.editor,
-                        arguments: ["day": .date(lastDay(of: told, today).adding(days: 1))]))
+                    messages.unlisting(lastDay(of: told, today).adding(days: 1)), about: told,
+                    to: MemberNetwork.editor)
             },
             // Everything is announced anew once somebody is back.
             .each(entry) { entry, _ in
@@ -118,8 +116,8 @@ struct Ageing {
     }
 
     private func tell<Entry: DirectoryEntry>(
-        _ code: String, _ entry: Record<Entry>, _ context: TenantContext
+        _ text: NoticeText, _ entry: Record<Entry>, _ context: TenantContext
     ) throws {
-        try context.notify(Notice(code, about: entry, to: Entry.organisation(of: entry).id))
+        try context.notify(text, about: entry, to: Entry.organisation(of: entry).id)
     }
 }

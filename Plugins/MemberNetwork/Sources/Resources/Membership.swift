@@ -33,21 +33,19 @@ enum Membership: OrganisationPart {
         fields: organisation, umbrella, role, validFrom, validUntil, isOrganisationListed,
         access: access)
 
-    private static var access: Access<Membership> {
-        var access = Access<Membership>()
-        access.allow(
+    private static let access = Access<Membership> {
+        $0.allow(
             .everyone, .read, .export, only: organisation, umbrella, role, validFrom,
             where: {
                 $0.isOrganisationListed == true && $0.validFrom.isOnOrBeforeToday
                     && ($0.validUntil.isEmpty || $0.validUntil.isOnOrAfterToday)
             })
-        for reader in [MemberNetwork.viewer, MemberNetwork.editor] { access.allow(reader, .read) }
-        access.allow(
+        for reader in [MemberNetwork.viewer, MemberNetwork.editor] { $0.allow(reader, .read) }
+        $0.allow(
             MemberNetwork.member, .read,
             where: { $0.organisation.isOfActor || $0.umbrella.isOfActor })
-        access.allow(
+        $0.allow(
             MemberNetwork.administrator, .read, .create, .change, .erase, .export, .import)
-        return access
     }
 
     /// The days of a membership; `nil` when they are reversed.

@@ -83,22 +83,13 @@ enum OpeningRules {
     static let all = [
         Rule("openings", Place.self, on: .create, .change) { change, _ in
             for line in change.after.seasons where !line.isYearly && line.until < line.from {
-                throw reversed(line.from, line.until, "seasons")
+                throw messages.reversedDates(line.from, line.until).at(Place.seasons)
             }
             for line in change.after.exceptions {
                 if let until = line.until, until < line.from {
-                    throw reversed(line.from, until, "exceptions")
+                    throw messages.reversedDates(line.from, until).at(Place.exceptions)
                 }
             }
         }
     ]
-
-    private static func reversed(
-        _ from: LocalDate, _ until: LocalDate, _ field: String
-    ) -> Refusal {
-        Refusal(
-            "member-network.reversed-dates", .invalid,
-            arguments: ["from": .date(from), "until": .date(until)],
-            faults: [FieldFault(field: field, "member-network.reversed-dates")])
-    }
 }

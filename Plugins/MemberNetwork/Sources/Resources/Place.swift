@@ -55,23 +55,21 @@ enum Place: TimeLimitedEntry {
         lifecycle: life,
         access: access)
 
-    private static var access: Access<Place> {
-        var access = Access<Place>()
-        access.allow(
+    private static let access = Access<Place> {
+        $0.allow(
             .everyone, .read, .export,
             only: name, organisation, kind, description, city, district, openingHours,
             isByAppointment, closesOnPublicHolidays, seasons, exceptions, accessibility,
             validFrom, validUntil, assuredOn,
             where: isShownToday)
-        access.allow(
+        $0.allow(
             .everyone, .read, .export, only: street, postcode,
             where: { isShownToday($0) && $0.addressVisibility == .everyone })
         for reader in [MemberNetwork.viewer, MemberNetwork.member] {
-            access.allow(
+            $0.allow(
                 reader, .read, only: street, postcode,
                 where: { isShownToday($0) && $0.addressVisibility != .editors })
         }
-        allowKeeping(&access)
-        return access
+        allowKeeping(&$0)
     }
 }

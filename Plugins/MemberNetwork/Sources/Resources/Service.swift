@@ -48,15 +48,13 @@ enum Service: TimeLimitedEntry {
         lifecycle: life,
         access: access)
 
-    private static var access: Access<Service> {
-        var access = Access<Service>()
-        access.allow(
+    private static let access = Access<Service> {
+        $0.allow(
             .everyone, .read, .export,
             only: name, organisation, kind, description, place, topics, languages,
             hasInterpreters, eligibility, cost, documents, accessibility, validFrom, validUntil,
             assuredOn,
             where: isShownToday)
-        allowKeeping(&access)
-        return access
+        allowKeeping(&$0)
     }
 }

@@ -20,9 +20,7 @@ enum DuplicateRules {
         change.after.likelyDuplicates = found.map(\.reference)
         let new = found.filter { !before.contains($0.reference) }
         guard !new.isEmpty else { return }
-        try context.warn(
-            "member-network.likely-duplicate", at: Organisation.name,
-            ["names": .list(new.map { .localized($0.name) })])
+        try context.warn(messages.likelyDuplicate(new.map(\.name)), at: Organisation.name)
     }
 
     /// Who lists or confirms an entry has looked at it.

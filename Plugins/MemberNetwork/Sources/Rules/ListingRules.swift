@@ -3,19 +3,18 @@ import MemberNetworkContract
 
 /// How entries come into the directory, stay right, and leave it: the same for every kind.
 enum ListingRules<Entry: DirectoryEntry> {
-    static func register(in registrar: inout Registrar) {
-        registrar.add(
+    static var all: [Rule<Entry>] {
+        [
             Rule("listing-approval", Entry.self, on: .create) { change, context in
                 try requireApproval(&change, context)
-            })
-        registrar.add(
+            },
             Rule("listing-assurance", Entry.self, on: .create, .move) { change, context in
                 try recordAssurance(&change, context)
-            })
-        registrar.add(
+            },
             Rule("listing-proposal", Entry.self, on: .create, at: .after) { change, context in
                 try announceProposal(&change, context)
-            })
+            },
+        ]
     }
 
     /// Only who keeps the directory may enter something as already listed.
@@ -26,7 +25,7 @@ enum ListingRules<Entry: DirectoryEntry> {
             !context.actor.holds(MemberNetwork.editor),
             !context.actor.holds(MemberNetwork.administrator)
         else { return }
-        throw Refusal("member-network.approval-needed", .forbidden)
+        throw messages.approvalNeeded()
     }
 
     /// Listing and confirming assure an entry; leaving the shown states dates its end.
@@ -48,7 +47,6 @@ enum ListingRules<Entry: DirectoryEntry> {
         _ change: inout Change<Entry>, _ context: TenantContext
     ) throws {
         guard change.after.state == .proposed else { return }
-        try context.notify(
-            Notice("member-network.proposed", about: change.after, to: MemberNetwork.editor))
+        try context.notify(messages.proposed(), about: change.after, to: MemberNetwork.editor)
     }
 }

@@ -3,34 +3,27 @@ import MemberNetworkContract
 
 /// What holds for memberships on every single day.
 enum MembershipRules {
-    static func register(in registrar: inout Registrar) {
-        registrar.add(
-            Rule("umbrella", Membership.self, on: .create) { change, context in
-                try requireUmbrella(&change, context)
-            })
-        registrar.add(
-            Rule("overlap", Membership.self, on: .create, .change) { change, context in
-                try refuseOverlap(&change, context)
-            })
-        registrar.add(
-            Rule("circle", Membership.self, on: .create, .change) { change, context in
-                try refuseCircle(&change, context)
-            })
-    }
+    static let all: [Rule<Membership>] = [
+        Rule("umbrella", Membership.self, on: .create) { change, context in
+            try requireUmbrella(&change, context)
+        },
+        Rule("overlap", Membership.self, on: .create, .change) { change, context in
+            try refuseOverlap(&change, context)
+        },
+        Rule("circle", Membership.self, on: .create, .change) { change, context in
+            try refuseCircle(&change, context)
+        },
+    ]
 
     private static func requireUmbrella(
         _ change: inout Change<Membership>, _ context: TenantReader
     ) throws {
         let membership = change.after
         guard membership.organisation != membership.umbrella else {
-            throw Refusal(
-                "member-network.own-member", .conflict,
-                faults: [FieldFault(field: "umbrella", "member-network.own-member")])
+            throw messages.ownMember()
         }
         guard try context.existing(membership.umbrella).isUmbrella else {
-            throw Refusal(
-                "member-network.not-an-umbrella", .conflict,
-                faults: [FieldFault(field: "umbrella", "member-network.not-an-umbrella")])
+            throw messages.notAnUmbrella()
         }
     }
 
@@ -50,13 +43,7 @@ enum MembershipRules {
         }
         guard let other = others.first(where: { Membership.span($0)?.overlaps(span) ?? false })
         else { return }
-        throw Refusal(
-            "member-network.overlapping-membership", .conflict,
-            arguments: [
-                "from": other.validFrom.content,
-                "until": other.validUntil.content,
-            ],
-            faults: [FieldFault(field: "validFrom", "member-network.overlapping-membership")])
+        throw messages.overlappingMembership(other.validFrom)
     }
 
     /// No organisation is, through others, a member of itself on any day.
@@ -77,9 +64,7 @@ enum MembershipRules {
             MembershipGraph(others).hasPath(
                 from: membership.umbrella, to: membership.organisation, within: span)
         else { return }
-        throw Refusal(
-            "member-network.membership-circle", .conflict,
-            faults: [FieldFault(field: "umbrella", "member-network.membership-circle")])
+        throw messages.membershipCircle().at(Membership.umbrella)
     }
 }
 

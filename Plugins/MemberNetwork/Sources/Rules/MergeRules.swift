@@ -10,11 +10,11 @@ enum MergeRules {
 
     private static let merging = Rule("merging", Organisation.self, on: .move) { change, context in
         guard change.isMove(Organisation.merge) else { return }
-        guard let target = change.after.mergedInto else { throw refusal("merge-target-missing") }
-        guard target != change.after.reference else { throw refusal("own-merge") }
-        guard !change.after.isTenant else { throw refusal("tenant-stays") }
+        guard let target = change.after.mergedInto else { throw messages.mergeTargetMissing() }
+        guard target != change.after.reference else { throw messages.ownMerge() }
+        guard !change.after.isTenant else { throw messages.tenantStays() }
         guard try context.existing(target).state != .archived else {
-            throw refusal("merge-target-archived")
+            throw messages.mergeTargetArchived()
         }
         change.after.likelyDuplicates = []
     }
@@ -35,16 +35,13 @@ enum MergeRules {
         try OrganisationPartRules<Membership>.follow(latter, context)
         try OrganisationPartRules<Place>.follow(latter, context)
         try OrganisationPartRules<Service>.follow(latter, context)
-        try context.notify(
-            Notice(
-                "member-network.merged", about: latter, to: target.id,
-                arguments: ["name": .localized(former.name)]))
+        try context.notify(messages.merged(former), about: latter, to: target.id)
     }
 
     /// What was merged would come back empty.
     private static let restoring = Rule("restoring", Organisation.self, on: .move) { change, _ in
         guard change.isMove(Organisation.restore), change.after.mergedInto != nil else { return }
-        throw Refusal("member-network.merged-away", .conflict)
+        throw messages.mergedAway()
     }
 
     // MARK: What becomes of two
@@ -125,7 +122,9 @@ enum MergeRules {
         var seen: Set<Reference<Organisation>> = [organisation]
         var next = try context.record(organisation)?.parent
         while let parent = next {
-            guard seen.insert(parent).inserted else { throw refusal("parent-circle") }
+            guard seen.insert(parent).inserted else {
+                throw messages.parentCircle().at(Organisation.mergedInto)
+            }
             next = try context.record(parent)?.parent
         }
         let memberships = try context.records(Membership.self)
@@ -134,14 +133,7 @@ enum MergeRules {
             guard let span = Membership.span(membership),
                 graph.hasPath(from: membership.umbrella, to: organisation, within: span)
             else { continue }
-            throw refusal("membership-circle")
+            throw messages.membershipCircle().at(Organisation.mergedInto)
         }
-    }
-
-    private static func refusal(_ name: String) -> Refusal {
-        let code = Refusal.Code("member-network.\(name)")
-        return Refusal(
-            code, name == "merge-target-missing" ? .invalid : .conflict,
-            faults: [FieldFault(field: "mergedInto", code)])
     }
 }

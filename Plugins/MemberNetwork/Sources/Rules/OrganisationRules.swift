@@ -3,20 +3,17 @@ import MemberNetworkContract
 
 /// What holds between organisations.
 enum OrganisationRules {
-    static func register(in registrar: inout Registrar) {
-        registrar.add(
-            Rule("one-tenant", Organisation.self, on: .create, .change) { change, context in
-                try keepOneTenant(&change, context)
-            })
-        registrar.add(
-            Rule("branches", Organisation.self, on: .create, .change) { change, context in
-                try refuseCircle(&change, context)
-            })
-        registrar.add(
-            Rule("umbrella", Organisation.self, on: .change) { change, context in
-                try keepUmbrella(&change, context)
-            })
-    }
+    static let all: [Rule<Organisation>] = [
+        Rule("one-tenant", Organisation.self, on: .create, .change) { change, context in
+            try keepOneTenant(&change, context)
+        },
+        Rule("branches", Organisation.self, on: .create, .change) { change, context in
+            try refuseCircle(&change, context)
+        },
+        Rule("umbrella", Organisation.self, on: .change) { change, context in
+            try keepUmbrella(&change, context)
+        },
+    ]
 
     /// Figures name one umbrella, so at most one organisation runs the directory.
     private static func keepOneTenant(
@@ -24,11 +21,10 @@ enum OrganisationRules {
     ) throws {
         guard change.after.isTenant, change.before?.isTenant != true else { return }
         let own = change.after.reference
-        let isSecond = try context.exists(Organisation.self) { $0.isTenant == true && $0.id != own }
-        guard isSecond else { return }
-        throw Refusal(
-            "member-network.second-tenant", .conflict,
-            faults: [FieldFault(field: "isTenant", "member-network.second-tenant")])
+        guard
+            try context.exists(Organisation.self, where: { $0.isTenant == true && $0.id != own })
+        else { return }
+        throw messages.secondTenant()
     }
 
     /// A branch of a branch ends somewhere.
@@ -40,9 +36,7 @@ enum OrganisationRules {
         var next = change.after.parent
         while let parent = next {
             guard seen.insert(parent).inserted else {
-                throw Refusal(
-                    "member-network.parent-circle", .conflict,
-                    faults: [FieldFault(field: "parent", "member-network.parent-circle")])
+                throw messages.parentCircle().at(Organisation.parent)
             }
             next = try context.record(parent)?.parent
         }
@@ -56,8 +50,6 @@ enum OrganisationRules {
         guard change.before?.isUmbrella == true, !change.after.isUmbrella else { return }
         let own = change.after.reference
         guard try context.exists(Membership.self, where: { $0.umbrella == own }) else { return }
-        throw Refusal(
-            "member-network.umbrella-has-members", .conflict,
-            faults: [FieldFault(field: "isUmbrella", "member-network.umbrella-has-members")])
+        throw messages.umbrellaHasMembers()
     }
 }

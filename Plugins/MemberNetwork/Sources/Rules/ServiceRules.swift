@@ -3,12 +3,11 @@ import MemberNetworkContract
 
 /// What holds between services.
 enum ServiceRules {
-    static func register(in registrar: inout Registrar) {
-        registrar.add(
-            Rule("same-service", Service.self, on: .create, .change) { change, context in
-                try checkRepetition(&change, context)
-            })
-    }
+    static let all: [Rule<Service>] = [
+        Rule("same-service", Service.self, on: .create, .change) { change, context in
+            try checkRepetition(&change, context)
+        }
+    ]
 
     /// An entry repeats the original, never another repetition, so that both count as one.
     private static func checkRepetition(
@@ -21,9 +20,7 @@ enum ServiceRules {
         guard original != own, target.sameAs == nil, !isRepeated,
             target.organisation != change.after.organisation
         else {
-            throw Refusal(
-                "member-network.repeated-service", .conflict,
-                faults: [FieldFault(field: "sameAs", "member-network.repeated-service")])
+            throw messages.repeatedService()
         }
     }
 }

@@ -1,0 +1,22 @@
+import DachwerkKit
+import MediatorTrainingContract
+
+/// Participants are reminded on the day before a unit, of its place too where one is known.
+enum UnitReminders {
+    static let all = [
+        Reminder(
+            Telling(
+                messages.unitTomorrow,
+                to: .persons { unit, context in
+                    try UnitRules.participants(unit, context)
+                        .filter { try TrainingNotices.isTold($0, context) }.map(\.id)
+                }
+            ) { unit, _, context in
+                let cohort = try context.existing(unit.cohort)
+                return (
+                    try UnitRules.title(of: unit, context), unit.period, unit.place ?? cohort.place
+                )
+            },
+            days: -1, from: .start(TrainingUnit.period), while: { $0.state == .planned })
+    ]
+}

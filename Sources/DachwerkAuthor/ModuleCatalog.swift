@@ -1,0 +1,1 @@
+../dachwerk/ModuleCatalog.swift

@@ -1,0 +1,282 @@
+package import DachwerkKit
+
+/// Writes records inside one transaction: values, references, rules, history and claims.
+///
+/// This is the only code that writes records. It asks nobody's permission: people come to it
+/// through the ``OperationDoor``, rules through their ``RuleEnvironment``, and jobs through both.
+package final class RecordWriter {
+    package let composition: Composition
+    package let tenant: TenantInfo
+    package let actor: Actor
+    package let now: Instant
+    /// The day of the operation, where the tenant is.
+    let today: LocalDate
+    let ids: any IDSource
+    let transaction: any StoreTransaction
+    private let shelf: RecordShelf?
+    /// Hears of moments at which something has to be looked at.
+    let agenda: JobAgenda?
+    private let notes: RefusalNotes?
+    /// How deep rules have called operations whose rules call operations.
+    private var depth = 0
+    /// How many operations there were; a runaway rule must not hold the writer for ever.
+    private var count = 0
+    /// What rules found odd since it was last asked.
+    private var warnings: [Warning] = []
+    private var records = RecordCache()
+    /// What this run has written: it may still be undone, so nobody else must come to know it.
+    private var written: Set<RecordID> = []
+    /// Records that this run makes, as long as it has kept nothing beside them.
+    private var withoutClaims: Set<RecordID> = []
+    private var withoutDeadlines: Set<RecordID> = []
+    /// Records one of whose values is out of the way of another record, as they were before.
+    private var parked: [RecordID: RecordData] = [:]
+    /// The number of the last entry of the history, once it is known.
+    var lastEntry: Int64?
+
+    static let maximumDepth = 8
+    private let maximumCount: Int
+
+    package init(
+        composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
+        ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
+        notes: RefusalNotes? = nil, agenda: JobAgenda? = nil, maximumCount: Int = 20_000
+    ) {
+        self.composition = composition
+        self.tenant = tenant
+        self.actor = actor
+        self.now = now
+        today = tenant.zone.date(of: now)
+        self.ids = ids
+        self.transaction = transaction
+        self.shelf = shelf
+        self.agenda = agenda
+        self.notes = notes
+        self.maximumCount = maximumCount
+    }
+
+    func resource(_ id: ResourceID) throws -> CompiledResource {
+        guard let resource = composition.resource(id) else { throw Refusal.notFound }
+        return resource
+    }
+
+    /// A record as it stands in the transaction; `nil` when there is none.
+    func record(_ id: RecordID, of resource: CompiledResource) throws -> RecordData? {
+        if let known = parked[id] ?? records.record(id, of: resource) { return known }
+        let shelf = written.contains(id) ? nil : shelf
+        guard let record = try RecordStore(resource, shelf: shelf).record(id, in: transaction)
+        else { return nil }
+        records.keep(record, of: resource)
+        return record
+    }
+
+    /// Whether a record may hold something; that it will is noted where it is about to.
+    func mayHold(_ id: RecordID, isTaking: Bool = false) -> Bool {
+        isTaking ? withoutClaims.remove(id) == nil : !withoutClaims.contains(id)
+    }
+
+    /// Whether a record may have deadlines; that it will is noted where one is about to be set.
+    func mayHaveDeadlines(_ id: RecordID, isSetting: Bool = false) -> Bool {
+        isSetting ? withoutDeadlines.remove(id) == nil : !withoutDeadlines.contains(id)
+    }
+
+    /// Whether a record was read or written already, and is there.
+    func isKnown(_ id: RecordID, of resource: CompiledResource) -> Bool {
+        records.record(id, of: resource) != nil
+    }
+
+    /// Has a record read again that was written past ``write(_:_:move:before:after:reason:)``.
+    func reread(_ id: RecordID) {
+        records.forget(id)
+        written.insert(id)
+        shelf?.forget(id)
+    }
+
+    /// Carries out a part: when it throws, nothing of it is left, and the run can go on.
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        let before = (warnings, parked)
+        do {
+            return try transaction.attempt(body)
+        } catch {
+            // What was read or written meanwhile may not stand there any more.
+            records = RecordCache()
+            lastEntry = nil
+            (warnings, parked) = before
+            throw error
+        }
+    }
+
+    /// Takes a unique value of a record out of the way of another one, until the record is
+    /// written with a new value; whoever reads the record by its identity sees it as it was.
+    ///
+    /// - Returns: Whether that was possible.
+    func park(_ id: RecordID, _ resource: CompiledResource, field position: Int) throws -> Bool {
+        guard parked[id] == nil, let record = try record(id, of: resource),
+            case .columns(let columns) = resource.layouts[position].place
+        else { return false }
+        var values: [String: StoreValue] = [:]
+        for column in resource.table.columns[columns] {
+            if column.isNullable {
+                values[column.name] = .null
+            } else if column.kind == .text {
+                values[column.name] = .text("\u{1}\(id)")
+            } else {
+                return false
+            }
+        }
+        try transaction.update(
+            resource.table, set: values, where: .compare("id", .equal, .text(id.description)))
+        reread(id)
+        parked[id] = record
+        return true
+    }
+
+    /// Leads a record through a transition, and forgets whom it is declared to forget.
+    func apply(
+        _ move: AnyMove, before: RecordData, after: RecordData, _ resource: CompiledResource,
+        reason: String?
+    ) throws -> RecordData {
+        guard move.from.contains(before.state) else {
+            throw Refusal(
+                "lifecycle.state", .conflict,
+                arguments: [
+                    "move": .text(move.name), "state": .text(before.state),
+                    "from": .text(move.from.joined(separator: ", ")),
+                    "moveName": .word("\(resource.id).move.\(move.name)"),
+                    "stateName": .word("\(resource.id).state.\(before.state)"),
+                    "fromNames": .list(move.from.map { .word("\(resource.id).state.\($0)") }),
+                ])
+        }
+        if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {
+            throw Refusal(
+                "invalid", .invalid, faults: [FieldFault(field: "reason", "value.missing")])
+        }
+        var after = after
+        after.state = move.to
+        let moved = try write(
+            resource, .move, move: move.name, before: before, after: after, reason: reason)
+        try forgetAfter(move, moved, resource)
+        return try record(moved.id, of: resource) ?? moved
+    }
+
+    /// Rules, constraints, write, history, rules: the inside of the transaction.
+    func write(
+        _ resource: CompiledResource, _ kind: OperationKind, move: String? = nil,
+        before: RecordData?, after: RecordData, reason: String?,
+        manner: WritingManner = .ordinary
+    ) throws -> RecordData {
+        try enter()
+        defer { leave() }
+        var after = after
+        after.version = (before?.version ?? after.version) + 1
+        if before == nil {
+            withoutClaims.insert(after.id)
+            withoutDeadlines.insert(after.id)
+        }
+        // Forgetting is nobody's change: what is left goes by the change before it.
+        if manner != .forgetting { after.updatedAt = moment(of: resource) }
+        var change = RecordChange(
+            resource: resource.id, kind: kind, move: move, reason: reason, before: before,
+            after: after)
+        if manner == .forgetting {
+            try admit(&change.after, resource)
+        } else {
+            try prepare(&change, resource, manner)
+        }
+        let kept = Self.withoutTransient(change, resource)
+        // Before the store is asked: what fails half-way must not be taken for what stands there.
+        reread(change.after.id)
+        do {
+            let store = RecordStore(resource)
+            if let before {
+                try store.update(kept.after, from: before, in: transaction)
+                parked[before.id] = nil
+            } else {
+                try store.insert(kept.after, in: transaction)
+            }
+        } catch let error as StoreError where error.code == .notUnique {
+            throw refusal(error, resource)
+        }
+        records.keep(kept.after, of: resource)
+        try HistoryBook(resource).append(
+            kept, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
+        try refreshCompartments(after: change, resource)
+        if manner != .forgetting {
+            try tell(of: change, resource)
+            try runRules(resource, .after, &change)
+        }
+        // Rules that ran afterwards may have written the record again.
+        guard let written = try record(change.after.id, of: resource) else {
+            throw Refusal.notFound
+        }
+        try keepReminders(of: written, resource)
+        return written
+    }
+
+    /// Everything that may refuse or complete a change before it is written.
+    private func prepare(
+        _ change: inout RecordChange, _ resource: CompiledResource, _ manner: WritingManner
+    ) throws {
+        try checkValues(resource, change, manner)
+        let checked = change.after.contents
+        try runRules(resource, .before, &change)
+        try admit(&change.after, resource)
+        try checkValues(resource, change, manner, besides: checked)
+        try checkReferences(resource, change)
+    }
+
+    /// When something is written: of what must not lead back to anybody, only the day.
+    func moment(of resource: CompiledResource) -> Instant {
+        resource.definition.isAnonymous ? tenant.zone.startOfDay(today) : now
+    }
+
+    func runRules(
+        _ resource: CompiledResource, _ moment: AnyRule.Moment, _ change: inout RecordChange
+    ) throws {
+        let rules = resource.rules(change.kind, moment)
+        guard !rules.isEmpty else { return }
+        let context = TenantContext(RuleEnvironment(self, for: resource.id.capability))
+        for rule in rules { try rule.apply(&change, context) }
+    }
+
+    /// Runs work on behalf of a capability, so that what it numbers belongs to it.
+    package func acting<Result>(
+        for capability: String, _ body: (TenantContext) throws -> Result
+    ) rethrows -> Result {
+        try body(TenantContext(RuleEnvironment(self, for: capability)))
+    }
+
+    func warn(_ warning: Warning) {
+        // Nobody reads more of them, and a rule must not fill the memory.
+        if warnings.count < 1_000 { warnings.append(warning) }
+    }
+
+    /// What rules found odd since this was last asked.
+    package func takeWarnings() -> [Warning] {
+        defer { warnings = [] }
+        return warnings
+    }
+
+    /// What was refused of late; whoever takes it has it counted anew.
+    func noted(_ name: String, isTaken: Bool) -> [NotedRefusals] {
+        notes?.noted(name, of: tenant.id, isTaken: isTaken) ?? []
+    }
+
+    /// Counts operations anew.
+    ///
+    /// What is bounded is one wish with its rules; an import has thousands of wishes.
+    func begin() { count = 0 }
+
+    /// Counts one operation more, and how deep it lies in others.
+    func enter() throws {
+        depth += 1
+        count += 1
+        guard depth <= Self.maximumDepth, count <= maximumCount else {
+            depth -= 1
+            throw Refusal(
+                "fault", .fault, operatorNote: "Rules called operations without an end.")
+        }
+    }
+
+    func leave() { depth -= 1 }
+}

@@ -1,0 +1,161 @@
+/// A notice that is declared: whom something is told about a record, and with which words.
+///
+/// It follows from a transition, from the creation of a record, or as a ``Reminder`` from a date:
+///
+/// ```swift
+/// static let approve = Transition(
+///     "approve", from: .requested, to: .approved,
+///     notifies: [Telling("key-box.approved", to: .organisation(organisation), with: number)])
+/// ```
+public struct Telling<Owner: Resource>: Sendable {
+    /// The declaration without its types.
+    public private(set) var erased: AnyTelling
+
+    /// Tells something with the values of fields.
+    ///
+    /// Each field fills the placeholder of its name; what is empty fills nothing.
+    ///
+    /// - Parameters:
+    ///   - code: The stable name that has words.
+    ///   - reasoned: The name whose words say the reason of the transition too, as `{grounds}`;
+    ///     without it they are those of `code` in any case.
+    ///   - recipients: Who is told.
+    ///   - fields: The fields that fill the words.
+    public init<each Value: FieldValue>(
+        _ code: String, because reasoned: String? = nil, to recipients: Recipients<Owner>,
+        with fields: repeat ShapeField<Owner, each Value>
+    ) {
+        var named: [AnyField] = []
+        for field in repeat each fields { named.append(field.erased) }
+        let filling = named
+        self.init(code, because: reasoned, to: recipients) { record, _ in
+            var arguments: [String: FieldContent] = [:]
+            for field in filling {
+                guard let position = Owner.shape.position(of: field) else { continue }
+                let content = record.data.contents[position]
+                if !content.isNull { arguments[field.name] = content }
+            }
+            return arguments
+        }
+    }
+
+    /// Tells something with values that are worked out.
+    ///
+    /// - Parameters:
+    ///   - code: The stable name that has words.
+    ///   - reasoned: The name whose words say the reason of the transition too, as `{grounds}`.
+    ///   - recipients: Who is told.
+    ///   - arguments: What fills the words.
+    public init(
+        _ code: String, because reasoned: String? = nil, to recipients: Recipients<Owner>,
+        arguments:
+            @escaping @Sendable (Record<Owner>, TenantContext) throws
+            -> [String: FieldContent]
+    ) {
+        erased = AnyTelling(codes: [code] + [reasoned].compactMap(\.self), states: nil) {
+            data, reason, context in
+            let record = Record<Owner>(data)
+            var filled = try arguments(record, context)
+            var name = code
+            if let reason, !reason.allSatisfy(\.isWhitespace) {
+                filled["grounds"] = .text(reason)
+                name = reasoned ?? code
+            }
+            for notice in try recipients.notices(name, record, filled, context) {
+                try context.notify(notice)
+            }
+        }
+    }
+
+    /// Tells a declared message.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - recipients: Who is told.
+    ///   - values: What fills it, from the record and the reason of the transition.
+    public init<each Value: Sendable>(
+        _ message: NoticeMessage<repeat each Value>, to recipients: Recipients<Owner>,
+        _ values:
+            @escaping @Sendable (Record<Owner>, String?, TenantContext) throws
+            -> (repeat each Value)
+    ) {
+        let codes = message.declaration.texts.map { $0.key }
+        erased = AnyTelling(codes: codes, states: nil) { data, reason, context in
+            let record = Record<Owner>(data)
+            let filled = try values(record, reason, context)
+            let text = message(repeat each filled)
+            for notice in try recipients.notices(text.code, record, text.arguments, context) {
+                try context.notify(notice)
+            }
+        }
+    }
+
+    /// Tells it only where the transition began in one of these states.
+    public func from(_ states: Owner.State...) -> Telling {
+        var telling = self
+        telling.erased.states = states.map(\.rawValue)
+        return telling
+    }
+}
+
+/// A notice that is declared, without its Swift types.
+public struct AnyTelling: Sendable {
+    /// The stable names that have words.
+    public let codes: [String]
+    /// The states from which a transition tells it; `nil` for all.
+    package var states: [String]?
+    /// Tells it of a record, with the reason of a transition.
+    package let tell: @Sendable (RecordData, String?, TenantContext) throws -> Void
+}
+
+/// Who is told something about a record.
+public struct Recipients<Owner: Resource>: Sendable {
+    let notices:
+        @Sendable (String, Record<Owner>, [String: FieldContent], TenantContext) throws -> [Notice]
+
+    /// The organisation that a field names; nobody when it is empty.
+    public static func organisation<Link: ReferenceValue>(
+        _ field: ShapeField<Owner, Link>
+    ) -> Recipients {
+        Recipients { code, record, arguments, _ in
+            guard let id = record[field].content.identifierValue else { return [] }
+            return [Notice(code, about: record, to: id, arguments: arguments)]
+        }
+    }
+
+    /// The person behind the record that a field names; nobody when it is empty.
+    public static func person<Link: ReferenceValue>(
+        _ field: ShapeField<Owner, Link>
+    ) -> Recipients {
+        Recipients { code, record, arguments, _ in
+            guard let id = record[field].content.identifierValue else { return [] }
+            return [Notice(code, about: record, toPerson: id, arguments: arguments)]
+        }
+    }
+
+    /// The persons that are worked out.
+    public static func persons(
+        _ persons: @escaping @Sendable (Record<Owner>, TenantContext) throws -> [RecordID]
+    ) -> Recipients {
+        Recipients { code, record, arguments, context in
+            try persons(record, context).map {
+                Notice(code, about: record, toPerson: $0, arguments: arguments)
+            }
+        }
+    }
+
+    /// The holders of a duty.
+    public static func holders(of duty: Duty) -> Recipients {
+        Recipients { code, record, arguments, _ in
+            [Notice(code, about: record, to: duty, arguments: arguments)]
+        }
+    }
+
+    /// These and others, one after the other.
+    public func and(_ others: Recipients) -> Recipients {
+        Recipients { code, record, arguments, context in
+            try notices(code, record, arguments, context)
+                + others.notices(code, record, arguments, context)
+        }
+    }
+}
