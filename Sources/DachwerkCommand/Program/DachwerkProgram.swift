@@ -53,9 +53,8 @@ public enum DachwerkProgram {
         modules: [any CapabilityModule.Type],
         store: (@Sendable (_ folder: String) -> any Store)? = nil, terminal: Terminal = .standard
     ) async -> Int32 {
-        await Surroundings.$server.withValue(ServerTroubles.known) {
-            await ProgramRun.run(
-                arguments, of: program, modules: modules, store: store, terminal: terminal)
-        }
+        await ProgramRun.run(
+            arguments, of: program, modules: modules, store: store, terminal: terminal,
+            server: ServerTroubles.known)
     }
 }

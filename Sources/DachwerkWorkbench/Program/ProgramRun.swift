@@ -1,5 +1,5 @@
 package import ArgumentParser
-package import DachwerkKernel
+import DachwerkKernel
 package import DachwerkKit
 
 /// Runs one command of a program and puts what went wrong into sentences.
@@ -12,19 +12,17 @@ package enum ProgramRun {
     ///   - modules: The modules that tenant files may switch on.
     ///   - store: Makes the place where records are kept, from the folder of the data.
     ///   - terminal: Where the command speaks.
+    ///   - server: Asks a running server what it cannot serve; nothing where there is none.
     /// - Returns: The code with which the process should end.
     package static func run(
         _ arguments: [String], of program: any ParsableCommand.Type,
         modules: [any CapabilityModule.Type],
-        store: (@Sendable (_ folder: String) -> any Store)? = nil, terminal: Terminal = .standard
+        store: Surroundings.StoreMaker? = nil, terminal: Terminal = .standard,
+        server: Surroundings.ServerQuestion? = nil
     ) async -> Int32 {
-        await Surroundings.$catalog.withValue(ModuleCatalog(modules)) {
-            await Surroundings.$store.withValue(store ?? Surroundings.store) {
-                await Surroundings.$terminal.withValue(terminal) {
-                    await carryOut(arguments, of: program, terminal)
-                }
-            }
-        }
+        let surroundings = Surroundings(
+            catalog: ModuleCatalog(modules), store: store, terminal: terminal, server: server)
+        return await surroundings.work { await carryOut(arguments, of: program, terminal) }
     }
 
     private static func carryOut(
