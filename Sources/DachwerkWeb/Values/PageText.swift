@@ -42,17 +42,28 @@ struct PageText {
     private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// What stands around the content of every page.
+    ///
+    /// - Parameters:
+    ///   - title: The title of the document.
+    ///   - heading: The heading in the head of the page; `nil` where the content has its own.
+    ///   - footer: The last line.
+    ///   - home: What the way to the front page says.
+    ///   - menu: The areas of the organisation that the reader can go to.
+    /// - Returns: What the template of a page reads.
     func frame(
-        title: String, heading: [String: Any], footer: String
+        title: String, heading: [String: Any]?, footer: String, home: [String: Any]? = nil,
+        menu: [Link] = []
     ) -> [String: Any] {
         [
             "lang": words.language.description, "dir": direction(words.language),
             "title": title, "skip": words[.skip], "languagesLabel": words[.languages],
-            "heading": heading, "footer": footer,
+            "heading": heading ?? false as Any, "footer": footer, "home": home ?? false as Any,
+            "menu": menu.isEmpty
+                ? false as Any : ["label": words[.menu], "links": menu.map(\.content)],
             "choices": PageWords.offered.map { tag in
                 [
                     "tag": tag.description, "name": tag.ownName ?? tag.description,
-                    "current": tag == words.language,
+                    "current": tag == words.language, "address": "?lang=\(tag)",
                 ] as [String: Any]
             },
         ]

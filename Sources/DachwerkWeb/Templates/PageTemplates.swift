@@ -6,7 +6,10 @@ struct PageTemplates: Sendable {
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
 
+    let screen: MustacheTemplate
+
     init() throws {
+        screen = try SafeHTML.template(Self.page(ScreenTemplates.body))
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))
         missing = try SafeHTML.template(Self.page(Self.missingBody))
@@ -27,17 +30,29 @@ struct PageTemplates: Sendable {
         <body>
         <a class="skip" href="#content">{{skip}}</a>
         <header>
-        <div class="wide">
-        <nav aria-label="{{languagesLabel}}">
+        <div class="wide top">
+        {{#home}}<p class="home"><a href="/"><span lang="{{lang}}" dir="{{dir}}">{{text}}</span></a></p>{{/home}}
+        <nav class="languages" aria-label="{{languagesLabel}}">
         <ul>
         {{#choices}}
-        <li><a href="?lang={{tag}}" lang="{{tag}}" hreflang="{{tag}}"\
+        <li><a href="{{address}}" lang="{{tag}}" hreflang="{{tag}}"\
         {{#current}} aria-current="true"{{/current}}>{{name}}</a></li>
         {{/choices}}
         </ul>
         </nav>
-        <h1{{#heading}} lang="{{lang}}" dir="{{dir}}">{{text}}{{/heading}}</h1>
         </div>
+        {{#heading}}
+        <div class="wide"><h1 lang="{{lang}}" dir="{{dir}}">{{text}}</h1></div>
+        {{/heading}}
+        {{#menu}}
+        <nav class="wide menu" aria-label="{{label}}">
+        <ul>
+        {{#links}}
+        <li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{text}}</a></li>
+        {{/links}}
+        </ul>
+        </nav>
+        {{/menu}}
         </header>
         <main id="content" tabindex="-1">
         <div class="wide">

@@ -1,0 +1,53 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// What the pages themselves say, apart from what organisations say of themselves.
+struct PageWords: Sendable {
+    /// One text of the pages; its name is its key in the folder `Words`, behind `page.`.
+    enum Key: String, CaseIterable {
+        case title, skip, languages, organisations, landing, nobody, also, offers, nothing
+        case contacts, funders, facts, spoken, programs, description, overview, asOf, home
+        case missing, missingText, email, phone, address
+        case unnamed, unknown, yes, no, from, until, hintRange, hintLength, hintHours
+        case hintLines, hintNotPast, new, spreadsheet, listEmpty, listNoMatch, nextPage
+        case firstPage, search, state, filter, resetFilter, all, entry, change, erase
+        case laterSteps, createdAt, updatedAt, relatedEmpty, allOfThem, history, nothingThere
+        case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
+        case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
+        case optional, find, findLabel, nothingFound, choose, addLine, trail, problem, menu
+        case operationCreate, operationChange, operationMove, operationErase, about
+    }
+
+    private static let vocabulary = Vocabulary(WordFile.words(WordFiles.all))
+
+    /// The languages in which the pages are complete, German first.
+    static let offered: [LanguageTag] = vocabulary.languages.compactMap { LanguageTag($0) }
+        .filter { tag in
+            Key.allCases.allSatisfy { vocabulary.has("page.\($0)", in: tag.description) }
+        }
+
+    /// The language of the page.
+    let language: LanguageTag
+
+    /// A text in the language of the page.
+    subscript(_ key: Key) -> String {
+        Self.vocabulary.text("page.\(key)", in: [language])
+    }
+
+    /// A text with what fills its places.
+    func sentence(_ key: Key, _ arguments: [String: String]) -> String {
+        Self.vocabulary.sentence(
+            "page.\(key)", arguments.mapValues { .text($0) }, in: [language], zone: .utc)
+            ?? self[key]
+    }
+
+    /// What happened to a record.
+    func operation(_ kind: OperationKind) -> String {
+        switch kind {
+        case .create: self[.operationCreate]
+        case .change: self[.operationChange]
+        case .move: self[.operationMove]
+        case .erase: self[.operationErase]
+        }
+    }
+}
