@@ -29,6 +29,7 @@ package final class RecordWriter {
     /// Records that this run makes, as long as it has kept nothing beside them.
     private var withoutClaims: Set<RecordID> = []
     private var withoutDeadlines: Set<RecordID> = []
+    private var withoutReminders: Set<RecordID> = []
     /// Records one of whose values is out of the way of another record, as they were before.
     private var parked: [RecordID: RecordData] = [:]
     /// The number of the last entry of the history, once it is known.
@@ -78,6 +79,11 @@ package final class RecordWriter {
     /// Whether a record may have deadlines; that it will is noted where one is about to be set.
     func mayHaveDeadlines(_ id: RecordID, isSetting: Bool = false) -> Bool {
         isSetting ? withoutDeadlines.remove(id) == nil : !withoutDeadlines.contains(id)
+    }
+
+    /// Whether a record may have reminders; that it will is noted where one is about to be set.
+    func mayHaveReminders(_ id: RecordID, isSetting: Bool = false) -> Bool {
+        isSetting ? withoutReminders.remove(id) == nil : !withoutReminders.contains(id)
     }
 
     /// Whether a record was read or written already, and is there.
@@ -172,6 +178,7 @@ package final class RecordWriter {
         if before == nil {
             withoutClaims.insert(after.id)
             withoutDeadlines.insert(after.id)
+            withoutReminders.insert(after.id)
         }
         // Forgetting is nobody's change: what is left goes by the change before it.
         if manner != .forgetting { after.updatedAt = moment(of: resource) }

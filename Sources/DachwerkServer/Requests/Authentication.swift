@@ -10,9 +10,11 @@ struct Authentication {
     /// - Throws: ``EdgeFault/unauthenticated``, the same for a token that is malformed, unknown,
     ///   expired, ended, or of another tenant.
     func session(_ headers: HTTPFields) throws -> Session {
-        guard let header = headers[.authorization] else { return tenant.publicSession }
+        // Several such headers are no token, like one that is malformed.
+        let fields = headers[fields: .authorization]
+        guard let header = fields.first?.value else { return tenant.publicSession }
         let bytes = header.utf8
-        guard bytes.count == TokenSecret.length + 7,
+        guard fields.count == 1, bytes.count == TokenSecret.length + 7,
             zip(bytes, "bearer ".utf8).allSatisfy({ $0 | 0x20 == $1 })
         else { throw EdgeFault.unauthenticated }
         let token = Substring(bytes.dropFirst(7))
