@@ -199,8 +199,8 @@ let package = Package(
         .executableTarget(
             name: "DachwerkBench",
             dependencies: [
-                "CAllocationCounter", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
-                "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench",
+                "CAllocationCounter", "CSQLite", "DachwerkCommand", "DachwerkKernel",
+                "DachwerkKit", "DachwerkServer", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

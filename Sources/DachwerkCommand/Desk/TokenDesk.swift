@@ -7,6 +7,9 @@ import DachwerkServer
 struct TokenDesk {
     private let tenant: Tenant
 
+    /// Whoever runs the program; the machine knows who may.
+    private static let actor = Actor(kind: .system, id: "command-line")
+
     init(_ tenant: Tenant) {
         self.tenant = tenant
     }
@@ -42,7 +45,7 @@ struct TokenDesk {
             organisations: form.has("organisations")
                 ? try form.texts("organisations").map(identity) : nil, expiresAt: try end(form))
         do {
-            let token = try await tenant.narrowToken(id, narrowing)
+            let token = try await tenant.narrowToken(id, narrowing, by: Self.actor)
             return ControlDesk.done { write(token, to: &$0) }
         } catch let refusal as Refusal where refusal == .notFound {
             throw CommandFault("There is no token \(id) that could be narrowed.")
@@ -54,7 +57,7 @@ struct TokenDesk {
             throw CommandFault("The id of the token is missing.")
         }
         do {
-            try await tenant.revokeToken(id)
+            try await tenant.revokeToken(id, by: Self.actor)
         } catch let refusal as Refusal where refusal == .notFound {
             throw CommandFault("There is no token \(id) that could be ended.")
         }
@@ -92,8 +95,17 @@ struct TokenDesk {
             writer.endArray()
         }
         writer.member("expiresAt", token.grant.expiresAt.description)
-        if let moment = token.revokedAt { writer.member("revokedAt", moment.description) }
+        write("narrowed", token.narrowedAt, token.narrowedBy, to: &writer)
+        write("revoked", token.revokedAt, token.revokedBy, to: &writer)
         writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
+    }
+
+    private func write(
+        _ deed: String, _ moment: Instant?, _ hand: KeptToken.Hand?, to writer: inout JSONWriter
+    ) {
+        guard let moment else { return }
+        writer.member("\(deed)At", moment.description)
+        if let hand { writer.member("\(deed)By", "\(hand.kind) \(hand.id)") }
     }
 
     private func check(_ role: String) throws {

@@ -132,6 +132,11 @@ package enum PlatformTables {
             ColumnSchema("revoked_at", .instant, isNullable: true),
             ColumnSchema("roles", .json, isNullable: true),
             ColumnSchema("narrowed", .json, isNullable: true),
+            ColumnSchema("narrowed_at", .instant, isNullable: true),
+            ColumnSchema("narrowed_by_kind", .text, isNullable: true),
+            ColumnSchema("narrowed_by", .text, isNullable: true),
+            ColumnSchema("revoked_by_kind", .text, isNullable: true),
+            ColumnSchema("revoked_by", .text, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("platform_token__by_hash", on: ["hash"], isUnique: true)])

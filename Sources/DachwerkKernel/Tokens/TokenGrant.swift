@@ -40,8 +40,25 @@ package struct KeptToken: Sendable {
     package let id: RecordID
     package let grant: TokenGrant
     package let createdAt: Instant
+    /// When it was narrowed last.
+    package let narrowedAt: Instant?
+    /// Who narrowed it last; `nil` of one that was narrowed before it was kept.
+    package let narrowedBy: Hand?
     /// When it was ended before its time.
     package let revokedAt: Instant?
+    /// Who ended it before its time; `nil` of one that was ended before it was kept.
+    package let revokedBy: Hand?
+
+    /// Who did something, in the words that the history uses.
+    package struct Hand: Sendable, Hashable {
+        package let kind: String
+        package let id: String
+
+        package init(kind: String, id: String) {
+            self.kind = kind
+            self.id = id
+        }
+    }
 
     /// Its roles that the tenant file no longer has.
     package func lostRoles(in file: TenantFile) -> [String] {

@@ -41,8 +41,7 @@ extension APICall {
         headers.append(
             HTTPField(name: .contentDisposition, value: disposition(resource, format)))
         let session = session
-        let id = resource.id
-        let generation = try session.tenant.storeGeneration()
+        let (id, generation) = (resource.id, generation)
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var next = first.next
@@ -50,10 +49,7 @@ extension APICall {
                 // A client may take its time; so the store is held for one piece only.
                 let hold = try await session.tenant.hold()
                 defer { hold.end() }
-                guard try session.tenant.storeGeneration() == generation else {
-                    throw StoreError(
-                        .inUse, session.tenant.id, "A backup took the place of what was exported.")
-                }
+                try session.tenant.requireGeneration(generation)
                 let piece = try await aside {
                     try await slowly {
                         try session.exportRecords(

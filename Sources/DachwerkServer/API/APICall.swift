@@ -21,7 +21,15 @@ struct APICall {
     let generation: Int64
 
     /// The reader of the request's body; while it waits for the client nobody waits for it.
-    var body: BodyReader { BodyReader(request: request, state: state, hold: hold) }
+    ///
+    /// Meanwhile a backup may take the place of the store. Who asks, and the version that is spoken
+    /// of, were read from the store before; so the request is answered as one to be repeated.
+    var body: BodyReader {
+        let (tenant, generation) = (session.tenant, generation)
+        return BodyReader(request: request, state: state, hold: hold) {
+            try tenant.requireGeneration(generation)
+        }
+    }
 
     /// Answers the request on a route.
     ///

@@ -71,7 +71,8 @@ struct TokenPaths {
         writer.object("token") { writer in
             let names = [
                 "id", "label", "roles", "duties", "lostRoles", "dutiesBeyondRoles",
-                "organisations", "person", "createdAt", "expiresAt", "endedAt", "isValid",
+                "organisations", "person", "createdAt", "expiresAt", "narrowedAt", "narrowedBy",
+                "endedAt", "endedBy", "isValid",
             ]
             object(names, &writer) { token(&$0) }
         }
@@ -90,8 +91,19 @@ struct TokenPaths {
         for name in ["roles", "duties", "lostRoles", "dutiesBeyondRoles", "organisations"] {
             writer.object(name) { texts(&$0) }
         }
-        for name in ["person", "endedAt"] {
+        for name in ["person", "narrowedAt", "endedAt"] {
             writer.object(name) { $0.list("type", ["string", "null"]) }
+        }
+        for name in ["narrowedBy", "endedBy"] {
+            writer.object(name) { writer in
+                writer.list("type", ["object", "null"])
+                writer.list("required", ["kind", "id"])
+                writer.object("properties") { writer in
+                    for part in ["kind", "id"] {
+                        writer.object(part) { $0.member("type", "string") }
+                    }
+                }
+            }
         }
         for name in ["createdAt", "expiresAt"] {
             writer.object(name) { FieldSchema.simple(.instant, &$0) }

@@ -11,6 +11,8 @@ struct BodyReader {
     var state: ServerState?
     /// What the request holds; it lets go while it waits.
     var hold: StoreHold?
+    /// Called once the request goes on: throws where what it began with is not there any more.
+    var checkPlace: (@Sendable () throws -> Void)?
 
     /// The most bytes of a body with one record.
     static let recordLimit = 256 * 1_024
@@ -69,6 +71,7 @@ struct BodyReader {
             throw error
         }
         try await hold?.resume()
+        try checkPlace?()
         return bytes
     }
 

@@ -37,8 +37,8 @@ struct ImportCheck {
             "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
-            "ArgumentParser", "CAllocationCounter", "DachwerkCommand", "DachwerkKernel",
-            "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
+            "ArgumentParser", "CAllocationCounter", "CSQLite", "DachwerkCommand",
+            "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
             "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
         ]),
     ]
