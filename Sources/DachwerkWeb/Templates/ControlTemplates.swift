@@ -24,20 +24,26 @@ struct ControlTemplates: Sendable {
         """
 
     private static let described = """
-        {{#described}} aria-describedby="{{.}}"{{/described}}{{#invalid}} aria-invalid="true"{{/invalid}}
+        {{#described}} aria-describedby="{{.}}"{{/described}}{{#invalid}} aria-invalid="true"\
+        {{/invalid}}
         """
 
     /// A label with one control below it.
     private static let plainText = """
         <div class="control{{#invalid}} invalid{{/invalid}}">
-        <label for="{{id}}">{{label}}{{#optional}} <span class="quiet">({{.}})</span>{{/optional}}</label>
+        <label for="{{id}}">{{label}}{{#optional}} <span class="quiet">({{.}})</span>\
+        {{/optional}}</label>
         \(notes)
-        {{#input}}<span class="line"><input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"\
-        {{#lang}} lang="{{.}}"{{/lang}}\(described)>{{#suffix}}<span class="suffix">{{.}}</span>{{/suffix}}</span>{{/input}}
-        {{#area}}<textarea id="{{id}}" name="{{name}}" rows="4"{{#lang}} lang="{{.}}"{{/lang}}\(described)>
+        {{#input}}<span class="line"><input id="{{id}}" name="{{name}}" type="{{type}}"\
+         value="{{value}}"\
+        {{#lang}} lang="{{.}}"{{/lang}}\(described)>{{#suffix}}<span\
+         class="suffix">{{.}}</span>{{/suffix}}</span>{{/input}}
+        {{#area}}<textarea id="{{id}}" name="{{name}}" rows="4"{{#lang}} lang="{{.}}"\
+        {{/lang}}\(described)>
         {{value}}</textarea>{{/area}}
         {{#select}}<select id="{{id}}" name="{{name}}"\(described)>
-        {{#options}}<option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>{{/options}}
+        {{#options}}<option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>\
+        {{/options}}
         </select>{{/select}}
         </div>
 
@@ -45,7 +51,8 @@ struct ControlTemplates: Sendable {
 
     private static let boxText = """
         <div class="control box{{#invalid}} invalid{{/invalid}}">
-        <input id="{{id}}" name="{{name}}" type="checkbox" value="true"{{#on}} checked{{/on}}\(described)>
+        <input id="{{id}}" name="{{name}}" type="checkbox" value="true"{{#on}} checked\
+        {{/on}}\(described)>
         <label for="{{id}}">{{label}}</label>
         \(notes)
         </div>
@@ -54,19 +61,23 @@ struct ControlTemplates: Sendable {
 
     /// Several controls under one heading: choices, parts, lines, what was found.
     private static let setText = """
-        <fieldset id="{{id}}" tabindex="-1" class="control{{#invalid}} invalid{{/invalid}}"\(described)>
+        <fieldset id="{{id}}" tabindex="-1" class="control{{#invalid}} invalid\
+        {{/invalid}}"\(described)>
         <legend>{{label}}{{#optional}} <span class="quiet">({{.}})</span>{{/optional}}</legend>
         \(notes)
         {{#search}}<p class="find"><label for="{{id}}-search">{{findLabel}}</label>
         <input id="{{id}}-search" name="{{name}}.search" type="search" value="{{typed}}">
-        <button class="button" type="submit" name="_do" value="find:{{name}}">{{find}}</button></p>
+        <button class="button" type="submit" name="_do"\
+         value="find:{{name}}">{{find}}</button></p>
         {{#nothing}}<p class="quiet">{{.}}</p>{{/nothing}}{{/search}}
         {{#hasOptions}}<div class="options{{#many}} many{{/many}}">{{#options}}
-        <span class="box"><input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"{{#chosen}} checked{{/chosen}}>
+        <span class="box"><input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"\
+        {{#chosen}} checked{{/chosen}}>
         <label for="{{id}}">{{label}}</label></span>{{/options}}
         </div>{{/hasOptions}}
         {{{inner}}}
-        {{#add}}<p><button class="button" type="submit" name="_do" value="add:{{name}}">{{text}}</button></p>{{/add}}
+        {{#add}}<p><button class="button" type="submit" name="_do"\
+         value="add:{{name}}">{{text}}</button></p>{{/add}}
         </fieldset>
 
         """

@@ -31,7 +31,8 @@ struct PageTemplates: Sendable {
         <a class="skip" href="#content">{{skip}}</a>
         <header>
         <div class="wide top">
-        {{#home}}<p class="home"><a href="/"><span lang="{{lang}}" dir="{{dir}}">{{text}}</span></a></p>{{/home}}
+        {{#home}}<p class="home"><a href="/"><span lang="{{lang}}"\
+         dir="{{dir}}">{{text}}</span></a></p>{{/home}}
         <nav class="languages" aria-label="{{languagesLabel}}">
         <ul>
         {{#choices}}

@@ -26,10 +26,12 @@ struct ScreenTemplates: Sendable {
         </ol></nav>
         {{/trail}}
         {{#message}}
-        <div class="message{{#problem}} problem{{/problem}}" role="{{role}}" tabindex="-1"{{#problem}} autofocus{{/problem}}>
+        <div class="message{{#problem}} problem{{/problem}}" role="{{role}}" tabindex="-1"\
+        {{#problem}} autofocus{{/problem}}>
         {{#problem}}<h2>{{title}}</h2>{{/problem}}
         <p>{{text}}</p>
-        {{#hasFaults}}<ul>{{#faults}}<li><a href="{{address}}">{{text}}</a></li>{{/faults}}</ul>{{/hasFaults}}
+        {{#hasFaults}}<ul>{{#faults}}<li><a href="{{address}}">{{text}}</a></li>\
+        {{/faults}}</ul>{{/hasFaults}}
         </div>
         {{/message}}
         <div class="title">
@@ -40,7 +42,8 @@ struct ScreenTemplates: Sendable {
         {{#hasActions}}
         <ul class="actions">
         {{#actions}}
-        <li><a class="button{{#main}} main{{/main}}{{#grave}} grave{{/grave}}" href="{{address}}">{{text}}</a></li>
+        <li><a class="button{{#main}} main{{/main}}{{#grave}} grave{{/grave}}"\
+         href="{{address}}">{{text}}</a></li>
         {{/actions}}
         </ul>
         {{/hasActions}}
@@ -51,7 +54,8 @@ struct ScreenTemplates: Sendable {
     private static let value = """
         {{#address}}<a href="{{.}}">{{/address}}\
         {{#tag}}<span class="tag">{{text}}</span>{{/tag}}\
-        {{^tag}}<bdi{{#lang}} lang="{{.}}"{{/lang}}{{#long}} class="long"{{/long}}>{{text}}</bdi>{{/tag}}\
+        {{^tag}}<bdi{{#lang}} lang="{{.}}"{{/lang}}{{#long}} class="long"\
+        {{/long}}>{{text}}</bdi>{{/tag}}\
         {{#address}}</a>{{/address}}
         """
 
@@ -77,7 +81,8 @@ struct ScreenTemplates: Sendable {
         {{#columns}}
         <th scope="col"{{#sort}} aria-sort="{{.}}"{{/sort}}{{#number}} class="number"{{/number}}>\
         {{#order}}<a href="{{.}}">{{/order}}{{label}}\
-        {{#up}} <span aria-hidden="true">▲</span>{{/up}}{{#down}} <span aria-hidden="true">▼</span>{{/down}}\
+        {{#up}} <span aria-hidden="true">▲</span>{{/up}}{{#down}} <span\
+         aria-hidden="true">▼</span>{{/down}}\
         {{#order}}</a>{{/order}}</th>
         {{/columns}}
         </tr></thead>
@@ -85,9 +90,11 @@ struct ScreenTemplates: Sendable {
         {{#rows}}
         <tr>\
         <th scope="row">{{#address}}<a href="{{.}}">{{/address}}\
-        {{#head}}{{#values}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi> {{/values}}{{/head}}\
+        {{#head}}{{#values}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi> {{/values}}\
+        {{/head}}\
         {{#address}}</a>{{/address}}</th>\
-        {{#cells}}<td data-label="{{label}}" class="{{#number}}number {{/number}}{{#empty}}empty{{/empty}}">\
+        {{#cells}}<td data-label="{{label}}" class="{{#number}}number {{/number}}\
+        {{#empty}}empty{{/empty}}">\
         {{#values}}<span class="part">\(value)</span> {{/values}}</td>{{/cells}}\
         </tr>
         {{/rows}}
@@ -96,7 +103,8 @@ struct ScreenTemplates: Sendable {
         </div>
         {{/hasRows}}
         {{^hasRows}}<p class="quiet">{{empty}}</p>{{/hasRows}}
-        {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>{{/links}}</ul>{{/hasLinks}}
+        {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
+        {{/links}}</ul>{{/hasLinks}}
         </section>
 
         """
@@ -125,9 +133,11 @@ struct ScreenTemplates: Sendable {
         <h2>{{title}}</h2>
         <ol class="timeline">
         {{#entries}}
-        <li><p><strong>{{title}}</strong> <time class="quiet" datetime="{{moment}}">{{stamp}}</time></p>
+        <li><p><strong>{{title}}</strong> <time class="quiet"\
+         datetime="{{moment}}">{{stamp}}</time></p>
         {{#reason}}<p><bdi>{{.}}</bdi></p>{{/reason}}
-        {{#changes}}<p class="quiet">{{label}}: {{#values}}<bdi>{{text}}</bdi>{{/values}}</p>{{/changes}}
+        {{#changes}}<p class="quiet">{{label}}: {{#values}}<bdi>{{text}}</bdi>{{/values}}</p>\
+        {{/changes}}
         </li>
         {{/entries}}
         </ol>
@@ -140,9 +150,11 @@ struct ScreenTemplates: Sendable {
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
-        <button class="first" type="submit" name="_do" value="save" tabindex="-1" aria-hidden="true"></button>
+        <button class="first" type="submit" name="_do" value="save" tabindex="-1"\
+         aria-hidden="true"></button>
         {{{controls}}}
-        <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main{{/grave}}" type="submit" name="_do" value="save">{{submit}}</button>
+        <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main\
+        {{/grave}}" type="submit" name="_do" value="save">{{submit}}</button>
         {{#cancel}}<a href="{{address}}">{{text}}</a>{{/cancel}}</p>
         </form>
 
