@@ -72,29 +72,6 @@ import Testing
         try scratch.store().open("house").close()
     }
 
-    @Test func `an index that comes to leave out what is empty is made anew`() async throws {
-        func table(_ leavesOutNothing: Bool) -> TableSchema {
-            Sample.item.with(indexes: [
-                IndexSchema("item_count", on: ["count"], leavesOutNothing: leavesOutNothing)
-            ])
-        }
-        let store = try scratch.open()
-        try prepare(store, table(false))
-        try await store.add([.text("a"), .text("one"), .integer(1), .integer(1)], to: table(false))
-        try await store.add([.text("b"), .text("none"), .null, .integer(1)], to: table(false))
-        try prepare(store, table(true))
-        let text = try fetch(store, "SELECT sql FROM sqlite_schema WHERE name = 'item_count'")
-        #expect(text.first?.first?.text?.hasSuffix("WHERE \"count\" IS NOT NULL") == true)
-        let plan = try fetch(store, "EXPLAIN QUERY PLAN SELECT id FROM item WHERE count = ?")
-        #expect(plan.first?.last?.text?.contains("item_count") == true)
-        let found = try store.read {
-            try $0.rows(StoreQuery(table(true), where: .compare("count", .equal, .integer(1))))
-        }
-        #expect(found.map(\.first) == [.text("a")])
-        #expect(try store.read { try $0.count(table(true), where: .isNull("count")) } == 1)
-        try store.close()
-    }
-
     @Test func `what is no longer declared stays and is in nobody's way`() async throws {
         let store = try scratch.open()
         try await store.add(Sample.item("a"))

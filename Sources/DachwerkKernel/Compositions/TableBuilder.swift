@@ -106,7 +106,7 @@ package enum TableBuilder {
     /// Whether a module asks for the index or for what only a whole index keeps; an index that
     /// every reference has is there to find who refers to a record.
     private static func isDeclared(_ field: AnyField) -> Bool {
-        field.isIndexed && !field.isIndexedWhereSet || field.isUnique
+        field.isIndexed || field.isUnique
     }
 
     /// Whether a field is false unless somebody says otherwise: then the index is for the others.

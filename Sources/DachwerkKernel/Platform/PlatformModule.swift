@@ -30,10 +30,10 @@ package enum PlatformNotice: Resource {
     package static let id: ResourceID = "platform.notice"
     package static let code = Field<String>("code", .impersonal, .computed, .default("notice"))
     package static let organisation = Field<String?>(
-        "organisation", .impersonal, .computed, .indexedWhereSet)
+        "organisation", .impersonal, .computed, .indexed)
     package static let duty = Field<String?>("duty", .impersonal, .computed)
     /// The record behind the person who is told.
-    package static let person = Field<String?>("person", .computed, .indexedWhereSet, .telling)
+    package static let person = Field<String?>("person", .computed, .indexed, .telling)
     /// The moment before which nobody is disturbed with it.
     package static let notBefore = Field<Instant?>("notBefore", .computed)
     package static let about = Field<String?>("about", .impersonal, .computed)

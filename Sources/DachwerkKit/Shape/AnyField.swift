@@ -49,7 +49,6 @@ public struct AnyField: Sendable, Hashable {
         var isUnique = false
         var isSearchable = false
         var isIndexed = false
-        var isIndexedWhereSet = false
         var summary = ""
         var privacy: Privacy?
         var formerNames: [String] = []
@@ -145,11 +144,6 @@ public struct AnyField: Sendable, Hashable {
     public internal(set) var isIndexed: Bool {
         get { storage.facts.isIndexed }
         set { facts.isIndexed = newValue }
-    }
-    /// Whether the index has only the records in which something stands.
-    public internal(set) var isIndexedWhereSet: Bool {
-        get { storage.facts.isIndexedWhereSet }
-        set { facts.isIndexedWhereSet = newValue }
     }
     /// What it means, in one English sentence for module authors and API readers.
     public internal(set) var summary: String {

@@ -40,18 +40,6 @@ public struct FieldOption<Value: FieldValue>: Sendable {
     /// Lists are often filtered or sorted by it, so the store keeps an index.
     public static var indexed: FieldOption { FieldOption { $0.isIndexed = true } }
 
-    /// Finds records quickly by what stands in the field.
-    ///
-    /// The index has only the records in which something stands, so that the others cost nothing:
-    /// right for what is rarely set. It serves neither an order of all records nor the search for
-    /// those in which nothing stands; ``indexed`` does.
-    public static var indexedWhereSet: FieldOption {
-        FieldOption {
-            $0.isIndexed = true
-            $0.isIndexedWhereSet = true
-        }
-    }
-
     /// What it means, in one English sentence.
     public static func summary(_ text: String) -> FieldOption {
         FieldOption { $0.summary = text }

@@ -11,10 +11,9 @@ private enum Crate: Resource {
     static let label = Field<String>("label", .impersonal)
     static let price = Field<Money>("price")
     static let time = Field<Period?>("time")
-    static let soldAt = Field<Instant?>("soldAt", .indexedWhereSet)
     static let close = Transition("close", from: .open, to: .closed)
     static let resource = ResourceDefinition(
-        Self.self, fields: room, label, price, time, soldAt,
+        Self.self, fields: room, label, price, time,
         lifecycle: Lifecycle(from: .open, moves: close),
         lists: [
             UsualList(of: room, by: .descending(price, .amount), .ascending(label)),
@@ -54,12 +53,6 @@ private struct CrateModule: CapabilityModule {
     @Test func `an index that a usual list begins with is not kept twice`() {
         let (table, _) = TableBuilder.build(Crate.resource.erased)
         #expect(!table.indexes.contains { $0.columns == ["room"] })
-    }
-
-    @Test func `an index on what is rarely set has only what is set`() throws {
-        let (table, _) = TableBuilder.build(Crate.resource.erased)
-        let index = try #require(table.indexes.first { $0.columns == ["sold_at"] })
-        #expect(index.leavesOutNothing)
     }
 
     @Test func `a glance has the same page as a look, once the store stands open`() async throws {

@@ -17,7 +17,7 @@ enum Loan: Resource {
         "organisation", .fixed, .indexed)
     /// Who acts for the organisation.
     static let personInCharge = Field<Reference<Contact>?>(
-        "personInCharge", .lending)
+        "personInCharge", .indexed, .lending)
     /// Who comes to the counter, where there is no contact in the directory.
     static let personName = Field<String?>("personName", .length(1...200), .lending)
     /// What it is for.
@@ -40,7 +40,7 @@ enum Loan: Resource {
     /// Whether hand-over and return take place at agreed times, also while the store is closed.
     static let isByAgreement = Field<Bool>("isByAgreement", .default(false))
     /// Until when the borrower would like to keep it.
-    static let extensionUntil = Field<Instant?>("extensionUntil", .indexedWhereSet)
+    static let extensionUntil = Field<Instant?>("extensionUntil", .indexed)
     /// Why the staff refused it.
     static let refusalKind = Field<RefusalKind?>("refusalKind")
     /// What only the staff should know.
@@ -58,7 +58,7 @@ enum Loan: Resource {
     /// Whether there is such a model.
     static let isShort = Field<Bool>("isShort", .computed, .default(false), .indexed)
     /// When it was handed over.
-    static let handedOverAt = Field<Instant?>("handedOverAt", .computed, .indexedWhereSet)
+    static let handedOverAt = Field<Instant?>("handedOverAt", .computed, .indexed)
     /// What came back, and when.
     static let returns = Field<[Values<LoanReturn>]>("returns", .computed, .count(0...5_000))
     /// When all of it was back.
@@ -66,7 +66,7 @@ enum Loan: Resource {
     /// When the rest was reported as lost.
     static let lostAt = Field<Instant?>("lostAt", .computed)
     /// When it ended, in whichever way.
-    static let endedAt = Field<Instant?>("endedAt", .computed, .indexedWhereSet)
+    static let endedAt = Field<Instant?>("endedAt", .computed, .indexed)
     /// Whether the persons behind it have been forgotten.
     static let isAnonymous = Field<Bool>("isAnonymous", .computed, .default(false))
 
