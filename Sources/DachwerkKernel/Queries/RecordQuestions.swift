@@ -21,21 +21,11 @@ package struct RecordQuestions {
     func records(
         where condition: Condition, sort: [SortCriterion], limit: Int
     ) throws -> [RecordData] {
-        let (store, condition) = (RecordStore(resource), translator.translate(condition))
-        if sort.isEmpty, limit > Self.fewRecords {
-            // With an order and a limit SQLite opens a table to sort in, also where it finds
-            // nothing. Where all that there are come, they can be put into their order here.
-            let found = try store.records(where: condition, order: [], limit: limit, in: snapshot)
-            if found.count < limit { return found.sorted { $0.id < $1.id } }
-        }
-        return try store.records(
-            where: condition,
+        try RecordStore(resource).records(
+            where: translator.translate(condition),
             order: sort.map { translator.order($0, languages: languages) } + [.init("id")],
             limit: limit, in: snapshot)
     }
-
-    /// Whoever asks for so few means the first ones of an order, not all that there are.
-    private static let fewRecords = 1_000
 
     func count(where condition: Condition) throws -> Int {
         try snapshot.count(resource.table, where: translator.translate(condition))
