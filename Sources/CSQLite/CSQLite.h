@@ -9,12 +9,6 @@ static inline int refuse_texts_in_double_quotes(sqlite3 *connection) {
     return sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
 }
 
-// Has SQLite not count the memory that it takes, for which it would lock and unlock with every
-// block. Of use only before anything else is asked of it.
-static inline int leave_memory_uncounted(void) {
-    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 // The codes of what a row may break, which are put together in a way that Swift does not read.
 static const int constraint_unique = SQLITE_CONSTRAINT_UNIQUE;
 static const int constraint_primary_key = SQLITE_CONSTRAINT_PRIMARYKEY;

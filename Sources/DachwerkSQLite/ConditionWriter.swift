@@ -2,7 +2,7 @@ import DachwerkKernel
 
 /// Writes a condition as SQL, with all values as parameters.
 ///
-/// Conditions come from outside and can be nested, but no deeper than a bound.
+/// Conditions come from outside and can be nested, so the work stands on a stack of its own.
 struct ConditionWriter {
     /// How deep conditions may be nested; SQLite's own parser gives up not far above.
     static let depthLimit = 24
@@ -14,7 +14,13 @@ struct ConditionWriter {
     private(set) var text = ""
     private(set) var values: [StoreValue] = []
 
+    private var work: [Step] = []
     private var aliasCount = 0
+
+    private enum Step {
+        case text(String)
+        case condition(StoreCondition, Scope)
+    }
 
     /// The table that a condition is about, its name inside the statement, and the depth.
     private struct Scope {
@@ -34,8 +40,14 @@ struct ConditionWriter {
 
     /// Writes a condition on a table.
     mutating func write(_ condition: StoreCondition, on table: TableText) throws {
-        text.reserveCapacity(240)
-        try expand(condition, Scope(table: table.table, alias: QueryText.alias, text: table))
+        let scope = Scope(table: table.table, alias: QueryText.alias, text: table)
+        work = [.condition(condition, scope)]
+        while let step = work.popLast() {
+            switch step {
+            case .text(let words): text += words
+            case .condition(let condition, let scope): try expand(condition, scope)
+            }
+        }
     }
 
     private mutating func expand(_ condition: StoreCondition, _ scope: Scope) throws {
@@ -47,13 +59,12 @@ struct ConditionWriter {
         switch condition {
         case .always: text += "1"
         case .never: text += "0"
-        case .all(let parts): try group(parts, inner, word: " AND ", empty: "1") { .all($0) }
-        case .any(let parts): try group(parts, inner, word: " OR ", empty: "0") { .any($0) }
+        case .all(let parts): group(parts, inner, word: " AND ", empty: "1") { .all($0) }
+        case .any(let parts): group(parts, inner, word: " OR ", empty: "0") { .any($0) }
         case .not(let part):
             // Unknown counts as not found, and so as found when turned round.
             text += "("
-            try expand(part, inner)
-            text += ") IS NOT TRUE"
+            work += [.text(") IS NOT TRUE"), .condition(part, inner)]
         case .compare(let name, let comparison, let value):
             try compare(name, comparison, value, scope)
         case .compareInOrder(let name, let sequence, let comparison, let value):
@@ -74,7 +85,7 @@ struct ConditionWriter {
     private mutating func group(
         _ parts: [StoreCondition], _ scope: Scope, word: String, empty: String,
         join: ([StoreCondition]) -> StoreCondition
-    ) throws {
+    ) {
         guard !parts.isEmpty else { return text += empty }
         var parts = parts
         if parts.count > Self.groupSize {
@@ -83,13 +94,11 @@ struct ConditionWriter {
             }
         }
         text += "("
-        var separator = ""
-        for part in parts {
-            text += separator
-            try expand(part, scope)
-            separator = word
+        work.append(.text(")"))
+        for (index, part) in parts.enumerated().reversed() {
+            work.append(.condition(part, scope))
+            if index > 0 { work.append(.text(word)) }
         }
-        text += ")"
     }
 
     private mutating func compare(
@@ -105,7 +114,7 @@ struct ConditionWriter {
             (0...1).contains(number)
         {
             // Only from a number that stands there SQLite sees that an index has all such rows.
-            text += number == 0 ? " 0" : " 1"
+            text += " \(number)"
             return
         }
         text += " ?"
@@ -174,8 +183,7 @@ struct ConditionWriter {
         let key = try scope.column(try QueryText.key(of: scope.table).name).text
         text += "EXISTS (SELECT 1 FROM \(QueryText.quote(child.name)) AS \(inner.alias)"
         text += " WHERE \(try inner.column(owner).text) = \(key) AND "
-        try expand(part, inner)
-        text += ")"
+        work += [.text(")"), .condition(part, inner)]
     }
 
     private func check(

@@ -44,12 +44,8 @@ import DachwerkKernel
         try unsafe FoldingFunction.register(on: handle)
     }
 
-    /// Prepares SQLite once for the process; where something has used it before, all stays as it is.
-    private static let isPrepared: Bool = leave_memory_uncounted() == SQLITE_OK
-
     /// Opens a file that is there, with codes that say exactly what failed.
     static func open(_ path: String, _ access: Int32) throws -> OpaquePointer {
-        _ = isPrepared
         var opened: OpaquePointer?
         let result = unsafe sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
         guard result == SQLITE_OK, let opened = unsafe opened else {

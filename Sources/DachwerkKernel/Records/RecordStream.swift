@@ -102,10 +102,9 @@ struct RecordStream {
             writer.key(prepared: VisibleRecord.updatedKey)
             leaveGap(.updatedAt, record)
         }
-        let (keys, columns) = (resource.preparedKeys, resource.fieldWriters)
-        for field in keys.indices where mask.contains(field) {
-            writer.key(prepared: keys[field])
-            if let column = columns[field] {
+        for field in resource.layouts.indices where mask.contains(field) {
+            writer.key(prepared: resource.preparedKeys[field])
+            if let column = resource.fieldWriters[field] {
                 try column.write(row, to: &writer)
             } else {
                 try writeList(field, record, row)

@@ -9,11 +9,6 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     /// Reads a tag: a language of two or three letters, then optional script, region, variants.
     public init?(_ text: String) {
         guard text.utf8.count <= 35 else { return nil }
-        // Most tags are a language alone, and are read again and again.
-        if (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (97...122).contains($0) }) {
-            description = text
-            return
-        }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         var canonical: [String] = []
         var isBehindSingleton = false
