@@ -80,10 +80,8 @@ package struct Vocabulary: Sendable {
         return fill(text, of: key, arguments, language, zone)
     }
 
-    /// The sentence of a key in the languages that a tenant offers, with the first as its source.
-    ///
-    /// Where it has words in none of these, it comes in all that it has. `nil` when it cannot be
-    /// filled.
+    /// The sentence of a key in the languages that a tenant offers, the first of which is the
+    /// source; in all that have it where it has none of these. `nil` when it cannot be filled.
     package func localized(
         _ key: String, _ arguments: [String: FieldContent], offered: [LanguageTag], zone: Zone
     ) -> LocalizedText? {
