@@ -12,7 +12,6 @@ enum DateWording {
         let number: Int32
     }
 
-    /// Days as they were written of late: each takes some 7 µs to write, and a loan with its
     /// Days as they were written of late: the notices of a loan name the same ones.
     private static let written = Mutex<[Day: String]>([:])
     private static let limit = 1_000
