@@ -5,8 +5,9 @@ extension RecordWriter {
     /// Records that somebody must be told.
     func notify(_ notice: Notice) throws {
         let resource = try self.resource(PlatformNotice.id)
+        let source = tenant.languages.first ?? .english
         let text = composition.vocabulary.localized(
-            notice.code, notice.arguments, offered: tenant.languages, zone: tenant.zone)
+            notice.code, notice.arguments, source: source, zone: tenant.zone)
         let values = Values<PlatformNotice> { values in
             values.code = notice.code
             values.organisation = notice.organisation?.description
@@ -19,7 +20,7 @@ extension RecordWriter {
             values.message =
                 text
                 ?? composition.vocabulary.localized(
-                    "notice.plain", [:], offered: tenant.languages, zone: tenant.zone)
+                    "notice.plain", [:], source: source, zone: tenant.zone)
         }
         var record = blank(resource, state: "recorded")
         record.contents = values.contents

@@ -12,8 +12,7 @@ enum DateWording {
         let number: Int32
     }
 
-    /// Days as they were written of late: each takes some 7 µs to write, and a loan with its
-    /// notices names the same two several times.
+    /// Days as they were written of late: the notices of a loan name the same ones.
     private static let written = Mutex<[Day: String]>([:])
     private static let limit = 1_000
 

@@ -80,30 +80,17 @@ package struct Vocabulary: Sendable {
         return fill(text, of: key, arguments, language, zone)
     }
 
-    /// The sentence of a key in the languages that a tenant offers, the first of which is the
-    /// source; in all that have it where it has none of these. `nil` when it cannot be filled.
+    /// The sentence of a key in all languages that have it; `nil` when it cannot be filled.
     package func localized(
-        _ key: String, _ arguments: [String: FieldContent], offered: [LanguageTag], zone: Zone
+        _ key: String, _ arguments: [String: FieldContent], source: LanguageTag, zone: Zone
     ) -> LocalizedText? {
-        let source = offered.first ?? .english
-        var versions = versions(of: key, arguments, zone) { tag in
-            offered.contains { $0 == tag || $0.language == tag.description }
-        }
-        if versions.isEmpty { versions = self.versions(of: key, arguments, zone) { _ in true } }
-        return LocalizedText(source: source, versions: versions)
-            ?? versions.keys.min().flatMap { LocalizedText(source: $0, versions: versions) }
-    }
-
-    private func versions(
-        of key: String, _ arguments: [String: FieldContent], _ zone: Zone,
-        where isWished: (LanguageTag) -> Bool
-    ) -> [LanguageTag: String] {
         var versions: [LanguageTag: String] = [:]
         for (language, texts) in texts {
-            guard let tag = tags[language], isWished(tag), let text = texts[key] else { continue }
+            guard let tag = tags[language], let text = texts[key] else { continue }
             versions[tag] = fill(text, of: key, arguments, language, zone)
         }
-        return versions
+        return LocalizedText(source: source, versions: versions)
+            ?? versions.keys.min().flatMap { LocalizedText(source: $0, versions: versions) }
     }
 
     /// `notice-board.notice.personInCharge` as `Person in charge`.

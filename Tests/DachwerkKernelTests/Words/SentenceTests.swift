@@ -60,7 +60,7 @@ import Testing
     @Test(arguments: [FieldContent.null, .text(""), .text("  "), .list([])])
     func `a sentence with a hole is not said`(what: FieldContent) {
         #expect(sentence("de", what) == nil)
-        #expect(vocabulary.localized("a.due", ["what": what], offered: [.german], zone: .utc) == nil)
+        #expect(vocabulary.localized("a.due", ["what": what], source: .german, zone: .utc) == nil)
     }
 
     @Test func `a refusal that cannot be worded says what kind it is`() {
