@@ -5,11 +5,13 @@ struct PageTemplates: Sendable {
     let landing: MustacheTemplate
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
+    let form: MustacheTemplate
 
     init() throws {
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))
         missing = try SafeHTML.template(Self.page(Self.missingBody))
+        form = try SafeHTML.template(Self.page(FormTemplate.body))
     }
 
     /// What all pages have around their content.
@@ -36,11 +38,17 @@ struct PageTemplates: Sendable {
         {{/choices}}
         </ul>
         </nav>
+        {{#account}}
+        <p><a href="/account">{{.}}</a></p>
+        {{/account}}
         <h1{{#heading}} lang="{{lang}}" dir="{{dir}}">{{text}}{{/heading}}</h1>
         </div>
         </header>
         <main id="content" tabindex="-1">
         <div class="wide">
+        {{#demo}}
+        <p class="notice">{{.}}</p>
+        {{/demo}}
         \(body)
         </div>
         </main>

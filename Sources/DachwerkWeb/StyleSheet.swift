@@ -46,6 +46,25 @@ struct StyleSheet {
         .cards li{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;\
         padding:1rem}
         .cards p{margin:.35rem 0 0}
+        form{max-width:34rem}
+        .field{margin-block:1rem}
+        label{display:block;font-weight:600}
+        input:not([type=checkbox]),select{font:inherit;width:100%;min-height:2.75rem;\
+        padding:.4rem .6rem;margin-top:.25rem;color:inherit;background:var(--page);\
+        border:1px solid var(--quiet);border-radius:.35rem}
+        input[type=checkbox]{width:1.25rem;height:1.25rem;vertical-align:middle}
+        input:focus-visible,select:focus-visible,button:focus-visible\
+        {outline:3px solid var(--link);outline-offset:2px}
+        [aria-invalid]{border-width:2px}
+        button{font:inherit;font-weight:600;min-height:2.75rem;padding:.4rem 1.1rem;\
+        margin-block:.5rem;color:var(--on-accent);background:var(--accent);\
+        border:1px solid var(--text);border-radius:.35rem;cursor:pointer}
+        .error{font-weight:600}
+        .error::before{content:"⚠ "/""}
+        .faults,.notice{border-inline-start:.35rem solid var(--link);background:var(--soft);\
+        padding:.75rem 1rem;margin-block:1rem}
+        .faults h2{margin-top:0}
+        .codes{font-size:1.15rem;padding-inline-start:1.25rem}
         .quiet{color:var(--quiet);font-size:.925rem}
         dl{margin:0;display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.35rem 1.5rem}
         dt{color:var(--quiet)}
