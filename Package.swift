@@ -135,6 +135,17 @@ let package = Package(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         layer("DachwerkSheets", ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"]),
+        // The system's library of cryptography, for passwords.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        // Who signs in: accounts of the platform, passwords, second factors.
+        layer(
+            "DachwerkAccounts",
+            [
+                "CSodium", "DachwerkKernel", "DachwerkKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
@@ -154,7 +165,7 @@ let package = Package(
         layer(
             "DachwerkWeb",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ], hasWords: true),
@@ -171,8 +182,8 @@ let package = Package(
         layer(
             "DachwerkCommand",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
-                "DachwerkWorkbench",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+                "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -218,10 +229,13 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
             ]),
         suite(
+            "DachwerkAccountsTests",
+            ["DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
+        suite(
             "DachwerkServerTests",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkSheets",
-                "DachwerkTesting", "DachwerkWeb",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "DachwerkSheets", "DachwerkTesting", "DachwerkWeb",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -234,8 +248,8 @@ let package = Package(
         suite(
             "DachwerkCommandTests",
             [
-                "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
-                "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
+                "DachwerkAccounts", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
+                "DachwerkServer", "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
         suite(

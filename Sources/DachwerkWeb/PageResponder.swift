@@ -1,3 +1,4 @@
+package import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
 package import DachwerkServer
@@ -7,19 +8,49 @@ import Mustache
 /// Answers browsers: the list of organisations, and one page for each.
 package struct PageResponder: PageSource {
     private let templates: PageTemplates
+    private let people: PeoplePages?
+    private let surroundings: PageText.Surroundings
 
     /// Reads the templates.
     ///
+    /// - Parameters:
+    ///   - desk: What lets people in; without it there are no pages of accounts.
+    ///   - tenants: All tenants, so that whoever signs out everywhere is signed out everywhere.
+    ///   - isDemo: Whether people with known passwords may come in, which every page then says.
     /// - Throws: What Mustache finds wrong in a template.
-    package init() throws {
-        templates = try PageTemplates()
+    package init(
+        desk: SignInDesk? = nil, tenants: any TenantSource = FixedTenants([]),
+        isDemo: Bool = false
+    ) throws {
+        let templates = try PageTemplates()
+        self.templates = templates
+        let surroundings = PageText.Surroundings(isDemo: isDemo, hasAccounts: desk != nil)
+        self.surroundings = surroundings
+        people = desk.map {
+            PeoplePages(
+                desk: $0, templates: templates, tenants: tenants, surroundings: surroundings)
+        }
+    }
+
+    package func isPersonal(_ target: RequestTarget) -> Bool {
+        people != nil && target.segments.first.map(PeoplePages.places.contains) ?? false
+    }
+
+    package func respond(to request: PersonalRequest) async throws -> PageAnswer {
+        if let answer = try await people?.respond(to: request) { return answer }
+        let text = PageText(
+            parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
+            tenant: request.tenant, surroundings)
+        return missing(text, request.tenant)
     }
 
     package func respond(to request: PageRequest) -> PageAnswer {
         let tenant: Tenant? =
             if case .tenant(let session) = request.place { session.tenant } else { nil }
         if request.path == "/style.css" { return style(tenant) }
-        let text = text(request, tenant)
+        let text = PageText(
+            parameters: request.parameters, wishes: request.wishes.tags, tenant: tenant,
+            surroundings)
         guard request.path == "/" else { return missing(text, tenant) }
         switch request.place {
         case .tenant(let session):
@@ -27,28 +58,6 @@ package struct PageResponder: PageSource {
             return answer(templates.organisation.render(page.content), text)
         case .platform(let tenants): return landing(tenants, request.port, text)
         }
-    }
-
-    /// The language of a page: the one that a link chose, else what the browser asks for.
-    private func text(_ request: PageRequest, _ tenant: Tenant?) -> PageText {
-        var wishes = request.wishes.tags
-        if let chosen = request.parameters.first(where: { $0.name == "lang" })?.value,
-            let tag = LanguageTag(chosen)
-        {
-            wishes.insert(tag, at: 0)
-        }
-        var offered = PageWords.offered
-        if let first = tenant?.info.languages.first(where: {
-            $0.language == "en" || $0.language == "de"
-        }),
-            first.language == "en"
-        {
-            offered.reverse()
-        }
-        let language =
-            LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
-            .first ?? .german
-        return PageText(words: PageWords(language: language), wishes: wishes + [language])
     }
 
     private func landing(_ tenants: [Tenant], _ port: Int?, _ text: PageText) -> PageAnswer {

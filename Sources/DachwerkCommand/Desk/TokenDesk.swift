@@ -108,7 +108,7 @@ struct TokenDesk {
         if let hand { writer.member("\(deed)By", "\(hand.kind) \(hand.id)") }
     }
 
-    private func check(_ role: String) throws {
+    func check(_ role: String) throws {
         let names = tenant.file.roles.map(\.id)
         guard !names.contains(role) else { return }
         if let nearest = Spelling.nearest(to: role, among: names) {
@@ -118,7 +118,7 @@ struct TokenDesk {
             "The tenant has no role '\(role)'. It has: \(names.joined(separator: ", ")).")
     }
 
-    private func identity(_ text: String) throws -> RecordID {
+    func identity(_ text: String) throws -> RecordID {
         guard let id = RecordID(text) else { throw CommandFault("'\(text)' is no record id.") }
         return id
     }

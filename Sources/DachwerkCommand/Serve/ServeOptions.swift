@@ -10,6 +10,12 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "The address to listen on. DACHWERK_HOST. (default: 127.0.0.1)")
     var host: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Bring people for every role of every organisation, with a password that everybody "
+                + "knows: only to show the platform, never with real data."))
+    var demo = false
+
     @OptionGroup var folders: FolderOptions
 
     @Option(
@@ -90,7 +96,7 @@ struct ServeOptions: ParsableArguments {
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
-            logLevel: try Self.level(settings.text("log.level")))
+            logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
     /// The settings in force.
@@ -105,5 +111,9 @@ struct ServeOptions: ParsableArguments {
         let maxStores: Int
         let publicCreations: Int?
         let logLevel: Logger.Level
+        /// Whether people with a known password are brought.
+        ///
+        /// No variable says so: it must be meant.
+        let isDemo: Bool
     }
 }

@@ -162,9 +162,9 @@ package enum PlatformTables {
         columns: [ColumnSchema("name", .text), ColumnSchema("value", .text)],
         primaryKey: ["name"])
 
-    package static let all = [
-        history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
-        restoration,
-        mark,
-    ]
+    package static let all =
+        [
+            history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
+            restoration, mark,
+        ] + PeopleTables.all
 }

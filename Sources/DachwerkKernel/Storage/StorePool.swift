@@ -12,7 +12,7 @@ package final class StorePool: Sendable {
     /// How long the work that goes on in a store may keep it from being closed.
     private let patience: Duration
 
-    let store: any Store
+    package let store: any Store
     let slots: Mutex<StoreSlots>
 
     /// Keeps at most this many idle stores open.

@@ -42,16 +42,26 @@ extension Tenant {
         }
         do {
             var report = RestorationReport()
-            let moment = try await staged.write { try Restorations.note(after: now, in: $0) }
+            let moment = try await staged.write { transaction in
+                try PeopleTables.signOutAll(in: transaction, at: now)
+                return try Restorations.note(after: now, in: transaction)
+            }
             // In an empty folder there is nothing to look at, and nothing may be made for it: a
             // new store knows no token, which is not the same as that they were ended.
             let isReplaced = try await offThread { try store.exists(id) }
             if isReplaced { report.returned = try await erasedSince(staged) }
             let form = isReplaced ? schema : nil
             try await platform.stores.exchange(id, prepare: form) { present in
-                let standing = try present.read { try Standing(reading: $0) }
-                let (ended, lost) = try await staged.write {
-                    try standing.carry(over: $0, at: now, after: moment)
+                let (standing, members) = try present.read { snapshot in
+                    (
+                        try Standing(reading: snapshot),
+                        try MembershipStanding(reading: snapshot, self.composition)
+                    )
+                }
+                let (ended, lost) = try await staged.write { transaction in
+                    let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
+                    try members.carry(over: writer)
+                    return try standing.carry(over: transaction, at: now, after: moment)
                 }
                 report.isCarriedOver = true
                 (report.endedTokens, report.lostTokens) = (ended, lost)
@@ -74,6 +84,7 @@ extension Tenant {
     /// Forgets everything that was kept in memory of a store that is another one now.
     package func forgetWhatWasRead() {
         tokens.forget()
+        signIns.forget()
         standings.forget()
         shelf.forgetAll()
         settlement.reset()

@@ -56,7 +56,7 @@ extension Tenant {
         }
     }
 
-    private func checkRoles(_ roles: [String]) throws {
+    func checkRoles(_ roles: [String]) throws {
         let known = Set(file.roles.map(\.id))
         for role in roles where !known.contains(role) {
             throw Refusal("token.role", .invalid, arguments: ["role": .text(role)])

@@ -28,10 +28,18 @@ package struct TokenGrant: Sendable {
 
     /// The duties that its holder has today, as the tenant file stands.
     package func duties(in file: TenantFile) -> Set<String> {
-        var held = Set(duties)
-        for role in file.roles where roles.contains(role.id) { held.formUnion(role.duties) }
+        var held = Set(duties).union(file.duties(ofRoles: roles))
         if let narrowed { held.formIntersection(narrowed) }
         return held
+    }
+}
+
+extension TenantFile {
+    /// The duties of some of its roles; a role that is not there any more has none.
+    package func duties(ofRoles ids: [String]) -> Set<String> {
+        roles.reduce(into: []) { held, role in
+            if ids.contains(role.id) { held.formUnion(role.duties) }
+        }
     }
 }
 

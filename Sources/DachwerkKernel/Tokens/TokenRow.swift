@@ -60,7 +60,7 @@ enum TokenRow {
         return .text(String(decoding: writer.bytes, as: UTF8.self))
     }
 
-    private static func list(_ value: StoreValue) -> [String] {
+    static func list(_ value: StoreValue) -> [String] {
         guard let text = value.text, let node = try? JSONReader.read(Array(text.utf8)),
             case .array(let nodes) = node.value
         else { return [] }

@@ -114,6 +114,7 @@ extension APICall {
         case .csv:
             let table = ImportReader(resource, zone: session.tenant.info.zone)
             rows = try table.rows(CSVReader.read(bytes))
+        case .form: throw EdgeFault.mediaType
         }
         let report = try await session.importRecords(
             resource.id, rows, dryRun: isDryRun, bringsBack: bringsBack,

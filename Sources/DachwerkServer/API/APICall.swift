@@ -76,6 +76,10 @@ struct APICall {
             case .delete: return try await endToken(id)
             default: return try token(id)
             }
+        case .invitations: return method == .post ? try await invite() : try invitations()
+        case .invitation(let id): return try await withdrawInvitation(id)
+        case .sessions: return try sessions()
+        case .session(let id): return try await endSession(id)
         }
     }
 
@@ -89,9 +93,8 @@ struct APICall {
             throw Refusal.notFound
         }
         if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }
-        switch route {
-        case .tokens, .token: guard session.looksAfterTokens else { throw Refusal.notFound }
-        default: break
+        guard session.looksAfterTokens || !route.isForAdministrators else {
+            throw Refusal.notFound
         }
     }
 
@@ -106,7 +109,7 @@ struct APICall {
         }
         headers.append(HTTPField(name: .cacheControl, value: "no-cache"))
         // One version of a record looks different to different actors.
-        headers.append(HTTPField(name: .vary, value: "Authorization"))
+        headers.append(HTTPField(name: .vary, value: "Authorization, Cookie"))
         return headers
     }
 

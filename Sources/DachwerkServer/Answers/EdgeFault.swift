@@ -59,6 +59,14 @@ struct EdgeFault: Error {
         .unauthorized, "unauthenticated", .unauthenticated,
         headers: [.wwwAuthenticate: "Bearer realm=\"dachwerk\", error=\"invalid_token\""])
 
+    /// A session cookie that is unknown here or has ended; the browser forgets it.
+    static let signedOut = EdgeFault(
+        .unauthorized, "session.ended", .invalid,
+        headers: [.setCookie: HostCookie.session.ending])
+
+    /// A request with a cookie that comes from somebody else's page.
+    static let foreign = EdgeFault(.forbidden, "request.foreign", .forbidden)
+
     static let versionMissing = EdgeFault(
         .preconditionRequired, "record.version-missing", .versionMissing)
 

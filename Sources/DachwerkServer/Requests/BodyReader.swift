@@ -23,6 +23,7 @@ struct BodyReader {
     enum Kind {
         case json
         case csv
+        case form
     }
 
     /// The kind that the Content-Type header names.
@@ -47,6 +48,7 @@ struct BodyReader {
         switch name {
         case "application/json" where allowed.contains(.json): return .json
         case "text/csv" where allowed.contains(.csv): return .csv
+        case "application/x-www-form-urlencoded" where allowed.contains(.form): return .form
         default: throw EdgeFault.mediaType
         }
     }

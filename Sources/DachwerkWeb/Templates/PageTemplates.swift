@@ -5,6 +5,7 @@ struct PageTemplates: Sendable {
     let landing: MustacheTemplate
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
+    let form: MustacheTemplate
 
     let screen: MustacheTemplate
 
@@ -13,6 +14,7 @@ struct PageTemplates: Sendable {
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))
         missing = try SafeHTML.template(Self.page(Self.missingBody))
+        form = try SafeHTML.template(Self.page(FormTemplate.body))
     }
 
     /// What all pages have around their content.
@@ -41,6 +43,9 @@ struct PageTemplates: Sendable {
         {{/choices}}
         </ul>
         </nav>
+        {{#account}}
+        <p class="account"><a href="/account">{{.}}</a></p>
+        {{/account}}
         </div>
         {{#heading}}
         <div class="wide"><h1 lang="{{lang}}" dir="{{dir}}">{{text}}</h1></div>
@@ -57,6 +62,9 @@ struct PageTemplates: Sendable {
         </header>
         <main id="content" tabindex="-1">
         <div class="wide">
+        {{#demo}}
+        <p class="notice">{{.}}</p>
+        {{/demo}}
         \(body)
         </div>
         </main>

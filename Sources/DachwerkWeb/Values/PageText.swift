@@ -7,6 +7,48 @@ struct PageText {
     let words: PageWords
     /// The languages of the reader, the dearest first.
     let wishes: [LanguageTag]
+    /// What else every page says or leads to.
+    var surroundings = Surroundings()
+
+    /// What every page of a server says or leads to.
+    struct Surroundings: Sendable {
+        /// Whether everybody knows the passwords.
+        var isDemo = false
+        /// Whether people can sign in.
+        var hasAccounts = false
+    }
+
+    /// The language of a page: the one that a link chose, else what the browser asks for.
+    init(
+        parameters: [(name: String, value: String)], wishes: [LanguageTag], tenant: Tenant?,
+        _ surroundings: Surroundings = Surroundings()
+    ) {
+        var wishes = wishes
+        if let chosen = parameters.first(where: { $0.name == "lang" })?.value,
+            let tag = LanguageTag(chosen)
+        {
+            wishes.insert(tag, at: 0)
+        }
+        var offered = PageWords.offered
+        if let first = tenant?.info.languages.first(where: {
+            $0.language == "en" || $0.language == "de"
+        }),
+            first.language == "en"
+        {
+            offered.reverse()
+        }
+        let language =
+            LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
+            .first ?? .german
+        self.init(words: PageWords(language: language), wishes: wishes + [language])
+        self.surroundings = surroundings
+        if tenant == nil { self.surroundings.hasAccounts = false }
+    }
+
+    init(words: PageWords, wishes: [LanguageTag]) {
+        self.words = words
+        self.wishes = wishes
+    }
 
     /// A text with the language it is in, so that it is read aloud and set the right way.
     func marked(_ text: LocalizedText) -> [String: Any] {
@@ -60,6 +102,9 @@ struct PageText {
             "heading": heading ?? false as Any, "footer": footer, "home": home ?? false as Any,
             "menu": menu.isEmpty
                 ? false as Any : ["label": words[.menu], "links": menu.map(\.content)],
+            "demo": surroundings.isDemo ? words.text("people.demo") : false as Any,
+            "account": surroundings.hasAccounts
+                ? words.text("people.title.account") : false as Any,
             "choices": PageWords.offered.map { tag in
                 [
                     "tag": tag.description, "name": tag.ownName ?? tag.description,

@@ -24,21 +24,28 @@ struct PageWords: Sendable {
     static let offered: [LanguageTag] = vocabulary.languages.compactMap { LanguageTag($0) }
         .filter { tag in
             Key.allCases.allSatisfy { vocabulary.has("page.\($0)", in: tag.description) }
+                && PeopleWords.Key.allCases.allSatisfy {
+                    vocabulary.has("people.\($0.rawValue)", in: tag.description)
+                }
         }
 
     /// The language of the page.
     let language: LanguageTag
 
     /// A text in the language of the page.
-    subscript(_ key: Key) -> String {
-        Self.vocabulary.text("page.\(key)", in: [language])
+    subscript(_ key: Key) -> String { text("page.\(key)") }
+
+    /// A text by its whole key.
+    func text(_ key: String) -> String { Self.vocabulary.text(key, in: [language]) }
+
+    /// A text by its whole key, with its places filled.
+    func text(_ key: String, _ arguments: [String: FieldContent], zone: Zone) -> String {
+        Self.vocabulary.sentence(key, arguments, in: [language], zone: zone) ?? text(key)
     }
 
     /// A text with what fills its places.
     func sentence(_ key: Key, _ arguments: [String: String]) -> String {
-        Self.vocabulary.sentence(
-            "page.\(key)", arguments.mapValues { .text($0) }, in: [language], zone: .utc)
-            ?? self[key]
+        text("page.\(key)", arguments.mapValues { .text($0) }, zone: .utc)
     }
 
     /// What happened to a record.

@@ -17,13 +17,17 @@ struct ImportCheck {
         "CSQLite": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
+        "CSodium": [],
+        "DachwerkAccounts": platform.union([
+            "CSodium", "Crypto", "DachwerkKernel", "DachwerkKit",
+        ]),
         "DachwerkServer": [
             "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
             "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix",
             "ServiceLifecycle",
         ],
         "DachwerkWeb": [
-            "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+            "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
             "HTTPTypes", "Mustache",
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],
@@ -32,8 +36,9 @@ struct ImportCheck {
         ],
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
-            "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging", "NIOCore",
+            "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit",
+            "DachwerkSQLite", "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging",
+            "NIOCore",
             "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([

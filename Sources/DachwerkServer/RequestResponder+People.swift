@@ -1,0 +1,71 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+
+/// Pages that depend on who asks, and what people send with their forms.
+extension RequestResponder {
+    @concurrent
+    func personalPage(
+        _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ pages: any PageSource,
+        _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
+    ) async throws -> Response {
+        entry.place = "/\(target.segments.first ?? "")"
+        do {
+            guard [.get, .head, .post].contains(request.method) else {
+                throw EdgeFault.method(allowed: [.get, .head, .post])
+            }
+            let hold = try await hold(tenant)
+            defer { hold.end() }
+            if request.method == .post { try RequestOrigin(request.head).require(for: .post) }
+            let secret = HostCookie.session.secret(in: request.headers)
+            let signedIn = try secret.flatMap {
+                try tenant.session(cookieDigest: TokenSecret.digest($0))
+            }
+            entry.actor = signedIn?.session.actor.kind ?? .anonymous
+            if let signedIn { try await tenant.noteUse(of: signedIn) }
+            let form = try await form(request, hold)
+            let kept = HostCookie.form.secret(in: request.headers)
+            let cookie = kept ?? TokenSecret.make().text
+            let token = FormToken.text(cookie, session: signedIn == nil ? nil : secret)
+            let isStale = form.map { !FormToken.isSame($0[FormReader.token] ?? "", token) } ?? false
+            var answer = try await pages.respond(
+                to: PersonalRequest(
+                    tenant: tenant, target: target,
+                    wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
+                    signedIn: signedIn, step: HostCookie.step.secret(in: request.headers),
+                    form: form, isStale: isStale, formToken: token,
+                    address: ClientAddress.text(peer, request.headers),
+                    device: request.headers[.userAgent] ?? ""))
+            if kept == nil { answer.cookies.append(HostCookie.form.setting(cookie)) }
+            if signedIn == nil, secret != nil, !answer.cookies.contains(where: Self.isSession) {
+                answer.cookies.append(HostCookie.session.ending)
+            }
+            return response(answer)
+        } catch let error as BodyInterrupted {
+            throw error.cause
+        } catch {
+            return problem(error, tenant, request, &entry).response
+        }
+    }
+
+    private static func isSession(_ cookie: String) -> Bool {
+        cookie.hasPrefix("\(HostCookie.session.name)=")
+    }
+
+    private func form(_ request: Request, _ hold: StoreHold) async throws -> [String: String]? {
+        guard request.method == .post else { return nil }
+        return try await FormReader(
+            body: BodyReader(request: request, state: state, hold: hold)
+        ).fields()
+    }
+
+    private func response(_ answer: PageAnswer) -> Response {
+        var headers = SecurityHeaders.personal
+        for cookie in answer.cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        if let location = answer.location { headers[.location] = location }
+        if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
+        return response(answer, headers)
+    }
+}
