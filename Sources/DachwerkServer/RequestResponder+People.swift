@@ -11,7 +11,6 @@ extension RequestResponder {
         _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ pages: any PageSource,
         _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
-        entry.place = "/\(target.segments.first ?? "")"
         do {
             guard [.get, .head, .post].contains(request.method) else {
                 throw EdgeFault.method(allowed: [.get, .head, .post])
@@ -24,12 +23,15 @@ extension RequestResponder {
                 try tenant.session(cookieDigest: TokenSecret.digest($0))
             }
             entry.actor = signedIn?.session.actor.kind ?? .anonymous
+            if signedIn == nil, request.method == .post {
+                try slowDown(tenant, target, peer, request)
+            }
             if let signedIn { try await tenant.noteUse(of: signedIn) }
             let form = try await form(request, hold)
             let kept = HostCookie.form.secret(in: request.headers)
             let cookie = kept ?? TokenSecret.make().text
             let token = FormToken.text(cookie, session: signedIn == nil ? nil : secret)
-            let isStale = form.map { !FormToken.isSame($0[FormReader.token] ?? "", token) } ?? false
+            let isStale = form.map { !FormToken.isSame($0[FormFields.token] ?? "", token) } ?? false
             var answer = try await pages.respond(
                 to: PersonalRequest(
                     tenant: tenant, target: target,
@@ -38,6 +40,8 @@ extension RequestResponder {
                     form: form, isStale: isStale, formToken: token,
                     address: ClientAddress.text(peer, request.headers),
                     device: request.headers[.userAgent] ?? ""))
+            // Only what is there names a place: else anybody could make any number of places.
+            if answer.status != .notFound { entry.place = "/\(target.segments.first ?? "")" }
             if kept == nil { answer.cookies.append(HostCookie.form.setting(cookie)) }
             if signedIn == nil, secret != nil, !answer.cookies.contains(where: Self.isSession) {
                 answer.cookies.append(HostCookie.session.ending)
@@ -50,15 +54,26 @@ extension RequestResponder {
         }
     }
 
+    /// Lets the public make a few records at once from one address, and then one now and again;
+    /// those who sign in have delays of their own.
+    private func slowDown(
+        _ tenant: Tenant, _ target: RequestTarget, _ peer: SocketAddress?, _ request: Request
+    ) throws {
+        guard target.segments.count > 2 else { return }
+        let now = tenant.platform.clock.now()
+        let address = ClientAddress.text(peer, request.headers)
+        if let seconds = brake.wait(tenant: tenant.id, address: address, at: now) {
+            throw EdgeFault.tooManyCreations(wait: seconds)
+        }
+    }
+
     private static func isSession(_ cookie: String) -> Bool {
         cookie.hasPrefix("\(HostCookie.session.name)=")
     }
 
-    private func form(_ request: Request, _ hold: StoreHold) async throws -> [String: String]? {
+    private func form(_ request: Request, _ hold: StoreHold) async throws -> FormFields? {
         guard request.method == .post else { return nil }
-        return try await FormReader(
-            body: BodyReader(request: request, state: state, hold: hold)
-        ).fields()
+        return try await FormFields(BodyReader(request: request, state: state, hold: hold))
     }
 
     private func response(_ answer: PageAnswer) -> Response {

@@ -15,7 +15,7 @@ struct RequestResponder: Sendable {
     let state: ServerState
     let log: RequestLog
     let descriptions = DescriptionCache()
-    private let brake: CreationBrake
+    let brake: CreationBrake
     private let date = HTTPDate()
 
     init(

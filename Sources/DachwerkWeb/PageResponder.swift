@@ -10,6 +10,7 @@ package struct PageResponder: PageSource {
     private let templates: PageTemplates
     private let people: PeoplePages?
     private let surroundings: PageText.Surroundings
+    private let drawing: ScreenDrawing
 
     /// Reads the templates.
     ///
@@ -24,6 +25,7 @@ package struct PageResponder: PageSource {
     ) throws {
         let templates = try PageTemplates()
         self.templates = templates
+        drawing = try ScreenDrawing()
         let surroundings = PageText.Surroundings(isDemo: isDemo, hasAccounts: desk != nil)
         self.surroundings = surroundings
         people = desk.map {
@@ -33,15 +35,24 @@ package struct PageResponder: PageSource {
     }
 
     package func isPersonal(_ target: RequestTarget) -> Bool {
-        people != nil && target.segments.first.map(PeoplePages.places.contains) ?? false
+        target.path != "/style.css"
     }
 
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {
-        if let answer = try await people?.respond(to: request) { return answer }
+        let segments = request.target.segments
+        if segments.first.map(PeoplePages.places.contains) ?? false,
+            let answer = try await people?.respond(to: request)
+        {
+            return answer
+        }
         let text = PageText(
             parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
             tenant: request.tenant, surroundings)
-        return missing(text, request.tenant)
+        let scope = PageScope(
+            session: request.signedIn?.session ?? request.tenant.publicSession, text: text)
+        return try await TenantPages(
+            scope: scope, request: request, templates: templates, drawing: drawing
+        ).respond() ?? missing(text, request.tenant)
     }
 
     package func respond(to request: PageRequest) -> PageAnswer {
@@ -54,7 +65,7 @@ package struct PageResponder: PageSource {
         guard request.path == "/" else { return missing(text, tenant) }
         switch request.place {
         case .tenant(let session):
-            let page = OrganisationPage(tenant: session.tenant, text: text)
+            let page = OrganisationPage(scope: PageScope(session: session, text: text))
             return answer(templates.organisation.render(page.content), text)
         case .platform(let tenants): return landing(tenants, request.port, text)
         }

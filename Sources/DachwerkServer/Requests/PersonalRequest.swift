@@ -10,7 +10,7 @@ package struct PersonalRequest: Sendable {
     /// The secret of the step between password and code.
     package let step: String?
     /// What was sent; nothing where a page is only asked for.
-    package let form: [String: String]?
+    package let form: FormFields?
     /// Whether the form belongs to another browser or session than the page was made for: it is
     /// shown again and changes nothing.
     package let isStale: Bool
@@ -22,5 +22,5 @@ package struct PersonalRequest: Sendable {
     package let device: String
 
     /// Something that was sent and may be carried out.
-    package var sent: [String: String]? { isStale ? nil : form }
+    package var sent: FormFields? { isStale ? nil : form }
 }

@@ -3,17 +3,20 @@ import DachwerkKit
 
 /// The page of one organisation: who it is, what is switched on, whom to ask.
 struct OrganisationPage {
-    let tenant: Tenant
-    let text: PageText
+    let scope: PageScope
 
+    private var tenant: Tenant { scope.tenant }
+    private var text: PageText { scope.text }
     private var file: TenantFile { tenant.file }
     private var words: PageWords { text.words }
 
     /// What the template reads.
     var content: [String: Any] {
         let name = text.plain(file.name)
-        var content = text.frame(
-            title: name, heading: text.marked(file.name), footer: "\(name) · \(words[.title])")
+        var content = PageFrame(scope: scope, path: "/").content(name)
+        content["title"] = name
+        content["heading"] = text.marked(file.name)
+        content["home"] = false
         if let about = file.about { content["about"] = text.marked(about) }
         let also = otherNames
         if !also.isEmpty {
@@ -52,12 +55,17 @@ struct OrganisationPage {
             let hasSummary = vocabulary.has(summary, in: words.language.language)
             return [
                 "name": vocabulary.text(capability.id, in: languages),
+                "address": isOpen(capability) ? "/\(capability.id)" : false as Any,
                 "lang": words.language.description,
                 "summary": hasSummary
                     ? vocabulary.text(summary, in: languages) : capability.module.manifest.summary,
                 "foreign": !hasSummary && words.language != .english,
             ]
         }
+    }
+
+    private func isOpen(_ capability: Composition.Capability) -> Bool {
+        !scope.openResources(of: capability).isEmpty
     }
 
     /// A group with its heading; nothing at all when it is empty.

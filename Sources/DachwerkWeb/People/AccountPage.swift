@@ -64,7 +64,7 @@ struct AccountPage {
 
     // MARK: Password
 
-    private func changePassword(_ sent: [String: String]) async throws -> PageAnswer {
+    private func changePassword(_ sent: FormFields) async throws -> PageAnswer {
         let answer = try await desk.confirms(
             sent["current"] ?? "", account, address: page.request.address)
         if case .wait(let seconds) = answer { return page.wait(seconds, try form()) }

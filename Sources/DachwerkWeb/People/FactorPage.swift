@@ -35,7 +35,7 @@ struct FactorPage {
         return sent["way"] == "recovery" ? try await renew(sent) : try await switchOff(sent)
     }
 
-    private func switchOn(_ sent: [String: String]) async throws -> PageAnswer {
+    private func switchOn(_ sent: FormFields) async throws -> PageAnswer {
         let now = page.tenant.platform.clock.now()
         guard let factor = OneTimeCode(base32: sent["secret"] ?? ""),
             let step = factor.accepted(sent["code"] ?? "", at: now, after: nil)
@@ -47,11 +47,11 @@ struct FactorPage {
     }
 
     /// Whoever has lost the app shows a recovery code instead.
-    private func shows(_ sent: [String: String]) async throws -> SignInDesk.Answer {
+    private func shows(_ sent: FormFields) async throws -> SignInDesk.Answer {
         try await desk.signIn(account.id, code: sent["code"] ?? "", address: page.request.address)
     }
 
-    private func switchOff(_ sent: [String: String]) async throws -> PageAnswer {
+    private func switchOff(_ sent: FormFields) async throws -> PageAnswer {
         switch try await shows(sent) {
         case .wait(let seconds): return page.wait(seconds, form())
         case .wrong, .factorNeeded: return page.answer(form(["code": words[.codeWrong]]))
@@ -64,7 +64,7 @@ struct FactorPage {
         }
     }
 
-    private func renew(_ sent: [String: String]) async throws -> PageAnswer {
+    private func renew(_ sent: FormFields) async throws -> PageAnswer {
         switch try await shows(sent) {
         case .wait(let seconds): return page.wait(seconds, form())
         case .wrong, .factorNeeded: return page.answer(form(["code": words[.codeWrong]]))

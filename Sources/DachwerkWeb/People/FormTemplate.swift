@@ -56,7 +56,7 @@ enum FormTemplate {
     private static let form = """
         {{#form}}
         <form method="post" action="{{action}}" novalidate>
-        <input type="hidden" name="form" value="{{token}}">
+        <input type="hidden" name="_form" value="{{token}}">
         {{#hidden}}
         <input type="hidden" name="{{name}}" value="{{value}}">
         {{/hidden}}

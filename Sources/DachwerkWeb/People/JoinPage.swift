@@ -32,7 +32,7 @@ struct JoinPage {
     // MARK: A new account
 
     /// What is wrong with what was typed for a new account, by field.
-    private func faults(_ sent: [String: String]) -> [String: String] {
+    private func faults(_ sent: FormFields) -> [String: String] {
         let (name, email) = (sent["name"] ?? "", email(sent))
         var faults: [String: String] = [:]
         if name.allSatisfy(\.isWhitespace) { faults["name"] = words[.missing] }
@@ -52,11 +52,11 @@ struct JoinPage {
     }
 
     /// The address of a new account: where the invitation names one, no other.
-    private func email(_ sent: [String: String]) -> String {
+    private func email(_ sent: FormFields) -> String {
         invitation.email ?? sent["email"] ?? ""
     }
 
-    private func takeNew(_ sent: [String: String]) async throws -> PageAnswer {
+    private func takeNew(_ sent: FormFields) async throws -> PageAnswer {
         var faults = faults(sent)
         guard faults.isEmpty, let login = Account.login(email(sent)) else {
             return page.answer(form(faults))
@@ -72,7 +72,7 @@ struct JoinPage {
 
     // MARK: An account that is there
 
-    private func takeKnown(_ sent: [String: String]) async throws -> PageAnswer {
+    private func takeKnown(_ sent: FormFields) async throws -> PageAnswer {
         let address = page.request.address
         var answer = try await desk.signIn(
             login: sent["login"] ?? "", password: sent["password"] ?? "", address: address)

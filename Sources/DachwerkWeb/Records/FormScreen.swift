@@ -1,5 +1,6 @@
 import DachwerkKernel
 import DachwerkKit
+import DachwerkServer
 
 /// What a form of a record is for.
 enum FormPurpose {
@@ -25,6 +26,8 @@ struct FormScreen {
     /// What stands in the controls.
     var entries: FormEntries
     var refusal: Refusal?
+    /// What ties the form to the browser.
+    var token = ""
 
     /// The names of what belongs to the page and to no field.
     static let action = "_do"
@@ -82,7 +85,10 @@ struct FormScreen {
     // MARK: The form
 
     private func form(_ controls: [Control]) -> PageForm {
-        var hidden = [FormField(name: Self.key, value: entries[Self.key])]
+        var hidden = [
+            FormField(name: FormFields.token, value: token),
+            FormField(name: Self.key, value: entries[Self.key]),
+        ]
         if purpose.offered != nil {
             hidden.append(FormField(name: Self.tag, value: entries[Self.tag]))
         }
@@ -158,6 +164,9 @@ struct FormScreen {
     /// A fault that only a form knows, that a name was typed and nobody chosen.
     static let choose: Refusal.Code = "page.choose"
 
+    /// A form that was made for another browser or another sign-in.
+    static let stale = Refusal("page.stale", .stale)
+
     private func detail(_ fault: FieldFault) -> String {
         fault.code == Self.choose ? scope.words[.choose] : scope.refusals.detail(fault)
     }
@@ -179,9 +188,12 @@ struct FormScreen {
                 text: control.map { "\($0.label): \(text)" } ?? text,
                 address: target.map { "#\(Control.id(of: $0))" } ?? "#content")
         }
-        let text =
-            refusal.kind == .invalid && !faults.isEmpty
-            ? scope.words[.formFaults] : scope.refusals.detail(refusal)
+        let text: String =
+            switch refusal {
+            case Self.stale: scope.words.text("people.stale")
+            case _ where !faults.isEmpty: scope.words[.formFaults]
+            default: scope.refusals.detail(refusal)
+            }
         return Screen.Message(text: text, isProblem: true, faults: faults)
     }
 }

@@ -15,6 +15,11 @@ struct RecordPages {
     let parameters: [(name: String, value: String)]
     /// What a form sent; `nil` where the page is only looked at.
     let form: FormEntries?
+    /// Whether what was sent belongs to another browser or sign-in: it is shown again and changes
+    /// nothing.
+    var isStale = false
+    /// What every form of the page has to carry.
+    var formToken = ""
 
     /// The page at a path of the tenant.
     ///
@@ -87,6 +92,7 @@ struct RecordPages {
             return try page(purpose, resource, entries)
         }
         if action.hasPrefix("find:") { return try page(purpose, resource, entries) }
+        if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
         do {
             let wish = FormWish(
                 scope: scope, resource: resource, purpose: purpose, fields: fields,
@@ -105,7 +111,7 @@ struct RecordPages {
         .screen(
             try FormScreen(
                 scope: scope, resource: resource, purpose: purpose, entries: entries,
-                refusal: refusal
+                refusal: refusal, token: formToken
             ).screen())
     }
 

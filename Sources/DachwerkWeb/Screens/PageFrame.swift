@@ -10,10 +10,14 @@ struct PageFrame {
     /// What the template of the page reads beside the screen.
     func content(_ title: String) -> [String: Any] {
         let name = scope.tenant.file.name
-        return scope.text.frame(
+        var content = scope.text.frame(
             title: "\(title) – \(scope.text.plain(name))", heading: nil,
             footer: "\(scope.text.plain(name)) · \(scope.words[.title])",
             home: scope.text.marked(name), menu: menu)
+        if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
+            content["account"] = scope.words.text("people.title.signIn")
+        }
+        return content
     }
 
     /// Nobody sees a way to where there is nothing for them.

@@ -113,7 +113,8 @@ struct PageTemplates: Sendable {
         {{/offers}}
         <ul class="cards">
         {{#offers}}
-        <li><h3 lang="{{lang}}">{{name}}</h3>
+        <li><h3 lang="{{lang}}">{{#address}}<a href="{{.}}">{{/address}}{{name}}\
+        {{#address}}</a>{{/address}}</h3>
         <p{{#foreign}} lang="en"{{/foreign}}>{{summary}}</p></li>
         {{/offers}}
         </ul>

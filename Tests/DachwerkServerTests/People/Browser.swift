@@ -51,7 +51,7 @@ final class Browser: Sendable {
         _ fields: [String: String]
     ) async throws -> RunningServer.Answer {
         let token = Self.token(in: try await get(page ?? path).body)
-        return try await post(path, headers: headers, fields.merging(["form": token]) { $1 })
+        return try await post(path, headers: headers, fields.merging(["_form": token]) { $1 })
     }
 
     /// Sends a form as it stands here.
@@ -78,7 +78,7 @@ final class Browser: Sendable {
     }
 
     /// The token of the first form of a page.
-    static func token(in page: String) -> String { value(of: "form", in: page) }
+    static func token(in page: String) -> String { value(of: "_form", in: page) }
 
     /// The value of the first hidden field of a name.
     static func value(of name: String, in page: String) -> String {

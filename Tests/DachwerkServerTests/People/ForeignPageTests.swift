@@ -60,7 +60,7 @@ struct ForeignPageTests {
             let foreign = Browser.token(in: try await other.get("/sign-in").body)
             #expect(foreign.count == 64)
             for token in ["", "x", foreign] {
-                let answer = try await browser.post("/sign-out", ["form": token])
+                let answer = try await browser.post("/sign-out", ["_form": token])
                 #expect(answer.status == 422)
                 #expect(try await browser.get("/account").status == 200, "Still signed in.")
             }

@@ -1,25 +1,35 @@
 import DachwerkKit
 import HummingbirdCore
 
-/// Reads what somebody sent with a form of a page.
-struct FormReader {
-    let body: BodyReader
+/// What somebody sent with a form of a page, in the order of its controls.
+package struct FormFields: Sendable {
+    package let pairs: [(name: String, value: String)]
 
     /// The most bytes of a form.
-    static let limit = 16 * 1_024
-    /// The field that ties a form to the browser that it was sent to.
-    package static let token = "form"
+    static let limit = 256 * 1_024
+    /// The most controls of a form.
+    static let most = 2_000
+    /// The field that ties a form to the browser that it was sent to; no field of a resource begins
+    /// with an underscore.
+    package static let token = "_form"
 
-    /// The fields by their names; of fields with the same name the last counts.
+    package init(_ pairs: [(name: String, value: String)]) {
+        self.pairs = pairs
+    }
+
+    /// Reads the body of a request.
     ///
     /// - Throws: An ``EdgeFault`` when it is no form, too large, or cannot be decoded.
-    func fields() async throws -> [String: String] {
+    init(_ body: BodyReader) async throws {
         _ = try body.kind(among: [.form])
         let bytes = try await body.bytes(upTo: Self.limit)
         guard let text = String(validating: bytes, as: UTF8.self) else { throw EdgeFault.mediaType }
-        return Dictionary(
-            try RequestTarget("/?\(text)").parameters().map { ($0.name, $0.value) },
-            uniquingKeysWith: { $1 })
+        pairs = try RequestTarget.pairs(text[...], upTo: Self.most) { TextCheck.isCleanText($0) }
+    }
+
+    /// The value of a field; of fields with the same name the last counts.
+    package subscript(_ name: String) -> String? {
+        pairs.last { $0.name.utf8.elementsEqual(name.utf8) }?.value
     }
 }
 
