@@ -232,8 +232,9 @@ struct Importer {
         return hasMadeWay
     }
 
-    /// Lets every record that waits stand as its row wishes, and hold nothing: what some of them
-    /// exchange is free then. Nothing of it stays unless all of them come in.
+    /// Lets every record that waits stand as its row wishes, and hold nothing.
+    ///
+    /// What some of them exchange is free then. Nothing of it stays unless all of them come in.
     ///
     /// - Returns: Whether there was any.
     private func stepAside(_ waiting: [Entry]) throws -> Bool {

@@ -87,9 +87,7 @@ struct SheetForm {
 
     // MARK: Rows
 
-    /// The rows of records for each table.
-    ///
-    /// - Parameter name: What a record is called, if anything.
+    /// The rows of records for each table; a record is called what `name` says, if anything.
     func rows(
         _ records: [VisibleRecord], name: (VisibleRecord) -> String?
     ) -> [[[SheetCell]]] {
