@@ -62,6 +62,9 @@ import Testing
         let long = (["✘ Test \"long\" recorded an issue"] + (0..<40).map { "↳ \($0)" })
         let lines = try report(of: long.joined(separator: "\n")).split(separator: "\n")
         #expect(lines.count == 14 && lines.last == "  …")
+        let wide = "✘ Test \"wide\" recorded an issue: " + String(repeating: "x", count: 9_000)
+        let told = try report(of: wide)
+        #expect(told.hasPrefix(wide.prefix(400)) && told.utf8.count < 600)
     }
 
     private func report(of log: String) throws -> String {

@@ -1,17 +1,17 @@
 package import DachwerkKit
 
 extension Session {
-    /// The headers of a table for people.
+    /// The tables for people that one resource makes: its records, and what lies in their lists.
     ///
     /// - Throws: ``Refusal`` when the actor may not export.
-    package func sheetColumns(
+    package func sheetTables(
         _ resource: ResourceID, languages: [LanguageTag]
-    ) throws -> [String] {
+    ) throws -> [SheetTable] {
         let view = try exported(resource)
-        return form(view, languages).columns
+        return form(view, languages).tables
     }
 
-    /// A piece of a table for people; the pieces of one table in order make the whole.
+    /// A piece of the tables for people; the pieces in order make the whole.
     package func sheetPiece(
         _ resource: ResourceID, languages: [LanguageTag], after last: RecordID?, limit: Int = 500
     ) throws -> SheetPiece {
@@ -32,7 +32,7 @@ extension Session {
             var form = form(view, languages)
             form.names = try names(of: shown, view.resource, languages, in: snapshot)
             return SheetPiece(
-                rows: shown.flatMap(form.rows),
+                rows: form.rows(shown) { Self.name($0, languages) },
                 next: records.count > limit ? piece.last?.id : nil)
         }
     }

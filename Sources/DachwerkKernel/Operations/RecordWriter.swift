@@ -30,8 +30,10 @@ package final class RecordWriter {
     private var withoutClaims: Set<RecordID> = []
     private var withoutDeadlines: Set<RecordID> = []
     private var withoutReminders: Set<RecordID> = []
-    /// Records one of whose values is out of the way of another record, as they were before.
-    private var parked: [RecordID: RecordData] = [:]
+    /// Records that are out of the way of others, as they were before.
+    var parked: [RecordID: RecordData] = [:]
+    /// What records that are out of the way held, until their rules say it anew.
+    var freed: [RecordID: [CapacityClaim]] = [:]
     /// The number of the last entry of the history, once it is known.
     var lastEntry: Int64?
 
@@ -100,41 +102,16 @@ package final class RecordWriter {
 
     /// Carries out a part: when it throws, nothing of it is left, and the run can go on.
     func attempt<Result>(_ body: () throws -> Result) throws -> Result {
-        let before = (warnings, parked)
+        let before = (warnings, parked, freed)
         do {
             return try transaction.attempt(body)
         } catch {
             // What was read or written meanwhile may not stand there any more.
             records = RecordCache()
             lastEntry = nil
-            (warnings, parked) = before
+            (warnings, parked, freed) = before
             throw error
         }
-    }
-
-    /// Takes a unique value of a record out of the way of another one, until the record is
-    /// written with a new value; whoever reads the record by its identity sees it as it was.
-    ///
-    /// - Returns: Whether that was possible.
-    func park(_ id: RecordID, _ resource: CompiledResource, field position: Int) throws -> Bool {
-        guard parked[id] == nil, let record = try record(id, of: resource),
-            case .columns(let columns) = resource.layouts[position].place
-        else { return false }
-        var values: [String: StoreValue] = [:]
-        for column in resource.table.columns[columns] {
-            if column.isNullable {
-                values[column.name] = .null
-            } else if column.kind == .text {
-                values[column.name] = .text("\u{1}\(id)")
-            } else {
-                return false
-            }
-        }
-        try transaction.update(
-            resource.table, set: values, where: .compare("id", .equal, .text(id.description)))
-        reread(id)
-        parked[id] = record
-        return true
     }
 
     /// Leads a record through a transition, and forgets whom it is declared to forget.
@@ -196,8 +173,9 @@ package final class RecordWriter {
         do {
             let store = RecordStore(resource)
             if let before {
-                try store.update(kept.after, from: before, in: transaction)
-                parked[before.id] = nil
+                // One that is out of the way does not stand in the store as it was.
+                let standing = parked.removeValue(forKey: before.id) == nil ? before : nil
+                try store.update(kept.after, from: standing, in: transaction)
             } else {
                 try store.insert(kept.after, in: transaction)
             }
@@ -212,6 +190,7 @@ package final class RecordWriter {
             try tell(of: change, resource)
             try runRules(resource, .after, &change)
         }
+        try holdAgain(change.after.id, resource)
         // Rules that ran afterwards may have written the record again.
         guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound

@@ -107,8 +107,7 @@ extension Tenant {
 
     /// Goes on with what was read of the tenant's store before others had their turn.
     ///
-    /// - Throws: A ``StoreError`` that passes by itself, when a backup has replaced that store
-    ///   since.
+    /// - Throws: A ``StoreError`` that passes by itself, when a backup has replaced it since.
     package func requireGeneration(_ known: Int64) throws {
         guard try storeGeneration() == known else {
             throw StoreError(.inUse, id, "A backup took the place of what was asked about.")

@@ -70,11 +70,9 @@ extension APICall {
         let session = session
         let languages = languages
         let id = resource.id
-        let name = session.tenant.composition.vocabulary.text(id.description, in: languages)
         // Its rows go to the disk as they are read: not the work of a thread that others need.
         let bytes = try await NIOThreadPool.singleton.runIfActive {
-            let file = try SheetFile(
-                name: name, columns: session.sheetColumns(id, languages: languages))
+            let file = try SheetFile(session.sheetTables(id, languages: languages))
             var last: RecordID?
             repeat {
                 let piece = try session.sheetPiece(
