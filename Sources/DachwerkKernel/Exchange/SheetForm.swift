@@ -36,7 +36,7 @@ struct SheetForm {
 
     var columns: [String] {
         var columns: [String] = []
-        if resource.definition.hasLifecycle { columns.append(word("export.state")) }
+        if resource.definition.hasLifecycle { columns.append(word(Messages.column.state.key)) }
         for (position, field) in fields {
             let label = word("\(resource.name).\(field.name)")
             if position == expanded, let inner = field.kind.lines {
@@ -48,13 +48,15 @@ struct SheetForm {
                 columns += headers(label, field.kind)
             }
         }
-        return columns + [word("export.createdAt"), word("export.updatedAt")]
+        return columns
+            + [Messages.column.createdAt, Messages.column.updatedAt].map { word($0.key) }
     }
 
     private func headers(_ label: String, _ kind: FieldKind) -> [String] {
         switch kind {
         case .localized: columnLanguages.map { "\(label) (\($0))" }
-        case .period: ["\(label): \(word("export.start"))", "\(label): \(word("export.end"))"]
+        case .period:
+            [Messages.column.start, Messages.column.end].map { "\(label): \(word($0.key))" }
         default: [label]
         }
     }
