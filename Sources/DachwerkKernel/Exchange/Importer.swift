@@ -56,7 +56,7 @@ struct Importer {
         let refused = (final + waiting).sorted { $0.place < $1.place }
         guard refused.isEmpty else {
             let faults = refused.flatMap(located).prefix(ImportReader.maximumFaults)
-            throw Refusal("import.rows", .invalid, faults: Array(faults))
+            throw Messages.bringingIn.rows().with(Array(faults))
         }
         report.warnings = entries.flatMap { odd[$0.place] ?? [] }
         return report
@@ -80,17 +80,15 @@ struct Importer {
             guard let id = entry.row.id else { continue }
             if let first = places[id] {
                 faults.append(
-                    FieldFault(
-                        JSONPointer.root.appending(entry.place).appending("id"), "import.twice",
-                        ["row": .integer(Int64(first))]))
+                    Messages.bringingIn.twice(
+                        first, at: .root.appending(entry.place).appending("id")))
             } else {
                 places[id] = entry.place
             }
         }
         guard faults.isEmpty else {
-            throw Refusal(
-                "import.rows", .invalid,
-                faults: Array(faults.prefix(ImportReader.maximumFaults)))
+            throw Messages.bringingIn.rows().with(
+                Array(faults.prefix(ImportReader.maximumFaults)))
         }
     }
 
@@ -103,10 +101,8 @@ struct Importer {
         case .unchanged: report.unchanged += 1
         }
         let place = JSONPointer.root.appending(entry.place)
-        let found = writer.takeWarnings().map { FieldFault($0.pointer, $0.code, $0.arguments) }
-        return (entry.row.warnings + shortPostcodes(entry.row) + found).map {
-            FieldFault(place.appending($0.pointer), $0.code, $0.arguments)
-        }
+        let found = writer.takeWarnings().map(\.fault)
+        return (entry.row.warnings + shortPostcodes(entry.row) + found).map { $0.under(place) }
     }
 
     /// The postcodes that have lost a digit, most likely the zero in front.
@@ -116,7 +112,7 @@ struct Importer {
                 !text.isEmpty, text.utf8.count != 5,
                 text.utf8.allSatisfy({ (48...57).contains($0) })
             else { return nil }
-            return FieldFault(field: field.name, "value.postcode")
+            return Messages.value.postcode(field: field.name)
         }
     }
 
@@ -125,8 +121,7 @@ struct Importer {
         let (settable, cleared) = wishes(row)
         guard let id = row.id, let record = try writer.record(id, of: resource) else {
             if let id = row.id, !bringsBack, try writer.lastVersion(of: id, resource) > 0 {
-                throw Refusal(
-                    "invalid", .invalid, faults: [FieldFault(field: "id", "record.erased")])
+                throw Refusal.invalid(Messages.record.erased(field: "id"))
             }
             _ = try door.perform(
                 Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id))
@@ -138,16 +133,10 @@ struct Importer {
         }
         // A row that was exported before somebody else's change does not undo that change.
         if let version = row.version, case let shown = try shownVersion(record), version != shown {
-            throw Refusal(
-                "record.stale", .stale,
-                faults: [
-                    FieldFault(
-                        field: "version", "record.stale", ["version": .integer(shown)])
-                ])
+            throw Messages.record.stale(shown).at(.root.appending("version"))
         }
         guard row.state == nil || row.state == record.state else {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
+            throw Refusal.invalid(Messages.field.platform(field: "state"))
         }
         _ = try door.perform(
             Operation(
@@ -200,15 +189,18 @@ struct Importer {
     private func mayYetFit(_ refusal: Refusal) -> Bool {
         switch refusal.kind {
         case .conflict, .rule: true
-        case .invalid: !refusal.faults.contains { Self.isFinal($0.code.description) }
+        case .invalid: !refusal.faults.contains { Self.isFinal($0.code) }
         default: false
         }
     }
 
     /// Whether a fault speaks of the row alone.
-    private static func isFinal(_ code: String) -> Bool {
-        if code == "value.reference-missing" || code == "value.taken" { return false }
-        return ["value.", "field.", "record."].contains { code.hasPrefix($0) }
+    private static func isFinal(_ code: Refusal.Code) -> Bool {
+        if Messages.value.missingReference.says(code) || Messages.value.taken.says(code) {
+            return false
+        }
+        return Messages.value.says(code) || Messages.field.says(code)
+            || Messages.record.says(code)
     }
 
     /// Takes unique values out of the way where their records get other ones in this import.
@@ -269,11 +261,7 @@ struct Importer {
     private func located(_ entry: Entry) -> [FieldFault] {
         guard let refusal = entry.refusal else { return [] }
         let pointer = JSONPointer.root.appending(entry.place)
-        guard !refusal.faults.isEmpty else {
-            return [FieldFault(pointer, refusal.code, refusal.arguments)]
-        }
-        return refusal.faults.map {
-            FieldFault(pointer.appending($0.pointer), $0.code, $0.arguments)
-        }
+        return refusal.faults.isEmpty
+            ? refusal.at(pointer).faults : refusal.faults.map { $0.under(pointer) }
     }
 }

@@ -45,7 +45,7 @@ struct SheetForm {
     /// further list.
     var tables: [SheetTable] {
         var columns: [String] = []
-        if resource.definition.hasLifecycle { columns.append(word("export.state")) }
+        if resource.definition.hasLifecycle { columns.append(word(Messages.column.state.key)) }
         for (position, field) in fields {
             let label = word("\(resource.name).\(field.name)")
             if position == expanded, let inner = field.kind.lines {
@@ -54,14 +54,14 @@ struct SheetForm {
                 columns += headers(label, field.kind)
             }
         }
-        columns += [word("export.createdAt"), word("export.updatedAt")]
-        if !further.isEmpty { columns.append(word("export.id")) }
+        columns += [Messages.column.createdAt, Messages.column.updatedAt].map { word($0.key) }
+        if !further.isEmpty { columns.append(word(Messages.column.id.key)) }
         let main = SheetTable(name: word(resource.name), columns: columns)
         return [main]
             + further.map { _, field in
                 SheetTable(
                     name: word("\(resource.name).\(field.name)"),
-                    columns: [word("export.record"), word("export.id")]
+                    columns: [Messages.column.record, Messages.column.id].map { word($0.key) }
                         + headers(of: field.kind.lines ?? [], in: field, label: ""))
             }
     }
@@ -78,7 +78,8 @@ struct SheetForm {
     private func headers(_ label: String, _ kind: FieldKind) -> [String] {
         switch kind {
         case .localized: columnLanguages.map { "\(label) (\($0))" }
-        case .period: ["\(label): \(word("export.start"))", "\(label): \(word("export.end"))"]
+        case .period:
+            [Messages.column.start, Messages.column.end].map { "\(label): \(word($0.key))" }
         default: [label]
         }
     }

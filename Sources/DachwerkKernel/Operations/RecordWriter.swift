@@ -120,19 +120,13 @@ package final class RecordWriter {
         reason: String?
     ) throws -> RecordData {
         guard move.from.contains(before.state) else {
-            throw Refusal(
-                "lifecycle.state", .conflict,
-                arguments: [
-                    "move": .text(move.name), "state": .text(before.state),
-                    "from": .text(move.from.joined(separator: ", ")),
-                    "moveName": .word("\(resource.id).move.\(move.name)"),
-                    "stateName": .word("\(resource.id).state.\(before.state)"),
-                    "fromNames": .list(move.from.map { .word("\(resource.id).state.\($0)") }),
-                ])
+            throw Messages.operation.wrongState(
+                move.name, before.state, move.from, .word("\(resource.id).move.\(move.name)"),
+                .word("\(resource.id).state.\(before.state)"),
+                move.from.map { .word("\(resource.id).state.\($0)") })
         }
         if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "reason", "value.missing")])
+            throw Refusal.invalid(Messages.value.missing(at: .reason))
         }
         var after = after
         after.state = move.to
@@ -259,8 +253,7 @@ package final class RecordWriter {
         count += 1
         guard depth <= Self.maximumDepth, count <= maximumCount else {
             depth -= 1
-            throw Refusal(
-                "fault", .fault, operatorNote: "Rules called operations without an end.")
+            throw Refusal.fault("Rules called operations without an end.")
         }
     }
 

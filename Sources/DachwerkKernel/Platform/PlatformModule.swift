@@ -25,6 +25,7 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(Job.deadlines)
         registrar.add(Job.retention)
         for words in KernelWords.all { registrar.add(words) }
+        for catalog in Messages.kernel { registrar.add(catalog) }
     }
 }
 

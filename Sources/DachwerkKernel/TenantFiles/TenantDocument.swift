@@ -86,7 +86,7 @@ struct TenantDocument {
             guard let node = object[field.name], !node.value.isNull else {
                 let isNeeded = field.isRequired || (field.count?.lowerBound ?? 0) > 0
                 if isNeeded && field.defaultContent == nil {
-                    faults.append(FieldFault(inner, "value.missing"))
+                    faults.append(Messages.value.missing(at: inner))
                     faulty.insert(field.name)
                 }
                 return field.unset

@@ -34,9 +34,9 @@ extension Tenant {
                 person: grant.person, organisations: grant.organisations, composition,
                 in: transaction)
             if let missing = parts.missing {
-                throw Refusal(
-                    missing == grant.person ? "token.person" : "token.organisation", .invalid,
-                    arguments: ["id": .text(missing.description)])
+                let id = missing.description
+                throw missing == grant.person
+                    ? Messages.token.person(id) : Messages.token.organisation(id)
             }
             try transaction.insert(
                 TokenRow.row(grant, id: id, digest: digest, at: now), into: PlatformTables.token)
@@ -47,19 +47,14 @@ extension Tenant {
     private func checkDuties(_ duties: [String]) throws {
         let known = Set(composition.duties.map(\.id))
         for duty in duties where !known.contains(duty) {
-            var arguments: [String: FieldContent] = ["duty": .text(duty)]
-            if let nearest = Spelling.nearest(to: duty, among: known) {
-                arguments["nearest"] = .text(nearest)
-                throw Refusal("token.duty-near", .invalid, arguments: arguments)
-            }
-            throw Refusal("token.duty", .invalid, arguments: arguments)
+            throw Messages.token.duty(duty, Spelling.nearest(to: duty, among: known))
         }
     }
 
     func checkRoles(_ roles: [String]) throws {
         let known = Set(file.roles.map(\.id))
         for role in roles where !known.contains(role) {
-            throw Refusal("token.role", .invalid, arguments: ["role": .text(role)])
+            throw Messages.token.role(role)
         }
     }
 
@@ -126,22 +121,21 @@ extension Tenant {
         let held = grant.duties(in: file)
         for (index, duty) in (narrowing.duties ?? []).enumerated() where !held.contains(duty) {
             faults.append(
-                FieldFault(JSONPointer.root.appending("duties").appending(index), "token.wider"))
+                Messages.token.wider(at: .root.appending("duties").appending(index)))
         }
         for (index, organisation) in (narrowing.organisations ?? []).enumerated()
         where !grant.organisations.contains(organisation) {
             faults.append(
-                FieldFault(
-                    JSONPointer.root.appending("organisations").appending(index), "token.wider"))
+                Messages.token.wider(at: .root.appending("organisations").appending(index)))
         }
         // A token without any organisation left would be one that acts for nobody in particular.
         if narrowing.organisations?.isEmpty == true, !grant.organisations.isEmpty {
-            faults.append(FieldFault(field: "organisations", "token.wider"))
+            faults.append(Messages.token.wider(field: "organisations"))
         }
         if let end = narrowing.expiresAt, end > grant.expiresAt {
-            faults.append(FieldFault(field: "expiresAt", "token.wider"))
+            faults.append(Messages.token.wider(field: "expiresAt"))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 }
 

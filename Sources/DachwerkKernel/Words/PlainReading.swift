@@ -22,7 +22,7 @@ package struct PlainReading {
     package func text(_ content: FieldContent) -> String? {
         switch content {
         case .null: nil
-        case .boolean(let value): word(value ? "word.yes" : "word.no")
+        case .boolean(let value): word((value ? Messages.plain.yes : Messages.plain.no).key)
         case .integer(let value): String(value)
         case .text(let value): value
         case .instant(let value): moment(value)

@@ -25,13 +25,7 @@ extension APICall {
             (format, type) = (.csv(.germanExcel), "text/csv; charset=utf-8; header=present")
         case "xlsx": return try await spreadsheet(resource)
         default:
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        field: "format", "value.choice",
-                        ["choices": .text(Self.formats.joined(separator: ", "))])
-                ])
+            throw Refusal.invalid(Messages.value.choice(Self.formats, nil, field: "format"))
         }
         // The first piece is read before the answer begins, so that a refusal is still one.
         let first = try session.exportRecords(
@@ -146,7 +140,7 @@ extension APICall {
         case "true": return true
         default:
             throw EdgeFault.parameters([
-                FieldFault(field: name, "value.choice", ["choices": .text("true, false")])
+                Messages.value.choice(["true", "false"], nil, field: name)
             ])
         }
     }

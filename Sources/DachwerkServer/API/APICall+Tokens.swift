@@ -87,13 +87,7 @@ extension TokenNarrowing {
     /// - Throws: A ``Refusal`` with a pointer for every member that does not fit.
     init(reading node: JSONNode) throws {
         guard case .object(let object) = node.value else {
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        .root, "value.kind",
-                        ["expected": .text("an object"), "found": .text(node.value.kindName)])
-                ])
+            throw Refusal.invalid(ContentReader.noObject(node, at: .root))
         }
         self.init()
         var faults: [FieldFault] = []
@@ -115,6 +109,6 @@ extension TokenNarrowing {
                         member.name, among: ["duties", "organisations", "expiresAt"], at: pointer))
             }
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 }

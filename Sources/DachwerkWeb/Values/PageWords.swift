@@ -1,8 +1,8 @@
-import DachwerkKernel
+package import DachwerkKernel
 import DachwerkKit
 
 /// What the pages themselves say, apart from what organisations say of themselves.
-struct PageWords: Sendable {
+package struct PageWords: Sendable {
     /// One text of the pages; its name is its key in the folder `Words`, behind `page.`.
     enum Key: String, CaseIterable {
         case title, skip, languages, organisations, landing, nobody, also, offers, nothing
@@ -18,7 +18,11 @@ struct PageWords: Sendable {
         case operationCreate, operationChange, operationMove, operationErase, about
     }
 
-    private static let vocabulary = Vocabulary(WordFile.words(WordFiles.all))
+    private static let all = WordFile.words(WordFiles.all)
+    private static let vocabulary = Vocabulary(all)
+
+    /// What the pages add to what every tenant can be told.
+    package static let voice = Voice(all, [Messages.page])
 
     /// The languages in which the pages are complete, German first.
     static let offered: [LanguageTag] = vocabulary.languages.compactMap { LanguageTag($0) }
@@ -57,4 +61,16 @@ struct PageWords: Sendable {
         case .erase: self[.operationErase]
         }
     }
+}
+
+/// Every text of the pages.
+struct PageMessages: MessageCatalog {
+    static let capability = ""
+
+    let text = phrases("page", for: PageWords.Key.self)
+    let people = phrases("people", for: PeopleWords.Key.self)
+}
+
+extension Messages {
+    static let page = PageMessages()
 }

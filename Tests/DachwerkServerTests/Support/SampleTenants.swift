@@ -1,6 +1,7 @@
 import DachwerkTesting
 import DachwerkKernel
 import DachwerkKit
+import DachwerkWeb
 
 @testable import DachwerkServer
 
@@ -19,7 +20,9 @@ struct SampleTenants: Sendable {
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
             observer: SilentObserver())
         let compiler = CompositionCompiler(
-            ModuleCatalog([NotesModule.self, SecretsModule.self] + modules))
+            ModuleCatalog(
+                [NotesModule.self, SecretsModule.self] + modules,
+                voices: [EdgeWords.voice, PageWords.voice]))
         let further = modules.map { $0.manifest.capability }
         alpha = try Self.tenant("alpha", ["notes"] + further, compiler, services)
         beta = try Self.tenant("beta", ["notes", "secrets"], compiler, services)
