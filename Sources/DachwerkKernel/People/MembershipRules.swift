@@ -9,11 +9,7 @@ enum MembershipRules {
         change, _ in
         let membership = change.after
         guard DateSpan(from: membership.from, until: membership.until) == nil else { return }
-        throw Refusal(
-            "platform.membership-days", .conflict,
-            faults: [
-                FieldFault(field: PlatformMembership.until.name, "platform.membership-days")
-            ])
+        throw Messages.people.membershipDays()
     }
 
     /// A role that the tenant file does not have would give nothing, and nobody would know.
@@ -23,11 +19,10 @@ enum MembershipRules {
         let known = context.tenant.roles
         let faults = change.after.roles.enumerated().compactMap { index, role -> FieldFault? in
             guard !known.contains(role) else { return nil }
-            return FieldFault(
-                .root.appending(PlatformMembership.roles.name).appending(index), "token.role",
-                ["role": .text(role)])
+            return Messages.people.role(
+                role, at: .root.appending(PlatformMembership.roles.name).appending(index))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     /// Whoever stands behind a membership is there.
@@ -44,7 +39,9 @@ enum MembershipRules {
             let id = RecordID(text)
             if let id, try (context.writing as? RuleEnvironment)?.holds(id) ?? false { return }
             faults.append(
-                FieldFault(pointer, id == nil ? "value.reference" : "value.reference-missing"))
+                id == nil
+                    ? Messages.value.reference(at: pointer)
+                    : Messages.value.missingReference(at: pointer))
         }
         if let person = membership.person {
             try check(person, .root.appending(PlatformMembership.person.name))
@@ -54,6 +51,6 @@ enum MembershipRules {
                 organisation,
                 .root.appending(PlatformMembership.organisations.name).appending(index))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 }

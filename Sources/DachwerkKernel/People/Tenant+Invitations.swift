@@ -15,9 +15,9 @@ extension Tenant {
                 person: invitation.person, organisations: invitation.organisations, composition,
                 in: transaction)
             if let missing = parts.missing {
-                throw Refusal(
-                    missing == invitation.person ? "token.person" : "token.organisation",
-                    .invalid, arguments: ["id": .text(missing.description)])
+                throw missing == invitation.person
+                    ? Messages.token.person(missing.description)
+                    : Messages.token.organisation(missing.description)
             }
             try transaction.insert(
                 invitation.row(id: id, digest: digest, at: now), into: PeopleTables.invitation)

@@ -116,10 +116,8 @@ package struct InvitationWish {
     init(reading node: JSONNode) throws {
         var faults: [FieldFault] = []
         guard case .object(let object) = node.value else {
-            let fault = FieldFault(
-                .root, "value.kind",
-                ["expected": .text("an object"), "found": .text(node.value.kindName)])
-            throw Refusal("invalid", .invalid, faults: [fault])
+            throw Refusal.invalid(
+                Messages.value.kind(.word("kind.object"), node.value.kindWord, at: .root))
         }
         for member in object.members where !member.node.value.isNull {
             let pointer = JSONPointer.root.appending(member.name)
@@ -139,9 +137,7 @@ package struct InvitationWish {
                 if case .integer(let count) = read(.integer) { days = Int(clamping: count) }
                 guard !(1...Self.mostDays).contains(days) else { break }
                 faults.append(
-                    FieldFault(
-                        pointer, "value.range",
-                        ["low": .integer(1), "high": .integer(Int64(Self.mostDays))]))
+                    Messages.value.range(1...Int64(Self.mostDays), at: pointer))
             default:
                 faults.append(
                     ContentReader.unknown(member.name, among: Self.members, at: pointer))
@@ -150,9 +146,9 @@ package struct InvitationWish {
         for (field, isEmpty) in [("name", name.isEmpty), ("roles", roles.isEmpty)]
         where isEmpty && !faults.contains(where: { $0.pointer.description.hasPrefix("/\(field)") })
         {
-            faults.append(FieldFault(field: field, "value.missing"))
+            faults.append(Messages.value.missing(field: field))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     /// The invitation, made at a moment by somebody.

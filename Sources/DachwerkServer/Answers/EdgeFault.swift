@@ -50,11 +50,11 @@ struct EdgeFault: Error {
 
     /// A session cookie that is unknown here or has ended; the browser forgets it.
     static let signedOut = EdgeFault(
-        .unauthorized, "session.ended", .invalid,
+        .unauthorized, Messages.edge.endedSession(),
         headers: [.setCookie: HostCookie.session.ending])
 
     /// A request with a cookie that comes from somebody else's page.
-    static let foreign = EdgeFault(.forbidden, "request.foreign", .forbidden)
+    static let foreign = EdgeFault(.forbidden, Messages.edge.foreignRequest())
 
     static let versionMissing = EdgeFault(
         .preconditionRequired, Messages.record.versionMissing())

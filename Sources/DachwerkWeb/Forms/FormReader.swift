@@ -90,7 +90,7 @@ struct FormReader {
         let tidy = Self.trimmed(text)
         guard !tidy.isEmpty else { return .null }
         if tidy.utf8.count <= 20, let number = Int64(tidy) { return .integer(number) }
-        faults.append(FieldFault(pointer, "value.whole-number"))
+        faults.append(Messages.value.wholeNumber(at: pointer))
         return .null
     }
 
@@ -115,7 +115,7 @@ struct FormReader {
             }
         }
         if let money = Money("\(tidy) \(currency)") { return .money(money) }
-        faults.append(FieldFault(pointer, "value.money"))
+        faults.append(Messages.value.money(at: pointer))
         return .null
     }
 
@@ -130,7 +130,7 @@ struct FormReader {
         {
             return .instant(zone.instant(date, time))
         }
-        faults.append(FieldFault(pointer, "value.instant"))
+        faults.append(Messages.value.instant(at: pointer))
         return .null
     }
 
@@ -146,9 +146,9 @@ struct FormReader {
         case (.null, .null): return .null
         case (.instant(let start), .instant(let end)):
             if let period = Period(start: start, end: end) { return .period(period) }
-            faults.append(FieldFault(pointer.appending("end"), "value.period"))
-        case (.null, _): faults.append(FieldFault(pointer.appending("start"), "value.missing"))
-        default: faults.append(FieldFault(pointer.appending("end"), "value.missing"))
+            faults.append(Messages.value.period(at: pointer.appending("end")))
+        case (.null, _): faults.append(Messages.value.missing(at: pointer.appending("start")))
+        default: faults.append(Messages.value.missing(at: pointer.appending("end")))
         }
         return .null
     }

@@ -20,7 +20,7 @@ struct FormWish {
         let contents = contents(&faults)
         let references = unresolved()
         faults += references
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
         let key = entries[FormScreen.key]
         let reason = entries[FormScreen.reason]
         let state = entries[FormScreen.state]
@@ -71,7 +71,7 @@ struct FormWish {
             guard case .reference = field.kind, entries[field.name].isEmpty,
                 !entries["\(field.name).search"].isEmpty
             else { return nil }
-            return FieldFault(field: field.name, FormScreen.choose)
+            return Messages.page.choose(field: field.name)
         }
     }
 

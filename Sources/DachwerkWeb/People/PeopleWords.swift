@@ -13,9 +13,9 @@ struct PeopleWords {
         case titleFactor = "title.factor"
         case titleRecovery = "title.recovery"
         case summary = "summary"
+        case stale = "stale"
         case demo = "demo"
         case demoPeople = "demo.people"
-        case stale = "stale"
         case missing = "missing"
         case email = "email"
         case emailMalformed = "email.malformed"
@@ -89,6 +89,25 @@ struct PeopleWords {
         case doneOut = "done.out"
         case doneMembership = "done.membership"
         case doneJoined = "done.joined"
+
+        /// What fills the sentence.
+        var places: [String] {
+            switch self {
+            case .wait: ["seconds"]
+            case .signedIn: ["name"]
+            case .signedInRoles: ["roles"]
+            case .joinLead: ["organisation", "name"]
+            case .joinRoles: ["roles"]
+            case .joinUntil: ["date"]
+            case .passwordHint: ["least"]
+            case .passwordShort: ["least"]
+            case .passwordLong: ["most"]
+            case .factorOn: ["count"]
+            case .sessionsSince: ["since", "used"]
+            case .doneJoined: ["organisation"]
+            default: []
+            }
+        }
     }
 
     let page: PageWords

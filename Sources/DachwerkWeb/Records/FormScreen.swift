@@ -161,20 +161,13 @@ struct FormScreen {
         return ["reason": reason, "state": state][name] ?? name
     }
 
-    /// A fault that only a form knows, that a name was typed and nobody chosen.
-    static let choose: Refusal.Code = "page.choose"
-
     /// A form that was made for another browser or another sign-in.
-    static let stale = Refusal("page.stale", .stale)
-
-    private func detail(_ fault: FieldFault) -> String {
-        fault.code == Self.choose ? scope.words[.choose] : scope.refusals.detail(fault)
-    }
+    static let stale = Messages.page.stale()
 
     private var faultsByName: [String: String] {
         guard let refusal else { return [:] }
         return Dictionary(
-            refusal.faults.map { (Self.name(of: $0.pointer), detail($0)) },
+            refusal.faults.map { (Self.name(of: $0.pointer), scope.refusals.detail($0)) },
             uniquingKeysWith: { "\($0) \($1)" })
     }
 
@@ -182,7 +175,7 @@ struct FormScreen {
         let faults = refusal.faults.map { fault -> Link in
             let name = Self.name(of: fault.pointer)
             let control = controls.first { $0.holds(name) || name.hasPrefix("\($0.name).") }
-            let text = detail(fault)
+            let text = scope.refusals.detail(fault)
             let target = control.map { $0.holds(name) ? name : $0.name }
             return Link(
                 text: control.map { "\($0.label): \(text)" } ?? text,
@@ -190,7 +183,6 @@ struct FormScreen {
         }
         let text: String =
             switch refusal {
-            case Self.stale: scope.words.text("people.stale")
             case _ where !faults.isEmpty: scope.words[.formFaults]
             default: scope.refusals.detail(refusal)
             }

@@ -14,8 +14,18 @@ package struct PageWords: Sendable {
         case laterSteps, createdAt, updatedAt, relatedEmpty, allOfThem, history, nothingThere
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
-        case optional, find, findLabel, nothingFound, choose, addLine, trail, problem, menu
+        case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
         case operationCreate, operationChange, operationMove, operationErase, about
+
+        /// What fills the sentence.
+        var places: [String] {
+            switch self {
+            case .hintRange: ["low", "high"]
+            case .hintLength: ["high"]
+            case .doneMove: ["name"]
+            default: []
+            }
+        }
     }
 
     private static let all = WordFile.words(WordFiles.all)
@@ -67,8 +77,12 @@ package struct PageWords: Sendable {
 struct PageMessages: MessageCatalog {
     static let capability = ""
 
-    let text = phrases("page", for: PageWords.Key.self)
-    let people = phrases("people", for: PeopleWords.Key.self)
+    let text = phrases("page", for: PageWords.Key.self) { $0.places }
+    let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
+    /// A name was typed into a form, and no record was chosen.
+    let choose = fault("page.choose")
+    /// A form that was made for another browser or another sign-in.
+    let stale = refusal("page.stale", .stale)
 }
 
 extension Messages {
