@@ -135,6 +135,11 @@ let package = Package(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         layer("DachwerkSheets", ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"]),
+        // The system's library that speaks to mail servers, and the mail that goes to people.
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        layer("DachwerkMail", ["CCurl", "DachwerkKernel", "DachwerkKit"], hasWords: true),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
@@ -171,8 +176,8 @@ let package = Package(
         layer(
             "DachwerkCommand",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
-                "DachwerkWorkbench",
+                "DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkSQLite",
+                "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -217,6 +222,9 @@ let package = Package(
             [
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
             ]),
+        suite(
+            "DachwerkMailTests",
+            ["DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkTesting"]),
         suite(
             "DachwerkServerTests",
             [

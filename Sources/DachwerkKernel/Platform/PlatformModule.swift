@@ -1,10 +1,10 @@
 package import DachwerkKit
 
-/// What every tenant has, whatever its file says: notices and legal holds.
+/// What every tenant has, whatever its file says: notices, their mail, and legal holds.
 package struct PlatformModule: CapabilityModule {
     package static let manifest = ModuleManifest(
         provides: "platform", version: "1.0",
-        summary: "What every tenant has: notices and legal holds.")
+        summary: "What every tenant has: notices, their mail, and legal holds.")
 
     /// Sees and does everything that belongs to the platform itself.
     package static let administrator = Duty(
@@ -19,8 +19,13 @@ package struct PlatformModule: CapabilityModule {
         for rule in HoldRules.all { registrar.add(rule) }
         registrar.add(Retention(PlatformNotice.self, by: .erasing))
         registrar.add(PlatformHold.retention)
+        registrar.add(PlatformDelivery.resource)
+        registrar.add(PlatformMailWish.resource)
+        registrar.add(Retention(PlatformDelivery.self, by: .erasing))
+        registrar.add(Retention(PlatformMailWish.self, by: .erasing))
         registrar.add(Job.deadlines)
         registrar.add(Job.retention)
+        registrar.add(Job.deliveries)
         for words in KernelWords.all { registrar.add(words) }
     }
 }

@@ -141,6 +141,11 @@ extension TenantFile {
             look: values[TenantFileShape.look].map {
                 Look(accent: $0[LookShape.accent]?.lowercased())
             },
+            mail: values[TenantFileShape.mail].map {
+                Mail(
+                    name: $0[MailShape.name], address: $0[MailShape.address],
+                    replyTo: $0[MailShape.replyTo])
+            },
             about: values[TenantFileShape.about],
             contacts: values[TenantFileShape.contacts].map {
                 Contact(

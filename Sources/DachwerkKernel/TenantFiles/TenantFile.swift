@@ -22,6 +22,8 @@ package struct TenantFile: Sendable {
     package let closures: [Closure]
     /// How its pages look.
     package let look: Look?
+    /// Who writes the mail that goes to people, as far as the organisation says.
+    package let mail: Mail?
     /// What it is and does, by language.
     package let about: LocalizedText?
     /// Whom to ask.
@@ -40,7 +42,8 @@ package struct TenantFile: Sendable {
     package init(
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
-        closures: [Closure] = [], look: Look? = nil, about: LocalizedText? = nil,
+        closures: [Closure] = [], look: Look? = nil, mail: Mail? = nil,
+        about: LocalizedText? = nil,
         contacts: [Contact] = [], funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
     ) {
@@ -53,6 +56,7 @@ package struct TenantFile: Sendable {
         self.land = land
         self.closures = closures
         self.look = look
+        self.mail = mail
         self.about = about
         self.contacts = contacts
         self.funders = funders
@@ -71,6 +75,20 @@ extension TenantFile {
 
         package init(accent: String?) {
             self.accent = accent
+        }
+    }
+
+    /// Who writes the mail that goes to people.
+    package struct Mail: Sendable, Hashable {
+        /// The name beside the address; that of the organisation unless said otherwise.
+        package let name: String?
+        package let address: String?
+        package let replyTo: String?
+
+        package init(name: String? = nil, address: String? = nil, replyTo: String? = nil) {
+            self.name = name
+            self.address = address
+            self.replyTo = replyTo
         }
     }
 

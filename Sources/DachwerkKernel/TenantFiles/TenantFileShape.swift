@@ -27,6 +27,8 @@ enum TenantFileShape: Shaped {
         "about", .length(1...5_000), .format(.text),
         .summary("What it is and does, by language."))
     static let look = Field<Values<LookShape>?>("look", .summary("How its pages look."))
+    static let mail = Field<Values<MailShape>?>(
+        "mail", .summary("Who writes the mail that goes to people."))
     static let contacts = Field<[Values<ContactShape>]>(
         "contacts", .count(0...100), .summary("Whom to ask, each as far as known."))
     static let funders = Field<[Values<FunderShape>]>(
@@ -35,8 +37,8 @@ enum TenantFileShape: Shaped {
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
 
     static let shape = Shape(
-        name, aliases, hosts, languages, timeZone, land, closures, about, look, contacts, funders,
-        facts)
+        name, aliases, hosts, languages, timeZone, land, closures, about, look, mail, contacts,
+        funders, facts)
 }
 
 /// Days on which the whole organisation is closed.
@@ -67,6 +69,20 @@ enum LookShape: Line {
     static let accent = Field<String?>(
         "accent", .length(7...7), .summary("The colour of links and buttons, as #rrggbb."))
     static let shape = Shape(accent)
+}
+
+/// Who writes the mail that goes to people.
+enum MailShape: Line {
+    static let name = Field<String?>(
+        "name", .length(1...200),
+        .summary("The name beside the address; that of the organisation unless said otherwise."))
+    static let address = Field<String?>(
+        "address", .length(3...254), .format(.email),
+        .summary("The address that mail comes from; the server's unless said otherwise."))
+    static let replyTo = Field<String?>(
+        "replyTo", .length(3...254), .format(.email),
+        .summary("The address to which answers go."))
+    static let shape = Shape(name, address, replyTo)
 }
 
 /// Somebody or some place to turn to.

@@ -17,6 +17,8 @@ struct ImportCheck {
         "CSQLite": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
+        "CCurl": [],
+        "DachwerkMail": platform.union(["CCurl", "DachwerkKernel", "DachwerkKit"]),
         "DachwerkServer": [
             "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
             "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix",
@@ -32,9 +34,9 @@ struct ImportCheck {
         ],
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
-            "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging", "NIOCore",
-            "NIOPosix", "ServiceLifecycle", "UnixSignals",
+            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
+            "DachwerkSQLite", "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging",
+            "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
             "ArgumentParser", "CAllocationCounter", "DachwerkCommand", "DachwerkKernel",
