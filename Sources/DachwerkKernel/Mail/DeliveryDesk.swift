@@ -81,15 +81,31 @@ struct DeliveryDesk {
         else { return nil }
         let notice = Record<PlatformNotice>(data)
         var kind: LocalizedText?
+        var entry: NoticeLetter.Entry?
         if let about = notice.about.flatMap({ ResourceID($0) }),
             let resource = tenant.composition.resource(about), !resource.isConfidential
         {
             kind = tenant.composition.vocabulary.localized(
                 about.description, [:], source: tenant.info.languages.first ?? .english,
                 zone: tenant.info.zone)
+            entry = try notice.record.flatMap { RecordID($0) }.flatMap {
+                try self.entry($0, resource)
+            }
         }
         return NoticeLetter.Item(
-            notice: id, record: notice.record, kind: kind, at: notice.createdAt)
+            notice: id, record: notice.record, kind: kind, at: notice.createdAt, entry: entry)
+    }
+
+    /// How a record stands in calendars at this moment, where it is an appointment at all.
+    private func entry(_ id: RecordID, _ resource: CompiledResource) throws -> NoticeLetter.Entry? {
+        guard let declared = resource.contributions.calendarEntry,
+            let record = try writer.record(id, of: resource)
+        else { return nil }
+        let judge = ConditionJudge(resource, .scheduler, today: writer.today)
+        let isCancelled = judge.passes(declared.isCancelled, record)
+        guard isCancelled || judge.passes(declared.holds, record) else { return nil }
+        return NoticeLetter.Entry(
+            period: declared.period(record), isCancelled: isCancelled, sequence: record.version)
     }
 
     private func drop(

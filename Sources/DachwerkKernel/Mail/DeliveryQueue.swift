@@ -124,7 +124,7 @@ struct DeliveryQueue {
             .flatMap { Int64($0) }
     }
 
-    private static func last(in snapshot: any StoreSnapshot) throws -> Int64 {
+    static func last(in snapshot: any StoreSnapshot) throws -> Int64 {
         try snapshot.rows(
             StoreQuery(
                 PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)

@@ -30,6 +30,20 @@ package enum PostOutcome: Sendable, Hashable {
 /// The words of a notice can name people and grounds, and mail is read by servers and over
 /// shoulders. So a letter has the organisation, the kind of record, and where to read on.
 package struct NoticeLetter: Sendable {
+    /// The record as it stands in calendars.
+    package struct Entry: Sendable, Hashable {
+        package let period: Period
+        package let isCancelled: Bool
+        /// Rises with every change of the record.
+        package let sequence: Int64
+
+        package init(period: Period, isCancelled: Bool, sequence: Int64) {
+            self.period = period
+            self.isCancelled = isCancelled
+            self.sequence = sequence
+        }
+    }
+
     /// One notice of a letter; a letter of the day has several.
     package struct Item: Sendable, Hashable {
         package let notice: RecordID
@@ -38,8 +52,14 @@ package struct NoticeLetter: Sendable {
         /// The kind of record, by language; nothing where even that would say too much.
         package let kind: LocalizedText?
         package let at: Instant
+        /// What calendars are told, where the record is an appointment.
+        package let entry: Entry?
 
-        package init(notice: RecordID, record: String?, kind: LocalizedText?, at: Instant) {
+        package init(
+            notice: RecordID, record: String?, kind: LocalizedText?, at: Instant,
+            entry: Entry? = nil
+        ) {
+            self.entry = entry
             self.notice = notice
             self.record = record
             self.kind = kind

@@ -42,7 +42,11 @@ extension Tenant {
         }
         do {
             var report = RestorationReport()
-            let moment = try await staged.write { try Restorations.note(after: now, in: $0) }
+            let composition = composition
+            let moment = try await staged.write { transaction in
+                try DeliveryStanding.doubt(composition, in: transaction)
+                return try Restorations.note(after: now, in: transaction)
+            }
             // In an empty folder there is nothing to look at, and nothing may be made for it: a
             // new store knows no token, which is not the same as that they were ended.
             let isReplaced = try await offThread { try store.exists(id) }
@@ -50,8 +54,10 @@ extension Tenant {
             let form = isReplaced ? schema : nil
             try await platform.stores.exchange(id, prepare: form) { present in
                 let standing = try present.read { try Standing(reading: $0) }
-                let (ended, lost) = try await staged.write {
-                    try standing.carry(over: $0, at: now, after: moment)
+                let mail = try present.read { try DeliveryStanding(composition, reading: $0) }
+                let (ended, lost) = try await staged.write { transaction in
+                    try mail?.carry(over: transaction, composition)
+                    return try standing.carry(over: transaction, at: now, after: moment)
                 }
                 report.isCarriedOver = true
                 (report.endedTokens, report.lostTokens) = (ended, lost)

@@ -34,6 +34,15 @@ package struct LetterComposer: Sendable {
             date: letter.items.last?.at ?? .distantPast, subject: subject(letter, words, name),
             language: words.language, text: layout.text, page: layout.page)
         message.replyTo = letter.sender?.replyTo.flatMap { MailAddress($0) }
+        if letter.items.count == 1, let item = letter.items.first, let entry = item.entry,
+            let record = item.record
+        {
+            message.calendar =
+                CalendarText(
+                    entry: entry, record: record, at: item.at, summary: message.subject,
+                    organiser: message.sender, attendee: recipient, language: words.language
+                ).part
+        }
         // Readers show together what is about one record, as answers to a message that never was.
         if letter.items.count == 1, let record = letter.items[0].record {
             message.references = [MessageID("record.\(record)", at: from.domain)].compactMap(\.self)

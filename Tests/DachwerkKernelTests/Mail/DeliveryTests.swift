@@ -83,6 +83,27 @@ import Testing
         #expect(kinds == [true, true], "A module without words names no kind.")
     }
 
+    @Test func `an appointment comes with its entry once it holds, and is taken back`()
+        async throws
+    {
+        let guest = try await guest()
+        let period = try #require(
+            Period(start: "2026-05-20T08:00:00Z", end: "2026-05-20T09:00:00Z"))
+        let asked = try await porter.create(Collection.self) {
+            $0.lodger = guest.reference
+            $0.period = period
+        }
+        try await platform.runJob("platform.mail")
+        let agreed = try await porter.move(asked, Collection.agree)
+        try await look(at: "2026-05-04T10:01:00Z")
+        try await porter.move(agreed, Collection.cancel)
+        try await look(at: "2026-05-04T10:02:00Z")
+        let entries = post.letters.flatMap(\.items).map(\.entry)
+        #expect(entries.map { $0?.period } == [nil, period, period])
+        #expect(entries.map { $0?.isCancelled } == [nil, false, true])
+        #expect(entries.map { $0?.sequence } == [nil, 2, 3])
+    }
+
     @Test func `what was queued survives a restart and goes out once`() async throws {
         post.answer(.deferred(reply: 451))
         try await parcel(try await guest())

@@ -15,8 +15,13 @@ struct ParcelModule: CapabilityModule {
         registrar.add(Lodger.resource)
         registrar.add(Parcel.resource)
         registrar.add(Illness.resource)
+        registrar.add(Collection.resource)
         registrar.add(
-            Rule("late", Parcel.self, .after, on: .create) { change, context in
+            CalendarEntry(
+                Collection.self, at: Collection.period, while: { $0.state == .agreed },
+                cancelled: { $0.state == .off }))
+        registrar.add(
+            Rule("late", Parcel.self, on: .create, at: .after) { change, context in
                 guard let moment = change.after.quietUntil else { return }
                 try context.notify(
                     Notice(
@@ -59,6 +64,29 @@ enum Illness: Resource {
         lifecycle: Lifecycle.none.creating(
             in: .recorded, notifies: [Telling("parcels.ill", to: .person(guest))]),
         access: Access { $0.allow(ParcelModule.porter, .read, .create) })
+}
+
+/// A time at which a lodger comes for a parcel.
+enum Collection: Resource {
+    enum State: String, LifecycleState { case asked, agreed, off }
+
+    static let id: ResourceID = "parcels.collection"
+    static let lodger = Field<Reference<Lodger>>("lodger")
+    static let period = Field<Period>("period")
+    static let agree = Transition(
+        "agree", from: .asked, to: .agreed,
+        notifies: [Telling("parcels.agreed", to: .person(lodger))])
+    static let cancel = Transition(
+        "cancel", from: .asked, .agreed, to: .off,
+        notifies: [Telling("parcels.off", to: .person(lodger))])
+    static let resource = ResourceDefinition(
+        Collection.self, fields: lodger, period,
+        lifecycle: Lifecycle(from: .asked, moves: agree, cancel)
+            .creating(in: .asked, notifies: [Telling("parcels.asked", to: .person(lodger))]),
+        access: Access {
+            $0.allow(ParcelModule.porter, .read, .create)
+            $0.allow(ParcelModule.porter, moving: agree, cancel)
+        })
 }
 
 /// Takes letters and answers as it was told; accepts what it was told nothing about.
