@@ -38,21 +38,27 @@ struct DeliveryQueue {
         let isDone = entries.count < Self.noticesAtOnce
         let end = try isDone ? Self.last(in: transaction) : entries.last?[0].integer ?? start
         let writer = tenant.recordWriter(as: .scheduler, at: now, in: transaction)
+        let restored = try Restorations.latest(in: transaction)
         var count = 0
         for entry in entries where !Self.isOfFirstRecords(entry) {
             guard let id = entry[2].text.flatMap({ RecordID($0) }) else { continue }
-            count += try queue(id, writer)
+            count += try queue(id, after: restored, writer)
         }
         try StoreMarks.set(StoreMarks.deliveriesMark, to: "\(end)", in: transaction)
         return (count, isDone)
     }
 
-    private func queue(_ id: RecordID, _ writer: RecordWriter) throws -> Int {
+    private func queue(
+        _ id: RecordID, after restored: Int64?, _ writer: RecordWriter
+    ) throws -> Int {
         guard let data = try writer.record(id, of: writer.resource(PlatformNotice.id)) else {
             return 0
         }
         let notice = Record<PlatformNotice>(data)
         guard let recipient = NoticeRecipient(notice) else { return 0 }
+        // What a backup brought may have gone out before it took the place of another store.
+        let isDoubtful = restored.map { notice.createdAt.milliseconds < $0 } ?? false
+        if isDoubtful, try isQueued(id, writer) { return 0 }
         let found = try tenant.platform.addresses.addressees(
             of: recipient, tenant.composition, in: writer.transaction)
         var addresses: Set<String> = []
@@ -60,14 +66,15 @@ struct DeliveryQueue {
         for addressee in found {
             let address = addressee.address?.lowercased()
             if let address, !addresses.insert(address).inserted { continue }
-            try queue(notice, addressee, writer)
+            try queue(notice, addressee, isDoubtful: isDoubtful, writer)
             count += 1
         }
         return count
     }
 
     private func queue(
-        _ notice: Record<PlatformNotice>, _ addressee: Addressee, _ writer: RecordWriter
+        _ notice: Record<PlatformNotice>, _ addressee: Addressee, isDoubtful: Bool,
+        _ writer: RecordWriter
     ) throws {
         let wish = try MailWishes(writer).wish(of: addressee.id)
         let isDaily = wish?.rhythm == .daily
@@ -75,7 +82,7 @@ struct DeliveryQueue {
         let cause: PlatformDelivery.Cause? =
             if wish?.rhythm == .never { .wish } else if addressee.address == nil {
                 .noAddress
-            } else { nil }
+            } else if isDoubtful { .interrupted } else { nil }
         let values = Values<PlatformDelivery> { values in
             values.notice = notice.id.description
             values.recipient = addressee.id.description
@@ -84,10 +91,21 @@ struct DeliveryQueue {
             values.due = cause == nil ? (isDaily ? morning(after: earliest) : earliest) : nil
         }
         let resource = try writer.resource(PlatformDelivery.id)
-        let state: PlatformDelivery.State = cause == nil ? .queued : .refused
+        let state: PlatformDelivery.State =
+            switch cause {
+            case nil: .queued
+            case .interrupted: .uncertain
+            default: .refused
+            }
         var record = writer.blank(resource, state: state.rawValue)
         record.contents = values.contents
         _ = try writer.write(resource, .create, before: nil, after: record, reason: nil)
+    }
+
+    private func isQueued(_ notice: RecordID, _ writer: RecordWriter) throws -> Bool {
+        let condition = StoreCondition.compare("notice", .equal, .text(notice.description))
+        return try writer.transaction.count(
+            writer.resource(PlatformDelivery.id).table, where: condition) > 0
     }
 
     /// When the letter of the day goes out.
@@ -124,7 +142,7 @@ struct DeliveryQueue {
             .flatMap { Int64($0) }
     }
 
-    static func last(in snapshot: any StoreSnapshot) throws -> Int64 {
+    private static func last(in snapshot: any StoreSnapshot) throws -> Int64 {
         try snapshot.rows(
             StoreQuery(
                 PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)

@@ -25,7 +25,8 @@ struct DeliveryStanding: Sendable {
     }
 
     /// Lets nothing go out by itself that a backup calls open: since it was made it may have been
-    /// sent, and without the store that is replaced nobody knows.
+    /// sent, and without the store that is replaced nobody knows. What is not queued yet follows
+    /// from the moment of the restoration when it is.
     static func doubt(
         _ composition: Composition, in transaction: any StoreTransaction
     ) throws {
@@ -36,10 +37,5 @@ struct DeliveryStanding: Sendable {
                 "state": .text(PlatformDelivery.State.uncertain.rawValue), "due": .null,
                 "cause": .text(PlatformDelivery.Cause.interrupted.rawValue),
             ], where: .not(.isNull("due")))
-        guard try transaction.row(PlatformTables.mark, .text(StoreMarks.deliveriesMark)) != nil
-        else { return }
-        try StoreMarks.set(
-            StoreMarks.deliveriesMark, to: "\(try DeliveryQueue.last(in: transaction))",
-            in: transaction)
     }
 }

@@ -50,7 +50,7 @@ package enum PlatformDelivery: Resource {
 
     package static let id: ResourceID = "platform.delivery"
     package static let notice = Field<String>(
-        "notice", .impersonal, .computed, .default(""), .indexed)
+        "notice", .length(0...36), .impersonal, .computed, .default(""), .indexed)
     /// The record behind the person or the organisation.
     package static let recipient = Field<String?>("recipient", .computed, .indexed, .telling)
     /// When it is tried next; nothing once it is settled.
