@@ -85,15 +85,25 @@ struct DeliveryDesk {
         if let about = notice.about.flatMap({ ResourceID($0) }),
             let resource = tenant.composition.resource(about), !resource.isConfidential
         {
-            kind = tenant.composition.vocabulary.localized(
-                about.description, [:], source: tenant.info.languages.first ?? .english,
-                zone: tenant.info.zone)
+            kind = self.kind(of: about)
             entry = try notice.record.flatMap { RecordID($0) }.flatMap {
                 try self.entry($0, resource)
             }
         }
         return NoticeLetter.Item(
             notice: id, record: notice.record, kind: kind, at: notice.createdAt, entry: entry)
+    }
+
+    /// What a resource is called, in every language that has a word for it.
+    private func kind(of resource: ResourceID) -> LocalizedText? {
+        let vocabulary = tenant.composition.vocabulary
+        let known = vocabulary.languages.filter { vocabulary.has(resource.description, in: $0) }
+            .compactMap { LanguageTag($0) }
+        let versions = known.map { ($0, vocabulary.text(resource.description, in: [$0])) }
+        let source = tenant.info.languages.first { known.contains($0) } ?? known.first
+        return source.flatMap {
+            LocalizedText(source: $0, versions: Dictionary(versions) { first, _ in first })
+        }
     }
 
     /// How a record stands in calendars at this moment, where it is an appointment at all.

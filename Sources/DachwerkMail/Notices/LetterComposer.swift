@@ -99,6 +99,6 @@ package struct LetterComposer: Sendable {
         let place =
             host.hasSuffix(".localhost")
             ? "http://\(host)" + (port == 80 ? "" : ":\(port)") : "https://\(host)"
-        return "\(place)/?notice=\(item.notice)"
+        return "\(place)/platform/notice/\(item.notice)"
     }
 }

@@ -35,7 +35,7 @@ import Testing
             try Self.letter(kinds: [loan], languages: [.german], name: "Kulturhaus"))
         #expect(message.subject == "Kulturhaus: Ausleihe")
         #expect(message.text.contains("Bei Kulturhaus liegt eine Nachricht für Sie."))
-        #expect(message.text.contains("https://haus.example.org/?notice=00000000-"))
+        #expect(message.text.contains("https://haus.example.org/platform/notice/00000000-"))
         #expect(message.language == .german)
         #expect(message.sender.name == "Kulturhaus")
         #expect(message.sender.address.description == "no-reply@haus.example.org")
@@ -52,7 +52,7 @@ import Testing
         let message = try LetterComposer().message(
             try Self.letter(kinds: [loan, nil, loan], name: "Haus"))
         #expect(message.subject == "Haus: 3 messages for you")
-        #expect(message.text.components(separatedBy: "/?notice=").count == 4)
+        #expect(message.text.components(separatedBy: "/platform/notice/").count == 4)
         #expect(message.references.isEmpty)
     }
 
@@ -89,7 +89,7 @@ import Testing
         let second = try server.message(
             try Self.letter(kinds: [loan], host: "haus.localhost"))
         #expect(second.sender.address.description == "post@server.example")
-        #expect(second.text.contains("http://haus.localhost:8080/?notice="))
+        #expect(second.text.contains("http://haus.localhost:8080/platform/notice/"))
     }
 
     @Test func `S14 what is no address gets no letter`() async throws {

@@ -47,11 +47,10 @@ class Ledger:
     def judge(self, stage: Stage) -> None:
         """Compares the three."""
         found = stage.findings
+        texts = [_text(content) for _, content in self.arrived]
         for notice, address in self.told.items():
             states = self.states.get(notice, [])
-            count = sum(
-                f"notice={notice}" in content.decode("ascii", "replace").replace("=3D", "=")
-                for _, content in self.arrived)
+            count = sum(f"/notice/{notice}" in content for content in texts)
             if len(states) != 1:
                 found.fault(f"{address}: the log has {len(states)} lines for one notice")
                 continue
@@ -68,6 +67,14 @@ class Ledger:
         counts = ", ".join(f"{flat.count(one)} {one}" for one in sorted(set(flat)))
         stage.findings.figure(
             f"{len(self.told)} notices, {len(self.arrived)} mails; the log: {counts}")
+
+
+def _text(content: bytes) -> str:
+    """What a reader sees of a mail, as plain text."""
+    message = email.message_from_bytes(content, policy=policy)
+    assert isinstance(message, EmailMessage)
+    body = message.get_body(("plain",))
+    return "" if body is None else str(body.get_content())
 
 
 def parse(stage: Stage, address: str, content: bytes) -> EmailMessage | None:
@@ -248,7 +255,7 @@ def _exchange(
     sink: MailSink, certificate: Certificate, address: str, notice: str, careless: bool,
 ) -> str:
     """Sends one mail, at most three times; returns what a log would say."""
-    message = f"To: {address}\r\nSubject: x\r\n\r\nhttp://x/?notice={notice}\r\n"
+    message = f"To: {address}\r\nSubject: x\r\n\r\nhttp://x/platform/notice/{notice}\r\n"
     trust: Any = ssl.create_default_context(cafile=str(certificate.file))
     for _ in range(3):
         is_handed_over = False
