@@ -13,8 +13,9 @@ package protocol NoticePost: Sendable {
 package enum PostOutcome: Sendable, Hashable {
     /// The next server, or the folder, has taken it on.
     case accepted
-    /// The server does not want it now; with its reply, such as 451.
-    case deferred(reply: Int)
+    /// The server does not want it now; with its reply, such as 451, or without one where the
+    /// connection ended before the message did.
+    case deferred(reply: Int?)
     /// The server will never take mail for this recipient.
     case noRecipient(reply: Int)
     /// The server will never take this message; without a reply it could not be written.

@@ -60,7 +60,7 @@ package struct SMTPCarrier: MailCarrier {
             guard isRefusal else { return .uncertain(error) }
         case mail_stage_sender, mail_stage_recipient, mail_stage_content:
             // A connection that ended before the end of the message has delivered nothing.
-            guard isRefusal else { return .unavailable(error) }
+            guard isRefusal else { return .deferred(reply: nil) }
         default: return .unavailable(error)
         }
         guard reply >= 500 else { return .deferred(reply: reply) }

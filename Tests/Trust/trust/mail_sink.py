@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import threading
 import time
+import warnings
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,8 @@ try:
 except ImportError:  # Every other check runs without it.
     Controller = None
 
-# The library warns of its own habits with every message.
+# The library warns of its own habits with every message, and takes TLS from the first byte for none.
+warnings.filterwarnings("ignore", "Requiring AUTH while not requiring TLS")
 logging.getLogger("mail").setLevel(logging.CRITICAL)
 user = "dachwerk"
 secret = "pass: word 1"

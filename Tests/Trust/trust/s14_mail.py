@@ -191,7 +191,7 @@ def _deliver(stage: Stage, sink: MailSink, certificate: Certificate, name: str) 
     server.start()
     _send_and_kill(stage, server, sink)
     server.start()
-    said = _send(server, 8)
+    said = _send(server, 20)
     sink.settle()
     ledger = Ledger(arrived=list(sink.taken))
 
