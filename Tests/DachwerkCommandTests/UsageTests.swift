@@ -9,7 +9,8 @@ import Testing
 @Suite struct UsageTests {
     static let commands: [[String]] = [
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
-        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["new"], ["new", "module"],
+        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["mail"], ["mail", "list"],
+        ["mail", "send"], ["new"], ["new", "module"],
     ]
 
     @Test(arguments: commands)

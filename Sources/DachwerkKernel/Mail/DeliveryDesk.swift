@@ -63,7 +63,7 @@ struct DeliveryDesk {
     ) throws -> [Record<PlatformDelivery>] {
         var conditions: [StoreCondition] = [
             .compare("recipient", .equal, .text(first.recipient ?? "")),
-            .compare("daily", .equal, .integer(1)), .not(.isNull("due")),
+            .compare("daily", .equal, .integer(1)), PlatformDelivery.isWaiting,
         ]
         if !isUrgent { conditions.append(.compare("due", .lessOrEqual, .text(now.description))) }
         let found = try RecordStore(resource).records(

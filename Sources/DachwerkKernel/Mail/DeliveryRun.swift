@@ -74,7 +74,7 @@ struct DeliveryRun: Sendable {
             try RecordStore(resource).records(
                 where: .all([
                     isUrgent
-                        ? .not(.isNull("due"))
+                        ? PlatformDelivery.isWaiting
                         : .compare("due", .lessOrEqual, .text(now.description)),
                     .isOneOf("state", states.map { .text($0.rawValue) }),
                 ]), order: [.init("due"), .init("id")],
@@ -90,7 +90,7 @@ struct DeliveryRun: Sendable {
         let lost = try tenant.read { snapshot in
             try RecordStore(resource).records(
                 where: .all([
-                    .not(.isNull("due")),
+                    PlatformDelivery.isWaiting,
                     .compare("state", .equal, .text(PlatformDelivery.State.sending.rawValue)),
                 ]), order: [.init("id")], limit: Self.lettersAtOnce, in: snapshot
             ).map { Record<PlatformDelivery>($0) }
@@ -179,7 +179,7 @@ extension Tenant {
         guard platform.post != nil, let resource = composition.resource(PlatformDelivery.id)
         else { return nil }
         return try RecordStore(resource).records(
-            where: .not(.isNull("due")), order: [.init("due")], limit: 1, in: snapshot
+            where: PlatformDelivery.isWaiting, order: [.init("due")], limit: 1, in: snapshot
         ).first.flatMap { Record<PlatformDelivery>($0).due }
     }
 

@@ -24,9 +24,10 @@ struct DeliveryStanding: Sendable {
         }
     }
 
-    /// Lets nothing go out by itself that a backup calls open: since it was made it may have been
-    /// sent, and without the store that is replaced nobody knows. What is not queued yet follows
-    /// from the moment of the restoration when it is.
+    /// Lets nothing go out by itself that a backup calls open.
+    ///
+    /// Since the backup was made it may have been sent, and without the store that is replaced
+    /// nobody knows. For what is not queued yet the moment of the restoration decides.
     static func doubt(
         _ composition: Composition, in transaction: any StoreTransaction
     ) throws {
@@ -36,6 +37,6 @@ struct DeliveryStanding: Sendable {
             set: [
                 "state": .text(PlatformDelivery.State.uncertain.rawValue), "due": .null,
                 "cause": .text(PlatformDelivery.Cause.interrupted.rawValue),
-            ], where: .not(.isNull("due")))
+            ], where: PlatformDelivery.isWaiting)
     }
 }

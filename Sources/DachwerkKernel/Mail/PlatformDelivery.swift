@@ -83,6 +83,10 @@ package enum PlatformDelivery: Resource {
             from: .queued, moves: attempt, deliver, postpone, refuse, bounce, doubt, resume),
         access: access)
 
+    /// Finds what is not settled by the index of moments, past all that is.
+    static let isWaiting = StoreCondition.compare(
+        "due", .greater, .text(Instant.distantPast.description))
+
     private static let access = Access<PlatformDelivery> {
         // Whom a notice told can give away who the parties of a matter are.
         $0.allow(PlatformModule.administrator, .read, .export, except: recipient, mark)
