@@ -32,7 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions() + undeclared()
+        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions()
+            + undeclared()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {

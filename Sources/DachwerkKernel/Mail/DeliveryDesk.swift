@@ -193,7 +193,7 @@ struct DeliveryDesk {
             return try end(delivery, PlatformDelivery.refuse, .gaveUp, reply: reply)
         }
         var pause = Self.firstPauseMinutes
-        for _ in 1..<max(2, min(delivery.tries, 10)) where delivery.tries > 1 {
+        for _ in 1..<max(1, min(delivery.tries, 10)) {
             pause = min(pause * 3, Self.longestPauseMinutes)
         }
         let next = now.adding(minutes: pause)

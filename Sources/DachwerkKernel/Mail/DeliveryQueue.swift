@@ -78,7 +78,7 @@ struct DeliveryQueue {
     ) throws {
         let wish = try MailWishes(writer).wish(of: addressee.id)
         let isDaily = wish?.rhythm == .daily
-        let earliest = max(now, notice.notBefore ?? now)
+        let earliest = max(notice.createdAt, notice.notBefore ?? notice.createdAt)
         let cause: PlatformDelivery.Cause? =
             if wish?.rhythm == .never { .wish } else if addressee.address == nil {
                 .noAddress
