@@ -110,7 +110,7 @@ async def _tell(client: Client, counter: Counter, recipients: list[str]) -> None
             {"name": {"de": f"Verein {address}"}, "kind": "association", "email": address})
         own = Counter(organisation["id"], counter.store, counter.models)
         loan = await client.create(
-            loan_resource, request(own, project=canary, purpose=canary, on=number % 200))
+            loan_resource, request(own, project=canary, purpose=canary, on=number % 60))
         answer = await client.ask(
             "POST", path(loan_resource, loan["id"], "refuse"), {"reason": f"{canary} {address}"},
             match=f'"{loan["version"]}"')
