@@ -146,6 +146,11 @@ let package = Package(
                 "CSodium", "DachwerkKernel", "DachwerkKit",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // The system's library that speaks to mail servers, and the mail that goes to people.
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        layer("DachwerkMail", ["CCurl", "DachwerkKernel", "DachwerkKit"], hasWords: true),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
@@ -182,7 +187,8 @@ let package = Package(
         layer(
             "DachwerkCommand",
             [
-                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkSQLite",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
+                "DachwerkSQLite",
                 "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -231,6 +237,8 @@ let package = Package(
         suite(
             "DachwerkAccountsTests",
             ["DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
+            "DachwerkMailTests",
+            ["DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkTesting"]),
         suite(
             "DachwerkServerTests",
             [

@@ -10,7 +10,8 @@ import Testing
     static let commands: [[String]] = [
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["invite"],
         ["account"], ["backup"], ["restore"],
-        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["new"], ["new", "module"],
+        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["mail"], ["mail", "list"],
+        ["mail", "send"], ["new"], ["new", "module"],
     ]
 
     @Test(arguments: commands)

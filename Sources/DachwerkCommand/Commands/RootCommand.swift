@@ -16,7 +16,7 @@ package struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
-            UpgradeCommand.self, JobCommand.self,
+            UpgradeCommand.self, JobCommand.self, MailCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

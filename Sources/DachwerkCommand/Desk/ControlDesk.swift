@@ -39,6 +39,8 @@ struct ControlDesk: Sendable {
             case "session-end": return try await InvitationDesk(tenant: tenant).end(form)
             case "job-list": return try await listJobs(tenant)
             case "job-run": return try await runJob(tenant, form)
+            case "mail-list": return try await listMail(tenant)
+            case "mail-send": return try await sendMail(tenant, form)
             case "restore": return try await restore(tenant, form)
             case "upgrade": return try await upgrade(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")

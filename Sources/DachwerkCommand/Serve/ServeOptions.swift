@@ -1,5 +1,6 @@
 import DachwerkWorkbench
 import ArgumentParser
+import DachwerkKernel
 import Logging
 
 /// What `serve` may be told; each flag wins over its variable in the environment.
@@ -50,6 +51,8 @@ struct ServeOptions: ParsableArguments {
             valueName: "count"))
     var publicCreations: Int?
 
+    @OptionGroup var mail: MailOptions
+
     func validate() throws {
         try Self.check(port, "--port", in: 0...65_535)
         try Self.check(maxConnections, "--max-connections", in: Self.connections)
@@ -84,8 +87,9 @@ struct ServeOptions: ParsableArguments {
     /// What is in force: flag, else environment, else default.
     func resolved() throws -> Resolved {
         let settings = Settings()
+        let port = try port ?? settings.number("port", in: 0...65_535) ?? 8_080
         return Resolved(
-            port: try port ?? settings.number("port", in: 0...65_535) ?? 8_080,
+            port: port,
             host: host ?? settings.text("host") ?? "127.0.0.1",
             tenants: folders.tenantsFolder, data: folders.dataFolder,
             maxConnections: try maxConnections
@@ -96,6 +100,7 @@ struct ServeOptions: ParsableArguments {
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
+            post: try mail.post(data: folders.dataFolder, port: port),
             logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
@@ -110,6 +115,8 @@ struct ServeOptions: ParsableArguments {
         let maxRequests: Int?
         let maxStores: Int
         let publicCreations: Int?
+        /// What brings notices to people; nothing when mail is off.
+        let post: (any NoticePost)?
         let logLevel: Logger.Level
         /// Whether people with a known password are brought.
         ///

@@ -33,7 +33,7 @@ struct ServerProgram: Sendable {
         let observer = LoggingObserver(logger: logger, metrics: metrics)
         let platform = PlatformAssembly(
             tenants: options.tenants, data: data.path, catalog: catalog,
-            openStores: options.maxStores, observer: observer)
+            openStores: options.maxStores, observer: observer, post: options.post)
         for fault in platform.registry.load() { terminal.say(fault.description) }
         guard !platform.registry.tenants.isEmpty else {
             throw CommandFault(

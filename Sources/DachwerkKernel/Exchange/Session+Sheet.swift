@@ -32,7 +32,7 @@ extension Session {
             var form = form(view, languages)
             form.names = try names(of: shown, view.resource, languages, in: snapshot)
             return SheetPiece(
-                rows: form.rows(shown) { Self.name($0, languages) },
+                rows: form.rows(shown) { $0.name(languages) },
                 next: records.count > limit ? piece.last?.id : nil)
         }
     }

@@ -16,6 +16,8 @@ package final class RecordWriter {
     private let shelf: RecordShelf?
     /// Hears of moments at which something has to be looked at.
     let agenda: JobAgenda?
+    /// Whether what people are told also goes out as mail.
+    let isMailing: Bool
     private let notes: RefusalNotes?
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
@@ -43,7 +45,8 @@ package final class RecordWriter {
     package init(
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
         ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
-        notes: RefusalNotes? = nil, agenda: JobAgenda? = nil, maximumCount: Int = 20_000
+        notes: RefusalNotes? = nil, agenda: JobAgenda? = nil, isMailing: Bool = false,
+        maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -54,6 +57,7 @@ package final class RecordWriter {
         self.transaction = transaction
         self.shelf = shelf
         self.agenda = agenda
+        self.isMailing = isMailing
         self.notes = notes
         self.maximumCount = maximumCount
     }

@@ -148,6 +148,11 @@ extension TenantFile {
                 Look(accent: $0[LookShape.accent]?.lowercased())
             },
             signIn: values[TenantFileShape.signIn].map(SignInShape.rules) ?? SignInRules(),
+            mail: values[TenantFileShape.mail].map {
+                Mail(
+                    name: $0[MailShape.name], address: $0[MailShape.address],
+                    replyTo: $0[MailShape.replyTo])
+            },
             about: values[TenantFileShape.about],
             contacts: values[TenantFileShape.contacts].map {
                 Contact(

@@ -24,6 +24,8 @@ package struct TenantFile: Sendable {
     package let look: Look?
     /// How long people stay signed in, and who needs a second factor.
     package let signIn: SignInRules
+    /// Who writes the mail that goes to people, as far as the organisation says.
+    package let mail: Mail?
     /// What it is and does, by language.
     package let about: LocalizedText?
     /// Whom to ask.
@@ -46,8 +48,8 @@ package struct TenantFile: Sendable {
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
         closures: [Closure] = [], look: Look? = nil, signIn: SignInRules = SignInRules(),
-        about: LocalizedText? = nil, contacts: [Contact] = [], funders: [Funder] = [],
-        facts: [Fact] = [], roles: [Role] = [],
+        mail: Mail? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
+        funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
     ) {
         self.id = id
@@ -60,6 +62,7 @@ package struct TenantFile: Sendable {
         self.closures = closures
         self.look = look
         self.signIn = signIn
+        self.mail = mail
         self.about = about
         self.contacts = contacts
         self.funders = funders
@@ -78,6 +81,20 @@ extension TenantFile {
 
         package init(accent: String?) {
             self.accent = accent
+        }
+    }
+
+    /// Who writes the mail that goes to people.
+    package struct Mail: Sendable, Hashable {
+        /// The name beside the address; that of the organisation unless said otherwise.
+        package let name: String?
+        package let address: String?
+        package let replyTo: String?
+
+        package init(name: String? = nil, address: String? = nil, replyTo: String? = nil) {
+            self.name = name
+            self.address = address
+            self.replyTo = replyTo
         }
     }
 

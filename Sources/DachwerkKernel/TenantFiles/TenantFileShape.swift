@@ -29,6 +29,8 @@ enum TenantFileShape: Shaped {
     static let look = Field<Values<LookShape>?>("look", .summary("How its pages look."))
     static let signIn = Field<Values<SignInShape>?>(
         "signIn", .summary("How long people stay signed in, and who needs a second factor."))
+    static let mail = Field<Values<MailShape>?>(
+        "mail", .summary("Who writes the mail that goes to people."))
     static let contacts = Field<[Values<ContactShape>]>(
         "contacts", .count(0...100), .summary("Whom to ask, each as far as known."))
     static let funders = Field<[Values<FunderShape>]>(
@@ -37,7 +39,8 @@ enum TenantFileShape: Shaped {
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
 
     static let shape = Shape(
-        name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, contacts,
+        name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
+        contacts,
         funders, facts)
 }
 
@@ -92,6 +95,20 @@ enum SignInShape: Line {
             idleMinutes: line[idleMinutes], hours: line[hours],
             sharedMinutes: line[sharedMinutes], secondFactor: Set(line[secondFactor]))
     }
+}
+
+/// Who writes the mail that goes to people.
+enum MailShape: Line {
+    static let name = Field<String?>(
+        "name", .length(1...200),
+        .summary("The name beside the address; that of the organisation unless said otherwise."))
+    static let address = Field<String?>(
+        "address", .length(3...254), .format(.email),
+        .summary("The address that mail comes from; the server's unless said otherwise."))
+    static let replyTo = Field<String?>(
+        "replyTo", .length(3...254), .format(.email),
+        .summary("The address to which answers go."))
+    static let shape = Shape(name, address, replyTo)
 }
 
 /// Somebody or some place to turn to.

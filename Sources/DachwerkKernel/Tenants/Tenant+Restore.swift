@@ -42,8 +42,10 @@ extension Tenant {
         }
         do {
             var report = RestorationReport()
+            let composition = composition
             let moment = try await staged.write { transaction in
                 try PeopleTables.signOutAll(in: transaction, at: now)
+                try DeliveryStanding.doubt(composition, in: transaction)
                 return try Restorations.note(after: now, in: transaction)
             }
             // In an empty folder there is nothing to look at, and nothing may be made for it: a
@@ -52,15 +54,17 @@ extension Tenant {
             if isReplaced { report.returned = try await erasedSince(staged) }
             let form = isReplaced ? schema : nil
             try await platform.stores.exchange(id, prepare: form) { present in
-                let (standing, members) = try present.read { snapshot in
+                let (standing, members, mail) = try present.read { snapshot in
                     (
                         try Standing(reading: snapshot),
-                        try MembershipStanding(reading: snapshot, self.composition)
+                        try MembershipStanding(reading: snapshot, composition),
+                        try DeliveryStanding(composition, reading: snapshot)
                     )
                 }
                 let (ended, lost) = try await staged.write { transaction in
                     let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
                     try members.carry(over: writer)
+                    try mail?.carry(over: transaction, composition)
                     return try standing.carry(over: transaction, at: now, after: moment)
                 }
                 report.isCarriedOver = true

@@ -1,3 +1,4 @@
+import DachwerkKit
 import Mustache
 
 /// Escapes text for HTML byte by byte.
@@ -9,19 +10,7 @@ struct SafeHTML: MustacheContentType {
     static let name = "SAFE-HTML"
 
     func escapeText(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        text.escapedForMarkup
     }
 
     /// Reads a template that escapes everything in this way.

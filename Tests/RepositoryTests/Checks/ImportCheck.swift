@@ -21,6 +21,8 @@ struct ImportCheck {
         "DachwerkAccounts": platform.union([
             "CSodium", "Crypto", "DachwerkKernel", "DachwerkKit",
         ]),
+        "CCurl": [],
+        "DachwerkMail": platform.union(["CCurl", "DachwerkKernel", "DachwerkKit"]),
         "DachwerkServer": [
             "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
             "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix",
@@ -36,10 +38,9 @@ struct ImportCheck {
         ],
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit",
+            "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
             "DachwerkSQLite", "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging",
-            "NIOCore",
-            "NIOPosix", "ServiceLifecycle", "UnixSignals",
+            "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
             "ArgumentParser", "CAllocationCounter", "CSQLite", "DachwerkCommand",
