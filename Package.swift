@@ -237,6 +237,7 @@ let package = Package(
         suite(
             "DachwerkAccountsTests",
             ["DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
+        suite(
             "DachwerkMailTests",
             ["DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkTesting"]),
         suite(
