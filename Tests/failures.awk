@@ -4,7 +4,7 @@
 BEGIN { most = 12; longest = 500 }
 
 # An issue may print whole collections.
-function tell(line) { print length(line) > longest ? substr(line, 1, longest) "…" : line }
+function tell(line) { print (length(line) > longest ? substr(line, 1, longest) "…" : line) }
 
 /^✘ Test .* recorded an issue/ { tell($0); left = most; of_check = 0; next }
 /^FAILED / { tell($0); left = most; of_check = 1; next }
