@@ -180,6 +180,15 @@ struct SignInFlowTests {
                     #expect(page.status == 200 && page.body.contains("<html lang=\"\(language)\""))
                     #expect(!page.body.contains("people."), "\(path) in \(language)")
                     #expect(!page.body.contains("{") && !page.body.contains("<script"))
+                    #expect(!page.body.contains("style=") && !page.body.contains("onclick"))
+                    let fields = page.body.components(between: "<input type=\"", and: ">")
+                        .filter { !$0.hasPrefix("hidden") }
+                    for field in fields {
+                        let id = field.components(between: "id=\"", and: "\"").first ?? ""
+                        let isInLabel = field.hasPrefix("checkbox")
+                        #expect(
+                            isInLabel || page.body.contains("<label for=\"\(id)\">"), "\(id)")
+                    }
                 }
             }
             #expect(
