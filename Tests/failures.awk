@@ -14,6 +14,6 @@ function tell(line) { print (length(line) > longest ? substr(line, 1, longest) "
 left == 0 { next }
 # What explains is set in or marked; whatever begins like a message of its own ends it.
 of_check && !/^ / { left = 0; next }
-!of_check && (/^(◇|✔|✘|➜|↷|⚠) / || /^\[[0-9]+\// || /^$/) { left = 0; next }
+!of_check && (/^(◇|✔|✘|➜|↷|⚠|━) / || /^\[[0-9]+\// || /^$/) { left = 0; next }
 { tell($0); left-- }
 left == 0 { print "  …" }

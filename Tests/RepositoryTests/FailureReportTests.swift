@@ -10,8 +10,7 @@ import Testing
             ✘ Test "a sum" recorded an issue at Sum.swift:4:9: Expectation failed: 4 == 5
             ↳ Two and two.
             ↳   as a child counts them
-            ✔ Test "a name" passed after 0.001 seconds.
-            ✘ Test "a loan" recorded a known issue at Loan.swift:8:2: isBack
+            ━ Test "a loan" recorded a known issue at Loan.swift:8:2: isBack
             ↳ Known for long.
             ✘ Test "a time" recorded an issue at Time.swift:7:5: Caught error: late
             ✘ Test "a sum" failed after 0.003 seconds with 1 issue.

@@ -12,19 +12,25 @@ extension RecordWriter {
         else { return false }
         var values: [String: StoreValue] = [:]
         for column in resource.table.columns[columns] {
-            if column.isNullable {
-                values[column.name] = .null
-            } else if column.kind == .text {
-                values[column.name] = .text("\u{1}\(id)")
-            } else {
-                return false
-            }
+            guard let aside = Self.aside(column, id) else { return false }
+            values[column.name] = aside
         }
         try transaction.update(
             resource.table, set: values, where: .compare("id", .equal, .text(id.description)))
         reread(id)
         parked[id] = record
         return true
+    }
+
+    /// What stands in a column of a record meanwhile: nothing, or what no other record has.
+    private static func aside(_ column: ColumnSchema, _ id: RecordID) -> StoreValue? {
+        if column.isNullable { return .null }
+        switch column.kind {
+        case .text: return .text("\u{1}\(id)")
+        // The highest bit of an identity is set, so the number is far below what anybody counts.
+        case .integer: return .integer(Int64(bitPattern: id.low))
+        default: return nil
+        }
     }
 
     /// Lets a record stand as it is about to be, unique values aside, and lets go of what it holds,

@@ -38,6 +38,23 @@ import Testing
         #expect(history.last?.changes.map(\.from) == [.integer(6), .integer(9)])
     }
 
+    @Test(arguments: [false, true])
+    func `two records exchange numbers of which each is there once`(
+        isReversed: Bool
+    ) async throws {
+        let platform = try await TestPlatform.boot([LockerModule.self])
+        let keeper = platform.acting(as: LockerModule.keeper)
+        let first = try await keeper.create(Locker.self) { $0.number = 1 }
+        let second = try await keeper.create(Locker.self) { $0.number = 2 }
+        var rows = zip([first, second], [Int64(2), 1]).map {
+            ImportRow(id: $0.id, fields: ["number": .integer($1)])
+        }
+        if isReversed { rows.reverse() }
+        #expect(try await keeper.session.importRecords(Locker.id, rows).changed == 2)
+        #expect(try keeper.session.read(Locker.id, first.id).value("number") == .integer(2))
+        #expect(try keeper.session.read(Locker.id, second.id).value("number") == .integer(1))
+    }
+
     @Test func `a ring exchanges periods and unique values at once`() async throws {
         let fixture = try await StallFixture.boot()
         var ids: [RecordID] = []
@@ -120,5 +137,29 @@ import Testing
             #expect(try yard.free(pool, YardTime.period(5, 9)) == 0)
             #expect(try yard.free(pool, YardTime.period(1, 3)) == 0)
         }
+    }
+}
+
+/// Lockers with numbers.
+private struct LockerModule: CapabilityModule {
+    static let manifest = ModuleManifest(
+        provides: "lockers", version: "1.0", summary: "Lockers with numbers.")
+    static let keeper = Duty("lockers.keeper", "Does everything.")
+
+    init(settings: Values<NoSettings>) {}
+
+    func register(in registrar: inout Registrar) {
+        registrar.add(Self.keeper)
+        registrar.add(Locker.resource)
+    }
+}
+
+private enum Locker: Resource {
+    static let id: ResourceID = "lockers.locker"
+    static let number = Field<Int>("number", .unique)
+    static let resource = ResourceDefinition(Locker.self, fields: number, access: access)
+
+    static let access = Access<Locker> {
+        $0.allow(LockerModule.keeper, .read, .create, .change, .import)
     }
 }

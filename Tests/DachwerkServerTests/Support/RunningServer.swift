@@ -126,9 +126,8 @@ struct RunningServer: Sendable {
             let head = String(decoding: bytes[..<(end ?? bytes.endIndex)], as: UTF8.self)
             body = end.map { String(decoding: bytes[($0 + 4)...], as: UTF8.self) } ?? ""
             let lines = head.split(whereSeparator: \.isNewline)
-            status =
-                lines.first.map { $0.split(separator: " ") }
-                .flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0
+            let words = lines.first?.split(separator: " ") ?? []
+            status = words.count > 1 ? Int(words[1]) ?? 0 : 0
             var headers: [String: String] = [:]
             var cookies: [String] = []
             for line in lines.dropFirst() {
