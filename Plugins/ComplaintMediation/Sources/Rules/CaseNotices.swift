@@ -2,8 +2,8 @@ import DachwerkKit
 
 /// Tells people about a case by its number; never a party's name, never what was said.
 ///
-/// What is told here is worked out: the people from the parties of the case, and the moment from the
-/// working time in the settings. What follows from a step alone is declared at its transition.
+/// What is told here is worked out: the people from the parties of the case, and the moment from
+/// the working time in the settings. What follows from a step alone is declared at its transition.
 struct CaseNotices {
     private let file: Record<CaseFile>
     private let time: WorkingTime
