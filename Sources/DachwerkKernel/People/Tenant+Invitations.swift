@@ -4,9 +4,19 @@ package import DachwerkKit
 extension Tenant {
     /// Keeps an invitation by the digest of its code.
     ///
-    /// - Throws: A ``Refusal`` when a role is unknown, or somebody behind it is not there.
+    /// - Throws: A ``Refusal`` when a role is unknown, somebody behind it is not there, or a text
+    ///   does not fit.
     package func invite(_ invitation: Invitation, digest: String) async throws -> RecordID {
         try checkRoles(invitation.roles)
+        var faults: [FieldFault] = []
+        for (field, text) in [
+            (PlatformMembership.name.erased, invitation.name.isEmpty ? nil : invitation.name),
+            (ContactShape.email.erased, invitation.email),
+        ] {
+            guard let text else { continue }
+            FieldCheck.check(.text(text), field, at: .root.appending(field.name), &faults)
+        }
+        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
         let now = platform.clock.now()
         let id = platform.ids.next(at: now)
         let composition = composition

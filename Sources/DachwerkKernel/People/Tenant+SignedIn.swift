@@ -14,15 +14,19 @@ extension Tenant {
     package func session(cookieDigest digest: String) throws -> SignedInSession? {
         let now = platform.clock.now()
         let today = info.zone.date(of: now)
-        if let entry = signIns.use(digest, at: now) {
-            let footing = try read { try self.footing(of: entry, on: today, in: $0) }
-            switch footing {
-            case .same: return session(of: entry, entry.actor)
+        // Asked before anything is read: what is written meanwhile is looked at the next time.
+        let check = SignInCache.Check(
+            writes: platform.stores.writeCount(of: id), today: today)
+        if let known = signIns.use(digest, at: now) {
+            let entry = known.entry
+            if known.check == check { return session(of: entry, known.actor) }
+            switch try read({ try self.footing(of: entry, on: today, in: $0) }) {
             case .acting(let organisations):
                 // What may be done with what hangs on the duties alone, so the views stay.
                 let actor = Actor(
                     kind: .person, id: entry.actor.id, duties: entry.actor.duties,
                     person: entry.actor.person, organisations: organisations)
+                signIns.note(actor, check, digest)
                 return session(of: entry, actor)
             case .changed: break
             case .gone: return nil
@@ -41,14 +45,13 @@ extension Tenant {
             return try self.entry(signedIn, record, on: today, in: snapshot)
         }
         guard let entry else { return nil }
-        signIns.remember(entry, digest, at: now, since: generation)
+        signIns.remember(entry, digest, check, at: now, since: generation)
         return session(of: entry, entry.actor)
     }
 
     /// How somebody who was seen before stands today.
     private enum Footing {
-        case same
-        /// Not all of the organisations can be acted for, or others than before.
+        /// With these organisations.
         case acting([RecordID])
         /// The membership is another one by now: it is read again.
         case changed
@@ -65,7 +68,7 @@ extension Tenant {
         guard PlatformMembership.holds(Record(record), on: today),
             let organisations = try entry.parts.standing(on: today, shelf, in: snapshot)
         else { return .gone }
-        return organisations == entry.actor.organisations ? .same : .acting(organisations)
+        return .acting(organisations)
     }
 
     private func entry(

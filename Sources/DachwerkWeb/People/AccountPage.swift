@@ -99,7 +99,7 @@ struct AccountPage {
         form.lead = [words(.signedIn, ["name": .text(signedIn.name)])]
         form.notice = notice
         form.blocks = [
-            roles, password(faults), factor, try sessions(), try memberships(), language,
+            roles, password(faults), factor, try sessions(), others, try memberships(), language,
             FormPage.Block(id: "out", link: ("/sign-out", words[.goSignOut])),
         ].compactMap(\.self)
         return form
@@ -173,8 +173,12 @@ struct AccountPage {
                         button: words[.goEnd], spoken: "\(words[.goEnd]): \(device)"))
         }
         return FormPage.Block(
-            id: "sessions", title: words[.sessionsTitle], texts: [words[.sessionsOthers]],
-            rows: rows,
+            id: "sessions", title: words[.sessionsTitle], rows: rows)
+    }
+
+    private var others: FormPage.Block {
+        FormPage.Block(
+            id: "others", texts: [words[.sessionsOthers]],
             form: FormPage.Form(action: "/account/others", button: words[.goEndOthers]))
     }
 

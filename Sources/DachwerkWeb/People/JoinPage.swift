@@ -106,10 +106,12 @@ struct JoinPage {
 
     private func form(_ faults: [String: String] = [:]) -> FormPage {
         var form = FormPage(title: words[.titleJoin])
+        let organisation = FieldContent.text(page.organisation)
         form.lead = [
-            words(
-                .joinLead,
-                ["organisation": .text(page.organisation), "name": .text(invitation.name)])
+            invitation.name.isEmpty
+                ? words(.joinYou, ["organisation": organisation])
+                : words(
+                    .joinLead, ["organisation": organisation, "name": .text(invitation.name)])
         ]
         let file = page.tenant.file
         let roles = file.roles.filter { invitation.roles.contains($0.id) }

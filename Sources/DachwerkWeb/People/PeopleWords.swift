@@ -46,6 +46,7 @@ struct PeopleWords {
         case signedInRoles = "signedIn.roles"
         case signedInFactorLacks = "signedIn.factorLacks"
         case joinLead = "join.lead"
+        case joinYou = "join.you"
         case joinRoles = "join.roles"
         case joinUntil = "join.until"
         case joinNew = "join.new"

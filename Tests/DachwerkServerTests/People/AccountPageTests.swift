@@ -218,6 +218,7 @@ struct AccountPageTests {
                 (#"{"name":"N"}"#, "/roles"),
                 (#"{"name":"N","roles":["editor"],"days":91}"#, "/days"),
                 (#"{"name":"N","roles":["editor"],"x":1}"#, "/x"),
+                (#"{"name":"N","roles":["editor"],"email":"nobody"}"#, "/email"),
             ] {
                 let refused = try await browser.call(
                     "POST", "/api/platform/invitation", body: body)
