@@ -24,7 +24,7 @@ struct ParcelModule: CapabilityModule {
             Rule("late", Parcel.self, on: .create, at: .after) { change, context in
                 guard let moment = change.after.quietUntil else { return }
                 try context.notify(
-                    Notice(
+                    DachwerkKit.Notice(
                         "parcels.late", about: change.after, toPerson: change.after.guest.id,
                         notBefore: moment))
             })
