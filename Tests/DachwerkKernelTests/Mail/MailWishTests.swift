@@ -15,7 +15,7 @@ import Testing
     ) async throws {
         let own = mail.platform.acting(person: guest.id)
         try await own.create(PlatformMailWish.self) {
-            $0.person = guest.id.description
+            $0.recipient = guest.id.description
             $0.rhythm = rhythm
             $0.language = language
         }
@@ -68,7 +68,7 @@ import Testing
         let other = mail.platform.acting(person: second.id)
         await #expect(throws: Refusal.self) {
             try await other.create(PlatformMailWish.self) {
-                $0.person = first.id.description
+                $0.recipient = first.id.description
                 $0.rhythm = .never
             }
         }
