@@ -85,6 +85,18 @@ import Testing
         #expect(post.letters.count == 1)
     }
 
+    @Test func `whoever acts for an organisation wishes for it`() async throws {
+        let house = try await mail.guest()
+        let member = mail.platform.acting(organisations: [house.id])
+        try await member.create(PlatformMailWish.self) {
+            $0.recipient = house.id.description
+            $0.rhythm = .never
+        }
+        try await mail.parcel(house)
+        try await mail.look(at: "2026-05-04T10:00:00Z")
+        #expect(post.letters.isEmpty)
+    }
+
     @Test func `a notice that says so waits for the working time`() async throws {
         let guest = try await mail.guest()
         try await mail.porter.create(Parcel.self) {
