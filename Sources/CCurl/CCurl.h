@@ -15,6 +15,15 @@ enum mail_stage {
     mail_stage_complete = 4
 };
 
+// Says from another thread that nobody waits any more.
+struct mail_stop {
+    int is_set;
+};
+
+static inline void mail_stop_set(struct mail_stop *stop) {
+    __atomic_store_n(&stop->is_set, 1, __ATOMIC_RELEASE);
+}
+
 // What is sent where. Absent texts are NULL; times are in seconds.
 struct mail_call {
     const char *url;
@@ -25,6 +34,7 @@ struct mail_call {
     const char *user;
     const char *password;
     const char *authorities;
+    const struct mail_stop *stop;
     long connecting;
     long longest;
 };
@@ -79,6 +89,19 @@ static inline int mail_listen(
     return 0;
 }
 
+// Breaks a conversation off as long as the server cannot have taken the message.
+static inline int mail_watch(
+    void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t d) {
+    struct mail_progress *progress = (struct mail_progress *)context;
+    (void)a;
+    (void)b;
+    (void)c;
+    (void)d;
+    return progress->answer->stage != mail_stage_complete
+        && progress->call->stop != NULL
+        && __atomic_load_n(&progress->call->stop->is_set, __ATOMIC_ACQUIRE);
+}
+
 // Called once, before the first message.
 static inline int mail_begin(void) { return (int)curl_global_init(CURL_GLOBAL_DEFAULT); }
 
@@ -116,6 +139,9 @@ static inline void mail_send(const struct mail_call *call, struct mail_answer *a
         curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
         curl_easy_setopt(handle, CURLOPT_READFUNCTION, mail_read);
         curl_easy_setopt(handle, CURLOPT_READDATA, &progress);
+        curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+        curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, mail_watch);
+        curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &progress);
         curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
         curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, mail_listen);
         curl_easy_setopt(handle, CURLOPT_DEBUGDATA, &progress);

@@ -78,7 +78,7 @@ package enum CheckCatalog {
             "Register it once, where the resource stands."),
         entry(
             "calendar.resource",
-            "An entry for calendars is declared for a resource that is not there, or twice for one.",
+            "A calendar entry is declared for a resource that is not there, or twice for one.",
             "Register the resource in the same module, and declare its entry once."),
         entry(
             "tenure.resource",

@@ -170,7 +170,7 @@ struct MailWishes {
 
     func wish(of recipient: RecordID) throws -> Record<PlatformMailWish>? {
         try RecordStore(writer.resource(PlatformMailWish.id)).records(
-            where: .compare("person", .equal, .text(recipient.description)), order: [], limit: 1,
+            where: .compare("recipient", .equal, .text(recipient.description)), order: [], limit: 1,
             in: writer.transaction
         ).first.map { Record($0) }
     }

@@ -106,18 +106,21 @@ package enum PlatformMailWish: Resource {
     }
 
     package static let id: ResourceID = "platform.mail-wish"
-    /// The record behind the person.
-    package static let person = Field<String>(
-        "person", .length(36...36), .unique, .fixed, .wishing)
+    /// The record behind the person or the organisation.
+    package static let recipient = Field<String>(
+        "recipient", .length(36...36), .unique, .fixed, .wishing,
+        .summary("The identity of the own record, or of an organisation that one acts for."))
     package static let rhythm = Field<Rhythm>("rhythm", .default(.each))
     /// What the person reads best.
     package static let language = Field<LanguageTag?>("language")
     package static let resource = ResourceDefinition(
-        PlatformMailWish.self, fields: person, rhythm, language, access: access)
+        PlatformMailWish.self, fields: recipient, rhythm, language, access: access)
 
     private static let access = Access<PlatformMailWish> {
         $0.allow(
-            .everyone, .read, .create, .change, .erase, where: { $0.person.isActor })
+            .everyone, .read, .create, .change, .erase, where: { $0.recipient.isActor })
+        $0.allow(
+            .everyone, .read, .create, .change, .erase, where: { $0.recipient.isOfActor })
     }
 }
 

@@ -21,11 +21,18 @@ package struct SMTPCarrier: MailCarrier {
         if settings.user != nil && password == nil {
             return .unavailable("There is no password where the settings say.")
         }
-        return await Self.threads.run { exchange(message, password) }
+        let stop = MailStop()
+        return await withTaskCancellationHandler {
+            await Self.threads.run { exchange(message, password, stop) }
+        } onCancel: {
+            stop.set()
+        }
     }
 
     /// The conversation itself; waits for the server.
-    private func exchange(_ message: SealedMessage, _ password: String?) -> PostOutcome {
+    private func exchange(
+        _ message: SealedMessage, _ password: String?, _ stop: MailStop
+    ) -> PostOutcome {
         var answer = mail_answer()
         let texts = [
             settings.url(greetingAs: message.sender.domain), message.sender.description,
@@ -37,10 +44,11 @@ package struct SMTPCarrier: MailCarrier {
                     url: texts[0], sender: texts[1], recipient: texts[2],
                     bytes: bytes.bindMemory(to: CChar.self).baseAddress, length: bytes.count,
                     user: texts[3], password: texts[4], authorities: texts[5],
-                    connecting: settings.connecting, longest: settings.longest)
+                    stop: stop.word, connecting: settings.connecting, longest: settings.longest)
                 unsafe mail_send(&call, &answer)
             }
         }
+        if answer.code == CURLE_ABORTED_BY_CALLBACK.rawValue { return .deferred(reply: nil) }
         return Self.outcome(
             isDone: answer.code == 0, reply: answer.reply, stage: answer.stage,
             line: Self.text(answer.line), error: Self.text(answer.error))
@@ -86,6 +94,23 @@ package struct SMTPCarrier: MailCarrier {
         let bytes = unsafe withUnsafeBytes(of: buffer) { unsafe Array($0) }
         return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
+}
+
+/// Breaks a conversation off when the program ends and the message was not handed over yet.
+///
+/// `@unchecked Sendable`: the pointer never changes, and the one word behind it is written and read
+/// by atomic operations alone.
+@safe private final class MailStop: @unchecked Sendable {
+    let word: UnsafeMutablePointer<mail_stop>
+
+    init() {
+        unsafe word = .allocate(capacity: 1)
+        unsafe word.initialize(to: mail_stop())
+    }
+
+    deinit { unsafe word.deallocate() }
+
+    func set() { unsafe mail_stop_set(word) }
 }
 
 /// Lends texts to C for the time of a call; absent ones are null.

@@ -15,7 +15,7 @@ import Testing
     ) async throws {
         let own = mail.platform.acting(person: guest.id)
         try await own.create(PlatformMailWish.self) {
-            $0.person = guest.id.description
+            $0.recipient = guest.id.description
             $0.rhythm = rhythm
             $0.language = language
         }
@@ -68,7 +68,7 @@ import Testing
         let other = mail.platform.acting(person: second.id)
         await #expect(throws: Refusal.self) {
             try await other.create(PlatformMailWish.self) {
-                $0.person = first.id.description
+                $0.recipient = first.id.description
                 $0.rhythm = .never
             }
         }
@@ -83,6 +83,18 @@ import Testing
         try await mail.parcel(first)
         try await mail.look(at: "2026-05-04T10:00:00Z")
         #expect(post.letters.count == 1)
+    }
+
+    @Test func `whoever acts for an organisation wishes for it`() async throws {
+        let house = try await mail.guest()
+        let member = mail.platform.acting(organisations: [house.id])
+        try await member.create(PlatformMailWish.self) {
+            $0.recipient = house.id.description
+            $0.rhythm = .never
+        }
+        try await mail.parcel(house)
+        try await mail.look(at: "2026-05-04T10:00:00Z")
+        #expect(post.letters.isEmpty)
     }
 
     @Test func `a notice that says so waits for the working time`() async throws {

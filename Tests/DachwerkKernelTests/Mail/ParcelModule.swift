@@ -5,12 +5,11 @@ import Synchronization
 /// What guests are told of; in no language, for a mail says nothing of it.
 struct ParcelMessages: MessageCatalog {
     static let capability = "parcels"
-    let late = notice("late")
+    let agreed = notice("agreed")
+    let asked = notice("asked")
     let came = notice("came")
     let ill = notice("ill")
-    let agreed = notice("agreed")
     let off = notice("off")
-    let asked = notice("asked")
 }
 
 /// Parcels that guests are told of, one by one.
@@ -35,8 +34,9 @@ struct ParcelModule: CapabilityModule {
             Rule("late", Parcel.self, on: .create, at: .after) { change, context in
                 guard let moment = change.after.quietUntil else { return }
                 try context.notify(
-                    ParcelMessages().late(), about: change.after,
-                    toPerson: change.after.guest.id, notBefore: moment)
+                    DachwerkKit.Notice(
+                        "parcels.late", about: change.after, toPerson: change.after.guest.id,
+                        notBefore: moment))
             })
     }
 }
