@@ -16,7 +16,7 @@ extension Tenant {
             guard let text else { continue }
             FieldCheck.check(.text(text), field, at: .root.appending(field.name), &faults)
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
         let now = platform.clock.now()
         let id = platform.ids.next(at: now)
         let composition = composition

@@ -9,6 +9,7 @@ struct ParcelMessages: MessageCatalog {
     let asked = notice("asked")
     let came = notice("came")
     let ill = notice("ill")
+    let late = notice("late")
     let off = notice("off")
 }
 
@@ -34,9 +35,8 @@ struct ParcelModule: CapabilityModule {
             Rule("late", Parcel.self, on: .create, at: .after) { change, context in
                 guard let moment = change.after.quietUntil else { return }
                 try context.notify(
-                    DachwerkKit.Notice(
-                        "parcels.late", about: change.after, toPerson: change.after.guest.id,
-                        notBefore: moment))
+                    ParcelMessages().late(), about: change.after,
+                    toPerson: change.after.guest.id, notBefore: moment)
             })
     }
 }
