@@ -97,6 +97,7 @@ struct PeopleWords {
             case .wait: ["seconds"]
             case .signedIn: ["name"]
             case .signedInRoles: ["roles"]
+            case .joinYou: ["organisation"]
             case .joinLead: ["organisation", "name"]
             case .joinRoles: ["roles"]
             case .joinUntil: ["date"]

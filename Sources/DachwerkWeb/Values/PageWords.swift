@@ -15,7 +15,7 @@ package struct PageWords: Sendable {
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
         case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
-        case operationCreate, operationChange, operationMove, operationErase, about
+        case operationCreate, operationChange, operationMove, operationErase
 
         /// What fills the sentence.
         var places: [String] {
