@@ -36,7 +36,7 @@ extension RecordWriter {
     /// Lets a record stand as it is about to be, unique values aside, and lets go of what it holds,
     /// so that rules and claims of others find room where it is about to leave some.
     ///
-    /// - Returns: Whether there is such a record.
+    /// - Returns: Whether it could; one that would not fit never comes in.
     func stepAside(
         _ id: RecordID, _ resource: CompiledResource, with fields: [String: FieldContent]
     ) throws -> Bool {
@@ -45,7 +45,13 @@ extension RecordWriter {
         for (position, field) in resource.definition.fields.enumerated() where !field.isUnique {
             if let content = fields[field.name] { after.contents[position] = content }
         }
-        try RecordStore(resource).update(after, from: record, in: transaction)
+        do {
+            try transaction.attempt {
+                try RecordStore(resource).update(after, from: record, in: transaction)
+            }
+        } catch let error as StoreError where [.reference, .value].contains(error.code) {
+            return false
+        }
         let book = ClaimBook(now: now)
         freed[id] = try book.claims(of: id, in: transaction)
         try book.release(holder: id, in: transaction)
