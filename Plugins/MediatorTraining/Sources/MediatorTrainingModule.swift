@@ -67,6 +67,7 @@ public struct MediatorTrainingModule: CapabilityModule {
         registrar.add(CertificateDeadlines.setting(settings))
         registrar.add(CertificateDeadlines.passing(settings))
         for reminder in UnitReminders.all { registrar.add(reminder) }
+        registrar.add(UnitReminders.calendarEntry)
         RecordRules.register(in: &registrar)
     }
 }

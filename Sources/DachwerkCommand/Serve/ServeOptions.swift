@@ -1,5 +1,6 @@
 import DachwerkWorkbench
 import ArgumentParser
+import DachwerkKernel
 import Logging
 
 /// What `serve` may be told; each flag wins over its variable in the environment.
@@ -9,6 +10,12 @@ struct ServeOptions: ParsableArguments {
 
     @Option(help: "The address to listen on. DACHWERK_HOST. (default: 127.0.0.1)")
     var host: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            "Bring people for every role of every organisation, with a password that everybody "
+                + "knows: only to show the platform, never with real data."))
+    var demo = false
 
     @OptionGroup var folders: FolderOptions
 
@@ -44,6 +51,8 @@ struct ServeOptions: ParsableArguments {
             valueName: "count"))
     var publicCreations: Int?
 
+    @OptionGroup var mail: MailOptions
+
     func validate() throws {
         try Self.check(port, "--port", in: 0...65_535)
         try Self.check(maxConnections, "--max-connections", in: Self.connections)
@@ -78,8 +87,9 @@ struct ServeOptions: ParsableArguments {
     /// What is in force: flag, else environment, else default.
     func resolved() throws -> Resolved {
         let settings = Settings()
+        let port = try port ?? settings.number("port", in: 0...65_535) ?? 8_080
         return Resolved(
-            port: try port ?? settings.number("port", in: 0...65_535) ?? 8_080,
+            port: port,
             host: host ?? settings.text("host") ?? "127.0.0.1",
             tenants: folders.tenantsFolder, data: folders.dataFolder,
             maxConnections: try maxConnections
@@ -90,7 +100,8 @@ struct ServeOptions: ParsableArguments {
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
-            logLevel: try Self.level(settings.text("log.level")))
+            post: try mail.post(data: folders.dataFolder, port: port),
+            logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
     /// The settings in force.
@@ -104,6 +115,12 @@ struct ServeOptions: ParsableArguments {
         let maxRequests: Int?
         let maxStores: Int
         let publicCreations: Int?
+        /// What brings notices to people; nothing when mail is off.
+        let post: (any NoticePost)?
         let logLevel: Logger.Level
+        /// Whether people with a known password are brought.
+        ///
+        /// No variable says so: it must be meant.
+        let isDemo: Bool
     }
 }

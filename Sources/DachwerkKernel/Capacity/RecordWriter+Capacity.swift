@@ -10,6 +10,7 @@ extension RecordWriter {
 
     /// Replaces what a record holds, in the same transaction that checks it.
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
+        freed[holder] = nil
         let book = ClaimBook(now: now)
         let former =
             mayHold(holder, isTaking: true) ? try book.held(by: holder, in: transaction) : [:]
@@ -26,7 +27,7 @@ extension RecordWriter {
                 let part = CapacityClaim(
                     resource: demand.resource, pool: demand.pool,
                     quantity: quantity.overflow ? .max : quantity.partialValue,
-                    period: claim.period, isOut: claim.isOut)
+                    period: claim.period, claim.isOut ? .out : [])
                 let widened =
                     claim.isOverride ? claim.period : availability.widen(claim.period, demand.terms)
                 try book.insert(
@@ -94,6 +95,7 @@ extension RecordWriter {
     }
 
     func release(holder: RecordID) throws {
+        freed[holder] = nil
         guard mayHold(holder) else { return }
         try ClaimBook(now: now).release(holder: holder, in: transaction)
     }

@@ -77,6 +77,10 @@ package enum CheckCatalog {
             "A reminder of a resource that this module does not have, without its date, or twice.",
             "Register it once, where the resource stands."),
         entry(
+            "calendar.resource",
+            "A calendar entry is declared for a resource that is not there, or twice for one.",
+            "Register the resource in the same module, and declare its entry once."),
+        entry(
             "tenure.resource",
             "What says how long somebody may act is declared for a resource that is not there.",
             "Register the resource in the same module."),

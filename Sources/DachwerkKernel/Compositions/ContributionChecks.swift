@@ -32,7 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + tenures() + retentions() + undeclared()
+        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions()
+            + undeclared()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -92,6 +93,16 @@ struct ContributionChecks {
                 "reminder.resource",
                 "The reminder '\(reminder.name)' of '\(reminder.resource)' stands twice, or its "
                     + "date is no field of a resource of this module.")
+        }
+    }
+
+    private func calendarEntries() -> [CheckFault] {
+        var seen: Set<ResourceID> = []
+        return registrar.calendarEntries.compactMap { entry in
+            let id = entry.resource
+            let isNew = seen.insert(id).inserted
+            guard resources[id] == nil || !isNew else { return nil }
+            return fault("calendar.resource", "'\(id)' cannot stand in calendars here, or twice.")
         }
     }
 

@@ -8,6 +8,8 @@ package struct ResourceContributions: Sendable {
     package let deadlines: AnyDeadlines?
     /// What people are reminded of about its records.
     package let reminders: [AnyReminder]
+    /// How its records stand in people's calendars.
+    package let calendarEntry: AnyCalendarEntry?
     /// The compartments that its records lie in.
     package let kept: (compartments: AnyCompartments, entry: AnyCompartments.Entry)?
     /// The compartments that its records are divided into.
@@ -20,6 +22,7 @@ package struct ResourceContributions: Sendable {
         capacity = registrars.flatMap(\.capacities).first { $0.resource == id }
         deadlines = registrars.flatMap(\.deadlines).first { $0.resource == id }
         reminders = registrars.flatMap(\.reminders).filter { $0.resource == id }
+        calendarEntry = registrars.flatMap(\.calendarEntries).first { $0.resource == id }
         let compartments = registrars.flatMap(\.compartments)
         kept =
             compartments.lazy.flatMap { all in all.entries.map { (all, $0) } }

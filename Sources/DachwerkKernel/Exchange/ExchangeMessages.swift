@@ -23,4 +23,7 @@ struct ExportMessages: MessageCatalog {
     let end = phrase("end")
     let createdAt = phrase("createdAt")
     let updatedAt = phrase("updatedAt")
+    /// Stands above identities, in a table of lines that of the record they belong to.
+    let id = phrase("id")
+    let record = phrase("record")
 }

@@ -3,7 +3,8 @@ import DachwerkKit
 /// One import inside its transaction.
 ///
 /// In which order rows stand in a file says nothing. So a row that something stands against is
-/// tried again once the others are in, and a unique value that two rows exchange makes way.
+/// tried again once the others are in, and what two rows exchange, a unique value or a period,
+/// makes way.
 struct Importer {
     let door: OperationDoor
     let view: AccessView
@@ -29,6 +30,7 @@ struct Importer {
         var odd: [Int: [FieldFault]] = [:]
         var final: [Entry] = []
         var waiting = entries
+        var haveSteppedAside = false
         // Whoever sends rows that fit in no order must not keep the writer for ever.
         var budget = 3 * entries.count + ImportReader.maximumFaults
         while !waiting.isEmpty, final.count < ImportReader.maximumFaults, budget > 0 {
@@ -44,7 +46,10 @@ struct Importer {
                     if final.count >= ImportReader.maximumFaults { break }
                 }
             }
-            guard try waiting.count < tried.count || makeWay(among: waiting) else { break }
+            if waiting.count == tried.count, try !makeWay(among: waiting) {
+                guard !haveSteppedAside, try stepAside(waiting) else { break }
+                haveSteppedAside = true
+            }
             // What came in backwards is in after two passes.
             waiting.reverse()
         }
@@ -113,12 +118,7 @@ struct Importer {
 
     private func perform(_ row: ImportRow) throws -> Effect {
         let resource = view.resource
-        let settable = row.fields.filter { resource.definition.field($0.key)?.isComputed == false }
-        let cleared = settable.merging(
-            resource.definition.fields.compactMap { field in
-                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
-            }
-        ) { $1 }
+        let (settable, cleared) = wishes(row)
         guard let id = row.id, let record = try writer.record(id, of: resource) else {
             if let id = row.id, !bringsBack, try writer.lastVersion(of: id, resource) > 0 {
                 throw Refusal.invalid(Messages.record.erased(field: "id"))
@@ -142,6 +142,20 @@ struct Importer {
             Operation(
                 resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }))
         return .changed
+    }
+
+    /// What a row sets, as it stands there and without what rules work out in its lines.
+    private func wishes(
+        _ row: ImportRow
+    ) -> (settable: [String: FieldContent], cleared: [String: FieldContent]) {
+        let definition = view.resource.definition
+        let settable = row.fields.filter { definition.field($0.key)?.isComputed == false }
+        let cleared = settable.merging(
+            definition.fields.compactMap { field in
+                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
+            }
+        ) { $1 }
+        return (settable, cleared)
     }
 
     /// The version that an export shows to whoever brings the row in.
@@ -208,6 +222,24 @@ struct Importer {
             }
         }
         return hasMadeWay
+    }
+
+    /// Lets every record that waits stand as its row wishes, and hold nothing.
+    ///
+    /// What some of them exchange is free then. Nothing of it stays unless all of them come in.
+    ///
+    /// - Returns: Whether there was any.
+    private func stepAside(_ waiting: [Entry]) throws -> Bool {
+        var haveStepped = false
+        for entry in waiting {
+            guard let id = entry.row.id, let record = try writer.record(id, of: view.resource)
+            else { continue }
+            let (settable, cleared) = wishes(entry.row)
+            let differing = try differing(settable, record)
+            let fields = cleared.filter { differing.contains($0.key) }
+            if try writer.stepAside(id, view.resource, with: fields) { haveStepped = true }
+        }
+        return haveStepped
     }
 
     private func holder(of content: FieldContent, _ position: Int) throws -> RecordID? {

@@ -32,8 +32,11 @@ package final class JobAgenda: Sendable {
     }
 
     /// Brings the next look at a tenant forward, where it would come later.
-    package func bringForward(_ tenant: String, to moment: Instant) {
-        page(tenant).bringForward(to: moment)
+    ///
+    /// One that need not be durable costs no wait for the disk: after a power loss the look may
+    /// come with the next one that is due anyway.
+    package func bringForward(_ tenant: String, to moment: Instant, isDurable: Bool = true) {
+        page(tenant).bringForward(to: moment, isDurable: isDurable)
     }
 
     /// Forgets a tenant whose store is another one now.
@@ -100,13 +103,13 @@ final class JobAgendaPage: Sendable {
         }
     }
 
-    func bringForward(to moment: Instant) {
+    func bringForward(to moment: Instant, isDurable: Bool) {
         entry.withLock { entry in
             if entry.isLooking {
                 entry.brought = min(entry.brought ?? moment, moment)
             } else if let look = entry.look, moment < look {
                 entry.look = moment
-                write(entry, isDurable: true)
+                write(entry, isDurable: isDurable)
             }
         }
     }

@@ -50,13 +50,13 @@ package final class JobRunner: Sendable {
         agenda.begin(tenant.id, Job.signature(tenant.composition.jobs))
         let now = clock.now()
         do {
-            let hold = try await tenant.hold()
-            defer { hold.end() }
-            let rows = try tenant.read { try JobBook().rows(in: $0) }
-            for job in tenant.composition.jobs where job.isDue(at: now, rows[job.id]) {
-                if Task.isCancelled { break }
+            try await work(tenant, at: now)
+            // What waits for a mail server keeps nobody from the store.
+            for job in tenant.composition.jobs where job.isDeliveries && !Task.isCancelled {
                 tell(await tenant.carryOut(job), of: job, tenant)
             }
+            let hold = try await tenant.hold()
+            defer { hold.end() }
             agenda.end(tenant.id, at: now, next: try await nextLook(at: tenant, after: now))
         } catch {
             // What lasts was said already; somebody may mend it at any moment.
@@ -64,6 +64,17 @@ package final class JobRunner: Sendable {
                 tell("The jobs could not be looked at: \(error)", tenant)
             }
             agenda.end(tenant.id, at: now, next: now.adding(minutes: 1))
+        }
+    }
+
+    private func work(_ tenant: Tenant, at now: Instant) async throws {
+        let hold = try await tenant.hold()
+        defer { hold.end() }
+        let rows = try tenant.read { try JobBook().rows(in: $0) }
+        for job in tenant.composition.jobs
+        where !job.isDeliveries && job.isDue(at: now, rows[job.id]) {
+            if Task.isCancelled { break }
+            tell(await tenant.carryOut(job), of: job, tenant)
         }
     }
 
@@ -75,15 +86,17 @@ package final class JobRunner: Sendable {
     /// Looked up in the order of the writers: what sets a deadline at the same time comes before
     /// and is seen, or comes after and brings the look forward.
     private func nextLook(at tenant: Tenant, after now: Instant) async throws -> Instant {
-        let jobs = tenant.composition.jobs.filter { !$0.isDeadlines }
+        let jobs = tenant.composition.jobs.filter { !$0.knowsItsMoments }
         return try await tenant.write { transaction in
             let rows = try JobBook().rows(in: transaction)
             let next =
                 jobs.map { rows[$0.id]?.next ?? now } + [now.adding(days: Self.longestRestDays)]
             // What could not pass is tried again with the next minute.
-            let due = try [DeadlineBook(), .reminders].compactMap {
+            let passing = try [DeadlineBook(), .reminders].compactMap {
                 try $0.earliest(in: transaction)
-            }.map { max($0, now.adding(minutes: 1)) }
+            }
+            let mail = try [tenant.nextDelivery(in: transaction)].compactMap(\.self)
+            let due = (passing + mail).map { max($0, now.adding(minutes: 1)) }
             return (next + due).min() ?? now
         }
     }

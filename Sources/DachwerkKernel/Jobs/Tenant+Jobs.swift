@@ -14,12 +14,17 @@ extension Tenant {
     package func carryOut(_ job: Job) async -> JobReport {
         let now = platform.clock.now()
         var report = JobReport()
+        if job.isDeliveries {
+            // Takes its own holds: nobody who wants to exchange the store waits for a mail server.
+            await deliverNotices(&report)
+            return report
+        }
         do {
             let hold = try await hold()
             defer { hold.end() }
             await work(job, at: now, &report)
             // When deadlines pass next is remembered in the deadlines themselves.
-            guard !job.isDeadlines else { return report }
+            guard !job.knowsItsMoments else { return report }
             let noted = report
             try await write { try JobBook().note(noted, of: job, at: now, in: $0) }
         } catch {
@@ -42,6 +47,7 @@ extension Tenant {
             switch job.work {
             case .deadlines: try await passDeadlines(&report)
             case .retention: try await forgetWhatIsDue(&report)
+            case .deliveries: await deliverNotices(&report)
             case .steps(let steps):
                 for step in steps { await take(step, job.capability, at: now, &report) }
             }
@@ -114,9 +120,17 @@ extension Job {
     /// The capability on whose behalf the job works.
     var capability: String { id.split(separator: ".").first.map(String.init) ?? "platform" }
 
-    /// Whether this is the job that lets deadlines pass.
-    var isDeadlines: Bool {
-        if case .deadlines = work { true } else { false }
+    /// Whether its moments stand beside what it works on, and not among those of jobs.
+    var knowsItsMoments: Bool {
+        switch work {
+        case .deadlines, .deliveries: true
+        case .steps, .retention: false
+        }
+    }
+
+    /// Whether this is the job that brings notices to people.
+    var isDeliveries: Bool {
+        if case .deliveries = work { true } else { false }
     }
 
     /// What tells one set of jobs from another: a change of it needs a new look.

@@ -94,7 +94,7 @@ extension RecordWriter {
 
     private func isThere(_ id: RecordID, _ resource: CompiledResource) throws -> Bool {
         if isKnown(id, of: resource) { return true }
-        return try transaction.row(resource.table, .text(id.description)) != nil
+        return try transaction.find(resource.table, .text(id.description), tests: []) { _ in }
     }
 
     /// What is handed to rules only does not reach the store.

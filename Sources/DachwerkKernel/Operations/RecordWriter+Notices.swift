@@ -25,6 +25,8 @@ extension RecordWriter {
         var record = blank(resource, state: "recorded")
         record.contents = values.contents
         _ = try write(resource, .create, before: nil, after: record, reason: nil)
+        // Nothing more is written for the mail; it is derived from the notice by a job.
+        if isMailing { agenda?.bringForward(tenant.id, to: now, isDurable: false) }
     }
 
     /// What people were told about an erased record may speak of a person: that somebody was told

@@ -1,8 +1,8 @@
-import DachwerkKit
+package import DachwerkKit
 
 extension JSONValue {
     /// What the value is, as a word that each reader finds in their own language.
-    var kindWord: FieldContent {
+    package var kindWord: FieldContent {
         let kind: PlainMessages.Kind =
             switch self {
             case .null: .null

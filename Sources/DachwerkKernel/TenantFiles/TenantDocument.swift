@@ -29,7 +29,13 @@ struct TenantDocument {
         let extensions = readExtensions(object)
         let roles = readRoles(object)
         let (capabilities, composition, duties) = readCapabilities(object)
-        if let duties { check(roles, duties) }
+        if let duties {
+            check(roles, duties)
+            let rules = identity.value(TenantFileShape.signIn) ?? nil
+            check(
+                rules?[SignInShape.secondFactor] ?? [],
+                at: Self.pointer("signIn", SignInShape.secondFactor.name), duties)
+        }
         guard notes.isEmpty, identity.isSound, let composition else { return nil }
         let values = Values<TenantFileShape>(contents: identity.contents)
         guard let zone = Zone(values[TenantFileShape.timeZone]) else { return nil }
@@ -140,6 +146,12 @@ extension TenantFile {
             closures: values[TenantFileShape.closures].compactMap(ClosureShape.closure),
             look: values[TenantFileShape.look].map {
                 Look(accent: $0[LookShape.accent]?.lowercased())
+            },
+            signIn: values[TenantFileShape.signIn].map(SignInShape.rules) ?? SignInRules(),
+            mail: values[TenantFileShape.mail].map {
+                Mail(
+                    name: $0[MailShape.name], address: $0[MailShape.address],
+                    replyTo: $0[MailShape.replyTo])
             },
             about: values[TenantFileShape.about],
             contacts: values[TenantFileShape.contacts].map {

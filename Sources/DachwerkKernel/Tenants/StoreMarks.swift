@@ -15,6 +15,8 @@ struct StoreMarks: Sendable, Equatable {
     private static let calendarMark = "calendar"
     /// Which reminders the records of the store have.
     static let remindersMark = "reminders"
+    /// How far the history was read for notices that go out as mail.
+    static let deliveriesMark = "deliveries"
 
     /// What a store should remember.
     init(_ file: TenantFile, _ composition: Composition) {

@@ -119,6 +119,7 @@ extension Tenant {
         }
         try await carryData()
         try await armReminders()
+        try await DeliveryQueue.begin(self)
         if known.names != wanted.names || known.calendar != wanted.calendar {
             try await takeOver(wanted)
         }

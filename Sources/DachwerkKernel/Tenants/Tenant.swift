@@ -10,6 +10,7 @@ package final class Tenant: Sendable {
     package let composition: Composition
     package let platform: PlatformServices
     package let tokens = TokenCache()
+    package let signIns = SignInCache()
     package let shelf = RecordShelf()
     package let standings = StandingCache()
     let settlement = Settlement()
@@ -27,7 +28,7 @@ package final class Tenant: Sendable {
         self.platform = platform
         info = TenantInfo(
             id: file.id, name: file.name, languages: file.languages, zone: file.zone,
-            land: file.land, closures: file.closures)
+            land: file.land, closures: file.closures, roles: file.roles.map(\.id))
         anonymousSession = Session.Views(composition, .anonymous)
     }
 
@@ -73,7 +74,7 @@ package final class Tenant: Sendable {
         RecordWriter(
             composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
             transaction: transaction, shelf: shelf, notes: platform.notes,
-            agenda: platform.agenda)
+            agenda: platform.agenda, isMailing: platform.post != nil)
     }
 }
 
@@ -86,16 +87,24 @@ package struct PlatformServices: Sendable {
     package let notes = RefusalNotes()
     /// When each tenant has to be looked at next.
     package let agenda: JobAgenda
+    /// What brings notices to people; without it they are only read.
+    package let post: (any NoticePost)?
+    /// Where people can be written to.
+    package let addresses: any AddressSource
+    let mailroom = Mailroom()
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
-        observer: any PlatformObserver, agenda: JobAgenda = JobAgenda()
+        observer: any PlatformObserver, agenda: JobAgenda = JobAgenda(),
+        post: (any NoticePost)? = nil, addresses: any AddressSource = RecordAddresses()
     ) {
         self.stores = stores
         self.clock = clock
         self.ids = ids
         self.observer = observer
         self.agenda = agenda
+        self.post = post
+        self.addresses = addresses
     }
 }
 

@@ -51,7 +51,7 @@ extension Tenant {
         }
     }
 
-    private func checkRoles(_ roles: [String]) throws {
+    func checkRoles(_ roles: [String]) throws {
         let known = Set(file.roles.map(\.id))
         for role in roles where !known.contains(role) {
             throw Messages.token.role(role)
@@ -65,26 +65,26 @@ extension Tenant {
         }.compactMap(TokenRow.token)
     }
 
-    /// Ends a token at once.
-    package func revokeToken(_ id: RecordID) async throws {
+    /// Ends a token at once, and keeps by whom.
+    package func revokeToken(_ id: RecordID, by actor: Actor) async throws {
         let now = platform.clock.now()
         let count = try await write { transaction in
             try transaction.update(
-                PlatformTables.token, set: ["revoked_at": .text(now.description)],
+                PlatformTables.token, set: TokenRow.revoked(by: actor, at: now),
                 where: .all([.compare("id", .equal, .text(id.description)), .isNull("revoked_at")]))
         }
         tokens.forget()
         guard count > 0 else { throw Refusal.notFound }
     }
 
-    /// Takes something from a token at once.
+    /// Takes something from a token at once, and keeps who took it.
     ///
     /// Nothing can be given to one that was made already.
     ///
     /// - Throws: ``Refusal/notFound`` when there is no such token or it has ended; a ``Refusal``
     ///   that names each thing that the token does not have.
     package func narrowToken(
-        _ id: RecordID, _ narrowing: TokenNarrowing
+        _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor
     ) async throws -> KeptToken {
         let file = file
         let now = platform.clock.now()
@@ -101,6 +101,7 @@ extension Tenant {
             }
             if let end = narrowing.expiresAt { values["expires_at"] = .text(end.description) }
             if !values.isEmpty {
+                values.merge(TokenRow.narrowed(by: actor, at: now)) { $1 }
                 try transaction.update(
                     PlatformTables.token, set: values,
                     where: .compare("id", .equal, .text(id.description)))
@@ -148,7 +149,7 @@ extension Session {
     /// Ends a token, for those who look after the tenant.
     package func endToken(_ id: RecordID) async throws {
         try checkLooksAfterTokens()
-        try await tenant.revokeToken(id)
+        try await tenant.revokeToken(id, by: actor)
     }
 
     /// Takes something from a token, for those who look after the tenant.
@@ -156,7 +157,7 @@ extension Session {
         _ id: RecordID, _ narrowing: TokenNarrowing
     ) async throws -> KeptToken {
         try checkLooksAfterTokens()
-        return try await tenant.narrowToken(id, narrowing)
+        return try await tenant.narrowToken(id, narrowing, by: actor)
     }
 
     /// Whether the actor may see and end the tokens of the tenant.

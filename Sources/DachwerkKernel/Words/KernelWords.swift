@@ -13,6 +13,7 @@ extension Messages {
     static let operation = OperationMessages()
     package static let record = RecordMessages()
     static let token = TokenMessages()
+    static let people = PeopleMessages()
     static let bringingIn = ImportMessages()
     static let column = ExportMessages()
     static let tenant = TenantMessages()
@@ -20,7 +21,7 @@ extension Messages {
 
     /// The catalogs of the kit and the kernel.
     static let kernel: [any MessageCatalog] =
-        kit + [capacity, operation, record, token, bringingIn, column, tenant, plain]
+        kit + [capacity, operation, record, token, people, bringingIn, column, tenant, plain]
 }
 
 /// Words that stand in many sentences, and what is said when nothing better can be.

@@ -17,9 +17,14 @@ package struct Phrases<Choice: CaseIterable & RawRepresentable<String>>: AnyMess
     /// What is declared of them.
     package let declaration: MessageDeclaration
 
-    init(_ code: String) {
+    init(_ code: String, _ places: (Choice) -> [String]) {
         declaration = MessageDeclaration(
-            code: code + ".", forms: Choice.allCases.map { MessageForm(suffix: $0.rawValue) })
+            code: code + ".",
+            forms: Choice.allCases.map { choice in
+                MessageForm(
+                    suffix: choice.rawValue,
+                    places: places(choice).map { .init(name: $0, samples: [.text($0)]) })
+            })
     }
 
     /// The phrase for one case.
@@ -36,7 +41,14 @@ extension MessageCatalog {
     package static func phrases<Choice: CaseIterable & RawRepresentable<String>>(
         _ code: String, for choices: Choice.Type
     ) -> Phrases<Choice> {
-        Phrases(name(code))
+        Phrases(name(code)) { _ in [] }
+    }
+
+    /// Declares a sentence for each case of an enumeration, with the places that each has.
+    package static func phrases<Choice: CaseIterable & RawRepresentable<String>>(
+        _ code: String, for choices: Choice.Type, _ places: (Choice) -> [String]
+    ) -> Phrases<Choice> {
+        Phrases(name(code), places)
     }
 }
 

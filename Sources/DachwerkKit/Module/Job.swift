@@ -22,6 +22,8 @@ public struct Job: Sendable {
         case deadlines
         /// The persons whose retention is over, each record in a transaction of its own.
         case retention
+        /// What people are told, brought to them.
+        case deliveries
     }
 
     /// Declares a job that is done in one transaction: all of it or nothing.
@@ -90,6 +92,11 @@ public struct Job: Sendable {
     package static let retention = Job(
         "platform.retention", everyMinutes: 1_440,
         "Forgets the persons behind records whose retention is over.", work: .retention)
+
+    /// The platform's own job that brings notices to people.
+    package static let deliveries = Job(
+        "platform.mail", everyMinutes: 1, "Sends by mail what people are told.",
+        work: .deliveries)
 
     private init(_ id: String, everyMinutes minutes: Int, _ summary: String, work: Work) {
         self.id = id

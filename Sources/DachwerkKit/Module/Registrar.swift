@@ -29,6 +29,8 @@ public struct Registrar: Sendable {
     package private(set) var deadlines: [AnyDeadlines] = []
     /// What people are reminded of.
     package private(set) var reminders: [AnyReminder] = []
+    /// What stands in people's calendars.
+    package private(set) var calendarEntries: [AnyCalendarEntry] = []
     /// When the persons behind records are forgotten.
     package private(set) var retentions: [AnyRetention] = []
     /// The public answers to codes.
@@ -117,6 +119,11 @@ public struct Registrar: Sendable {
     /// Adds a reminder.
     public mutating func add<Owner: Resource>(_ reminder: Reminder<Owner>) {
         reminders.append(reminder.erased)
+    }
+
+    /// Adds what stands in people's calendars.
+    public mutating func add<Owner: Resource>(_ entry: CalendarEntry<Owner>) {
+        calendarEntries.append(entry.erased)
     }
 
     /// Adds when the persons behind records are forgotten.

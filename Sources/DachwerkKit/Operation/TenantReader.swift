@@ -51,7 +51,7 @@ public class TenantReader {
         where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
     ) throws -> [Record<Owner>] {
         let found = try reading.records(
-            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map(\.criterion),
+            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map { $0.criterion },
             limit: limit ?? Self.mostRecords + 1)
         guard limit != nil || found.count <= Self.mostRecords else {
             throw Refusal.fault(

@@ -48,6 +48,14 @@ struct EdgeFault: Error {
         .unauthorized, Messages.general.unauthenticated(),
         headers: [.wwwAuthenticate: "Bearer realm=\"dachwerk\", error=\"invalid_token\""])
 
+    /// A session cookie that is unknown here or has ended; the browser forgets it.
+    static let signedOut = EdgeFault(
+        .unauthorized, Messages.edge.endedSession(),
+        headers: [.setCookie: HostCookie.session.ending])
+
+    /// A request with a cookie that comes from somebody else's page.
+    static let foreign = EdgeFault(.forbidden, Messages.edge.foreignRequest())
+
     static let versionMissing = EdgeFault(
         .preconditionRequired, Messages.record.versionMissing())
 

@@ -37,6 +37,11 @@ package struct EdgeMessages: MessageCatalog {
     let malformedParameter = fault("parameter.malformed")
     let tooManyParameters = fault("parameter.too-many")
 
+    // MARK: Who asks
+
+    let endedSession = refusal("session.ended", .invalid)
+    let foreignRequest = refusal("request.foreign", .forbidden)
+
     // MARK: When the records cannot be reached
 
     let fullStore = refusal("store.full", .busy)

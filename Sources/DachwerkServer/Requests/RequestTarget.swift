@@ -27,8 +27,22 @@ package struct RequestTarget: Sendable {
     /// - Throws: ``EdgeFault`` with the status 400 that names what cannot be decoded.
     package func parameters() throws -> [(name: String, value: String)] {
         guard let query, !query.isEmpty else { return [] }
-        let parts = query.utf8.split(separator: UInt8(ascii: "&"))
-        guard parts.count <= Self.maximumParameters else {
+        return try Self.pairs(query, upTo: Self.maximumParameters, TextCheck.isCleanLine)
+    }
+
+    /// Names and values in the order in which they were sent, as in a query or in a form.
+    ///
+    /// - Parameters:
+    ///   - text: The pairs as they were sent.
+    ///   - most: How many there may be.
+    ///   - isClean: What a value may hold.
+    /// - Returns: The pairs, decoded.
+    /// - Throws: ``EdgeFault`` with the status 400 that names what cannot be decoded.
+    static func pairs(
+        _ text: Substring, upTo most: Int, _ isClean: (String) -> Bool
+    ) throws -> [(name: String, value: String)] {
+        let parts = text.utf8.split(separator: UInt8(ascii: "&"))
+        guard parts.count <= most else {
             throw EdgeFault.parameters([Messages.edge.tooManyParameters(at: .root)])
         }
         return try parts.map { part in
@@ -37,7 +51,7 @@ package struct RequestTarget: Sendable {
                 TextCheck.isCleanLine(name)
             else { throw EdgeFault.parameters([Messages.edge.malformedParameter(at: .root)]) }
             let rest = equals.map { part[part.index(after: $0)...] }
-            guard let value = rest.map(Self.decoded) ?? "", TextCheck.isCleanLine(value) else {
+            guard let value = rest.map(Self.decoded) ?? "", isClean(value) else {
                 throw EdgeFault.parameters([Messages.edge.malformedParameter(field: name)])
             }
             return (name, value)

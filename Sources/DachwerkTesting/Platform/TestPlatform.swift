@@ -49,7 +49,7 @@ public struct TestPlatform: Sendable {
         _ compiler: CompositionCompiler, _ choices: [CapabilityChoice], store: any Store,
         land: Land = .saarland, zone: String = "Europe/Berlin", closures: [Closure] = [],
         at instant: Instant = "2025-05-05T08:00:00Z", ids: any IDSource = SequentialIDs(),
-        agenda: JobAgenda = JobAgenda()
+        agenda: JobAgenda = JobAgenda(), post: (any NoticePost)? = nil
     ) throws -> TestPlatform {
         let result = compiler.compile(choices)
         guard let composition = result.composition, let zone = Zone(zone) else {
@@ -61,7 +61,7 @@ public struct TestPlatform: Sendable {
         let clock = FixedClock(instant)
         let services = PlatformServices(
             stores: StorePool(store: store, limit: 10), clock: clock, ids: ids,
-            observer: SilentObserver(), agenda: agenda)
+            observer: SilentObserver(), agenda: agenda, post: post)
         var tenants: [String: Tenant] = [:]
         for id in ["alpha", "beta"] {
             let file = TenantFile(

@@ -13,13 +13,13 @@ package struct PlatformAssembly: Sendable {
 
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
-        observer: any PlatformObserver = SilentObserver()
+        observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil
     ) {
         store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
             stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
-            agenda: JobAgenda(folder: "\(data)/jobs"))
+            agenda: JobAgenda(folder: "\(data)/jobs"), post: post)
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

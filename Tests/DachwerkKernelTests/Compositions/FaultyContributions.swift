@@ -83,6 +83,7 @@ extension FaultyPart {
             $0.add(Deadlines(FaultyMatter.self) { _, _, _ in nil })
         },
         FaultyPart("reminder.resource") { $0.add(Self.soon) },
+        FaultyPart("calendar.resource") { $0.add(Self.visit) },
         FaultyPart("tenure.resource") { $0.add(Tenure(of: FaultyMatter.self) { _, _ in true }) },
     ]
 
@@ -91,6 +92,11 @@ extension FaultyPart {
         Telling(FaultyNotices().soon, to: .holders(of: Duty("faulty.keeper", "Keeps."))), days: -1,
         from: .date(ShapeField<FaultyMatter, LocalDate>("nowhere")),
         while: { (matter: FilterBuilder<FaultyMatter>) in matter.everything })
+
+    /// An entry for calendars of a resource that is not there.
+    private static let visit = CalendarEntry(
+        FaultyMatter.self, at: ShapeField<FaultyMatter, Period>("nowhere"),
+        while: { $0.everything }, cancelled: { $0.everything })
 
     /// Everything that can be wrong with compartments and deadlines, at once.
     static func addCompartments(to registrar: inout Registrar) {
@@ -101,6 +107,8 @@ extension FaultyPart {
         registrar.add(compartments)
         registrar.add(compartments)
         registrar.add(soon)
+        registrar.add(visit)
+        registrar.add(visit)
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
         registrar.add(Deadlines(FaultySingle.self) { _, _, _ in nil })
         registrar.add(FaultyUnique.resource)

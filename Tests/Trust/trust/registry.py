@@ -18,6 +18,7 @@ from . import (
     i2_missing,
     i5_hosts,
     i6_ids,
+    s14_mail,
 )
 from .check import Check
 
@@ -25,4 +26,4 @@ checks: list[Check] = [
     d1_kill.check, d2_power_loss.check, d5_synced.check, d6_single_writer.check,
     c1_double_booking.check, f4_torn_file.check, f5_hostile_file.check, f7_fuzz.check,
     f8_graceful.check, i1_isolation.check, i2_missing.check,
-    i5_hosts.check, i6_ids.check, b1_backup.check, b2_restore.check]
+    i5_hosts.check, i6_ids.check, s14_mail.check, b1_backup.check, b2_restore.check]

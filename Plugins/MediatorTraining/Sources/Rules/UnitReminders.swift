@@ -3,6 +3,11 @@ import MediatorTrainingContract
 
 /// Participants are reminded on the day before a unit, of its place too where one is known.
 enum UnitReminders {
+    /// Mail about a unit puts it into the calendars of those who are told, or takes it out.
+    static let calendarEntry = CalendarEntry(
+        TrainingUnit.self, at: TrainingUnit.period, while: { $0.state == .planned },
+        cancelled: { $0.state == .cancelled })
+
     static let all = [
         Reminder(
             Telling(
