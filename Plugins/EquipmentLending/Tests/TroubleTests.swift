@@ -138,6 +138,11 @@ import Testing
             #expect(count == expected, "on day \(day) after the end")
             platform.clock.advance(days: 1)
         }
+        let texts = try platform.notices().filter { $0.code.hasSuffix(".overdue-reminder") }
+            .map { $0.message?.versions[.german] ?? "" }
+        let delays = ["seit 3 Tagen", "seit 7 Tagen", "seit gestern"]
+        #expect(
+            texts.compactMap { text in delays.first { text.contains($0) } }.sorted() == delays)
     }
 
     @Test func `what is lost leaves the stock until it is found`() async throws {

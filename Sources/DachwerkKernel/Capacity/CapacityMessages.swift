@@ -12,7 +12,9 @@ struct CapacityShortage: Sendable {
     let next: Period?
 }
 
-/// Why a pool cannot be taken. Programs read all of a shortage, whatever the sentence says of it.
+/// Why a pool cannot be taken.
+///
+/// Programs read all of a shortage, whatever the sentence says of it.
 struct CapacityMessages: MessageCatalog {
     static let capability = "capacity"
 

@@ -7,6 +7,8 @@
 package struct Words: Sendable, Hashable {
     /// A text that depends on a number.
     package struct Plural: Sendable, Hashable {
+        /// The English text for one thing.
+        package let one: String
         /// The English text for several things; its placeholders say which number decides.
         package let source: String
         /// The text in each form of the language.
@@ -48,7 +50,8 @@ package struct Words: Sendable, Hashable {
             texts[whole] = last
             sources[whole] = entry.source
             if let source = entry.pluralSource {
-                plurals[whole] = Plural(source: source, forms: forms, rule: rule)
+                plurals[whole] = Plural(
+                    one: entry.source, source: source, forms: forms, rule: rule)
             }
         }
     }
