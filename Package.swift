@@ -135,6 +135,17 @@ let package = Package(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         layer("DachwerkSheets", ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"]),
+        // The system's library of cryptography, for passwords.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        // Who signs in: accounts of the platform, passwords, second factors.
+        layer(
+            "DachwerkAccounts",
+            [
+                "CSodium", "DachwerkKernel", "DachwerkKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // The system's library that speaks to mail servers, and the mail that goes to people.
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl",
@@ -159,7 +170,7 @@ let package = Package(
         layer(
             "DachwerkWeb",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ], hasWords: true),
@@ -176,7 +187,8 @@ let package = Package(
         layer(
             "DachwerkCommand",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkSQLite",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
+                "DachwerkSQLite",
                 "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -204,8 +216,8 @@ let package = Package(
         .executableTarget(
             name: "DachwerkBench",
             dependencies: [
-                "CAllocationCounter", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
-                "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench",
+                "CAllocationCounter", "CSQLite", "DachwerkCommand", "DachwerkKernel",
+                "DachwerkKit", "DachwerkServer", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -223,13 +235,16 @@ let package = Package(
                 "DachwerkKernel", "DachwerkKit", "DachwerkSQLite", "DachwerkTesting",
             ]),
         suite(
+            "DachwerkAccountsTests",
+            ["DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkTesting"]),
+        suite(
             "DachwerkMailTests",
             ["DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkTesting"]),
         suite(
             "DachwerkServerTests",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkSheets",
-                "DachwerkTesting", "DachwerkWeb",
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "DachwerkSheets", "DachwerkTesting", "DachwerkWeb",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -242,8 +257,8 @@ let package = Package(
         suite(
             "DachwerkCommandTests",
             [
-                "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
-                "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
+                "DachwerkAccounts", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
+                "DachwerkServer", "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
         suite(

@@ -57,8 +57,7 @@ final class ReadSnapshot: StoreSnapshot {
     func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws {
         let connection = try current()
         try begin(connection)
-        let statement = try connection.statement(query.table) { try QueryText.rows(query, $0) }
-        try connection.noting { try statement.scan(body) }
+        try connection.scan(query, body)
     }
 
     func contains(_ table: TableSchema) throws -> Bool {
@@ -144,6 +143,12 @@ extension Connection {
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         let statement = try statement(query.table) { try QueryText.rows(query, $0) }
         return try noting { try statement.rows() }
+    }
+
+    /// Goes through the rows that a query finds where they stand.
+    func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws {
+        let statement = try statement(query.table) { try QueryText.rows(query, $0) }
+        try noting { try statement.scan(body) }
     }
 
     /// Whether a table is there.

@@ -18,8 +18,21 @@ final class WriteTransaction: StoreTransaction {
         try current().row(table, key, tests: tests)
     }
 
+    func find(
+        _ table: TableSchema, _ key: StoreValue, tests: [StoreCondition],
+        _ body: (any StoreRow) throws -> Void
+    ) throws -> Bool {
+        let connection = try current()
+        guard try QueryText.canFind(key, in: table) else { return false }
+        return try connection.find(table, key, tests: tests, body)
+    }
+
     func rows(_ query: StoreQuery) throws -> [[StoreValue]] {
         try current().rows(query)
+    }
+
+    func scan(_ query: StoreQuery, _ body: (any StoreRow) throws -> Void) throws {
+        try current().scan(query, body)
     }
 
     func contains(_ table: TableSchema) throws -> Bool {

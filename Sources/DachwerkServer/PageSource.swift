@@ -5,6 +5,14 @@ package import HTTPTypes
 /// Answers the paths outside the API with pages for people.
 package protocol PageSource: Sendable {
     func respond(to request: PageRequest) -> PageAnswer
+
+    /// Whether a page of a tenant depends on who asks, or takes what people send.
+    func isPersonal(_ target: RequestTarget) -> Bool
+
+    /// Answers such a page; the tenant's store is held.
+    ///
+    /// - Throws: What becomes a problem document.
+    func respond(to request: PersonalRequest) async throws -> PageAnswer
 }
 
 /// A request for a page, as far as pages need to know it.
@@ -47,6 +55,12 @@ package struct PageAnswer: Sendable {
     package var bytes: [UInt8]
     /// How long browsers may keep it, in seconds.
     package var maximumAge: Int
+    /// Where to go on, with the status 303.
+    package var location: String?
+    /// What sets or takes away cookies.
+    package var cookies: [String] = []
+    /// After how many seconds it may be tried again.
+    package var retryAfter: Int?
 
     package init(
         status: HTTPResponse.Status = .ok, type: String = "text/html; charset=utf-8",

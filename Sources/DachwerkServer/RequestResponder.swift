@@ -15,7 +15,7 @@ struct RequestResponder: Sendable {
     let state: ServerState
     let log: RequestLog
     let descriptions = DescriptionCache()
-    private let brake: CreationBrake
+    let brake: CreationBrake
     private let date = HTTPDate()
 
     init(
@@ -89,6 +89,9 @@ struct RequestResponder: Sendable {
             return try await api(request, target, tenant, peer, &entry)
         }
         if let health = health(request, target, of: tenant, &entry) { return health }
+        if let pages, pages.isPersonal(target) {
+            return try await personalPage(request, target, tenant, pages, peer, &entry)
+        }
         return page(request, target, .tenant(tenant.publicSession), &entry)
     }
 
@@ -100,8 +103,10 @@ struct RequestResponder: Sendable {
         do {
             let hold = try await hold(tenant)
             defer { hold.end() }
-            let session = try Authentication(tenant: tenant).session(request.headers)
+            let caller = try Authentication(tenant: tenant).caller(request.head)
+            let session = caller.session
             entry.actor = session.actor.kind
+            if let signedIn = caller.signedIn { try await tenant.noteUse(of: signedIn) }
             guard
                 let route = APIRouter(composition: tenant.composition).route(
                     target.segments.dropFirst())
@@ -120,7 +125,7 @@ struct RequestResponder: Sendable {
     }
 
     /// Takes hold of the tenant's store, so that nothing below waits for it on this thread.
-    private func hold(_ tenant: Tenant) async throws -> StoreHold {
+    func hold(_ tenant: Tenant) async throws -> StoreHold {
         if let hold = try tenant.holdIfReady() { return hold }
         // Who waits for a store is not at work; else one tenant's restoration kept others out.
         state.leave()
@@ -128,7 +133,7 @@ struct RequestResponder: Sendable {
         return try await tenant.hold()
     }
 
-    private func problem(
+    func problem(
         _ error: any Error, _ tenant: Tenant?, _ request: Request,
         _ entry: inout RequestLog.Entry
     ) -> Problem {
@@ -230,16 +235,21 @@ struct RequestResponder: Sendable {
                     .response
             }
         }
-        var headers = SecurityHeaders.page
+        return response(answer, SecurityHeaders.page)
+    }
+
+    /// An answer of the pages with its headers.
+    func response(_ answer: PageAnswer, _ base: HTTPFields) -> Response {
+        var headers = base
         headers.append(HTTPField(name: .contentType, value: answer.type))
         if let language = answer.language {
             headers.append(HTTPField(name: .contentLanguage, value: language.description))
             headers.append(HTTPField(name: .vary, value: "Accept-Language"))
         }
-        headers.append(
-            HTTPField(
-                name: .cacheControl,
-                value: answer.maximumAge > 0 ? "max-age=\(answer.maximumAge)" : "no-cache"))
+        if !headers.contains(.cacheControl) {
+            let age = answer.maximumAge > 0 ? "max-age=\(answer.maximumAge)" : "no-cache"
+            headers.append(HTTPField(name: .cacheControl, value: age))
+        }
         return Response(
             status: answer.status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))

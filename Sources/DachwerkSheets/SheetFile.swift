@@ -3,7 +3,8 @@ package import DachwerkKernel
 import DachwerkKit
 package import Foundation
 
-/// Writes one table as a spreadsheet file: dates as dates, amounts as numbers, texts as texts.
+/// Writes tables as a spreadsheet file, each on a sheet of its own: dates as dates, amounts as
+/// numbers, texts as texts.
 ///
 /// Rows go to the disk as they come, into a folder that only this process may look into.
 @safe package final class SheetFile {
@@ -21,21 +22,28 @@ package import Foundation
 
     private let folder: URL
     private var book: UnsafeMutablePointer<lxw_workbook>?
-    private let sheet: UnsafeMutablePointer<lxw_worksheet>
+    private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = unsafe []
     private var formats: [String: UnsafeMutablePointer<lxw_format>] = unsafe [:]
-    private let columnCount: Int
-    private var row: UInt32 = 0
+    private let tables: [SheetTable]
+    /// The next row of each sheet.
+    private var nextRows: [UInt32]
+    /// The sheet that is written to.
+    private var current = 0
+
+    private var sheet: UnsafeMutablePointer<lxw_worksheet> { unsafe sheets[current] }
+    private var row: UInt32 { nextRows[current] }
 
     private var file: URL { folder.appendingPathComponent("table.xlsx") }
 
-    /// Begins a table with its headers.
-    package init(name: String, columns: [String]) throws {
+    /// Begins tables with their headers.
+    package init(_ tables: [SheetTable]) throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("dachwerk-\(UUID().uuidString)", isDirectory: true)
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
-        columnCount = columns.count
+        self.tables = tables
+        nextRows = Array(repeating: 0, count: tables.count)
         let path = folder.appendingPathComponent("table.xlsx").path
         let opened = unsafe folder.path.withCString { folder in
             var options = unsafe lxw_workbook_options()
@@ -43,15 +51,19 @@ package import Foundation
             unsafe options.tmpdir = unsafe UnsafeMutablePointer(mutating: folder)
             return unsafe workbook_new_opt(path, &options)
         }
-        guard let book = unsafe opened,
-            let sheet = unsafe workbook_add_worksheet(book, Self.sheetName(name))
-        else {
+        guard let book = unsafe opened else {
             try? FileManager.default.removeItem(at: folder)
             throw Fault(description: "A spreadsheet cannot be made in \(folder.path).")
         }
         unsafe self.book = book
-        unsafe self.sheet = sheet
-        try writeHeader(columns)
+        for (name, table) in zip(Self.sheetNames(tables.map(\.name)), tables) {
+            guard let sheet = unsafe workbook_add_worksheet(book, name) else {
+                throw Fault(description: "A spreadsheet takes no sheet '\(name)'.")
+            }
+            unsafe sheets.append(sheet)
+            current = unsafe sheets.count - 1
+            try writeHeader(table.columns)
+        }
     }
 
     deinit {
@@ -72,11 +84,18 @@ package import Foundation
                 unsafe worksheet_write_string(
                     sheet, 0, UInt16(truncatingIfNeeded: column), Self.fitting(title), header))
         }
-        row = 1
+        nextRows[current] = 1
     }
 
-    /// Adds rows below those that are there.
-    package func append(_ rows: [[SheetCell]]) throws {
+    /// Adds rows of each table below those that are there.
+    package func append(_ rows: [[[SheetCell]]]) throws {
+        for (index, rows) in rows.enumerated() {
+            current = index
+            try append(rows)
+        }
+    }
+
+    private func append(_ rows: [[SheetCell]]) throws {
         for cells in rows {
             guard Int(row) < Self.mostRows else {
                 throw Fault(description: "A spreadsheet has at most \(Self.mostRows) rows.")
@@ -84,18 +103,20 @@ package import Foundation
             for (column, cell) in cells.enumerated() {
                 try write(cell, UInt16(truncatingIfNeeded: column))
             }
-            row += 1
+            nextRows[current] += 1
         }
     }
 
-    /// Ends the table.
+    /// Ends the tables.
     ///
     /// - Returns: The bytes of the file.
     package func finish() throws -> Data {
-        guard let book = unsafe book else { throw Fault(description: "The table has ended.") }
-        if columnCount > 0, row > 1 {
+        guard let book = unsafe book else { throw Fault(description: "The tables have ended.") }
+        for (index, table) in tables.enumerated() where nextRows[index] > 1 {
+            guard !table.columns.isEmpty else { continue }
             _ = unsafe worksheet_autofilter(
-                sheet, 0, 0, row - 1, UInt16(truncatingIfNeeded: columnCount - 1))
+                sheets[index], 0, 0, nextRows[index] - 1,
+                UInt16(truncatingIfNeeded: table.columns.count - 1))
         }
         unsafe self.book = nil
         try check(unsafe workbook_close(book))
@@ -184,13 +205,30 @@ package import Foundation
         return String(kept) + "…"
     }
 
-    /// A name that a sheet may have: at most 31 characters, and none of `[]:*?/\`.
-    private static func sheetName(_ name: String) -> String {
-        let plain = name.unicodeScalars.filter { !"[]:*?/\\'".unicodeScalars.contains($0) }
-        var text = ""
-        for scalar in plain where text.utf16.count + scalar.utf16.count <= 31 {
-            text.unicodeScalars.append(scalar)
+    /// Names that sheets may have: at most 31 characters, none of `[]:*?/\`, and no two alike.
+    private static func sheetNames(_ names: [String]) -> [String] {
+        var taken: Set<String> = []
+        return names.map { name in
+            let plain = name.unicodeScalars.filter { !"[]:*?/\\'".unicodeScalars.contains($0) }
+            let own = plain.isEmpty ? "Tabelle" : String(String.UnicodeScalarView(plain))
+            var fitting = prefix(own, upTo: 31)
+            var number = 2
+            while !taken.insert(fitting.lowercased()).inserted {
+                let ending = " \(number)"
+                fitting = prefix(own, upTo: 31 - ending.utf16.count) + ending
+                number += 1
+            }
+            return fitting
         }
-        return text.isEmpty ? "Tabelle" : text
+    }
+
+    /// The beginning of a text, in the units of UTF-16.
+    private static func prefix(_ text: String, upTo length: Int) -> String {
+        var prefix = ""
+        for scalar in text.unicodeScalars
+        where prefix.utf16.count + scalar.utf16.count <= length {
+            prefix.unicodeScalars.append(scalar)
+        }
+        return prefix
     }
 }

@@ -1,3 +1,4 @@
+package import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
 package import DachwerkServer
@@ -7,48 +8,67 @@ import Mustache
 /// Answers browsers: the list of organisations, and one page for each.
 package struct PageResponder: PageSource {
     private let templates: PageTemplates
+    private let people: PeoplePages?
+    private let surroundings: PageText.Surroundings
+    private let drawing: ScreenDrawing
 
     /// Reads the templates.
     ///
+    /// - Parameters:
+    ///   - desk: What lets people in; without it there are no pages of accounts.
+    ///   - tenants: All tenants, so that whoever signs out everywhere is signed out everywhere.
+    ///   - isDemo: Whether people with known passwords may come in, which every page then says.
     /// - Throws: What Mustache finds wrong in a template.
-    package init() throws {
-        templates = try PageTemplates()
+    package init(
+        desk: SignInDesk? = nil, tenants: any TenantSource = FixedTenants([]),
+        isDemo: Bool = false
+    ) throws {
+        let templates = try PageTemplates()
+        self.templates = templates
+        drawing = try ScreenDrawing()
+        let surroundings = PageText.Surroundings(isDemo: isDemo, hasAccounts: desk != nil)
+        self.surroundings = surroundings
+        people = desk.map {
+            PeoplePages(
+                desk: $0, templates: templates, tenants: tenants, surroundings: surroundings)
+        }
+    }
+
+    package func isPersonal(_ target: RequestTarget) -> Bool {
+        target.path != "/style.css"
+    }
+
+    package func respond(to request: PersonalRequest) async throws -> PageAnswer {
+        let segments = request.target.segments
+        if segments.first.map(PeoplePages.places.contains) ?? false,
+            let answer = try await people?.respond(to: request)
+        {
+            return answer
+        }
+        let text = PageText(
+            parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
+            tenant: request.tenant, surroundings)
+        let scope = PageScope(
+            session: request.signedIn?.session ?? request.tenant.publicSession, text: text)
+        return try await TenantPages(
+            scope: scope, request: request, templates: templates, drawing: drawing
+        ).respond() ?? missing(text, request.tenant)
     }
 
     package func respond(to request: PageRequest) -> PageAnswer {
         let tenant: Tenant? =
             if case .tenant(let session) = request.place { session.tenant } else { nil }
         if request.path == "/style.css" { return style(tenant) }
-        let text = text(request, tenant)
+        let text = PageText(
+            parameters: request.parameters, wishes: request.wishes.tags, tenant: tenant,
+            surroundings)
         guard request.path == "/" else { return missing(text, tenant) }
         switch request.place {
         case .tenant(let session):
-            let page = OrganisationPage(tenant: session.tenant, text: text)
+            let page = OrganisationPage(scope: PageScope(session: session, text: text))
             return answer(templates.organisation.render(page.content), text)
         case .platform(let tenants): return landing(tenants, request.port, text)
         }
-    }
-
-    /// The language of a page: the one that a link chose, else what the browser asks for.
-    private func text(_ request: PageRequest, _ tenant: Tenant?) -> PageText {
-        var wishes = request.wishes.tags
-        if let chosen = request.parameters.first(where: { $0.name == "lang" })?.value,
-            let tag = LanguageTag(chosen)
-        {
-            wishes.insert(tag, at: 0)
-        }
-        var offered = PageWords.offered
-        if let first = tenant?.info.languages.first(where: {
-            $0.language == "en" || $0.language == "de"
-        }),
-            first.language == "en"
-        {
-            offered.reverse()
-        }
-        let language =
-            LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
-            .first ?? .german
-        return PageText(words: PageWords(language: language), wishes: wishes + [language])
     }
 
     private func landing(_ tenants: [Tenant], _ port: Int?, _ text: PageText) -> PageAnswer {

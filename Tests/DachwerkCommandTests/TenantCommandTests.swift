@@ -184,6 +184,7 @@ import Testing
         #expect(lines[0].hasPrefix("\(ids[0])  valid until 2"))
         #expect(lines[0].hasSuffix("Z  board.editor  counter"))
         #expect(lines[1].hasPrefix("\(ids[1])  ended 2"))
+        #expect(lines[1].contains("Z by system command-line  board.editor"))
         #expect(lines[1].hasSuffix("board.editor  a\\u{202E}b"))
         for secret in secrets { #expect(!trial.output.contains(secret.dropFirst(3))) }
     }
@@ -200,7 +201,11 @@ import Testing
         #expect(!trial.output.contains("exceeds") && !trial.output.contains("lost"))
         #expect(await token(trial, ["--narrow", id, "--expires", "3h"] + folders) == 1)
         #expect(await token(trial, ["--narrow", id] + folders) == 64)
+        #expect(!trial.output.contains("narrowed"))
         #expect(await token(trial, ["--narrow", id, "--expires", "1h"] + folders) == 0)
+        #expect(await token(trial, ["--list"] + folders) == 0)
+        #expect(trial.output.contains("  narrowed 2"))
+        #expect(trial.output.contains("Z by system command-line"))
         #expect(
             await token(
                 trial, ["--duties", "platform.administrator", "--expires", "2h"] + folders) == 0)

@@ -8,7 +8,8 @@ import Testing
 /// How every command behaves towards the person at the terminal.
 @Suite struct UsageTests {
     static let commands: [[String]] = [
-        [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
+        [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["invite"],
+        ["account"], ["backup"], ["restore"],
         ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["mail"], ["mail", "list"],
         ["mail", "send"], ["new"], ["new", "module"],
     ]
@@ -33,7 +34,8 @@ import Testing
         ["token", "house", "--duties", "a,,b", "--expires", "3d"],
         ["token", "house", "--list", "--expires", "3d"],
         ["token", "house", "--revoke", "no-id"], ["backup", "house"], ["new", "module"],
-        ["upgrade"],
+        ["upgrade"], ["invite", "house"], ["invite", "house", "--role", "a", "--until", "soon"],
+        ["account"], ["account", "--list", "--sessions", "house"],
     ])
     func `wrong usage ends with 64 and speaks on standard error`(arguments: [String]) async {
         let trial = CommandTrial()

@@ -1,48 +1,39 @@
 import DachwerkKernel
 import DachwerkKit
-import DachwerkServer
+import DachwerkTesting
 import Testing
 
-/// Everything that the edge itself refuses, said in every language without meeting it.
+@testable import DachwerkServer
+@testable import DachwerkWeb
+
+/// Everything that the edge and the pages say, in every language without meeting it.
 @Suite struct EdgeSentenceTests {
-    private let vocabulary = Vocabulary(EdgeWords.all)
+    private static let voices = [EdgeWords.voice, PageWords.voice]
+    private static let platform = ModuleCatalog([], voices: voices).platform
 
-    /// What fills the places of the edge's sentences, by their names.
-    private static let samples: [String: FieldContent] = [
-        "allowed": .list([.text("GET"), .text("HEAD")]), "kilobytes": .integer(256),
-        "seconds": .integer(30),
-    ]
-
-    @Test func `whatever the edge refuses reads well, also when something is missing`() throws {
-        var count = 0
-        for language in vocabulary.languages {
-            let tag = try #require(LanguageTag(language))
-            let wording = RefusalText(vocabulary, languages: [tag, .english])
-            for key in vocabulary.keys(in: language) {
-                let places = vocabulary.placeholders(of: key, in: language)
-                #expect(places == vocabulary.placeholders(of: key, in: "en"), "\(key)")
-                var arguments: [String: FieldContent] = [:]
-                for place in places { arguments[place] = Self.samples[place] }
-                #expect(arguments.count == places.count, "\(key) is filled with \(places).")
-                let text = try #require(
-                    vocabulary.sentence(key, arguments, in: [tag], zone: .utc), "\(key)")
-                #expect(Self.isSound(text, key), "\(key) in '\(language)': \(text)")
-                for place in places {
-                    var less = arguments
-                    less[place] = nil
-                    #expect(vocabulary.sentence(key, less, in: [tag], zone: .utc) == nil)
-                    let said = wording.detail(
-                        Refusal(Refusal.Code(key), .conflict, arguments: less))
-                    #expect(Self.isSound(said, key), "\(key) in '\(language)': \(said)")
-                }
-                count += 1
-            }
-        }
-        #expect(count > 50)
+    @Test func `whatever the edge says reads well, also when something is missing`() throws {
+        let messages = Messages.edge.declarations + Messages.page.declarations
+        #expect(MessageReading(try SampleTenants().alpha).faults(of: messages).isEmpty)
+        #expect(messages.flatMap(\.texts).count > 40)
     }
 
-    private static func isSound(_ text: String, _ key: String) -> Bool {
-        !text.isEmpty && !text.contains("{") && !text.contains("}") && !text.contains(key)
-            && !text.contains("  ")
+    @Test func `the edge and the pages have words for all that they declare, and for nothing else`()
+    {
+        let registrar = Self.platform.register([])
+        #expect(DeclarationChecks([(Self.platform, registrar)]).faults().isEmpty)
+        #expect(WordAudit(Self.platform, registrar).findings().isEmpty)
     }
+
+    @Test func `control: a message of the edge without words keeps the platform from starting`() {
+        let voice = Voice([], [UnwordedMessages()])
+        let platform = ModuleCatalog([], voices: Self.voices + [voice]).platform
+        let faults = DeclarationChecks([(platform, platform.register([]))]).faults()
+        #expect(faults.map(\.id) == ["words.missing", "words.missing"])
+    }
+}
+
+private struct UnwordedMessages: MessageCatalog {
+    static let capability = "head"
+
+    let unheard = refusal("unheard-of", .invalid)
 }

@@ -10,8 +10,10 @@ struct ProblemTests {
     private func problem(
         _ error: any Error, reading: Bool = false, in language: LanguageTag = .english
     ) -> (problem: Problem, note: String?) {
-        ProblemMaker(vocabulary: nil, languages: [language], zone: .utc, isReading: reading)
-            .problem(error)
+        ProblemMaker(
+            vocabulary: EdgeWords.vocabulary, languages: [language], zone: .utc,
+            isReading: reading
+        ).problem(error)
     }
 
     @Test(arguments: [
@@ -20,23 +22,22 @@ struct ProblemTests {
         (.fault, 500),
     ])
     func `every kind of refusal has its status`(kind: Refusal.Kind, status: Int) {
-        #expect(problem(Refusal("x", kind)).problem.status.code == status)
+        #expect(problem(Refusal(undeclared: "x", kind)).problem.status.code == status)
     }
 
     @Test func `parameters that do not fit are a bad request`() {
-        #expect(problem(Refusal("invalid", .invalid), reading: true).problem.status.code == 400)
+        #expect(problem(Refusal.invalid([]), reading: true).problem.status.code == 400)
     }
 
     @Test func `what another record stands against is a conflict, what does not fit is not`() {
-        let missing = FieldFault(field: "item", "value.reference-missing")
-        let taken = FieldFault(field: "code", "value.taken")
-        let stale = FieldFault(field: "version", "record.stale")
+        let missing = Messages.value.missingReference(field: "item")
+        let taken = Messages.value.taken(field: "code")
+        let stale = FieldFault(undeclared: "record.stale", at: .root.appending("version"))
         for (faults, status) in [
             ([taken], 409), ([stale], 409), ([taken, stale], 409), ([missing], 422),
             ([missing, taken], 422), ([], 422),
         ] {
-            let refusal = Refusal("invalid", .invalid, faults: faults)
-            #expect(problem(refusal).problem.status.code == status)
+            #expect(problem(Refusal.invalid(faults)).problem.status.code == status)
         }
     }
 
@@ -68,15 +69,15 @@ struct ProblemTests {
         let text = String(decoding: made.bytes, as: UTF8.self)
         #expect(!text.contains("s3cret") && text.contains("\"incident\":\""))
         #expect(note?.contains("s3cret") == true)
-        let refusal = Refusal("fault", .fault, arguments: ["x": .text("y")], operatorNote: "why")
+        let refusal = Refusal.fault("why")
         let second = problem(refusal)
         #expect(second.note == "why" && second.problem.arguments.isEmpty)
     }
 
     @Test func `arguments and faults stand in the document`() throws {
         let refusal = Refusal(
-            "capacity.unavailable", .conflict, arguments: ["free": .integer(2)],
-            faults: [FieldFault(field: "a/b", "value.missing")])
+            undeclared: "capacity.unavailable", .conflict, arguments: ["free": .integer(2)]
+        ).with([Messages.value.missing(field: "a/b")])
         let node = try JSONReader.read(problem(refusal).problem.bytes)
         guard case .object(let object) = node.value else {
             Issue.record("not an object")

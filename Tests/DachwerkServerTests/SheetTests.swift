@@ -10,6 +10,11 @@ import Testing
 struct SheetTests {
     /// The parts of a file that a spreadsheet reads: the cells and their forms.
     private func parts(_ file: Data) throws -> (sheet: String, styles: String) {
+        let found = try parts(file, ["xl/worksheets/sheet1.xml", "xl/styles.xml"])
+        return (found[0], found[1])
+    }
+
+    private func parts(_ file: Data, _ names: [String]) throws -> [String] {
         let path = NSTemporaryDirectory() + "dachwerk-sheet-\(UUID().uuidString).xlsx"
         try file.write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -28,21 +33,24 @@ struct SheetTests {
             program.waitUntilExit()
             return String(decoding: data, as: UTF8.self)
         }
-        return (try part("xl/worksheets/sheet1.xml"), try part("xl/styles.xml"))
+        return try names.map(part)
     }
 
     @Test func `cells have their types: dates, texts, numbers, amounts`() throws {
-        let file = try SheetFile(name: "Orte: [neu]", columns: ["Ort", "PLZ", "Am", "Um", "Preis"])
+        let file = try SheetFile([
+            SheetTable(name: "Orte: [neu]", columns: ["Ort", "PLZ", "Am", "Um", "Preis"])
+        ])
         let date = try #require(LocalDate("2026-05-03"))
         let old = try #require(LocalDate("1863-05-23"))
         let time = try #require(LocalTime("14:30"))
-        try file.append([
+        let rows: [[SheetCell]] = [
             [
                 .text("=1+1"), .text("01067"), .date(date), .moment(date, time),
                 .amount(Money(cents: 123_450)),
             ],
             [.integer(7), .boolean(true), .date(old), .empty, .amount(Money(cents: -5))],
-        ])
+        ]
+        try file.append([rows])
         let (sheet, styles) = try parts(try file.finish())
         #expect(sheet.contains("<t>Ort</t>") && sheet.contains("<t>=1+1</t>"))
         #expect(!sheet.contains("<f>"), "Nothing is calculated.")
@@ -57,12 +65,34 @@ struct SheetTests {
     }
 
     @Test func `a text that is too long is cut, and an empty table is one`() throws {
-        let file = try SheetFile(name: "", columns: ["a"])
-        try file.append([[.text(String(repeating: "ä", count: 40_000))], [.text("x\0y")]])
+        let file = try SheetFile([SheetTable(name: "", columns: ["a"])])
+        try file.append([[[.text(String(repeating: "ä", count: 40_000))], [.text("x\0y")]]])
         let (sheet, _) = try parts(try file.finish())
         #expect(sheet.contains("äää…") && sheet.contains("<t>xy</t>"))
-        let empty = try SheetFile(name: "Leer", columns: ["a"])
+        let empty = try SheetFile([SheetTable(name: "Leer", columns: ["a"])])
         #expect(try parts(try empty.finish()).sheet.contains("<t>a</t>"))
+    }
+
+    @Test func `each table has a sheet, filled piece by piece, and no two have one name`() throws {
+        let long = String(repeating: "Öffnungszeiten ", count: 4)
+        let file = try SheetFile([
+            SheetTable(name: long, columns: ["Ort"]), SheetTable(name: long, columns: ["Tag"]),
+            SheetTable(name: "Leer", columns: ["Ende"]),
+        ])
+        try file.append([[[.text("Haus")]], [[.text("Mai")], [.text("Juni")]], []])
+        try file.append([[[.text("Hof")]], [[.text("Juli")]], []])
+        let found = try parts(
+            try file.finish(),
+            ["xl/workbook.xml"] + (1...3).map { "xl/worksheets/sheet\($0).xml" })
+        let name = String(long.prefix(31))
+        #expect(found[0].contains("\"\(name)\"") && found[0].contains("\"\(name.prefix(29)) 2\""))
+        func cells(_ sheet: String) -> [String] {
+            sheet.split(separator: "<t>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+        }
+        #expect(cells(found[1]) == ["Ort", "Haus", "Hof"])
+        #expect(cells(found[2]) == ["Tag", "Mai", "Juni", "Juli"])
+        #expect(cells(found[3]) == ["Ende"])
+        #expect(found[2].contains("<autoFilter ref=\"A1:A4\"/>"))
     }
 
     @Test func `an export has words as headers and names instead of identities`() async throws {
@@ -78,21 +108,23 @@ struct SheetTests {
                     "text": .text("mehr"), "note": .identifier(try #require(note.id)),
                     "most": .money(Money(cents: 150)),
                 ]))
-        let columns = try session.sheetColumns(Wish.id, languages: [.german])
+        let tables = try session.sheetTables(Wish.id, languages: [.german])
         #expect(
-            columns == [
-                "notes.wish.text (de)", "notes.wish.by (de)", "notes.wish.most (de)",
-                "notes.wish.note (de)", "Angelegt", "Geändert",
+            tables.map(\.columns) == [
+                [
+                    "notes.wish.text (de)", "notes.wish.by (de)", "notes.wish.most (de)",
+                    "notes.wish.note (de)", "Angelegt", "Geändert",
+                ]
             ])
         let piece = try session.sheetPiece(Wish.id, languages: [.german], after: nil)
-        #expect(piece.rows.count == 1 && piece.next == nil)
+        #expect(piece.rows.map(\.count) == [1] && piece.next == nil)
         #expect(
-            piece.rows.first?.prefix(4)
+            piece.rows.first?.first?.prefix(4)
                 == [.text("mehr"), .empty, .amount(Money(cents: 150)), .text("Grill")])
         let states = try session.sheetPiece(Note.id, languages: [.german], after: nil)
-        #expect(states.rows.first?.first == .text("notes.note.state.open (de)"))
+        #expect(states.rows.first?.first?.first == .text("notes.note.state.open (de)"))
         #expect(throws: Refusal.notFound) {
-            try tenants.alpha.publicSession.sheetColumns(Wish.id, languages: [])
+            try tenants.alpha.publicSession.sheetTables(Wish.id, languages: [])
         }
     }
 

@@ -16,6 +16,11 @@ struct TokenRouteTests {
         return nodes.compactMap { if case .object(let object) = $0.value { object } else { nil } }
     }
 
+    /// The id under which the history knows whoever holds a token.
+    private func id(of token: String, _ tenant: Tenant) throws -> String {
+        try #require(try tenant.session(tokenDigest: TokenSecret.digest(token))).actor.id
+    }
+
     private func text(_ object: JSONObject, _ name: String) -> String? {
         if case .string(let text) = object[name]?.value { text } else { nil }
     }
@@ -41,6 +46,8 @@ struct TokenRouteTests {
             let narrowed = try await server.send(
                 "PATCH", one, #"{"duties":["notes.writer"]}"#, token: admin)
             #expect(narrowed.status == 200 && narrowed.body.contains(#""duties":["notes.writer"]"#))
+            let hand = #"{"kind":"token","id":"\#(try self.id(of: admin, alpha))"}"#
+            #expect(narrowed.body.contains(#""narrowedBy":\#(hand),"endedAt":null"#))
             // At once: the editor's export is gone.
             let export = try await server.ask(
                 "GET", "/api/notes/note/export", headers: ["Authorization: Bearer \(token)"])
@@ -53,6 +60,8 @@ struct TokenRouteTests {
             #expect(more.status == 422 && more.body.contains("token.wider"))
             let ended = try await server.ask("DELETE", one, headers: bearer)
             #expect(ended.status == 204)
+            let last = try await server.ask("GET", one, headers: bearer)
+            #expect(last.body.contains(#""endedBy":\#(hand)"#))
             let after = try await server.ask(
                 "GET", "/api/notes/note", headers: ["Authorization: Bearer \(token)"])
             #expect(after.status == 401)

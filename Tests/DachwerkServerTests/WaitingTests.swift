@@ -73,6 +73,47 @@ struct WaitingTests {
             #expect(RunningServer.Answer(answer).status == 201)
         }
     }
+
+    @Test
+    func `a change whose body comes in across a restoration is not judged by the former store`()
+        async throws
+    {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("across-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        try await RunningServer.use { server in
+            let tenant = server.tenants.alpha
+            let token = try await server.tenants.token(tenant, [NotesModule.editor])
+            let made = try await server.send(
+                "POST", "/api/notes/note", #"{"title":"Old"}"#, token: token)
+            let path = try #require(made.headers["location"])
+            try tenant.platform.stores.use("alpha", prepare: tenant.composition.schema) {
+                try $0.backup(to: file)
+            }
+            let body = #"{"title":"New"}"#
+            let head =
+                "PATCH \(path) HTTP/1.1\r\nHost: alpha.localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer \(token)\r\nContent-Type: application/json\r\n"
+                + "If-Match: \"1\"\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+            let text = try await server.exchange(head, then: body) {
+                // Long enough to arrive; should it be late, its version is of another store.
+                try await Task.sleep(for: .milliseconds(300))
+                _ = try await tenant.restore(from: file)
+            }
+            let answer = RunningServer.Answer(text)
+            #expect(answer.status == 412 || answer.headers["retry-after"] == "5", "\(text)")
+            let headers = ["Authorization: Bearer \(token)"]
+            let kept = try await server.ask("GET", path, headers: headers)
+            #expect(kept.body.contains("Old"), "Nothing was changed.")
+            func change(_ tag: String) async throws -> Int {
+                try await server.send(
+                    "PATCH", path, body, token: token, headers: ["If-Match: \(tag)"]
+                ).status
+            }
+            #expect(try await change("\"1\"") == 412)
+            #expect(try await change(try #require(kept.headers["etag"])) == 200)
+        }
+    }
 }
 
 /// Counts on any thread.

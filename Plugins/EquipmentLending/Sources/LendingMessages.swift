@@ -96,7 +96,6 @@ struct LendingMessages: MessageCatalog {
     let lost = notice("loan-lost", .field(Loan.number), .text("grounds"))
     let handOverTomorrow = notice("hand-over-tomorrow", .loan)
     let returnTomorrow = notice("return-tomorrow", .loan)
-    let overdueSinceYesterday = notice("overdue-since-yesterday", .field(Loan.number))
     let overdueReminder = notice("overdue-reminder", .field(Loan.number), .number("days"))
     let affectedByClosure = notice(
         "affected-by-closure", .loan, .optional(.period("next"), with: "next"))

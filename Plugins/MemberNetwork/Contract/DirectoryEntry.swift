@@ -13,6 +13,15 @@ public protocol DirectoryEntry: Resource where State == ListingState {
 }
 
 extension DirectoryEntry {
+    /// The name by language.
+    public static var name: Field<LocalizedText> {
+        Field<LocalizedText>("name", .length(1...200), .searchable, .impersonal)
+    }
+    /// What it is or does, by language.
+    public static var description: Field<LocalizedText?> {
+        Field<LocalizedText?>(
+            "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
+    }
     /// When somebody last said that the entry is right.
     public static var assuredOn: Field<LocalDate?> {
         Field<LocalDate?>("assuredOn", .computed, .indexed)
@@ -47,6 +56,14 @@ extension DirectoryEntry {
     /// Brings an archived entry back, not yet shown.
     public static var restore: Transition {
         Transition("restore", from: .archived, to: .unlisted)
+    }
+
+    /// The way of an entry from its proposal to the archive, with the one move that only its kind
+    /// has.
+    public static func life(with own: Transition) -> Lifecycle<Self> {
+        Lifecycle(
+            from: .proposed, or: .listed,
+            moves: check, list, confirm, age, unlist, archive, restore, own)
     }
 }
 

@@ -10,9 +10,6 @@ public enum Organisation: DirectoryEntry {
     /// The states of the life cycle.
     public typealias State = ListingState
 
-    /// The name by language.
-    public static let name = Field<LocalizedText>(
-        "name", .length(1...200), .searchable, .impersonal)
     /// Other names under which it is known, such as its short name.
     public static let aliases = Field<[String]>(
         "aliases", .length(1...200), .count(0...20), .searchable, .impersonal)
@@ -32,9 +29,6 @@ public enum Organisation: DirectoryEntry {
     /// The organisation of which it is a branch.
     public static let parent = Field<Reference<Organisation>?>("parent", .indexed)
 
-    /// What it does, by language.
-    public static let description = Field<LocalizedText?>(
-        "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
     /// What it does in easy language.
     public static let easyDescription = Field<LocalizedText?>(
         "easyDescription", .length(0...5_000), .format(.text), .impersonal)
@@ -107,9 +101,7 @@ public enum Organisation: DirectoryEntry {
         originCommunitiesVisibility, street, postcode, city, addressVisibility, email,
         emailVisibility, phone, phoneVisibility, web, webVisibility, assuredOn, assuredBy,
         unlistedOn, announcedOn, mergedInto, likelyDuplicates, matchKeys, contactKeys,
-        lifecycle: Lifecycle(
-            from: .proposed, or: .listed,
-            moves: check, list, confirm, age, unlist, archive, restore, merge),
+        lifecycle: life(with: merge),
         access: access)
 
     /// An organisation answers for itself.

@@ -66,7 +66,7 @@ struct CapacityBench {
                     }
                     let claim = CapacityClaim(
                         resource: resource, pool: pools[number % pools.count],
-                        quantity: 1, period: period, isOut: false)
+                        quantity: 1, period: period)
                     try book.insert(
                         claim, widened: period, holder: holder, resource: booker,
                         id: tenant.platform.ids.next(at: now), in: transaction)

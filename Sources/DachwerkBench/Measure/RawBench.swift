@@ -2,7 +2,6 @@ import DachwerkWorkbench
 import DachwerkCommand
 import DachwerkKernel
 import DachwerkKit
-import DachwerkSQLite
 import Foundation
 
 /// What the platform does without HTTP, compared with plain SQLite: one file, the same durability,

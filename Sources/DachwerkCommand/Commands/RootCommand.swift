@@ -14,7 +14,8 @@ package struct RootCommand: AsyncParsableCommand {
             EXAMPLE: dachwerk serve
             """,
         subcommands: [
-            ServeCommand.self, TokenCommand.self, BackupCommand.self, RestoreCommand.self,
+            ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
+            BackupCommand.self, RestoreCommand.self,
             UpgradeCommand.self, JobCommand.self, MailCommand.self,
         ] + AuthorRoot.commands)
 

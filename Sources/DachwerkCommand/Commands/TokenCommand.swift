@@ -149,7 +149,7 @@ struct TokenCommand: AsyncParsableCommand {
         for token in tokens {
             let end = token.text("expiresAt") ?? ""
             let state =
-                token.text("revokedAt").map { "ended \($0)" }
+                Self.deed("ended", "revoked", token)
                 ?? (token.boolean("isValid") == true ? "valid until \(end)" : "expired \(end)")
             let roles = token.texts("roles").map { "role:\($0)" }
             let duties = (roles + token.texts("duties")).joined(separator: ",")
@@ -159,11 +159,19 @@ struct TokenCommand: AsyncParsableCommand {
         }
     }
 
+    /// When something was done to a token, and by whom if that is known.
+    private static func deed(_ word: String, _ name: String, _ token: ControlForm) -> String? {
+        token.text("\(name)At").map { moment in
+            "\(word) \(moment)" + (token.text("\(name)By").map { " by \($0)" } ?? "")
+        }
+    }
+
     /// What an administrator should look at.
     private static func notes(_ token: ControlForm) -> [String] {
         let lost = token.texts("lostRoles")
         let beyond = token.texts("dutiesBeyondRoles")
-        return (lost.isEmpty ? [] : ["lost the role \(lost.joined(separator: ", "))"])
+        return [deed("narrowed", "narrowed", token)].compactMap(\.self)
+            + (lost.isEmpty ? [] : ["lost the role \(lost.joined(separator: ", "))"])
             + (beyond.isEmpty ? [] : ["exceeds every role with \(beyond.joined(separator: ", "))"])
     }
 

@@ -1,5 +1,6 @@
 import DachwerkWorkbench
 import ArgumentParser
+import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
 import DachwerkServer
@@ -67,7 +68,9 @@ struct ControlCall {
             tenants: tenants, data: data.path, catalog: Surroundings.catalog,
             post: try MailOptions.postOfEnvironment(data: data.path))
         let node = try JSONReader.read(body)
-        if case .object(let object) = node.value, let id = ControlForm(object).text("tenant") {
+        if case .object(let object) = node.value, let id = ControlForm(object).text("tenant"),
+            id != AccountBook.store
+        {
             _ = try platform.tenant(id)
         }
         let answer = await ControlDesk(platform: platform).answer(command, node)

@@ -1,4 +1,5 @@
 import DachwerkWorkbench
+import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
 import DachwerkServer
@@ -19,16 +20,23 @@ struct ControlDesk: Sendable {
         }
         let form = ControlForm(object)
         if command == "troubles" { return troubles() }
+        if command == "backup", form.text("tenant") == AccountBook.store {
+            return await Self.explained { try await backUpAccounts(form) }
+        }
+        if command.hasPrefix("account-") { return await answerAboutAccounts(command, form) }
         guard let id = form.text("tenant") else { return Self.refused("The tenant is missing.") }
         guard let tenant = platform.registry.tenant(id: id) else {
             return Self.refused(PlatformAssembly.unknown(id, among: platform.registry))
         }
-        do {
+        return await Self.explained(tenant) {
             if command.hasPrefix("token-") {
                 return try await answerAboutTokens(command, tenant, form)
             }
             switch command {
             case "backup": return try await backUp(tenant, form)
+            case "invite": return try await InvitationDesk(tenant: tenant).create(form)
+            case "session-list": return try await InvitationDesk(tenant: tenant).sessions()
+            case "session-end": return try await InvitationDesk(tenant: tenant).end(form)
             case "job-list": return try await listJobs(tenant)
             case "job-run": return try await runJob(tenant, form)
             case "mail-list": return try await listMail(tenant)
@@ -37,12 +45,35 @@ struct ControlDesk: Sendable {
             case "upgrade": return try await upgrade(tenant, form)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }
+        }
+    }
+
+    /// Does something, and says in words what was against it.
+    private static func explained(
+        _ tenant: Tenant? = nil, _ body: () async throws -> Answer
+    ) async -> Answer {
+        do {
+            return try await body()
         } catch let refusal as Refusal {
-            return Self.refused(CommandFault(refusal, tenant.composition.vocabulary))
+            let words = tenant?.composition.vocabulary ?? KernelWords.vocabulary
+            return refused(CommandFault(refusal, words))
         } catch let fault as CommandFault {
-            return Self.refused(fault)
+            return refused(fault)
         } catch {
-            return Self.refused(CommandFault(explaining: error) ?? CommandFault("\(error)"))
+            return refused(CommandFault(explaining: error) ?? CommandFault("\(error)"))
+        }
+    }
+
+    private func answerAboutAccounts(_ command: String, _ form: ControlForm) async -> Answer {
+        await Self.explained {
+            let desk = AccountDesk(platform: platform)
+            switch command {
+            case "account-link": return try await desk.link(form)
+            case "account-list": return try await desk.list()
+            case "account-sign-out": return try await desk.signOut(form)
+            case "account-reset-factor": return try await desk.resetFactor(form)
+            default: return Self.refused("The command '\(command)' is unknown here.")
+            }
         }
     }
 
@@ -76,6 +107,13 @@ struct ControlDesk: Sendable {
     }
 
     // MARK: Backups
+
+    /// Copies the accounts of the platform, which belong to no tenant.
+    private func backUpAccounts(_ form: ControlForm) async throws -> Answer {
+        guard let path = form.text("path") else { throw CommandFault("The file is missing.") }
+        try await AccountBook(platform.services).backUp(to: path)
+        return Self.done { $0.member("path", path) }
+    }
 
     private func backUp(_ tenant: Tenant, _ form: ControlForm) async throws -> Answer {
         guard let path = form.text("path") else { throw CommandFault("The file is missing.") }

@@ -7,6 +7,9 @@ import DachwerkServer
 struct TokenDesk {
     private let tenant: Tenant
 
+    /// Whoever runs the program; the machine knows who may.
+    private static let actor = Actor(kind: .system, id: "command-line")
+
     init(_ tenant: Tenant) {
         self.tenant = tenant
     }
@@ -42,7 +45,7 @@ struct TokenDesk {
             organisations: form.has("organisations")
                 ? try form.texts("organisations").map(identity) : nil, expiresAt: try end(form))
         do {
-            let token = try await tenant.narrowToken(id, narrowing)
+            let token = try await tenant.narrowToken(id, narrowing, by: Self.actor)
             return ControlDesk.done { write(token, to: &$0) }
         } catch let refusal as Refusal where refusal == .notFound {
             throw CommandFault("There is no token \(id) that could be narrowed.")
@@ -54,7 +57,7 @@ struct TokenDesk {
             throw CommandFault("The id of the token is missing.")
         }
         do {
-            try await tenant.revokeToken(id)
+            try await tenant.revokeToken(id, by: Self.actor)
         } catch let refusal as Refusal where refusal == .notFound {
             throw CommandFault("There is no token \(id) that could be ended.")
         }
@@ -92,11 +95,20 @@ struct TokenDesk {
             writer.endArray()
         }
         writer.member("expiresAt", token.grant.expiresAt.description)
-        if let moment = token.revokedAt { writer.member("revokedAt", moment.description) }
+        write("narrowed", token.narrowedAt, token.narrowedBy, to: &writer)
+        write("revoked", token.revokedAt, token.revokedBy, to: &writer)
         writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
     }
 
-    private func check(_ role: String) throws {
+    private func write(
+        _ deed: String, _ moment: Instant?, _ hand: KeptToken.Hand?, to writer: inout JSONWriter
+    ) {
+        guard let moment else { return }
+        writer.member("\(deed)At", moment.description)
+        if let hand { writer.member("\(deed)By", "\(hand.kind) \(hand.id)") }
+    }
+
+    func check(_ role: String) throws {
         let names = tenant.file.roles.map(\.id)
         guard !names.contains(role) else { return }
         if let nearest = Spelling.nearest(to: role, among: names) {
@@ -106,7 +118,7 @@ struct TokenDesk {
             "The tenant has no role '\(role)'. It has: \(names.joined(separator: ", ")).")
     }
 
-    private func identity(_ text: String) throws -> RecordID {
+    func identity(_ text: String) throws -> RecordID {
         guard let id = RecordID(text) else { throw CommandFault("'\(text)' is no record id.") }
         return id
     }

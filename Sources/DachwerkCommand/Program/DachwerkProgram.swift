@@ -1,6 +1,8 @@
 package import ArgumentParser
 public import DachwerkKernel
 public import DachwerkKit
+import DachwerkServer
+import DachwerkWeb
 package import DachwerkWorkbench
 import Foundation
 
@@ -54,7 +56,8 @@ public enum DachwerkProgram {
         store: (@Sendable (_ folder: String) -> any Store)? = nil, terminal: Terminal = .standard
     ) async -> Int32 {
         await ProgramRun.run(
-            arguments, of: program, modules: modules, store: store, terminal: terminal,
+            arguments, of: program, modules: modules,
+            voices: [EdgeWords.voice, PageWords.voice], store: store, terminal: terminal,
             server: ServerTroubles.known)
     }
 }

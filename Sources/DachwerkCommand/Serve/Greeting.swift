@@ -20,6 +20,13 @@ struct Greeting {
             lines.append(
                 "  access   ./dachwerk token \(tenant.id) --duties \(duty) --expires 30d\(flags)")
         }
+        let administrator = tenant.file.roles.first {
+            $0.duties.contains(PlatformModule.administrator.id)
+        }
+        if let administrator {
+            let role = administrator.id
+            lines.append("  people   ./dachwerk invite \(tenant.id) --role \(role)\(flags)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -28,6 +28,7 @@ package final class Provisioner: Sendable {
     private let folder: String
     private let store: any Store
     private let observer: any PlatformObserver
+    private let demo: DemoPeople?
     private let now: @Sendable () -> ContinuousClock.Instant
     private let progress = Mutex<[String: Progress]>([:])
     private let told = Mutex<Set<String>>([])
@@ -35,11 +36,13 @@ package final class Provisioner: Sendable {
     /// Makes tenants ready whose first records stand in a folder.
     package init(
         folder: String, store: any Store, observer: any PlatformObserver,
+        demo: DemoPeople? = nil,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     ) {
         self.folder = folder
         self.store = store
         self.observer = observer
+        self.demo = demo
         self.now = now
     }
 
@@ -86,6 +89,7 @@ package final class Provisioner: Sendable {
             let isNew = try !store.exists(tenant.id)
             if isNew || tenant.continuesLiveTenant { try await tenant.hold().end() }
             let report = try await FirstRecords(folder: folder).bring(into: tenant)
+            try await demo?.bring(to: tenant)
             func event(_ level: PlatformEvent.Level, _ fault: CheckFault) -> PlatformEvent {
                 PlatformEvent("tenant.first-records", level, tenant: tenant.id, fault.description)
             }

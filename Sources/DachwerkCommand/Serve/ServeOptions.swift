@@ -11,6 +11,12 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "The address to listen on. DACHWERK_HOST. (default: 127.0.0.1)")
     var host: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Bring people for every role of every organisation, with a password that everybody "
+                + "knows: only to show the platform, never with real data."))
+    var demo = false
+
     @OptionGroup var folders: FolderOptions
 
     @Option(
@@ -95,7 +101,7 @@ struct ServeOptions: ParsableArguments {
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
             post: try mail.post(data: folders.dataFolder, port: port),
-            logLevel: try Self.level(settings.text("log.level")))
+            logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
     /// The settings in force.
@@ -112,5 +118,9 @@ struct ServeOptions: ParsableArguments {
         /// What brings notices to people; nothing when mail is off.
         let post: (any NoticePost)?
         let logLevel: Logger.Level
+        /// Whether people with a known password are brought.
+        ///
+        /// No variable says so: it must be meant.
+        let isDemo: Bool
     }
 }

@@ -1,4 +1,5 @@
 import DachwerkWorkbench
+import DachwerkAccounts
 import DachwerkKernel
 import DachwerkServer
 import DachwerkWeb
@@ -40,6 +41,7 @@ struct ServerProgram: Sendable {
                 "See what is wrong with: dachwerk check --tenants \(options.tenants)")
         }
         do {
+            if !options.isDemo { try await DemoPeople.takeAway(from: platform) }
             try await serve(platform, data, logger, metrics, observer)
         } catch {
             try? await platform.stores.closeAll()
@@ -59,8 +61,10 @@ struct ServerProgram: Sendable {
         let isReady = Readiness()
         let (ports, tellPort) = AsyncStream.makeStream(of: Int.self)
         let (listening, tellListening) = AsyncStream.makeStream(of: Void.self)
+        let desk = try SignInDesk(platform.services, admitsDemo: options.isDemo)
         let provisioner = Provisioner(
-            folder: options.tenants, store: platform.store, observer: observer)
+            folder: options.tenants, store: platform.store, observer: observer,
+            demo: options.isDemo ? DemoPeople(desk: desk) : nil)
         let watcher = TenantWatcher(
             registry: platform.registry, provisioner: provisioner, observer: observer
         ) {
@@ -69,12 +73,15 @@ struct ServerProgram: Sendable {
             await provisioner.provision(tenants)
             isReady.reach()
             terminal.print(Greeting(tenants: tenants, port: port, folders: options).text)
+            if options.isDemo { tellOfDemo(logger) }
         }
         let jobs = JobService(
             registry: platform.registry,
             runner: JobRunner(clock: platform.services.clock, observer: observer))
         let http = DachwerkHTTPServer(
-            options: serverOptions, tenants: platform.registry, pages: try PageResponder(),
+            options: serverOptions, tenants: platform.registry,
+            pages: try PageResponder(
+                desk: desk, tenants: platform.registry, isDemo: options.isDemo),
             metrics: metrics, logger: logger, isReady: { isReady.isReached },
             onServerRunning: { port in
                 tellPort.yield(port)
@@ -89,6 +96,17 @@ struct ServerProgram: Sendable {
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = Self.longestStop
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// Says that everybody knows how to come in.
+    private func tellOfDemo(_ logger: Logger) {
+        logger.warning("demo: everybody knows the passwords of this server; use no real data")
+        terminal.print(
+            """
+            This is a demonstration: for every role of every organisation somebody signs in with
+            the address <role>@<organisation>.example
+            and the password \(DemoAccounts.password)
+            """)
     }
 
     private func control(

@@ -141,17 +141,40 @@ package struct ClaimBook {
     package func held(
         by holder: RecordID, in snapshot: any StoreSnapshot
     ) throws -> [RecordID: [StandingClaim]] {
-        let rows = try snapshot.rows(
-            StoreQuery(
-                PlatformTables.claim,
-                where: .compare("holder", .equal, .text(holder.description))))
         var held: [RecordID: [StandingClaim]] = [:]
-        for row in rows {
+        for row in try rows(heldBy: holder, in: snapshot) {
             guard let pool = row[2].text.flatMap({ RecordID($0) }), let claim = claim(row)
             else { continue }
             held[pool, default: []].append(claim)
         }
         return held
+    }
+
+    /// What a record holds, each pool by itself, so that it can be claimed again as it was.
+    package func claims(
+        of holder: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [CapacityClaim] {
+        try rows(heldBy: holder, in: snapshot).compactMap { row in
+            guard let resource = row[1].text.flatMap({ ResourceID($0) }),
+                let pool = row[2].text.flatMap({ RecordID($0) }), let quantity = row[3].integer,
+                let period = holding(row)?.period
+            else { return nil }
+            var manner: CapacityClaim.Manner = [.alone, .anytime]
+            if row[9].integer == 1 { manner.insert(.out) }
+            if row[4] == row[6], row[5] == row[7] { manner.insert(.override) }
+            return CapacityClaim(
+                resource: resource, pool: pool, quantity: Int(clamping: quantity), period: period,
+                manner)
+        }
+    }
+
+    private func rows(
+        heldBy holder: RecordID, in snapshot: any StoreSnapshot
+    ) throws -> [[StoreValue]] {
+        try snapshot.rows(
+            StoreQuery(
+                PlatformTables.claim,
+                where: .compare("holder", .equal, .text(holder.description))))
     }
 
     private func claim(_ row: [StoreValue], until latest: Instant? = nil) -> StandingClaim? {

@@ -10,6 +10,7 @@ extension RecordWriter {
 
     /// Replaces what a record holds, in the same transaction that checks it.
     func claim(_ claims: [CapacityClaim], holder: RecordID, resource: ResourceID) throws {
+        freed[holder] = nil
         let book = ClaimBook(now: now)
         let former =
             mayHold(holder, isTaking: true) ? try book.held(by: holder, in: transaction) : [:]
@@ -26,7 +27,7 @@ extension RecordWriter {
                 let part = CapacityClaim(
                     resource: demand.resource, pool: demand.pool,
                     quantity: quantity.overflow ? .max : quantity.partialValue,
-                    period: claim.period, isOut: claim.isOut)
+                    period: claim.period, claim.isOut ? .out : [])
                 let widened =
                     claim.isOverride ? claim.period : availability.widen(claim.period, demand.terms)
                 try book.insert(
@@ -66,12 +67,8 @@ extension RecordWriter {
     private func engaged(_ claim: CapacityClaim) throws -> Refusal {
         let times = try holders(of: claim.pool, from: claim.period.start, until: claim.period.end)
             .compactMap { $0.period.intersection(claim.period) }
-        return Refusal(
-            "capacity.engaged", .conflict,
-            arguments: [
-                "pool": .identifier(claim.pool), "name": name(of: claim),
-                "time": .period(times.first ?? claim.period),
-            ])
+        return Messages.capacity.engaged(
+            .identifier(claim.pool), name(of: claim), times.first ?? claim.period)
     }
 
     /// Whether a claim takes nothing that its holder did not have, where there is too little.
@@ -98,6 +95,7 @@ extension RecordWriter {
     }
 
     func release(holder: RecordID) throws {
+        freed[holder] = nil
         guard mayHold(holder) else { return }
         try ClaimBook(now: now).release(holder: holder, in: transaction)
     }
@@ -111,26 +109,16 @@ extension RecordWriter {
     private func refusal(
         _ claim: CapacityClaim, _ answer: CapacityAnswer, _ obstacles: [CapacityAnswer.Obstacle]
     ) -> Refusal {
-        var arguments: [String: FieldContent] = [
-            "pool": .identifier(claim.pool), "wished": .integer(Int64(claim.quantity)),
-            "free": .integer(Int64(answer.free)), "total": .integer(Int64(answer.total)),
-            "name": name(of: claim),
-        ]
-        if let next = answer.next { arguments["next"] = .period(next) }
-        let code: Refusal.Code
-        let isLong = answer.next == nil
-        switch obstacles.first {
-        case .closedAtStart(let reason):
-            code = isLong ? "capacity.closed-at-start-long" : "capacity.closed-at-start"
-            arguments["reason"] = reason?.content ?? .word("capacity.closed-hours")
-        case .closedAtEnd(let reason):
-            code = isLong ? "capacity.closed-at-end-long" : "capacity.closed-at-end"
-            arguments["reason"] = reason?.content ?? .word("capacity.closed-hours")
-        case .total: code = "capacity.too-many"
-        case .missing: code = "capacity.missing"
-        default: code = isLong ? "capacity.unavailable-long" : "capacity.unavailable"
+        let shortage = CapacityShortage(
+            pool: claim.pool, name: name(of: claim), wished: claim.quantity, free: answer.free,
+            total: answer.total, next: answer.next)
+        return switch obstacles.first {
+        case .closedAtStart(let reason): Messages.capacity.closedAtStart(shortage, reason)
+        case .closedAtEnd(let reason): Messages.capacity.closedAtEnd(shortage, reason)
+        case .total: Messages.capacity.tooMany(shortage)
+        case .missing: Messages.capacity.missing(shortage)
+        default: Messages.capacity.unavailable(shortage)
         }
-        return Refusal(code, .conflict, arguments: arguments)
     }
 
     /// The first thing that a search would find a pool by, such as its name or its code.

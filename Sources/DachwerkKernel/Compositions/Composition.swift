@@ -35,7 +35,7 @@ package final class Composition: Sendable {
     /// What is answered by reading: figures, tables, lookups, what is free, and what modules add.
     package let readings: ReadingShelf
     /// How long people and organisations may act.
-    let tenures: [AnyTenure]
+    package let tenures: [AnyTenure]
     /// How each resource forgets, where it has anything to forget.
     package let retentions: [ResourceID: RetentionPlan]
     package let vocabulary: Vocabulary

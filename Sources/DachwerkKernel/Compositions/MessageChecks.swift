@@ -19,7 +19,7 @@ struct MessageChecks {
         }
     }
 
-    /// Each code is the capability's own and stands once.
+    /// Each code is the capability's own and stands once; the platform's have no name in front.
     private func names(
         _ messages: [MessageDeclaration], _ manifest: ModuleManifest
     ) -> [CheckFault] {
@@ -28,8 +28,9 @@ struct MessageChecks {
         let prefix = manifest.capability + "."
         for message in messages {
             let isNamed =
-                message.code.hasPrefix(prefix)
-                && KebabCase.isValid(message.code.dropFirst(prefix.count))
+                manifest.capability == PlatformModule.manifest.capability
+                || message.code.hasPrefix(prefix)
+                    && KebabCase.isValid(message.code.dropFirst(prefix.count))
             if !isNamed {
                 faults.append(
                     CheckFault(

@@ -4,7 +4,19 @@ package import DachwerkKit
 package struct ReadingShelf: Sendable {
     /// In the order in which a description lists them.
     package let all: [Reading]
-    private let byHead: [String: [Reading]]
+    private let byHead: [Head: [Reading]]
+
+    /// The first two names of a path; a place for a value stands as nothing.
+    private struct Head: Hashable {
+        let first: Substring
+        let second: Substring
+
+        init(_ names: some Sequence<Substring>) {
+            var names = names.makeIterator()
+            first = names.next() ?? ""
+            second = names.next() ?? ""
+        }
+    }
 
     init(
         figures: [Figure], tables: [Tabulation], lookups: [AnyLookup], contributed: [Reading],
@@ -22,9 +34,10 @@ package struct ReadingShelf: Sendable {
         all += resources.compactMap { $0.capacity?.reading }
         self.all = all
         byHead = Dictionary(grouping: all) { reading in
-            reading.path.prefix(2).map { segment in
-                if case .literal(let name) = segment { name } else { "" }
-            }.joined(separator: "/")
+            Head(
+                reading.path.prefix(2).map { segment in
+                    if case .literal(let name) = segment { name[...] } else { "" }
+                })
         }
     }
 
@@ -37,7 +50,7 @@ package struct ReadingShelf: Sendable {
     package func find(
         _ segments: ArraySlice<Substring>
     ) -> (reading: Reading, values: [String: String])? {
-        guard let candidates = byHead[segments.prefix(2).joined(separator: "/")] else {
+        guard let candidates = byHead[Head(segments)] else {
             return nil
         }
         for reading in candidates {

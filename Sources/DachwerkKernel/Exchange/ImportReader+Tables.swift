@@ -8,7 +8,7 @@ extension ImportReader {
     /// cells out.
     package func rows(_ records: [CSVRecord]) throws -> [ImportRow] {
         guard let first = records.first else {
-            throw refusal([FieldFault(.root, "value.missing")])
+            throw refusal([Messages.value.missing(at: .root)])
         }
         let header = Self.withoutEmptyEnd(first.cells)
         let records = records.dropFirst().filter { !$0.cells.allSatisfy(\.isEmpty) }
@@ -20,8 +20,7 @@ extension ImportReader {
             let pointer = JSONPointer.root.appending(record.line)
             let cells = Self.withoutEmptyEnd(record.cells)
             if cells.count > header.count {
-                let count = FieldContent.integer(Int64(header.count))
-                faults.append(FieldFault(pointer, "value.count", ["low": count, "high": count]))
+                faults.append(Messages.value.count(header.count...header.count, at: pointer))
             }
             let rest = Array(repeating: "", count: max(0, header.count - cells.count))
             var row = row(
@@ -29,7 +28,7 @@ extension ImportReader {
                 at: pointer, &faults)
             row.place = record.line
             if record.cells.count < header.count {
-                row.warnings.append(FieldFault(.root, "import.short-row"))
+                row.warnings.append(Messages.bringingIn.shortRow(at: .root))
             }
             rows.append(row)
         }
@@ -47,7 +46,7 @@ extension ImportReader {
             if !known.contains(name) {
                 faults.append(ContentReader.unknown(name, among: known.sorted(), at: pointer))
             } else if !seen.insert(name).inserted {
-                faults.append(FieldFault(pointer, "parameter.twice"))
+                faults.append(Messages.parameter.twice(at: pointer))
             }
         }
         return faults
@@ -65,7 +64,7 @@ extension ImportReader {
         if let id = cells["id"], !id.isEmpty {
             row.id = RecordID(id)
             if row.id == nil {
-                faults.append(FieldFault(pointer.appending("id"), "value.reference"))
+                faults.append(Messages.value.reference(at: pointer.appending("id")))
             }
         }
         if let version = cells["version"], !version.isEmpty {
@@ -100,7 +99,7 @@ extension ImportReader {
             else { return nil }
             guard !start.isEmpty else { return .null }
             if TableText.hasShortYear(start) || TableText.hasShortYear(end) {
-                faults.append(FieldFault(inner, "value.short-year"))
+                faults.append(Messages.value.shortYear(at: inner))
                 return .null
             }
             return text("\(moment(start))/\(moment(end))", field.kind, inner, &faults)
@@ -121,11 +120,11 @@ extension ImportReader {
             if let node = try? JSONReader.read(Array(cell.utf8), limits: .stored) {
                 return ContentReader.content(node, kind: field.kind, at: pointer, &faults)
             }
-            faults.append(FieldFault(pointer, "value.localized"))
+            faults.append(Messages.value.localized(at: pointer))
             return .null
         case .instant, .date:
             if TableText.hasShortYear(cell) {
-                faults.append(FieldFault(pointer, "value.short-year"))
+                faults.append(Messages.value.shortYear(at: pointer))
                 return .null
             }
             let plain = field.kind == .date ? TableText.date(cell) : moment(cell)
@@ -137,8 +136,7 @@ extension ImportReader {
                 return text(cell, field.kind, pointer, &faults)
             }
             // The digits are lost: what the record has is left as it is.
-            row.warnings.append(
-                FieldFault(field: field.name, "import.shortened", ["value": .text(cell)]))
+            row.warnings.append(Messages.bringingIn.shortened(cell, field: field.name))
             guard row.id == nil else { return nil }
             let whole = field.kind == .integer ? TableText.whole(cell) : cell
             return text(whole, field.kind, pointer, &faults)

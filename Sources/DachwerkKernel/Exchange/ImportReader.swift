@@ -47,9 +47,8 @@ package struct ImportReader {
     package func rows(_ node: JSONNode) throws -> [ImportRow] {
         guard case .array(let nodes) = node.value else {
             throw refusal([
-                FieldFault(
-                    .root, "value.kind",
-                    ["expected": .word("kind.list"), "found": node.value.kindWord])
+                Messages.value.kind(
+                    Messages.plain.kind[.list].word, node.value.kindWord, at: .root)
             ])
         }
         try checkCount(nodes.count)
@@ -68,10 +67,7 @@ package struct ImportReader {
         _ node: JSONNode, at pointer: JSONPointer, _ faults: inout [FieldFault]
     ) -> ImportRow? {
         guard case .object(let object) = node.value else {
-            faults.append(
-                FieldFault(
-                    pointer, "value.kind",
-                    ["expected": .word("kind.object"), "found": node.value.kindWord]))
+            faults.append(ContentReader.noObject(node, at: pointer))
             return nil
         }
         var row = ImportRow(fields: [:])
@@ -109,15 +105,11 @@ package struct ImportReader {
 
     func checkCount(_ count: Int) throws {
         guard count <= Self.maximumRows else {
-            throw Refusal(
-                "import.too-many-rows", .invalid,
-                arguments: [
-                    "rows": .integer(Int64(count)), "most": .integer(Int64(Self.maximumRows)),
-                ])
+            throw Messages.bringingIn.tooManyRows(count, Self.maximumRows)
         }
     }
 
     func refusal(_ faults: [FieldFault]) -> Refusal {
-        Refusal("import.rows", .invalid, faults: Array(faults.prefix(Self.maximumFaults)))
+        Messages.bringingIn.rows().with(Array(faults.prefix(Self.maximumFaults)))
     }
 }

@@ -16,7 +16,7 @@ package struct ImportReport: Sendable, Hashable {
     init(repeating text: String?) throws {
         guard let text, case .object(let object) = try JSONReader.read(Array(text.utf8)).value,
             case .array(let kept)? = object["warnings"]?.value
-        else { throw Refusal("idempotency.reused", .conflict) }
+        else { throw Messages.operation.reusedKey() }
         func number(_ name: String) -> Int {
             guard case .number(let number)? = object[name]?.value else { return 0 }
             return number.integer.map { Int(clamping: $0) } ?? 0
@@ -67,6 +67,6 @@ package struct ImportReport: Sendable, Hashable {
         if case .string(let text)? = object["arguments"]?.value {
             arguments = NoticeArguments.read(text)
         }
-        return FieldFault(pointer, Refusal.Code(code), arguments)
+        return FieldFault(undeclared: Refusal.Code(code), arguments, at: pointer)
     }
 }

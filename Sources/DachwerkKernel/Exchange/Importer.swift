@@ -3,7 +3,8 @@ import DachwerkKit
 /// One import inside its transaction.
 ///
 /// In which order rows stand in a file says nothing. So a row that something stands against is
-/// tried again once the others are in, and a unique value that two rows exchange makes way.
+/// tried again once the others are in, and what two rows exchange, a unique value or a period,
+/// makes way.
 struct Importer {
     let door: OperationDoor
     let view: AccessView
@@ -29,6 +30,7 @@ struct Importer {
         var odd: [Int: [FieldFault]] = [:]
         var final: [Entry] = []
         var waiting = entries
+        var haveSteppedAside = false
         // Whoever sends rows that fit in no order must not keep the writer for ever.
         var budget = 3 * entries.count + ImportReader.maximumFaults
         while !waiting.isEmpty, final.count < ImportReader.maximumFaults, budget > 0 {
@@ -44,14 +46,17 @@ struct Importer {
                     if final.count >= ImportReader.maximumFaults { break }
                 }
             }
-            guard try waiting.count < tried.count || makeWay(among: waiting) else { break }
+            if waiting.count == tried.count, try !makeWay(among: waiting) {
+                guard !haveSteppedAside, try stepAside(waiting) else { break }
+                haveSteppedAside = true
+            }
             // What came in backwards is in after two passes.
             waiting.reverse()
         }
         let refused = (final + waiting).sorted { $0.place < $1.place }
         guard refused.isEmpty else {
             let faults = refused.flatMap(located).prefix(ImportReader.maximumFaults)
-            throw Refusal("import.rows", .invalid, faults: Array(faults))
+            throw Messages.bringingIn.rows().with(Array(faults))
         }
         report.warnings = entries.flatMap { odd[$0.place] ?? [] }
         return report
@@ -75,17 +80,15 @@ struct Importer {
             guard let id = entry.row.id else { continue }
             if let first = places[id] {
                 faults.append(
-                    FieldFault(
-                        JSONPointer.root.appending(entry.place).appending("id"), "import.twice",
-                        ["row": .integer(Int64(first))]))
+                    Messages.bringingIn.twice(
+                        first, at: .root.appending(entry.place).appending("id")))
             } else {
                 places[id] = entry.place
             }
         }
         guard faults.isEmpty else {
-            throw Refusal(
-                "import.rows", .invalid,
-                faults: Array(faults.prefix(ImportReader.maximumFaults)))
+            throw Messages.bringingIn.rows().with(
+                Array(faults.prefix(ImportReader.maximumFaults)))
         }
     }
 
@@ -98,10 +101,8 @@ struct Importer {
         case .unchanged: report.unchanged += 1
         }
         let place = JSONPointer.root.appending(entry.place)
-        let found = writer.takeWarnings().map { FieldFault($0.pointer, $0.code, $0.arguments) }
-        return (entry.row.warnings + shortPostcodes(entry.row) + found).map {
-            FieldFault(place.appending($0.pointer), $0.code, $0.arguments)
-        }
+        let found = writer.takeWarnings().map(\.fault)
+        return (entry.row.warnings + shortPostcodes(entry.row) + found).map { $0.under(place) }
     }
 
     /// The postcodes that have lost a digit, most likely the zero in front.
@@ -111,22 +112,16 @@ struct Importer {
                 !text.isEmpty, text.utf8.count != 5,
                 text.utf8.allSatisfy({ (48...57).contains($0) })
             else { return nil }
-            return FieldFault(field: field.name, "value.postcode")
+            return Messages.value.postcode(field: field.name)
         }
     }
 
     private func perform(_ row: ImportRow) throws -> Effect {
         let resource = view.resource
-        let settable = row.fields.filter { resource.definition.field($0.key)?.isComputed == false }
-        let cleared = settable.merging(
-            resource.definition.fields.compactMap { field in
-                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
-            }
-        ) { $1 }
+        let (settable, cleared) = wishes(row)
         guard let id = row.id, let record = try writer.record(id, of: resource) else {
             if let id = row.id, !bringsBack, try writer.lastVersion(of: id, resource) > 0 {
-                throw Refusal(
-                    "invalid", .invalid, faults: [FieldFault(field: "id", "record.erased")])
+                throw Refusal.invalid(Messages.record.erased(field: "id"))
             }
             _ = try door.perform(
                 Operation(resource.id, .create, fields: cleared, state: row.state, id: row.id))
@@ -138,21 +133,29 @@ struct Importer {
         }
         // A row that was exported before somebody else's change does not undo that change.
         if let version = row.version, case let shown = try shownVersion(record), version != shown {
-            throw Refusal(
-                "record.stale", .stale,
-                faults: [
-                    FieldFault(
-                        field: "version", "record.stale", ["version": .integer(shown)])
-                ])
+            throw Messages.record.stale(shown).at(.root.appending("version"))
         }
         guard row.state == nil || row.state == record.state else {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "state", "field.platform")])
+            throw Refusal.invalid(Messages.field.platform(field: "state"))
         }
         _ = try door.perform(
             Operation(
                 resource.id, .change(id), fields: cleared.filter { differing.contains($0.key) }))
         return .changed
+    }
+
+    /// What a row sets, as it stands there and without what rules work out in its lines.
+    private func wishes(
+        _ row: ImportRow
+    ) -> (settable: [String: FieldContent], cleared: [String: FieldContent]) {
+        let definition = view.resource.definition
+        let settable = row.fields.filter { definition.field($0.key)?.isComputed == false }
+        let cleared = settable.merging(
+            definition.fields.compactMap { field in
+                settable[field.name].map { (field.name, ComputedLines.cleared($0, field)) }
+            }
+        ) { $1 }
+        return (settable, cleared)
     }
 
     /// The version that an export shows to whoever brings the row in.
@@ -186,15 +189,18 @@ struct Importer {
     private func mayYetFit(_ refusal: Refusal) -> Bool {
         switch refusal.kind {
         case .conflict, .rule: true
-        case .invalid: !refusal.faults.contains { Self.isFinal($0.code.description) }
+        case .invalid: !refusal.faults.contains { Self.isFinal($0.code) }
         default: false
         }
     }
 
     /// Whether a fault speaks of the row alone.
-    private static func isFinal(_ code: String) -> Bool {
-        if code == "value.reference-missing" || code == "value.taken" { return false }
-        return ["value.", "field.", "record."].contains { code.hasPrefix($0) }
+    private static func isFinal(_ code: Refusal.Code) -> Bool {
+        if Messages.value.missingReference.says(code) || Messages.value.taken.says(code) {
+            return false
+        }
+        return Messages.value.says(code) || Messages.field.says(code)
+            || Messages.record.says(code)
     }
 
     /// Takes unique values out of the way where their records get other ones in this import.
@@ -218,6 +224,24 @@ struct Importer {
         return hasMadeWay
     }
 
+    /// Lets every record that waits stand as its row wishes, and hold nothing.
+    ///
+    /// What some of them exchange is free then. Nothing of it stays unless all of them come in.
+    ///
+    /// - Returns: Whether there was any.
+    private func stepAside(_ waiting: [Entry]) throws -> Bool {
+        var haveStepped = false
+        for entry in waiting {
+            guard let id = entry.row.id, let record = try writer.record(id, of: view.resource)
+            else { continue }
+            let (settable, cleared) = wishes(entry.row)
+            let differing = try differing(settable, record)
+            let fields = cleared.filter { differing.contains($0.key) }
+            if try writer.stepAside(id, view.resource, with: fields) { haveStepped = true }
+        }
+        return haveStepped
+    }
+
     private func holder(of content: FieldContent, _ position: Int) throws -> RecordID? {
         let resource = view.resource
         guard case .columns(let columns) = resource.layouts[position].place else { return nil }
@@ -237,11 +261,7 @@ struct Importer {
     private func located(_ entry: Entry) -> [FieldFault] {
         guard let refusal = entry.refusal else { return [] }
         let pointer = JSONPointer.root.appending(entry.place)
-        guard !refusal.faults.isEmpty else {
-            return [FieldFault(pointer, refusal.code, refusal.arguments)]
-        }
-        return refusal.faults.map {
-            FieldFault(pointer.appending($0.pointer), $0.code, $0.arguments)
-        }
+        return refusal.faults.isEmpty
+            ? refusal.at(pointer).faults : refusal.faults.map { $0.under(pointer) }
     }
 }

@@ -13,9 +13,21 @@ package enum SheetCell: Sendable, Hashable {
     case amount(Money)
 }
 
-/// A piece of a table for people.
+/// What is known of a table for people before its rows: its name and its headers.
+package struct SheetTable: Sendable, Hashable {
+    package let name: String
+    package let columns: [String]
+
+    package init(name: String, columns: [String]) {
+        self.name = name
+        self.columns = columns
+    }
+}
+
+/// A piece of the tables for people that belong to one resource.
 package struct SheetPiece: Sendable {
-    package let rows: [[SheetCell]]
+    /// The rows of each table, in the order of the tables.
+    package let rows: [[[SheetCell]]]
     /// The record after which the next piece goes on; `nil` at the end.
     package let next: RecordID?
 }

@@ -1,7 +1,8 @@
 import DachwerkKit
 
-/// How the records of one resource stand in a table for people: words as headers, a column for each
-/// language, names instead of identities, and a row for each line of the first list of lines.
+/// How the records of one resource stand in tables for people: words as headers, a column for each
+/// language, names instead of identities, a row for each line of the first list of lines, and a
+/// table for each further list of lines.
 struct SheetForm {
     let resource: CompiledResource
     let vocabulary: Vocabulary
@@ -12,10 +13,12 @@ struct SheetForm {
     let zone: Zone
     /// What records are called, by their identity.
     var names: [RecordID: String] = [:]
-    /// The fields that stand in the table.
+    /// The fields that stand in the first table.
     private let fields: [(position: Int, field: AnyField)]
     /// The list each of whose lines gets a row of its own.
     private let expanded: Int?
+    /// The lists that have a table of their own.
+    private let further: [(position: Int, field: AnyField)]
 
     init(
         _ resource: CompiledResource, _ vocabulary: Vocabulary, languages: [LanguageTag],
@@ -26,35 +29,57 @@ struct SheetForm {
         self.languages = languages
         columnLanguages = tenant.languages
         zone = tenant.zone
-        fields = resource.definition.fields.enumerated()
+        let shown = resource.definition.fields.enumerated()
             .filter { mask.contains($0.offset) && !resource.unseenFields.contains($0.offset) }
-            .map { ($0.offset, $0.element) }
-        expanded = fields.first { $0.field.kind.lines != nil }?.position
+            .map { (position: $0.offset, field: $0.element) }
+        let lists = shown.filter { $0.field.kind.lines != nil }
+        let others = Array(lists.dropFirst())
+        expanded = lists.first?.position
+        further = others
+        fields = shown.filter { one in !others.contains { $0.position == one.position } }
     }
 
     // MARK: Headers
 
-    var columns: [String] {
+    /// The tables in order: the records with the lines of their first list, then one for each
+    /// further list.
+    var tables: [SheetTable] {
         var columns: [String] = []
-        if resource.definition.hasLifecycle { columns.append(word("export.state")) }
+        if resource.definition.hasLifecycle { columns.append(word(Messages.column.state.key)) }
         for (position, field) in fields {
             let label = word("\(resource.name).\(field.name)")
             if position == expanded, let inner = field.kind.lines {
-                for part in inner {
-                    let own = word("\(resource.name).\(field.name).\(part.name)")
-                    columns += headers("\(label): \(own)", part.kind)
-                }
+                columns += headers(of: inner, in: field, label: "\(label): ")
             } else {
                 columns += headers(label, field.kind)
             }
         }
-        return columns + [word("export.createdAt"), word("export.updatedAt")]
+        columns += [Messages.column.createdAt, Messages.column.updatedAt].map { word($0.key) }
+        if !further.isEmpty { columns.append(word(Messages.column.id.key)) }
+        let main = SheetTable(name: word(resource.name), columns: columns)
+        return [main]
+            + further.map { _, field in
+                SheetTable(
+                    name: word("\(resource.name).\(field.name)"),
+                    columns: [Messages.column.record, Messages.column.id].map { word($0.key) }
+                        + headers(of: field.kind.lines ?? [], in: field, label: ""))
+            }
+    }
+
+    private func headers(
+        of inner: [AnyField], in field: AnyField, label: String
+    ) -> [String] {
+        inner.flatMap { part in
+            let own = word("\(resource.name).\(field.name).\(part.name)")
+            return headers("\(label)\(own)", part.kind)
+        }
     }
 
     private func headers(_ label: String, _ kind: FieldKind) -> [String] {
         switch kind {
         case .localized: columnLanguages.map { "\(label) (\($0))" }
-        case .period: ["\(label): \(word("export.start"))", "\(label): \(word("export.end"))"]
+        case .period:
+            [Messages.column.start, Messages.column.end].map { "\(label): \(word($0.key))" }
         default: [label]
         }
     }
@@ -63,8 +88,25 @@ struct SheetForm {
 
     // MARK: Rows
 
-    /// The rows of one record: one, or one for each of its lines.
-    func rows(_ record: VisibleRecord) -> [[SheetCell]] {
+    /// The rows of records for each table; a record is called what `name` says, if anything.
+    func rows(
+        _ records: [VisibleRecord], name: (VisibleRecord) -> String?
+    ) -> [[[SheetCell]]] {
+        let main = records.flatMap(rows)
+        return [main]
+            + further.map { position, field in
+                records.flatMap { record in
+                    let lines = record.content(position)?.elements ?? []
+                    let head: [SheetCell] = [
+                        name(record).map { .text($0) } ?? .empty, .text(record.id.description),
+                    ]
+                    return lines.map { head + cells(ofLine: $0, of: field) }
+                }
+            }
+    }
+
+    /// The rows of one record in the first table: one, or one for each of its lines.
+    private func rows(_ record: VisibleRecord) -> [[SheetCell]] {
         let lines = expanded.flatMap { record.content($0) }?.elements ?? []
         guard !lines.isEmpty else { return [row(record, line: .null)] }
         return lines.map { row(record, line: $0) }
@@ -76,18 +118,25 @@ struct SheetForm {
             cells.append(.text(word("\(resource.name).state.\(record.state)")))
         }
         for (position, field) in fields {
-            let key = "\(resource.name).\(field.name)"
-            if position == expanded, let inner = field.kind.lines {
-                var contents = Array(repeating: FieldContent.null, count: inner.count)
-                if case .line(let own) = line { contents = own }
-                for (part, content) in zip(inner, contents) {
-                    cells += self.cells(content, part.kind, key: "\(key).\(part.name)")
-                }
+            if position == expanded {
+                cells += self.cells(ofLine: line, of: field)
             } else {
+                let key = "\(resource.name).\(field.name)"
                 cells += self.cells(record.content(position) ?? .null, field.kind, key: key)
             }
         }
-        return cells + [moment(record.createdAt), moment(record.updatedAt)]
+        cells += [moment(record.createdAt), moment(record.updatedAt)]
+        return further.isEmpty ? cells : cells + [.text(record.id.description)]
+    }
+
+    /// The cells of one line of a list; empty ones where there is no line.
+    private func cells(ofLine line: FieldContent, of field: AnyField) -> [SheetCell] {
+        let inner = field.kind.lines ?? []
+        var contents = Array(repeating: FieldContent.null, count: inner.count)
+        if case .line(let own) = line { contents = own }
+        return zip(inner, contents).flatMap { part, content in
+            cells(content, part.kind, key: "\(resource.name).\(field.name).\(part.name)")
+        }
     }
 
     private func cells(_ content: FieldContent, _ kind: FieldKind, key: String) -> [SheetCell] {
@@ -126,13 +175,7 @@ struct SheetForm {
         case .identifier(let id): names[id] ?? id.description
         case .localized(let text): text.choose(languages).text
         case .list(let elements):
-            elements.map { text($0, kind.element, key: key) }
-                .joined(separator: kind.lines == nil ? ", " : "\n")
-        case .line(let contents):
-            zip(kind.element.inner, contents).filter { !$1.isNull }.map { field, content in
-                let own = word("\(key).\(field.name)")
-                return "\(own): \(text(content, field.kind, key: "\(key).\(field.name)"))"
-            }.joined(separator: "; ")
+            elements.map { text($0, kind.element, key: key) }.joined(separator: ", ")
         case .null: ""
         default:
             PlainReading(
@@ -146,12 +189,6 @@ extension FieldKind {
     /// The fields of a line, for a list of lines.
     fileprivate var lines: [AnyField]? {
         guard case .list(.line(let fields)) = self else { return nil }
-        return fields
-    }
-
-    /// The fields of a line.
-    fileprivate var inner: [AnyField] {
-        guard case .line(let fields) = self else { return [] }
         return fields
     }
 }

@@ -61,10 +61,11 @@ package struct HistoryBook {
     }
 
     private func last(in transaction: any StoreTransaction) throws -> Int64 {
-        try transaction.rows(
-            StoreQuery(
-                PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
-        ).first?[0].integer ?? 0
+        var last: Int64 = 0
+        let newest = StoreQuery(
+            PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
+        try transaction.scan(newest) { last = try $0.value(0).integer ?? 0 }
+        return last
     }
 
     /// The fields that differ, as JSON: `{"field": [before, after]}`.

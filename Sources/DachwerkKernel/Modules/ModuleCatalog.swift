@@ -5,19 +5,21 @@ package struct ModuleCatalog: Sendable {
     /// The modules that tenant files may switch on.
     package let modules: [AnyModule]
     /// What every tenant has.
-    package let platform = AnyModule(PlatformModule.self)
+    package let platform: AnyModule
 
-    package init(_ modules: [any CapabilityModule.Type]) {
-        self.modules = modules.map(AnyModule.erasing)
+    /// Lists modules, and what the layers above the kernel say to the people of every tenant.
+    package init(_ modules: [any CapabilityModule.Type], voices: [Voice] = []) {
+        self.init(modules: modules.map(AnyModule.erasing), platform: .platform(voices))
     }
 
     /// This catalog with one more module.
     package func adding(_ module: AnyModule) -> ModuleCatalog {
-        ModuleCatalog(modules: modules + [module])
+        ModuleCatalog(modules: modules + [module], platform: platform)
     }
 
-    private init(modules: [AnyModule]) {
+    private init(modules: [AnyModule], platform: AnyModule) {
         self.modules = modules
+        self.platform = platform
     }
 
     /// The modules that provide a capability.

@@ -33,7 +33,9 @@ extension RecordWriter {
         let reminders = resource.contributions.reminders
         guard !reminders.isEmpty else { return }
         let judge = ConditionJudge(resource, .scheduler, today: today)
-        let known = try DeadlineBook.reminders.deadlines(of: record.id, in: transaction)
+        let known =
+            mayHaveReminders(record.id)
+            ? try DeadlineBook.reminders.deadlines(of: record.id, in: transaction) : []
         for reminder in reminders {
             let own = known.first { $0.name == reminder.name }
             let date = reminder.date(record, tenant.zone)
@@ -53,9 +55,10 @@ extension RecordWriter {
                 }
                 continue
             }
+            _ = mayHaveReminders(record.id, isSetting: true)
             try DeadlineBook.reminders.set(
                 Deadline(name: reminder.name, due: due, level: 0), of: record.id,
-                resource: resource.id, in: transaction)
+                resource: resource.id, isFirst: own == nil, in: transaction)
             agenda?.bringForward(tenant.id, to: due)
         }
     }

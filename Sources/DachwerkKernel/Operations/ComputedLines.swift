@@ -40,7 +40,7 @@ enum ComputedLines {
         for (index, (content, field)) in zip(contents, fields).enumerated()
         where field.isComputed && content != field.unset {
             if index < former.count && former[index] == content { continue }
-            faults.append(FieldFault(pointer.appending(field.name), "field.computed"))
+            faults.append(Messages.field.computed(at: pointer.appending(field.name)))
         }
     }
 

@@ -34,7 +34,7 @@ struct IdempotencyBook {
             return nil
         }
         guard row[1] == .text(key.request), row[2] == .text(resource.description) else {
-            throw Refusal("idempotency.reused", .conflict)
+            throw Messages.operation.reusedKey()
         }
         return row[3].text.flatMap { RecordID($0) }.map { Memory(record: $0, answer: row[5].text) }
     }

@@ -17,18 +17,16 @@ extension OperationDoor {
         guard operation.expectedVersion != nil || operation.expectedTags != nil else { return }
         let mask = wish.view.readable(record, wish.judge) ?? .none
         let version = try writer.shownVersion(record, mask, wish.resource)
-        if let expected = operation.expectedVersion, expected != version { throw stale(version) }
+        if let expected = operation.expectedVersion, expected != version {
+            throw Messages.record.stale(version)
+        }
         guard let tags = operation.expectedTags else { return }
         let tag = VersionTag(version: version, mask: mask, of: wish.resource).description
         // The bare version is enough where the same fields are shown in whatever the actor sees.
         let isEnough = wish.view.hasOneMask || mask.isSuperset(of: wish.resource.seenFields)
         guard tags.contains(tag) || (isEnough && tags.contains("\(version)")) else {
-            throw stale(version)
+            throw Messages.record.stale(version)
         }
-    }
-
-    private func stale(_ version: Int64) -> Refusal {
-        Refusal("record.stale", .stale, arguments: ["version": .integer(version)])
     }
 
     /// Sets the named fields and tells which these were; fields that nobody may set are refused.
@@ -48,9 +46,9 @@ extension OperationDoor {
                 content.isNull && field.kind.isList ? .list([]) : content.tidied(for: field)
             if seen.contains(position) && before?.contents[position] == value { continue }
             if field.isComputed {
-                faults.append(FieldFault(field: field.name, "field.computed"))
+                faults.append(Messages.field.computed(field: field.name))
             } else if field.isFixed && before != nil {
-                faults.append(FieldFault(field: field.name, "field.fixed"))
+                faults.append(Messages.field.fixed(field: field.name))
             } else {
                 let former = seen.contains(position) ? before?.contents[position] : nil
                 ComputedLines.check(value, field, since: former, &faults)
@@ -63,7 +61,7 @@ extension OperationDoor {
             faults.append(
                 ContentReader.unknown(name, among: names, at: JSONPointer.root.appending(name)))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
         return named
     }
 
@@ -71,9 +69,9 @@ extension OperationDoor {
     func checkPresence(_ record: RecordData, _ resource: CompiledResource) throws {
         let faults = resource.definition.fields.enumerated().compactMap { position, field in
             field.isRequired && record.contents[position].isNull
-                ? FieldFault(resource.pointers[position], "value.missing") : nil
+                ? Messages.value.missing(at: resource.pointers[position]) : nil
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     /// Says which of the named fields an actor may not set.
@@ -83,7 +81,7 @@ extension OperationDoor {
         var refusal = Refusal.forbidden
         refusal.faults = resource.definition.fields.indices.filter {
             named.contains($0) && !mask.contains($0)
-        }.map { FieldFault(resource.pointers[$0], "field.forbidden") }
+        }.map { Messages.field.forbidden(at: resource.pointers[$0]) }
         return refusal
     }
 
@@ -99,13 +97,9 @@ extension OperationDoor {
         }
         guard definition.hasLifecycle, !states.isEmpty else { return .forbidden }
         let name = wish.resource.name
-        return Refusal(
-            "forbidden.state", .forbidden,
-            arguments: [
-                "state": .text(record.state), "allowed": .text(states.joined(separator: ", ")),
-                "stateName": .word("\(name).state.\(record.state)"),
-                "allowedNames": .list(states.map { .word("\(name).state.\($0)") }),
-            ])
+        return Messages.operation.forbiddenState(
+            record.state, states, .word("\(name).state.\(record.state)"),
+            states.map { .word("\(name).state.\($0)") })
     }
 
     /// What a request refers to must be there for the actor: a foreign identity, a missing one
@@ -122,7 +116,7 @@ extension OperationDoor {
             try References.check(
                 content, kind, at: resource.pointers[position], &faults, isVisible)
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     private func isVisible(_ target: ResourceID, _ id: RecordID) throws -> Bool {
@@ -138,7 +132,7 @@ extension OperationDoor {
         let fields = wish.resource.definition.fields
         let names = wish.fields.known.map { fields[$0.position].name } + wish.fields.strangers
         guard let field = names.first(where: { !move.sets.contains($0) }) else { return }
-        throw Refusal("invalid", .invalid, faults: [notInMove(field, move, wish.resource)])
+        throw Refusal.invalid(notInMove(field, move, wish.resource))
     }
 
     private func notInMove(
@@ -146,13 +140,9 @@ extension OperationDoor {
     ) -> FieldFault {
         let name = FieldContent.word("\(resource.id).move.\(move.name)")
         guard !move.sets.isEmpty else {
-            return FieldFault(field: field, "field.not-in-move-any", ["moveName": name])
+            return Messages.field.notInMoveAny(name, field: field)
         }
-        return FieldFault(
-            field: field, "field.not-in-move",
-            [
-                "move": .text(move.name), "moveName": name,
-                "allowed": .list(move.sets.map { .word("\(resource.id).\($0)") }),
-            ])
+        return Messages.field.notInMove(
+            move.name, name, move.sets.map { .word("\(resource.id).\($0)") }, field: field)
     }
 }

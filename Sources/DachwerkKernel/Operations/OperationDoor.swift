@@ -71,13 +71,7 @@ package struct OperationDoor {
         let states = wish.resource.definition.initialStates
         let state = wish.operation.state ?? states.first ?? "recorded"
         guard states.contains(state) else {
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        field: "state", "value.choice",
-                        ["choices": .text(states.joined(separator: ", "))])
-                ])
+            throw Refusal.invalid(Messages.value.choice(states, nil, field: "state"))
         }
         return state
     }

@@ -29,7 +29,7 @@ extension RecordWriter {
         guard let last else { return 0 }
         guard last[1] == .text(resource.id.description), let version = last[3].integer,
             try RecordStore(resource).record(id, in: transaction) == nil
-        else { throw Refusal("record.exists", .conflict) }
+        else { throw Messages.record.exists() }
         return version
     }
 
@@ -56,25 +56,24 @@ extension RecordWriter {
                 content, field, today: today, now: now, at: resource.pointers[position], &faults)
         }
         faults += reasonFaults(change.reason)
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     /// Holds the reason of an erasure, which has no values to check, against its bounds.
     func checkReason(_ reason: String?) throws {
         let faults = reasonFaults(reason)
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     private func reasonFaults(_ reason: String?) -> [FieldFault] {
         guard let reason else { return [] }
         if reason.utf8.count > 8_000 || reason.unicodeScalars.count > 2_000 {
             return [
-                FieldFault(
-                    field: "reason", "value.length", ["low": .integer(1), "high": .integer(2_000)])
+                Messages.value.length(1...2_000, at: .reason)
             ]
         }
         return TextCheck.isCleanText(reason)
-            ? [] : [FieldFault(field: "reason", "value.control-characters")]
+            ? [] : [Messages.value.controlCharacters(at: .reason)]
     }
 
     /// A record may refer only to records of this tenant that are there.
@@ -90,12 +89,12 @@ extension RecordWriter {
                 try composition.resource(target).map { try isThere(id, $0) } ?? false
             }
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 
     private func isThere(_ id: RecordID, _ resource: CompiledResource) throws -> Bool {
         if isKnown(id, of: resource) { return true }
-        return try transaction.row(resource.table, .text(id.description)) != nil
+        return try transaction.find(resource.table, .text(id.description), tests: []) { _ in }
     }
 
     /// What is handed to rules only does not reach the store.
@@ -114,8 +113,7 @@ extension RecordWriter {
         let field = resource.definition.fields.first {
             FieldLayout.snakeCase($0.name) == error.columns.first
         }
-        guard let field else { return Refusal("record.exists", .conflict) }
-        return Refusal(
-            "record.not-unique", .conflict, faults: [FieldFault(field: field.name, "value.taken")])
+        guard let field else { return Messages.record.exists() }
+        return Messages.record.notUnique().with([Messages.value.taken(field: field.name)])
     }
 }

@@ -6,9 +6,8 @@ extension RecordWriter {
     ) throws {
         guard resource.contributions.deadlines != nil, KebabCase.isValid(name)
         else {
-            throw Refusal(
-                "fault", .fault,
-                operatorNote: "'\(resource.id)' declares no deadlines, or '\(name)' is no name.")
+            throw Refusal.fault(
+                "'\(resource.id)' declares no deadlines, or '\(name)' is no name.")
         }
         try DeadlineBook().set(
             Deadline(name: name, due: due, level: 0), of: record, resource: resource.id,

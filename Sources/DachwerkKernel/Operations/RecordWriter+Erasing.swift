@@ -48,11 +48,10 @@ extension RecordWriter {
     /// What still refers to a record is named, unless that would tell who is party to a matter.
     private func inUse(by resource: CompiledResource) -> Refusal {
         guard resource.contributions.insiders == nil else {
-            return Refusal("record.in-use-elsewhere", .conflict)
+            return Messages.record.inUseElsewhere()
         }
         let id = resource.id.description
-        return Refusal(
-            "record.in-use", .conflict, arguments: ["resource": .text(id), "name": .word(id)])
+        return Messages.record.inUse(id, .word(id))
     }
 
     /// Refuses to erase what records of capabilities name that are switched off at present: they
@@ -74,15 +73,10 @@ extension RecordWriter {
             }
             guard isNamed else { continue }
             guard referrer.resource.contributions.insiders == nil else {
-                throw Refusal("record.in-use-elsewhere", .conflict)
+                throw Messages.record.inUseElsewhere()
             }
             let capability = referrer.resource.id.capability
-            throw Refusal(
-                "record.in-use-asleep", .conflict,
-                arguments: [
-                    "capability": .text(capability),
-                    "name": name(ofSleeping: capability),
-                ])
+            throw Messages.record.inUseAsleep(capability, name(ofSleeping: capability))
         }
     }
 

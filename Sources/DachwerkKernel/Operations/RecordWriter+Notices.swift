@@ -20,7 +20,7 @@ extension RecordWriter {
             values.message =
                 text
                 ?? composition.vocabulary.localized(
-                    "notice.plain", [:], source: source, zone: tenant.zone)
+                    Messages.plain.notice.key, [:], source: source, zone: tenant.zone)
         }
         var record = blank(resource, state: "recorded")
         record.contents = values.contents

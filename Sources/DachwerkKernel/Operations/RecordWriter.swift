@@ -31,8 +31,11 @@ package final class RecordWriter {
     /// Records that this run makes, as long as it has kept nothing beside them.
     private var withoutClaims: Set<RecordID> = []
     private var withoutDeadlines: Set<RecordID> = []
-    /// Records one of whose values is out of the way of another record, as they were before.
-    private var parked: [RecordID: RecordData] = [:]
+    private var withoutReminders: Set<RecordID> = []
+    /// Records that are out of the way of others, as they were before.
+    var parked: [RecordID: RecordData] = [:]
+    /// What records that are out of the way held, until their rules say it anew.
+    var freed: [RecordID: [CapacityClaim]] = [:]
     /// The number of the last entry of the history, once it is known.
     var lastEntry: Int64?
 
@@ -84,6 +87,11 @@ package final class RecordWriter {
         isSetting ? withoutDeadlines.remove(id) == nil : !withoutDeadlines.contains(id)
     }
 
+    /// Whether a record may have reminders; that it will is noted where one is about to be set.
+    func mayHaveReminders(_ id: RecordID, isSetting: Bool = false) -> Bool {
+        isSetting ? withoutReminders.remove(id) == nil : !withoutReminders.contains(id)
+    }
+
     /// Whether a record was read or written already, and is there.
     func isKnown(_ id: RecordID, of resource: CompiledResource) -> Bool {
         records.record(id, of: resource) != nil
@@ -98,41 +106,16 @@ package final class RecordWriter {
 
     /// Carries out a part: when it throws, nothing of it is left, and the run can go on.
     func attempt<Result>(_ body: () throws -> Result) throws -> Result {
-        let before = (warnings, parked)
+        let before = (warnings, parked, freed)
         do {
             return try transaction.attempt(body)
         } catch {
             // What was read or written meanwhile may not stand there any more.
             records = RecordCache()
             lastEntry = nil
-            (warnings, parked) = before
+            (warnings, parked, freed) = before
             throw error
         }
-    }
-
-    /// Takes a unique value of a record out of the way of another one, until the record is
-    /// written with a new value; whoever reads the record by its identity sees it as it was.
-    ///
-    /// - Returns: Whether that was possible.
-    func park(_ id: RecordID, _ resource: CompiledResource, field position: Int) throws -> Bool {
-        guard parked[id] == nil, let record = try record(id, of: resource),
-            case .columns(let columns) = resource.layouts[position].place
-        else { return false }
-        var values: [String: StoreValue] = [:]
-        for column in resource.table.columns[columns] {
-            if column.isNullable {
-                values[column.name] = .null
-            } else if column.kind == .text {
-                values[column.name] = .text("\u{1}\(id)")
-            } else {
-                return false
-            }
-        }
-        try transaction.update(
-            resource.table, set: values, where: .compare("id", .equal, .text(id.description)))
-        reread(id)
-        parked[id] = record
-        return true
     }
 
     /// Leads a record through a transition, and forgets whom it is declared to forget.
@@ -141,19 +124,13 @@ package final class RecordWriter {
         reason: String?
     ) throws -> RecordData {
         guard move.from.contains(before.state) else {
-            throw Refusal(
-                "lifecycle.state", .conflict,
-                arguments: [
-                    "move": .text(move.name), "state": .text(before.state),
-                    "from": .text(move.from.joined(separator: ", ")),
-                    "moveName": .word("\(resource.id).move.\(move.name)"),
-                    "stateName": .word("\(resource.id).state.\(before.state)"),
-                    "fromNames": .list(move.from.map { .word("\(resource.id).state.\($0)") }),
-                ])
+            throw Messages.operation.wrongState(
+                move.name, before.state, move.from, .word("\(resource.id).move.\(move.name)"),
+                .word("\(resource.id).state.\(before.state)"),
+                move.from.map { .word("\(resource.id).state.\($0)") })
         }
         if move.reason == .required && (reason ?? "").allSatisfy(\.isWhitespace) {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "reason", "value.missing")])
+            throw Refusal.invalid(Messages.value.missing(at: .reason))
         }
         var after = after
         after.state = move.to
@@ -176,6 +153,7 @@ package final class RecordWriter {
         if before == nil {
             withoutClaims.insert(after.id)
             withoutDeadlines.insert(after.id)
+            withoutReminders.insert(after.id)
         }
         // Forgetting is nobody's change: what is left goes by the change before it.
         if manner != .forgetting { after.updatedAt = moment(of: resource) }
@@ -193,8 +171,9 @@ package final class RecordWriter {
         do {
             let store = RecordStore(resource)
             if let before {
-                try store.update(kept.after, from: before, in: transaction)
-                parked[before.id] = nil
+                // One that is out of the way does not stand in the store as it was.
+                let standing = parked.removeValue(forKey: before.id) == nil ? before : nil
+                try store.update(kept.after, from: standing, in: transaction)
             } else {
                 try store.insert(kept.after, in: transaction)
             }
@@ -209,6 +188,7 @@ package final class RecordWriter {
             try tell(of: change, resource)
             try runRules(resource, .after, &change)
         }
+        try holdAgain(change.after.id, resource)
         // Rules that ran afterwards may have written the record again.
         guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound
@@ -277,8 +257,7 @@ package final class RecordWriter {
         count += 1
         guard depth <= Self.maximumDepth, count <= maximumCount else {
             depth -= 1
-            throw Refusal(
-                "fault", .fault, operatorNote: "Rules called operations without an end.")
+            throw Refusal.fault("Rules called operations without an end.")
         }
     }
 

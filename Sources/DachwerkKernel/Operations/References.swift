@@ -10,7 +10,7 @@ enum References {
         switch (kind, content) {
         case (.reference(let target), .identifier(let id)):
             if try !isSound(target, id) {
-                faults.append(FieldFault(pointer(), "value.reference-missing"))
+                faults.append(Messages.value.missingReference(at: pointer()))
             }
         case (.list(let element), .list(let contents)):
             for (index, content) in contents.enumerated() {

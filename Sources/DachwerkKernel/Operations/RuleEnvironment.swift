@@ -105,9 +105,8 @@ final class RuleEnvironment: QuestionedEnvironment, WritingEnvironment {
     ) throws -> Int {
         let target = try writer.resource(resource)
         guard resource.capability == capability, target.contributions.capacity == nil else {
-            throw Refusal(
-                "fault", .fault,
-                operatorNote: "'\(capability)' cannot redirect what refers to '\(resource)'.")
+            throw Refusal.fault(
+                "'\(capability)' cannot redirect what refers to '\(resource)'.")
         }
         return try writer.redirect(target, from: former, to: latter)
     }
@@ -130,7 +129,7 @@ final class RuleEnvironment: QuestionedEnvironment, WritingEnvironment {
         }
         let next = last.addingReportingOverflow(1)
         guard !next.overflow else {
-            throw Refusal("fault", .fault, operatorNote: "The sequence '\(sequence)' is used up.")
+            throw Refusal.fault("The sequence '\(sequence)' is used up.")
         }
         if row == nil {
             try writer.transaction.insert(

@@ -13,21 +13,11 @@ enum HoldRules {
             }
             // A hold on what is not there would keep nothing, and nobody would know.
             guard isThere == true else {
-                throw Refusal(
-                    "invalid", .invalid,
-                    faults: [
-                        FieldFault(
-                            field: PlatformHold.record.name,
-                            isThere == nil ? "value.reference" : "value.reference-missing")
-                    ])
+                let fault =
+                    isThere == nil ? Messages.value.reference : Messages.value.missingReference
+                throw Refusal.invalid(fault(at: PlatformHold.record))
             }
         }
-        guard hold.until >= context.today else {
-            throw Refusal(
-                "platform.hold-over", .conflict,
-                faults: [
-                    FieldFault(field: PlatformHold.until.name, "platform.hold-over")
-                ])
-        }
+        guard hold.until >= context.today else { throw Messages.tenant.holdOver() }
     }
 }

@@ -1,10 +1,10 @@
 package import DachwerkKit
 
-/// What every tenant has, whatever its file says: notices, their mail, and legal holds.
+/// What every tenant has, whatever its file says: notices, their mail, legal holds and memberships.
 package struct PlatformModule: CapabilityModule {
     package static let manifest = ModuleManifest(
         provides: "platform", version: "1.0",
-        summary: "What every tenant has: notices, their mail, and legal holds.")
+        summary: "What every tenant has: notices, their mail, legal holds and memberships.")
 
     /// Sees and does everything that belongs to the platform itself.
     package static let administrator = Duty(
@@ -16,9 +16,12 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(Self.administrator)
         registrar.add(PlatformNotice.resource)
         registrar.add(PlatformHold.resource)
+        registrar.add(PlatformMembership.resource)
         for rule in HoldRules.all { registrar.add(rule) }
         registrar.add(Retention(PlatformNotice.self, by: .erasing))
         registrar.add(PlatformHold.retention)
+        registrar.add(PlatformMembership.retention)
+        for rule in MembershipRules.all { registrar.add(rule) }
         registrar.add(PlatformDelivery.resource)
         registrar.add(PlatformMailWish.resource)
         registrar.add(Retention(PlatformDelivery.self, by: .erasing))
@@ -27,6 +30,7 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(Job.retention)
         registrar.add(Job.deliveries)
         for words in KernelWords.all { registrar.add(words) }
+        for catalog in Messages.kernel { registrar.add(catalog) }
     }
 }
 

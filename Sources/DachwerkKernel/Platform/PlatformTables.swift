@@ -132,6 +132,11 @@ package enum PlatformTables {
             ColumnSchema("revoked_at", .instant, isNullable: true),
             ColumnSchema("roles", .json, isNullable: true),
             ColumnSchema("narrowed", .json, isNullable: true),
+            ColumnSchema("narrowed_at", .instant, isNullable: true),
+            ColumnSchema("narrowed_by_kind", .text, isNullable: true),
+            ColumnSchema("narrowed_by", .text, isNullable: true),
+            ColumnSchema("revoked_by_kind", .text, isNullable: true),
+            ColumnSchema("revoked_by", .text, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("platform_token__by_hash", on: ["hash"], isUnique: true)])
@@ -157,9 +162,9 @@ package enum PlatformTables {
         columns: [ColumnSchema("name", .text), ColumnSchema("value", .text)],
         primaryKey: ["name"])
 
-    package static let all = [
-        history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
-        restoration,
-        mark,
-    ]
+    package static let all =
+        [
+            history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
+            restoration, mark,
+        ] + PeopleTables.all
 }

@@ -176,6 +176,12 @@ package struct AccessView: Sendable {
     /// The fields that the actor may take out of some record.
     package var everExportable: FieldMask { ever(.export).intersection(ever(.read)) }
 
+    /// The fields that the actor may read in some record.
+    package var everReadable: FieldMask { ever(.read) }
+
+    /// The fields that the actor may set in some new record.
+    var everSettable: FieldMask { ever(.create) }
+
     private func ever(_ action: Action) -> FieldMask {
         var mask = FieldMask.none
         for permission in permissions[action] ?? [] { mask.formUnion(permission.mask) }

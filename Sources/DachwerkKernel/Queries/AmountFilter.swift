@@ -24,7 +24,7 @@ struct AmountFilter {
             : [value]
         let amounts = texts.compactMap(Self.thousandths)
         guard operation != "overlaps", amounts.count == texts.count, texts.count <= 100 else {
-            faults.append(FieldFault(pointer, "value.amount"))
+            faults.append(Messages.value.amount(at: pointer))
             return nil
         }
         if operation == "ne" { return .not(.any(amounts.map { compared(.equal, $0) })) }

@@ -46,8 +46,7 @@ package struct Cursor: Sendable {
 
     /// Reads the text form; refused when it was made for another list or tampered with.
     init(_ text: String, scope: String, count: Int) throws {
-        let invalid = Refusal(
-            "invalid", .invalid, faults: [FieldFault(field: "cursor", "parameter.cursor")])
+        let invalid = Refusal.invalid(Messages.parameter.cursor(field: "cursor"))
         guard text.utf8.count <= Self.longest else { throw invalid }
         var base64 = text.replacingOccurrences(of: "-", with: "+")
             .replacingOccurrences(of: "_", with: "/")

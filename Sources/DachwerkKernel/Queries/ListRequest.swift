@@ -64,17 +64,14 @@ package struct ListRequestReader {
         for (name, value) in parameters {
             let pointer = JSONPointer.root.appending(name)
             guard seen.insert(name).inserted else {
-                faults.append(FieldFault(pointer, "parameter.twice"))
+                faults.append(Messages.parameter.twice(at: pointer))
                 continue
             }
             switch name {
             case "limit":
                 guard let limit = Int(value), (1...ListRequest.maximumLimit).contains(limit) else {
                     faults.append(
-                        FieldFault(
-                            pointer, "value.range",
-                            ["low": .integer(1), "high": .integer(Int64(ListRequest.maximumLimit))])
-                    )
+                        Messages.value.range(1...Int64(ListRequest.maximumLimit), at: pointer))
                     continue
                 }
                 request.limit = limit
@@ -82,9 +79,7 @@ package struct ListRequestReader {
             case "q":
                 let value = TextForm.tidy(value)
                 guard !value.isEmpty, value.unicodeScalars.count <= 100 else {
-                    faults.append(
-                        FieldFault(
-                            pointer, "value.length", ["low": .integer(1), "high": .integer(100)]))
+                    faults.append(Messages.value.length(1...100, at: pointer))
                     continue
                 }
                 request.search = value
@@ -95,7 +90,7 @@ package struct ListRequestReader {
                 }
             }
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
         return request
     }
 
@@ -126,8 +121,7 @@ package struct ListRequestReader {
             criteria.append(SortCriterion(path, descending: isDescending))
         }
         if criteria.count > 3 {
-            faults.append(
-                FieldFault(pointer, "value.count", ["low": .integer(1), "high": .integer(3)]))
+            faults.append(Messages.value.count(1...3, at: pointer))
         }
         return criteria
     }
@@ -188,40 +182,37 @@ package struct ListRequestReader {
         switch operation {
         case "empty":
             guard value == "true" || value == "false" else {
-                faults.append(
-                    FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
+                faults.append(Messages.value.choice(["true", "false"], nil, at: pointer))
                 return nil
             }
             return value == "true" ? .isNull(path) : .not(.isNull(path))
         case "in":
             let parts = value.split(separator: ",", omittingEmptySubsequences: false)
             guard parts.count <= 100 else {
-                faults.append(
-                    FieldFault(
-                        pointer, "value.count", ["low": .integer(1), "high": .integer(100)]))
+                faults.append(Messages.value.count(1...100, at: pointer))
                 return nil
             }
             let contents = parts.compactMap { content(String($0)) }
             return contents.count == parts.count ? .isOneOf(path, contents) : nil
         case "overlaps":
             guard kind == .period, path.part == nil, let period = Period(value) else {
-                faults.append(FieldFault(pointer, "value.period"))
+                faults.append(Messages.value.period(at: pointer))
                 return nil
             }
             return .overlaps(path, period)
         default:
             if case .localized = kind {
-                faults.append(FieldFault(pointer, "parameter.search-instead"))
+                faults.append(Messages.parameter.searchInstead(at: pointer))
                 return nil
             }
             if case .line = kind.element {
-                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                faults.append(Messages.parameter.notFilterable(at: pointer))
                 return nil
             }
             guard let content = content(value) else { return nil }
             let comparison = Condition.Comparison(rawValue: operation) ?? .equal
             if kind == .period && comparison != .equal && comparison != .notEqual {
-                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                faults.append(Messages.parameter.notFilterable(at: pointer))
                 return nil
             }
             guard kind.isList else { return .compare(path, comparison, content) }
@@ -229,7 +220,7 @@ package struct ListRequestReader {
             case .equal: return .contains(path, content)
             case .notEqual: return .not(.contains(path, content))
             default:
-                faults.append(FieldFault(pointer, "parameter.not-filterable"))
+                faults.append(Messages.parameter.notFilterable(at: pointer))
                 return nil
             }
         }
@@ -293,9 +284,9 @@ extension ContentReader {
         guard case .string(let text) = node.value else { return .null }
         if let content = content(text, kind: kind) { return content }
         switch kind {
-        case .integer: faults.append(FieldFault(pointer, "value.whole-number"))
+        case .integer: faults.append(Messages.value.wholeNumber(at: pointer))
         case .boolean:
-            faults.append(FieldFault(pointer, "value.choice", ["choices": .text("true, false")]))
+            faults.append(Messages.value.choice(["true", "false"], nil, at: pointer))
         default: return content(node, kind: kind, at: pointer, &faults)
         }
         return .null

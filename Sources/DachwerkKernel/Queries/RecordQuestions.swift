@@ -59,9 +59,7 @@ package struct RecordQuestions {
     private func column(_ path: FieldPath) throws -> String {
         let name = translator.column(path)
         guard resource.table.positions[name] != nil else {
-            throw Refusal(
-                "fault", .fault,
-                operatorNote: "'\(path)' of \(resource.id) does not stand in one column.")
+            throw Refusal.fault("'\(path)' of \(resource.id) does not stand in one column.")
         }
         return name
     }

@@ -77,8 +77,7 @@ struct ListPlan {
                 continue
             }
             guard rows != .never else {
-                throw Refusal(
-                    "invalid", .invalid, faults: [FieldFault(field: "sort", "parameter.hidden")])
+                throw Refusal.invalid(Messages.parameter.hidden(field: "sort"))
             }
             conditions.append(translator.translate(rows))
         }

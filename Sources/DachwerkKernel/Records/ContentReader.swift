@@ -22,7 +22,7 @@ package enum ContentReader {
                 let inner = pointer.appending(index)
                 let content = content(node, kind: element, at: inner, &faults)
                 if content.isNull && faults.last?.pointer != inner {
-                    faults.append(FieldFault(inner, "value.missing"))
+                    faults.append(Messages.value.missing(at: inner))
                 }
                 contents.append(content)
             }
@@ -32,12 +32,12 @@ package enum ContentReader {
         case (.boolean, .bool(let value)): return .boolean(value)
         case (.integer, .number(let number)):
             if let value = number.integer { return .integer(value) }
-            faults.append(FieldFault(pointer, "value.whole-number"))
+            faults.append(Messages.value.wholeNumber(at: pointer))
             return .null
         case (.period, .object(let object)): return period(object, at: pointer, &faults)
         case (.localized, .object):
             if let text = LocalizedText(node) { return .localized(text) }
-            faults.append(FieldFault(pointer, "value.localized"))
+            faults.append(Messages.value.localized(at: pointer))
             return .null
         case (_, .string(let text)) where kind != .boolean && kind != .integer:
             if let content = content(text, kind: kind) { return content }
@@ -45,9 +45,7 @@ package enum ContentReader {
             return .null
         default:
             faults.append(
-                FieldFault(
-                    pointer, "value.kind",
-                    ["expected": word(for: kind), "found": node.value.kindWord]))
+                Messages.value.kind(word(for: kind), node.value.kindWord, at: pointer))
             return .null
         }
     }
@@ -76,13 +74,15 @@ package enum ContentReader {
 
     /// What a kind is called in messages.
     package static func word(for kind: FieldKind) -> FieldContent {
-        switch kind {
-        case .boolean: .word("kind.boolean")
-        case .integer: .word("kind.number")
-        case .list: .word("kind.list")
-        case .line, .period, .localized: .word("kind.object")
-        default: .word("kind.text")
-        }
+        let kind: PlainMessages.Kind =
+            switch kind {
+            case .boolean: .boolean
+            case .integer: .number
+            case .list: .list
+            case .line, .period, .localized: .object
+            default: .text
+            }
+        return Messages.plain.kind[kind].word
     }
 
     private static func line(
@@ -102,15 +102,17 @@ package enum ContentReader {
             })
     }
 
+    /// The fault of what should be an object and is none.
+    package static func noObject(_ node: JSONNode, at pointer: JSONPointer) -> FieldFault {
+        Messages.value.kind(
+            Messages.plain.kind[.object].word, node.value.kindWord, at: pointer)
+    }
+
     /// The fault of a member that nobody knows, with the nearest right spelling.
     package static func unknown(
         _ name: String, among names: [String], at pointer: JSONPointer
     ) -> FieldFault {
-        guard let nearest = Spelling.nearest(to: name, among: names) else {
-            return FieldFault(pointer, "field.unknown", ["name": .text(name)])
-        }
-        return FieldFault(
-            pointer, "field.unknown-near", ["name": .text(name), "nearest": .text(nearest)])
+        Messages.field.unknown(name, Spelling.nearest(to: name, among: names), at: pointer)
     }
 
     private static func period(
@@ -123,7 +125,7 @@ package enum ContentReader {
         }
         func end(_ name: String) -> Instant? {
             guard case .string(let text) = object[name]?.value, let instant = Instant(text) else {
-                faults.append(FieldFault(pointer.appending(name), "value.instant"))
+                faults.append(Messages.value.instant(at: pointer.appending(name)))
                 return nil
             }
             return instant
@@ -132,7 +134,7 @@ package enum ContentReader {
         let until = end("end")
         guard faults.count == before, let start, let until else { return .null }
         if let period = Period(start: start, end: until) { return .period(period) }
-        faults.append(FieldFault(pointer, "value.period"))
+        faults.append(Messages.value.period(at: pointer))
         return .null
     }
 
@@ -141,26 +143,19 @@ package enum ContentReader {
     ) -> FieldFault {
         switch kind {
         case .choice(let cases):
-            var arguments: [String: FieldContent] = [
-                "choices": .text(cases.joined(separator: ", "))
-            ]
-            if let nearest = Spelling.nearest(to: text, among: cases) {
-                arguments["nearest"] = .text(nearest)
-                return FieldFault(pointer, "value.choice-near", arguments)
-            }
-            return FieldFault(pointer, "value.choice", arguments)
-        case .instant: return FieldFault(pointer, "value.instant")
-        case .date: return FieldFault(pointer, "value.date")
-        case .time: return FieldFault(pointer, "value.time")
-        case .money: return FieldFault(pointer, "value.money")
-        case .period: return FieldFault(pointer, "value.period")
-        case .language: return FieldFault(pointer, "value.language")
-        case .hours: return FieldFault(pointer, "value.hours")
-        case .reference: return FieldFault(pointer, "value.reference")
+            let nearest = Spelling.nearest(to: text, among: cases)
+            return Messages.value.choice(cases, nearest, at: pointer)
+        case .instant: return Messages.value.instant(at: pointer)
+        case .date: return Messages.value.date(at: pointer)
+        case .time: return Messages.value.time(at: pointer)
+        case .money: return Messages.value.money(at: pointer)
+        case .period: return Messages.value.period(at: pointer)
+        case .language: return Messages.value.language(at: pointer)
+        case .hours: return Messages.value.hours(at: pointer)
+        case .reference: return Messages.value.reference(at: pointer)
         default:
-            return FieldFault(
-                pointer, "value.kind",
-                ["expected": word(for: kind), "found": .word("kind.text")])
+            return Messages.value.kind(
+                word(for: kind), Messages.plain.kind[.text].word, at: pointer)
         }
     }
 }

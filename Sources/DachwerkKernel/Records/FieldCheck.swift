@@ -9,18 +9,15 @@ package enum FieldCheck {
     ) {
         if content.isNull {
             if !field.isOptional || field.isNeeded {
-                faults.append(FieldFault(pointer(), "value.missing"))
+                faults.append(Messages.value.missing(at: pointer()))
             }
             return
         }
         guard KindCheck.fits(content, field.kind) else {
             faults.append(
-                FieldFault(
-                    pointer(), "value.kind",
-                    [
-                        "expected": ContentReader.word(for: field.kind),
-                        "found": .word("kind.other"),
-                    ]))
+                Messages.value.kind(
+                    ContentReader.word(for: field.kind), Messages.plain.kind[.other].word,
+                    at: pointer()))
             return
         }
         guard case .list(let elements) = content else {
@@ -28,8 +25,7 @@ package enum FieldCheck {
             return
         }
         if let count = field.count, !count.contains(elements.count) {
-            faults.append(
-                FieldFault(pointer(), "value.count", bounds(count.lowerBound, count.upperBound)))
+            faults.append(Messages.value.count(count, at: pointer()))
             return
         }
         for (index, element) in elements.enumerated() {
@@ -43,7 +39,7 @@ package enum FieldCheck {
         at pointer: @autoclosure () -> JSONPointer, _ faults: inout [FieldFault]
     ) {
         switch content {
-        case .null: faults.append(FieldFault(pointer(), "value.missing"))
+        case .null: faults.append(Messages.value.missing(at: pointer()))
         case .line(let contents):
             guard case .line(let fields) = kind else { return }
             for (content, field) in zip(contents, fields) {
@@ -56,10 +52,7 @@ package enum FieldCheck {
             }
         case .integer(let value):
             if let range = field.range, !range.contains(value) {
-                faults.append(
-                    FieldFault(
-                        pointer(), "value.range",
-                        ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+                faults.append(Messages.value.range(range, at: pointer()))
             }
         case .money(let money): checkAmount(money, field, at: pointer(), &faults)
         case .text(let text) where kind == .text:
@@ -77,14 +70,12 @@ package enum FieldCheck {
         _ faults: inout [FieldFault]
     ) {
         if let currency = field.currency, money.currency != currency {
-            faults.append(FieldFault(pointer(), "value.currency", ["currency": .text(currency)]))
+            faults.append(Messages.value.currency(currency, at: pointer()))
         } else if let amounts = field.amounts, !amounts.contains(money.minorUnits),
             let low = Money(minorUnits: amounts.lowerBound, currency: money.currency),
             let high = Money(minorUnits: amounts.upperBound, currency: money.currency)
         {
-            faults.append(
-                FieldFault(
-                    pointer(), "value.amount-range", ["low": .money(low), "high": .money(high)]))
+            faults.append(Messages.value.amountRange(low, high, at: pointer()))
         }
     }
 
@@ -100,7 +91,7 @@ package enum FieldCheck {
             case .instant(let instant): instant < now
             default: false
             }
-        if isOver { faults.append(FieldFault(pointer(), "value.past")) }
+        if isOver { faults.append(Messages.value.past(at: pointer())) }
     }
 
     private static func checkText(
@@ -111,21 +102,28 @@ package enum FieldCheck {
         let most = field.length?.upperBound ?? 10_000
         let count = text.utf8.count > most * 4 ? Int.max : text.unicodeScalars.count
         if let length = field.length, !length.contains(count) {
-            faults.append(
-                FieldFault(pointer(), "value.length", bounds(length.lowerBound, length.upperBound)))
+            faults.append(Messages.value.length(length, at: pointer()))
             return
         }
         let isClean =
             field.format == .text ? TextCheck.isCleanText(text) : TextCheck.isCleanLine(text)
         if !isClean {
-            faults.append(FieldFault(pointer(), "value.control-characters"))
+            faults.append(Messages.value.controlCharacters(at: pointer()))
         } else if !text.isEmpty && !TextFormatCheck.fits(text, field.format) {
-            faults.append(FieldFault(pointer(), Refusal.Code("value.\(field.format.rawValue)")))
+            faults.append(misformed(field.format)(at: pointer()))
         }
     }
 
-    private static func bounds(_ low: Int, _ high: Int) -> [String: FieldContent] {
-        ["low": .integer(Int64(low)), "high": .integer(Int64(high))]
+    /// What is said of a text in the wrong format; those that fit any text do not come here.
+    private static func misformed(_ format: AnyField.TextFormat) -> FaultMessage<> {
+        switch format {
+        case .email: Messages.value.email
+        case .webAddress: Messages.value.webAddress
+        case .phone: Messages.value.phone
+        case .identifier: Messages.value.identifier
+        case .postcode: Messages.value.postcode
+        case .line, .text: Messages.value.controlCharacters
+        }
     }
 }
 

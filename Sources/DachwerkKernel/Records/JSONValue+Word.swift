@@ -1,15 +1,17 @@
-import DachwerkKit
+package import DachwerkKit
 
 extension JSONValue {
     /// What the value is, as a word that each reader finds in their own language.
-    var kindWord: FieldContent {
-        switch self {
-        case .null: .word("kind.null")
-        case .bool: .word("kind.boolean")
-        case .number: .word("kind.number")
-        case .string: .word("kind.text")
-        case .array: .word("kind.list")
-        case .object: .word("kind.object")
-        }
+    package var kindWord: FieldContent {
+        let kind: PlainMessages.Kind =
+            switch self {
+            case .null: .null
+            case .bool: .boolean
+            case .number: .number
+            case .string: .text
+            case .array: .list
+            case .object: .object
+            }
+        return Messages.plain.kind[kind].word
     }
 }

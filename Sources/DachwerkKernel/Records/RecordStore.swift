@@ -157,8 +157,9 @@ package struct RecordStore {
         }
     }
 
+    /// Writes the fields that differ from how the row stands; all of them where that is not known.
     package func update(
-        _ record: RecordData, from before: RecordData, in transaction: any StoreTransaction
+        _ record: RecordData, from before: RecordData?, in transaction: any StoreTransaction
     ) throws {
         var values: [String: StoreValue] = [
             "version": .integer(record.version), "state": .text(record.state),
@@ -166,7 +167,7 @@ package struct RecordStore {
         ]
         let columns = resource.table.columns
         for (position, layout) in resource.layouts.enumerated()
-        where record.contents[position] != before.contents[position] {
+        where record.contents[position] != before?.contents[position] {
             switch layout.place {
             case .columns(let range):
                 var row: [StoreValue] = []

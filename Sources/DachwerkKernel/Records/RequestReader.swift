@@ -22,13 +22,7 @@ package struct RequestReader {
     /// - Throws: A ``Refusal`` of the code `invalid` with a pointer for every fault.
     package func read(_ node: JSONNode, acceptsState: Bool = false) throws -> Body {
         guard case .object(let object) = node.value else {
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        .root, "value.kind",
-                        ["expected": .word("kind.object"), "found": node.value.kindWord])
-                ])
+            throw Refusal.invalid(ContentReader.noObject(node, at: .root))
         }
         var body = Body()
         var faults: [FieldFault] = []
@@ -37,12 +31,9 @@ package struct RequestReader {
             if member.name == "reason" {
                 guard case .string(let text) = member.node.value else {
                     faults.append(
-                        FieldFault(
-                            pointer, "value.kind",
-                            [
-                                "expected": .word("kind.text"),
-                                "found": member.node.value.kindWord,
-                            ]))
+                        Messages.value.kind(
+                            Messages.plain.kind[.text].word, member.node.value.kindWord,
+                            at: pointer))
                     continue
                 }
                 body.reason = text
@@ -56,13 +47,13 @@ package struct RequestReader {
                     ContentReader.content(member.node, kind: kind, at: pointer, &faults),
                     at: position)
             } else if FieldPath.recordFields.contains(member.name) {
-                faults.append(FieldFault(pointer, "field.platform"))
+                faults.append(Messages.field.platform(at: pointer))
             } else {
                 let names = resource.definition.fields.map(\.name) + ["reason"]
                 faults.append(ContentReader.unknown(member.name, among: names, at: pointer))
             }
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
         return body
     }
 }

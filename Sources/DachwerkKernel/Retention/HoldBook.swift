@@ -57,6 +57,6 @@ extension RecordWriter {
         guard let end = isOrdinary ? holds.ownEnd(of: record) : holds.end(of: record) else {
             return
         }
-        throw Refusal("record.held", .conflict, arguments: ["until": .date(end)])
+        throw Messages.record.held(end)
     }
 }

@@ -80,15 +80,16 @@ struct RetentionRun: Sendable {
                     try carryOut(id, plan, writer, context, transaction)
                 }
             }
-        } catch let refusal as Refusal where Self.waiting.contains(refusal.code) {
+        } catch let refusal as Refusal where Self.waits(refusal) {
             return false
         }
     }
 
     /// Why something has to wait: a legal hold, or something that still refers to it.
-    private static let waiting: Set<Refusal.Code> = [
-        "record.held", "record.in-use", "record.in-use-elsewhere",
-    ]
+    private static func waits(_ refusal: Refusal) -> Bool {
+        Messages.record.held.says(refusal.code) || Messages.record.inUse.says(refusal.code)
+            || Messages.record.inUseElsewhere.says(refusal.code)
+    }
 
     /// Looks once more, inside the transaction, and does what is due then.
     private func carryOut(

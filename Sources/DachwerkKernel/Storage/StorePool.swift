@@ -12,8 +12,10 @@ package final class StorePool: Sendable {
     /// How long the work that goes on in a store may keep it from being closed.
     private let patience: Duration
 
-    let store: any Store
+    package let store: any Store
     let slots: Mutex<StoreSlots>
+    /// How often each store may have been written to.
+    private let writes = Mutex<[String: Int]>([:])
 
     /// Keeps at most this many idle stores open.
     package init(store: any Store, limit: Int = 200, patience: Duration = .seconds(10)) {
@@ -69,8 +71,23 @@ package final class StorePool: Sendable {
         _ body: (any TenantStore) async throws -> Result
     ) async throws -> Result {
         let store = try await acquire(tenant, schema, isArriving: false)
-        defer { release(tenant) }
+        defer {
+            noteWrite(tenant)
+            release(tenant)
+        }
         return try await body(store)
+    }
+
+    /// How often a store may have been written to since the process began.
+    ///
+    /// What was read of it stands as long as this stays the same: it rises after each write and
+    /// before the write is answered.
+    package func writeCount(of tenant: String) -> Int {
+        writes.withLock { $0[tenant, default: 0] }
+    }
+
+    private func noteWrite(_ tenant: String) {
+        writes.withLock { $0[tenant, default: 0] += 1 }
     }
 
     // MARK: Closing and exchanging
@@ -126,7 +143,10 @@ package final class StorePool: Sendable {
                 throw error
             }
         }
-        defer { wake(slots.withLock { $0.finish(tenant, nil, endsDraining: true) }) }
+        defer {
+            noteWrite(tenant)
+            wake(slots.withLock { $0.finish(tenant, nil, endsDraining: true) })
+        }
         try await offThread(change)
     }
 

@@ -90,7 +90,7 @@ struct FileNotes {
         let isText = fields.contains {
             $0.kind == .localized && pointer.appending($0.name) == fault.pointer
         }
-        if isText && fault.code == "value.kind" {
+        if isText && Messages.value.kind.says(fault.code) {
             addLocalized(fault.pointer, as: id)
         } else {
             add(fault, as: id)
@@ -99,24 +99,24 @@ struct FileNotes {
 
     /// Notes what does not fit a declared field.
     mutating func add(_ fault: FieldFault, as id: CheckFault.ID) {
-        switch fault.code {
-        case "field.unknown", "field.unknown-near":
+        if Messages.field.unknown.says(fault.code) {
             let name = fault.arguments["name"]?.textValue ?? ""
             add(
                 "file.member", fault.pointer,
                 "There is no member \(Quotation.of(name)) here.",
                 hint: fault.arguments["nearest"]?.textValue.map { "Did you mean \"\($0)\"?" }
                     ?? "Take it out.", on: .name)
-        case "value.missing" where JSONPath.node(at: fault.pointer, in: root) != nil:
-            add(id, fault.pointer, "null does not fit here.", hint: "Give a value.")
-        case "value.missing":
+        } else if Messages.value.missing.says(fault.code) {
+            guard JSONPath.node(at: fault.pointer, in: root) == nil else {
+                return add(id, fault.pointer, "null does not fit here.", hint: "Give a value.")
+            }
             let name = JSONPath.names(fault.pointer).last ?? ""
             add(
                 "file.missing", fault.pointer, "The member \(Quotation.of(name)) is missing.",
                 hint: "Add it.")
-        case "value.localized":
+        } else if Messages.value.localized.says(fault.code) {
             addLocalized(fault.pointer, as: id)
-        default:
+        } else {
             let value = JSONPath.node(at: fault.pointer, in: root)?.value
             add(
                 id, fault.pointer, "\(Quotation.of(value)) does not fit here.",

@@ -153,7 +153,7 @@ struct RecordsDocument {
         for field in definition.fields {
             let inner = pointer.appending(field.name)
             guard let node = fields[field.name] else {
-                if field.isRequired { faults.append(FieldFault(inner, "value.missing")) }
+                if field.isRequired { faults.append(Messages.value.missing(at: inner)) }
                 continue
             }
             if field.isComputed {

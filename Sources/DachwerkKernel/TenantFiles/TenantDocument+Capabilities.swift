@@ -39,22 +39,27 @@ extension TenantDocument {
     /// Refuses duties that the tenant does not have.
     mutating func check(_ roles: [TenantFile.Role], _ duties: Duties) {
         for role in roles {
-            var seen: Set<String> = []
-            for (index, duty) in role.duties.enumerated() {
-                let pointer = Self.pointer("roles", role.id, "duties").appending(index)
-                guard seen.insert(duty).inserted else {
-                    notes.add(
-                        "file.duty", pointer, "The duty \(Quotation.of(duty)) stands twice.",
-                        hint: "Take one of them out.")
-                    continue
-                }
-                guard duties.refuses(duty) else { continue }
-                let nearest = Spelling.nearest(to: duty, among: duties.known)
+            check(role.duties, at: Self.pointer("roles", role.id, "duties"), duties)
+        }
+    }
+
+    /// Refuses duties that the tenant does not have, or that stand twice.
+    mutating func check(_ named: [String], at list: JSONPointer, _ duties: Duties) {
+        var seen: Set<String> = []
+        for (index, duty) in named.enumerated() {
+            let pointer = list.appending(index)
+            guard seen.insert(duty).inserted else {
                 notes.add(
-                    "file.duty", pointer,
-                    "The tenant has no duty \(Quotation.of(duty)).",
-                    hint: nearest.map { "Did you mean \"\($0)\"?" } ?? Self.list(duties.known))
+                    "file.duty", pointer, "The duty \(Quotation.of(duty)) stands twice.",
+                    hint: "Take one of them out.")
+                continue
             }
+            guard duties.refuses(duty) else { continue }
+            let nearest = Spelling.nearest(to: duty, among: duties.known)
+            notes.add(
+                "file.duty", pointer,
+                "The tenant has no duty \(Quotation.of(duty)).",
+                hint: nearest.map { "Did you mean \"\($0)\"?" } ?? Self.list(duties.known))
         }
     }
 

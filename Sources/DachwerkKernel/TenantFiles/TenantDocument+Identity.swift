@@ -22,6 +22,10 @@ extension TenantDocument {
                 "file.id", pointer, "\(Quotation.of(id)) cannot be the id of a tenant.",
                 hint: "Use a-z, 0-9 and single dashes, at most 40 characters, and give the file "
                     + "the same name.")
+        } else if id == TenantFile.reservedID {
+            notes.add(
+                "file.id", pointer, "The id \(Quotation.of(id)) belongs to the platform itself.",
+                hint: "Choose another id, and give the file the same name.")
         } else if !id.utf8.elementsEqual(expected.utf8) {
             notes.add(
                 "file.id", pointer,

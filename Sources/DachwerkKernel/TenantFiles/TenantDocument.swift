@@ -29,7 +29,13 @@ struct TenantDocument {
         let extensions = readExtensions(object)
         let roles = readRoles(object)
         let (capabilities, composition, duties) = readCapabilities(object)
-        if let duties { check(roles, duties) }
+        if let duties {
+            check(roles, duties)
+            let rules = identity.value(TenantFileShape.signIn) ?? nil
+            check(
+                rules?[SignInShape.secondFactor] ?? [],
+                at: Self.pointer("signIn", SignInShape.secondFactor.name), duties)
+        }
         guard notes.isEmpty, identity.isSound, let composition else { return nil }
         let values = Values<TenantFileShape>(contents: identity.contents)
         guard let zone = Zone(values[TenantFileShape.timeZone]) else { return nil }
@@ -80,7 +86,7 @@ struct TenantDocument {
             guard let node = object[field.name], !node.value.isNull else {
                 let isNeeded = field.isRequired || (field.count?.lowerBound ?? 0) > 0
                 if isNeeded && field.defaultContent == nil {
-                    faults.append(FieldFault(inner, "value.missing"))
+                    faults.append(Messages.value.missing(at: inner))
                     faulty.insert(field.name)
                 }
                 return field.unset
@@ -141,6 +147,7 @@ extension TenantFile {
             look: values[TenantFileShape.look].map {
                 Look(accent: $0[LookShape.accent]?.lowercased())
             },
+            signIn: values[TenantFileShape.signIn].map(SignInShape.rules) ?? SignInRules(),
             mail: values[TenantFileShape.mail].map {
                 Mail(
                     name: $0[MailShape.name], address: $0[MailShape.address],

@@ -22,6 +22,8 @@ package struct TenantFile: Sendable {
     package let closures: [Closure]
     /// How its pages look.
     package let look: Look?
+    /// How long people stay signed in, and who needs a second factor.
+    package let signIn: SignInRules
     /// Who writes the mail that goes to people, as far as the organisation says.
     package let mail: Mail?
     /// What it is and does, by language.
@@ -39,12 +41,15 @@ package struct TenantFile: Sendable {
     /// What programs of the integrator keep here; the platform does not look into it.
     package let extensions: JSONObject
 
+    /// The name of the platform's own store, which no tenant may have.
+    package static let reservedID = "platform"
+
     package init(
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
-        closures: [Closure] = [], look: Look? = nil, mail: Mail? = nil,
-        about: LocalizedText? = nil,
-        contacts: [Contact] = [], funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
+        closures: [Closure] = [], look: Look? = nil, signIn: SignInRules = SignInRules(),
+        mail: Mail? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
+        funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
     ) {
         self.id = id
@@ -56,6 +61,7 @@ package struct TenantFile: Sendable {
         self.land = land
         self.closures = closures
         self.look = look
+        self.signIn = signIn
         self.mail = mail
         self.about = about
         self.contacts = contacts

@@ -27,6 +27,8 @@ enum TenantFileShape: Shaped {
         "about", .length(1...5_000), .format(.text),
         .summary("What it is and does, by language."))
     static let look = Field<Values<LookShape>?>("look", .summary("How its pages look."))
+    static let signIn = Field<Values<SignInShape>?>(
+        "signIn", .summary("How long people stay signed in, and who needs a second factor."))
     static let mail = Field<Values<MailShape>?>(
         "mail", .summary("Who writes the mail that goes to people."))
     static let contacts = Field<[Values<ContactShape>]>(
@@ -37,7 +39,8 @@ enum TenantFileShape: Shaped {
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
 
     static let shape = Shape(
-        name, aliases, hosts, languages, timeZone, land, closures, about, look, mail, contacts,
+        name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
+        contacts,
         funders, facts)
 }
 
@@ -69,6 +72,29 @@ enum LookShape: Line {
     static let accent = Field<String?>(
         "accent", .length(7...7), .summary("The colour of links and buttons, as #rrggbb."))
     static let shape = Shape(accent)
+}
+
+/// How people sign in.
+enum SignInShape: Line {
+    static let idleMinutes = Field<Int>(
+        "idleMinutes", .default(60), .range(5...1_440),
+        .summary("After how many minutes without a request people are signed out."))
+    static let hours = Field<Int>(
+        "hours", .default(12), .range(1...720),
+        .summary("After how many hours people are signed out in any case."))
+    static let sharedMinutes = Field<Int>(
+        "sharedMinutes", .default(15), .range(2...120),
+        .summary("The minutes without a request on a device that others use too."))
+    static let secondFactor = Field<[String]>(
+        "secondFactor", .count(0...200),
+        .summary("The duties that are held only with a second factor."))
+    static let shape = Shape(idleMinutes, hours, sharedMinutes, secondFactor)
+
+    static func rules(_ line: Values<SignInShape>) -> SignInRules {
+        SignInRules(
+            idleMinutes: line[idleMinutes], hours: line[hours],
+            sharedMinutes: line[sharedMinutes], secondFactor: Set(line[secondFactor]))
+    }
 }
 
 /// Who writes the mail that goes to people.

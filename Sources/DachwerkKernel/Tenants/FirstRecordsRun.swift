@@ -114,9 +114,7 @@ extension FirstRecordsFile {
         guard var notes else { return [] }
         let words = RefusalText(vocabulary, languages: [.english])
         for (pointer, warning) in odd {
-            notes.add(
-                "records.odd", pointer,
-                words.detail(FieldFault(pointer, warning.code, warning.arguments)))
+            notes.add("records.odd", pointer, words.detail(warning.fault))
         }
         return notes.faults
     }

@@ -9,6 +9,9 @@ struct Standing: Sendable {
     private let numbers: [[StoreValue]]
     private let latestRestoration: Int64?
 
+    /// Who ends a token that is in a backup and was taken away altogether since.
+    private static let actor = Actor(kind: .system, id: "restoration")
+
     init(reading snapshot: any StoreSnapshot) throws {
         tokens = try snapshot.rows(StoreQuery(PlatformTables.token))
         numbers = try snapshot.rows(StoreQuery(PlatformTables.number))
@@ -58,7 +61,11 @@ struct Standing: Sendable {
             known.insert(old[0])
             var row = present[old[0]] ?? old
             // A token that is not there any more was taken away altogether.
-            if present[old[0]] == nil, row[end].isNull { row[end] = .text(now.description) }
+            if present[old[0]] == nil, row[end].isNull {
+                for (name, value) in TokenRow.revoked(by: Self.actor, at: now) {
+                    if let position = table.positions[name] { row[position] = value }
+                }
+            }
             if old[end].isNull, !row[end].isNull { ended += 1 }
             guard row != old else { continue }
             var values: [String: StoreValue] = [:]

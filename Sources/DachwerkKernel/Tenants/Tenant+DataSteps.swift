@@ -19,7 +19,7 @@ extension Tenant {
             let pending = Set(try self.pendingSteps(in: transaction).map(\.id))
             for id in ids {
                 guard pending.contains(id) else {
-                    throw Refusal("upgrade.step", .invalid, arguments: ["step": .text(id)])
+                    throw Messages.tenant.stepNotPending(id)
                 }
                 try StoreMarks.set(Self.consentMark(id), to: now, in: transaction)
             }

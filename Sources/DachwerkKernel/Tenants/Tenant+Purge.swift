@@ -12,8 +12,7 @@ extension Tenant {
     /// - Throws: A ``Refusal`` while the capability is on, or while records that stay refer to it.
     package func purge(_ capability: String, from former: Composition) async throws {
         guard !composition.has(capability) else {
-            throw Refusal(
-                "capability.still-on", .conflict, arguments: ["capability": .text(capability)])
+            throw Messages.tenant.stillOn(capability)
         }
         let gone = former.resources.filter { $0.id.capability == capability }
         let prefix = capability + "."
@@ -76,12 +75,8 @@ extension Tenant {
                 guard try transaction.count(referrer.resource.table, where: condition) > 0 else {
                     continue
                 }
-                throw Refusal(
-                    "record.in-use", .conflict,
-                    arguments: [
-                        "resource": .text(referrer.resource.id.description),
-                        "name": .text(referrer.resource.id.description),
-                    ])
+                let name = referrer.resource.id.description
+                throw Messages.record.inUse(name, .text(name))
             }
         }
     }

@@ -44,6 +44,7 @@ extension Tenant {
             var report = RestorationReport()
             let composition = composition
             let moment = try await staged.write { transaction in
+                try PeopleTables.signOutAll(in: transaction, at: now)
                 try DeliveryStanding.doubt(composition, in: transaction)
                 return try Restorations.note(after: now, in: transaction)
             }
@@ -53,9 +54,16 @@ extension Tenant {
             if isReplaced { report.returned = try await erasedSince(staged) }
             let form = isReplaced ? schema : nil
             try await platform.stores.exchange(id, prepare: form) { present in
-                let standing = try present.read { try Standing(reading: $0) }
-                let mail = try present.read { try DeliveryStanding(composition, reading: $0) }
+                let (standing, members, mail) = try present.read { snapshot in
+                    (
+                        try Standing(reading: snapshot),
+                        try MembershipStanding(reading: snapshot, composition),
+                        try DeliveryStanding(composition, reading: snapshot)
+                    )
+                }
                 let (ended, lost) = try await staged.write { transaction in
+                    let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
+                    try members.carry(over: writer)
                     try mail?.carry(over: transaction, composition)
                     return try standing.carry(over: transaction, at: now, after: moment)
                 }
@@ -80,6 +88,7 @@ extension Tenant {
     /// Forgets everything that was kept in memory of a store that is another one now.
     package func forgetWhatWasRead() {
         tokens.forget()
+        signIns.forget()
         standings.forget()
         shelf.forgetAll()
         settlement.reset()
@@ -97,6 +106,15 @@ extension Tenant {
             let found = try store.read { try Restorations.latest(in: $0) } ?? 0
             stores.remember(found, of: id)
             return found
+        }
+    }
+
+    /// Goes on with what was read of the tenant's store before others had their turn.
+    ///
+    /// - Throws: A ``StoreError`` that passes by itself, when a backup has replaced it since.
+    package func requireGeneration(_ known: Int64) throws {
+        guard try storeGeneration() == known else {
+            throw StoreError(.inUse, id, "A backup took the place of what was asked about.")
         }
     }
 

@@ -10,6 +10,7 @@ package final class Tenant: Sendable {
     package let composition: Composition
     package let platform: PlatformServices
     package let tokens = TokenCache()
+    package let signIns = SignInCache()
     package let shelf = RecordShelf()
     package let standings = StandingCache()
     let settlement = Settlement()
@@ -27,7 +28,7 @@ package final class Tenant: Sendable {
         self.platform = platform
         info = TenantInfo(
             id: file.id, name: file.name, languages: file.languages, zone: file.zone,
-            land: file.land, closures: file.closures)
+            land: file.land, closures: file.closures, roles: file.roles.map(\.id))
         anonymousSession = Session.Views(composition, .anonymous)
     }
 

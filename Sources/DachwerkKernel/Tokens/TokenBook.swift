@@ -34,9 +34,9 @@ extension Tenant {
                 person: grant.person, organisations: grant.organisations, composition,
                 in: transaction)
             if let missing = parts.missing {
-                throw Refusal(
-                    missing == grant.person ? "token.person" : "token.organisation", .invalid,
-                    arguments: ["id": .text(missing.description)])
+                let id = missing.description
+                throw missing == grant.person
+                    ? Messages.token.person(id) : Messages.token.organisation(id)
             }
             try transaction.insert(
                 TokenRow.row(grant, id: id, digest: digest, at: now), into: PlatformTables.token)
@@ -47,19 +47,14 @@ extension Tenant {
     private func checkDuties(_ duties: [String]) throws {
         let known = Set(composition.duties.map(\.id))
         for duty in duties where !known.contains(duty) {
-            var arguments: [String: FieldContent] = ["duty": .text(duty)]
-            if let nearest = Spelling.nearest(to: duty, among: known) {
-                arguments["nearest"] = .text(nearest)
-                throw Refusal("token.duty-near", .invalid, arguments: arguments)
-            }
-            throw Refusal("token.duty", .invalid, arguments: arguments)
+            throw Messages.token.duty(duty, Spelling.nearest(to: duty, among: known))
         }
     }
 
-    private func checkRoles(_ roles: [String]) throws {
+    func checkRoles(_ roles: [String]) throws {
         let known = Set(file.roles.map(\.id))
         for role in roles where !known.contains(role) {
-            throw Refusal("token.role", .invalid, arguments: ["role": .text(role)])
+            throw Messages.token.role(role)
         }
     }
 
@@ -70,26 +65,26 @@ extension Tenant {
         }.compactMap(TokenRow.token)
     }
 
-    /// Ends a token at once.
-    package func revokeToken(_ id: RecordID) async throws {
+    /// Ends a token at once, and keeps by whom.
+    package func revokeToken(_ id: RecordID, by actor: Actor) async throws {
         let now = platform.clock.now()
         let count = try await write { transaction in
             try transaction.update(
-                PlatformTables.token, set: ["revoked_at": .text(now.description)],
+                PlatformTables.token, set: TokenRow.revoked(by: actor, at: now),
                 where: .all([.compare("id", .equal, .text(id.description)), .isNull("revoked_at")]))
         }
         tokens.forget()
         guard count > 0 else { throw Refusal.notFound }
     }
 
-    /// Takes something from a token at once.
+    /// Takes something from a token at once, and keeps who took it.
     ///
     /// Nothing can be given to one that was made already.
     ///
     /// - Throws: ``Refusal/notFound`` when there is no such token or it has ended; a ``Refusal``
     ///   that names each thing that the token does not have.
     package func narrowToken(
-        _ id: RecordID, _ narrowing: TokenNarrowing
+        _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor
     ) async throws -> KeptToken {
         let file = file
         let now = platform.clock.now()
@@ -106,6 +101,7 @@ extension Tenant {
             }
             if let end = narrowing.expiresAt { values["expires_at"] = .text(end.description) }
             if !values.isEmpty {
+                values.merge(TokenRow.narrowed(by: actor, at: now)) { $1 }
                 try transaction.update(
                     PlatformTables.token, set: values,
                     where: .compare("id", .equal, .text(id.description)))
@@ -125,22 +121,21 @@ extension Tenant {
         let held = grant.duties(in: file)
         for (index, duty) in (narrowing.duties ?? []).enumerated() where !held.contains(duty) {
             faults.append(
-                FieldFault(JSONPointer.root.appending("duties").appending(index), "token.wider"))
+                Messages.token.wider(at: .root.appending("duties").appending(index)))
         }
         for (index, organisation) in (narrowing.organisations ?? []).enumerated()
         where !grant.organisations.contains(organisation) {
             faults.append(
-                FieldFault(
-                    JSONPointer.root.appending("organisations").appending(index), "token.wider"))
+                Messages.token.wider(at: .root.appending("organisations").appending(index)))
         }
         // A token without any organisation left would be one that acts for nobody in particular.
         if narrowing.organisations?.isEmpty == true, !grant.organisations.isEmpty {
-            faults.append(FieldFault(field: "organisations", "token.wider"))
+            faults.append(Messages.token.wider(field: "organisations"))
         }
         if let end = narrowing.expiresAt, end > grant.expiresAt {
-            faults.append(FieldFault(field: "expiresAt", "token.wider"))
+            faults.append(Messages.token.wider(field: "expiresAt"))
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 }
 
@@ -154,7 +149,7 @@ extension Session {
     /// Ends a token, for those who look after the tenant.
     package func endToken(_ id: RecordID) async throws {
         try checkLooksAfterTokens()
-        try await tenant.revokeToken(id)
+        try await tenant.revokeToken(id, by: actor)
     }
 
     /// Takes something from a token, for those who look after the tenant.
@@ -162,7 +157,7 @@ extension Session {
         _ id: RecordID, _ narrowing: TokenNarrowing
     ) async throws -> KeptToken {
         try checkLooksAfterTokens()
-        return try await tenant.narrowToken(id, narrowing)
+        return try await tenant.narrowToken(id, narrowing, by: actor)
     }
 
     /// Whether the actor may see and end the tokens of the tenant.

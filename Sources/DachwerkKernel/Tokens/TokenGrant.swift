@@ -28,10 +28,18 @@ package struct TokenGrant: Sendable {
 
     /// The duties that its holder has today, as the tenant file stands.
     package func duties(in file: TenantFile) -> Set<String> {
-        var held = Set(duties)
-        for role in file.roles where roles.contains(role.id) { held.formUnion(role.duties) }
+        var held = Set(duties).union(file.duties(ofRoles: roles))
         if let narrowed { held.formIntersection(narrowed) }
         return held
+    }
+}
+
+extension TenantFile {
+    /// The duties of some of its roles; a role that is not there any more has none.
+    package func duties(ofRoles ids: [String]) -> Set<String> {
+        roles.reduce(into: []) { held, role in
+            if ids.contains(role.id) { held.formUnion(role.duties) }
+        }
     }
 }
 
@@ -40,8 +48,25 @@ package struct KeptToken: Sendable {
     package let id: RecordID
     package let grant: TokenGrant
     package let createdAt: Instant
+    /// When it was narrowed last.
+    package let narrowedAt: Instant?
+    /// Who narrowed it last; `nil` of one that was narrowed before it was kept.
+    package let narrowedBy: Hand?
     /// When it was ended before its time.
     package let revokedAt: Instant?
+    /// Who ended it before its time; `nil` of one that was ended before it was kept.
+    package let revokedBy: Hand?
+
+    /// Who did something, in the words that the history uses.
+    package struct Hand: Sendable, Hashable {
+        package let kind: String
+        package let id: String
+
+        package init(kind: String, id: String) {
+            self.kind = kind
+            self.id = id
+        }
+    }
 
     /// Its roles that the tenant file no longer has.
     package func lostRoles(in file: TenantFile) -> [String] {

@@ -11,7 +11,23 @@ enum TokenRow {
             json(grant.organisations.map(\.description)),
             grant.person.map { .text($0.description) } ?? .null, .text(now.description),
             .text(grant.expiresAt.description), .null, json(grant.roles),
-            grant.narrowed.map(json) ?? .null,
+            grant.narrowed.map(json) ?? .null, .null, .null, .null, .null, .null,
+        ]
+    }
+
+    /// What is written when a token was narrowed.
+    static func narrowed(by actor: Actor, at now: Instant) -> [String: StoreValue] {
+        [
+            "narrowed_at": .text(now.description),
+            "narrowed_by_kind": .text(actor.kind.rawValue), "narrowed_by": .text(actor.id),
+        ]
+    }
+
+    /// What is written when a token was ended.
+    static func revoked(by actor: Actor, at now: Instant) -> [String: StoreValue] {
+        [
+            "revoked_at": .text(now.description), "revoked_by_kind": .text(actor.kind.rawValue),
+            "revoked_by": .text(actor.id),
         ]
     }
 
@@ -27,7 +43,13 @@ enum TokenRow {
             person: row[5].text.flatMap { RecordID($0) }, expiresAt: expires)
         return KeptToken(
             id: id, grant: grant, createdAt: created,
-            revokedAt: row[8].text.flatMap { Instant($0) })
+            narrowedAt: row[11].text.flatMap { Instant($0) }, narrowedBy: hand(row[12], row[13]),
+            revokedAt: row[8].text.flatMap { Instant($0) }, revokedBy: hand(row[14], row[15]))
+    }
+
+    private static func hand(_ kind: StoreValue, _ id: StoreValue) -> KeptToken.Hand? {
+        guard let kind = kind.text, let id = id.text else { return nil }
+        return KeptToken.Hand(kind: kind, id: id)
     }
 
     static func json(_ texts: [String]) -> StoreValue {
@@ -38,7 +60,7 @@ enum TokenRow {
         return .text(String(decoding: writer.bytes, as: UTF8.self))
     }
 
-    private static func list(_ value: StoreValue) -> [String] {
+    static func list(_ value: StoreValue) -> [String] {
         guard let text = value.text, let node = try? JSONReader.read(Array(text.utf8)),
             case .array(let nodes) = node.value
         else { return [] }

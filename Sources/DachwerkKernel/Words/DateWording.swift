@@ -1,13 +1,33 @@
 import DachwerkKit
 import Foundation
+import Synchronization
 
 /// A date with its month in words, and a day of the week, as a language writes them.
 ///
 /// The names are those of the common locale data that Foundation carries. A language that it does
-/// not
-/// know gets the form of ISO 8601, which no reader takes for another day.
+/// not know gets the form of ISO 8601, which no reader takes for another day.
 enum DateWording {
+    private struct Day: Hashable {
+        let language: String
+        let number: Int32
+    }
+
+    /// Days as they were written of late: the notices of a loan name the same ones.
+    private static let written = Mutex<[Day: String]>([:])
+    private static let limit = 1_000
+
     static func text(_ date: LocalDate, in language: String) -> String {
+        let day = Day(language: language, number: date.dayNumber)
+        if let known = written.withLock({ $0[day] }) { return known }
+        let text = wording(of: date, in: language)
+        written.withLock { written in
+            if written.count >= limit { written = [:] }
+            written[day] = text
+        }
+        return text
+    }
+
+    private static func wording(of date: LocalDate, in language: String) -> String {
         guard let locale = locale(of: language) else { return date.description }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt

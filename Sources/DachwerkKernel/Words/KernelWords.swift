@@ -7,3 +7,35 @@ package enum KernelWords {
     /// What the platform says without any module.
     package static let vocabulary = Vocabulary(all)
 }
+
+extension Messages {
+    static let capacity = CapacityMessages()
+    static let operation = OperationMessages()
+    package static let record = RecordMessages()
+    static let token = TokenMessages()
+    static let people = PeopleMessages()
+    static let bringingIn = ImportMessages()
+    static let column = ExportMessages()
+    static let tenant = TenantMessages()
+    static let plain = PlainMessages()
+
+    /// The catalogs of the kit and the kernel.
+    static let kernel: [any MessageCatalog] =
+        kit + [capacity, operation, record, token, people, bringingIn, column, tenant, plain]
+}
+
+/// Words that stand in many sentences, and what is said when nothing better can be.
+struct PlainMessages: MessageCatalog {
+    /// What a value can be, where another kind was expected.
+    enum Kind: String, CaseIterable {
+        case boolean, list, null, number, object, other, text
+    }
+
+    static let capability = ""
+
+    let kind = phrases("kind", for: Kind.self)
+    let yes = phrase("word.yes")
+    let no = phrase("word.no")
+    /// What a notice says whose own words cannot be said.
+    let notice = phrase("notice.plain")
+}

@@ -1,18 +1,28 @@
-import DachwerkKit
+package import DachwerkKit
 import Foundation
 
 /// Contents as people read them in a sentence: dates and times of the tenant's wall clock, words
 /// and names in the language of the sentence.
-struct PlainReading {
+package struct PlainReading {
     let language: String
     let zone: Zone
     let vocabulary: Vocabulary
 
+    /// - Parameters:
+    ///   - language: The language of the sentence, without script and region.
+    ///   - zone: Where the wall clock hangs.
+    ///   - vocabulary: The words for yes, no and the like.
+    package init(language: String, zone: Zone, vocabulary: Vocabulary) {
+        self.language = language
+        self.zone = zone
+        self.vocabulary = vocabulary
+    }
+
     /// A content as text; `nil` when there is nothing to read.
-    func text(_ content: FieldContent) -> String? {
+    package func text(_ content: FieldContent) -> String? {
         switch content {
         case .null: nil
-        case .boolean(let value): word(value ? "word.yes" : "word.no")
+        case .boolean(let value): word((value ? Messages.plain.yes : Messages.plain.no).key)
         case .integer(let value): String(value)
         case .text(let value): value
         case .instant(let value): moment(value)

@@ -14,7 +14,7 @@ package struct RefusalText: Sendable {
 
     /// What kind of answer it is, in a few words.
     package func title(_ refusal: Refusal) -> String {
-        vocabulary.text("problem.\(refusal.kind.rawValue)", in: languages)
+        vocabulary.text(Messages.general.title[refusal.kind].key, in: languages)
     }
 
     /// What is wrong and how to mend it.
@@ -28,6 +28,6 @@ package struct RefusalText: Sendable {
     package func detail(_ fault: FieldFault) -> String {
         vocabulary.sentence(
             fault.code.description, fault.arguments, in: languages, zone: zone)
-            ?? vocabulary.text("value.unfit", in: languages)
+            ?? vocabulary.text(Messages.value.unfit.key, in: languages)
     }
 }

@@ -42,14 +42,15 @@ package struct WordAudit {
     }
 
     private func outdated(_ words: Words) -> [(key: String, source: String)] {
-        let english = registrar.words.first { $0.file != nil && $0.language == .english }
+        let english = registrar.words.filter { $0.file != nil && $0.language == .english }
         var names: [String: String] = [:]
         for word in declared {
             if let text = word.english { names[word.key] = text }
             for source in word.sources { names[source] = Vocabulary.readable(source) }
         }
         return words.sources.filter { key, source in
-            (english?.sources[key] ?? names[key]).map { $0 != source } ?? false
+            (english.lazy.compactMap { $0.sources[key] }.first ?? names[key]).map { $0 != source }
+                ?? false
         }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
 }

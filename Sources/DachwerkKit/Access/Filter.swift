@@ -94,7 +94,7 @@ public struct FilterTerm<Owner: Resource, Value: FieldValue>: Sendable {
     }
     /// One of several values.
     public func isOne(of values: [Value]) -> Filter<Owner> {
-        Filter(.isOneOf(path, values.map(\.content)))
+        Filter(.isOneOf(path, values.map { $0.content }))
     }
     /// Nothing stands in it.
     public var isEmpty: Filter<Owner> { Filter(.isNull(path)) }

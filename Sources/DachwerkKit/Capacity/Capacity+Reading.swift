@@ -24,10 +24,10 @@ extension AnyCapacity {
             var period: Period?
             if let from, let until {
                 period = Period(start: from, end: until)
-                if period == nil { faults.append(FieldFault(field: "until", "value.period")) }
+                if period == nil { faults.append(Messages.value.period(field: "until")) }
             }
             guard faults.isEmpty, let period, let pool = question.text("id").flatMap(RecordID.init)
-            else { throw Refusal("invalid", .invalid, faults: faults) }
+            else { throw Refusal.invalid(faults) }
             let answer = try reader.reading.availability(
                 CapacityRequest(
                     resource: resource, pool: pool, quantity: Int(quantity), period: period))

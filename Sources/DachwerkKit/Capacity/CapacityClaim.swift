@@ -48,15 +48,7 @@ public struct CapacityClaim: Sendable, Hashable {
 
     /// Takes a quantity from a pool that is known by its names only.
     package init(
-        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, isOut: Bool = false
-    ) {
-        self.init(
-            resource: resource, pool: pool, quantity: quantity, period: period,
-            isOut ? .out : [])
-    }
-
-    private init(
-        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, _ manner: Manner
+        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, _ manner: Manner = []
     ) {
         self.resource = resource
         self.pool = pool

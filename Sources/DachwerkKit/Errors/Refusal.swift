@@ -16,7 +16,7 @@ public struct Refusal: Error, Sendable, Hashable {
     }
 
     /// What kind of answer it is at the edge; over HTTP a status code.
-    public enum Kind: String, Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The input does not fit.
         case invalid
         /// The actor may not.
@@ -52,10 +52,10 @@ public struct Refusal: Error, Sendable, Hashable {
     /// What is counted of it although nothing is kept.
     public var note: RefusalNote?
 
-    /// Refuses an operation.
+    /// Refuses an operation; catalogs of messages do, so that each code is declared.
     ///
     /// A fault of the same code says the same of a field and is filled with the same arguments.
-    package init(
+    init(
         _ code: Code, _ kind: Kind = .rule, arguments: [String: FieldContent] = [:],
         faults: [FieldFault] = [], operatorNote: String? = nil
     ) {
@@ -68,11 +68,6 @@ public struct Refusal: Error, Sendable, Hashable {
         self.arguments = arguments
         self.operatorNote = operatorNote
     }
-
-    /// Not there, or not to be known: one answer for both.
-    public static let notFound = Refusal("not-found", .notFound)
-    /// The actor may not.
-    public static let forbidden = Refusal("forbidden", .forbidden)
 }
 
 /// One field that does not fit, and why.
@@ -84,8 +79,9 @@ public struct FieldFault: Sendable, Hashable {
     /// What fills the placeholders of the text.
     public let arguments: [String: FieldContent]
 
-    /// Names a field and what is wrong with it.
-    package init(
+    /// Names a field and what is wrong with it; catalogs of messages do, so that each code is
+    /// declared.
+    init(
         _ pointer: JSONPointer, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
     ) {
         self.pointer = pointer
@@ -93,10 +89,27 @@ public struct FieldFault: Sendable, Hashable {
         self.arguments = arguments
     }
 
-    /// Names a field by its name and what is wrong with it.
+    /// The same of what stands inside of something.
+    package func under(_ pointer: JSONPointer) -> FieldFault {
+        FieldFault(pointer.appending(self.pointer), code, arguments)
+    }
+}
+
+extension Refusal {
+    /// Refuses with a code that no catalog declares, as tests do.
     package init(
-        field: String, _ code: Refusal.Code, _ arguments: [String: FieldContent] = [:]
+        undeclared code: Code, _ kind: Kind = .rule, arguments: [String: FieldContent] = [:]
     ) {
-        self.init(JSONPointer.root.appending(field), code, arguments)
+        self.init(code, kind, arguments: arguments)
+    }
+}
+
+extension FieldFault {
+    /// Names a field with a code that was declared where it was first said.
+    package init(
+        undeclared code: Refusal.Code, _ arguments: [String: FieldContent] = [:],
+        at pointer: JSONPointer
+    ) {
+        self.init(pointer, code, arguments)
     }
 }

@@ -19,8 +19,7 @@ extension Figure {
     /// - Throws: A refusal of the code `invalid` when the figure is one as of a day.
     package func counted(in period: DateSpan, _ reader: TenantReader) throws -> CountedFigure {
         guard let count = countInPeriod, let until = period.until else {
-            throw Refusal(
-                "invalid", .invalid, faults: [FieldFault(field: "from", "figure.no-period")])
+            throw Refusal.invalid(Messages.figure.noPeriod(field: "from"))
         }
         return CountedFigure(
             figure: self, value: try count(period, reader), from: period.from, until: until)
@@ -111,14 +110,14 @@ private struct FigureWish {
         let from = question.date("from", &faults)
         let until = question.date("until", &faults) ?? reader.today
         if question.text("from") == nil {
-            faults.append(FieldFault(field: "from", "value.missing"))
+            faults.append(Messages.value.missing(field: "from"))
         }
         if question.text("date") != nil {
-            faults.append(FieldFault(field: "date", "figure.date-and-period"))
+            faults.append(Messages.figure.dateAndPeriod(field: "date"))
         }
         guard faults.isEmpty, let from, let span = DateSpan(from: from, until: until) else {
             throw ReadingFault(
-                faults: faults.isEmpty ? [FieldFault(field: "until", "figure.period")] : faults)
+                faults: faults.isEmpty ? [Messages.figure.period(field: "until")] : faults)
         }
         day = until
         period = span

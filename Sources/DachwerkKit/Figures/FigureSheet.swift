@@ -37,19 +37,21 @@ extension FigureKind {
 }
 
 /// Figures as a table: for programs with stable names, for a desk with words.
-enum FigureSheet {
-    private static let names = [
-        "figure", "name", "from", "until", "numerator", "denominator", "kind", "source", "asOf",
-        "definition",
-    ]
+package enum FigureSheet {
+    /// The columns in their order.
+    package enum Column: String, CaseIterable {
+        case figure, name, from, until, numerator, denominator, kind, source, asOf, definition
+    }
 
     static func answer(
         _ figures: [CountedFigure], _ form: FigureForm, _ question: ReadingQuestion
     ) -> ReadingAnswer {
         var table = CSVWriter(dialect: form == .excel ? .germanExcel : .machine)
         table.row(
-            names.map { name in
-                .verbatim(form == .excel ? question.word("export.figure.\(name)") : name)
+            Column.allCases.map { column in
+                .verbatim(
+                    form == .excel
+                        ? question.word(Messages.sheet.figure[column].key) : column.rawValue)
             })
         for counted in figures {
             let value = counted.value

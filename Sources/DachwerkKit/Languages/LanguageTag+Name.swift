@@ -9,6 +9,9 @@ extension LanguageTag {
             source: .german, versions: [.german: names.german, .english: names.english])
     }
 
+    /// The languages that have a name here, in no certain order.
+    package static var named: [LanguageTag] { names.keys.compactMap { LanguageTag($0) } }
+
     /// What the language is called by those who speak it; `nil` for one that nobody named yet.
     package var ownName: String? { (Self.names[description] ?? Self.names[language])?.own }
 

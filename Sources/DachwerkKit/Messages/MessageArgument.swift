@@ -42,6 +42,15 @@ public struct MessageArgument<Value: Sendable>: Sendable {
         }
     }
 
+    /// An argument that programs read beside the sentence, which does not say it.
+    package static func forPrograms(_ argument: MessageArgument<Value>) -> MessageArgument<Value> {
+        MessageArgument([MessageForm(suffix: "")]) { value, filling in
+            var own = MessageFilling()
+            argument.show(value, &own)
+            filling.arguments.merge(own.arguments) { _, new in new }
+        }
+    }
+
     /// An argument that may be missing: the sentence is then another one.
     ///
     /// - Parameters:

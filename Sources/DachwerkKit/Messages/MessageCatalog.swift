@@ -41,10 +41,22 @@ public struct MessageDeclaration: Sendable, Hashable {
     }
 }
 
+extension AnyMessage {
+    /// Whether a code is one of this message's, in whatever way it was said.
+    package func says(_ code: Refusal.Code) -> Bool {
+        declaration.texts.contains { $0.key == code.description }
+    }
+}
+
 extension MessageCatalog {
     /// All that is declared: every message that is a stored property.
     package var declarations: [MessageDeclaration] {
         Mirror(reflecting: self).children.compactMap { ($0.value as? any AnyMessage)?.declaration }
+    }
+
+    /// Whether a code stands under the name of this catalog.
+    package func says(_ code: Refusal.Code) -> Bool {
+        code.description.hasPrefix(Self.capability + ".")
     }
 
     /// Declares why something is refused.
@@ -103,7 +115,7 @@ extension MessageCatalog {
         WarningMessage(name(code), repeat each arguments)
     }
 
-    private static func name(_ code: String) -> String {
+    static func name(_ code: String) -> String {
         capability.isEmpty ? code : "\(capability).\(code)"
     }
 }

@@ -42,6 +42,11 @@ public struct FaultMessage<each Value: Sendable>: AnyMessage {
         callAsFunction(repeat each values, at: .root.appending(field.name))
     }
 
+    /// Names a member of a request by its name, with what fills the sentence.
+    package func callAsFunction(_ values: repeat each Value, field name: String) -> FieldFault {
+        callAsFunction(repeat each values, at: .root.appending(name))
+    }
+
     /// Names a place inside a field, with what fills the sentence.
     public func callAsFunction(
         _ values: repeat each Value, at pointer: JSONPointer
@@ -126,13 +131,6 @@ extension Refusal {
             next == nil ? Code("\(code)-long") : code, kind, arguments: changed, faults: faults)
         refusal.note = note
         return refusal
-    }
-
-    /// Refuses because a field must be given.
-    public static func missing<Owner: Shaped, Content: FieldValue>(
-        _ field: ShapeField<Owner, Content>
-    ) -> Refusal {
-        Refusal("invalid", .invalid, faults: [FieldFault(field: field.name, "value.missing")])
     }
 }
 

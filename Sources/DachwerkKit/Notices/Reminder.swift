@@ -3,7 +3,7 @@
 /// ```swift
 /// registrar.add(
 ///     Reminder(
-///         Telling("key-box.return-tomorrow", to: .organisation(HandOut.organisation)),
+///         Telling(messages.returnTomorrow, to: .organisation(HandOut.organisation)),
 ///         days: -1, from: .end(HandOut.period), while: { $0.state == .out }))
 /// ```
 ///

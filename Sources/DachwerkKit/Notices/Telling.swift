@@ -5,67 +5,11 @@
 /// ```swift
 /// static let approve = Transition(
 ///     "approve", from: .requested, to: .approved,
-///     notifies: [Telling("key-box.approved", to: .organisation(organisation), with: number)])
+///     notifies: [Telling(messages.approved, to: .organisation(organisation))])
 /// ```
 public struct Telling<Owner: Resource>: Sendable {
     /// The declaration without its types.
     public private(set) var erased: AnyTelling
-
-    /// Tells something with the values of fields.
-    ///
-    /// Each field fills the placeholder of its name; what is empty fills nothing.
-    ///
-    /// - Parameters:
-    ///   - code: The stable name that has words.
-    ///   - reasoned: The name whose words say the reason of the transition too, as `{grounds}`;
-    ///     without it they are those of `code` in any case.
-    ///   - recipients: Who is told.
-    ///   - fields: The fields that fill the words.
-    public init<each Value: FieldValue>(
-        _ code: String, because reasoned: String? = nil, to recipients: Recipients<Owner>,
-        with fields: repeat ShapeField<Owner, each Value>
-    ) {
-        var named: [AnyField] = []
-        for field in repeat each fields { named.append(field.erased) }
-        let filling = named
-        self.init(code, because: reasoned, to: recipients) { record, _ in
-            var arguments: [String: FieldContent] = [:]
-            for field in filling {
-                guard let position = Owner.shape.position(of: field) else { continue }
-                let content = record.data.contents[position]
-                if !content.isNull { arguments[field.name] = content }
-            }
-            return arguments
-        }
-    }
-
-    /// Tells something with values that are worked out.
-    ///
-    /// - Parameters:
-    ///   - code: The stable name that has words.
-    ///   - reasoned: The name whose words say the reason of the transition too, as `{grounds}`.
-    ///   - recipients: Who is told.
-    ///   - arguments: What fills the words.
-    public init(
-        _ code: String, because reasoned: String? = nil, to recipients: Recipients<Owner>,
-        arguments:
-            @escaping @Sendable (Record<Owner>, TenantContext) throws
-            -> [String: FieldContent]
-    ) {
-        erased = AnyTelling(codes: [code] + [reasoned].compactMap(\.self), states: nil) {
-            data, reason, context in
-            let record = Record<Owner>(data)
-            var filled = try arguments(record, context)
-            var name = code
-            if let reason, !reason.allSatisfy(\.isWhitespace) {
-                filled["grounds"] = .text(reason)
-                name = reasoned ?? code
-            }
-            for notice in try recipients.notices(name, record, filled, context) {
-                try context.notify(notice)
-            }
-        }
-    }
 
     /// Tells a declared message.
     ///
@@ -88,6 +32,16 @@ public struct Telling<Owner: Resource>: Sendable {
                 try context.notify(notice)
             }
         }
+    }
+
+    /// Tells a declared message that the record fills.
+    public init(_ message: NoticeMessage<Record<Owner>>, to recipients: Recipients<Owner>) {
+        self.init(message, to: recipients) { record, _, _ in record }
+    }
+
+    /// Tells a declared message that nothing fills.
+    public init(_ message: NoticeMessage<>, to recipients: Recipients<Owner>) {
+        self.init(message, to: recipients) { _, _, _ in }
     }
 
     /// Tells it only where the transition began in one of these states.

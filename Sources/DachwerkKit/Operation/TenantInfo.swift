@@ -12,11 +12,13 @@ public struct TenantInfo: Sendable, Hashable {
     public let land: Land?
     /// When the whole organisation is closed, whatever a module says of its own.
     public let closures: [Closure]
+    /// The roles of the tenant file.
+    package let roles: [String]
 
     /// Describes a tenant.
     package init(
         id: String, name: LocalizedText, languages: [LanguageTag], zone: Zone, land: Land?,
-        closures: [Closure] = []
+        closures: [Closure] = [], roles: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -24,6 +26,7 @@ public struct TenantInfo: Sendable, Hashable {
         self.zone = zone
         self.land = land
         self.closures = closures
+        self.roles = roles
     }
 
     /// When something of the tenant is open: every deadline and every counter asks this calendar,

@@ -51,12 +51,11 @@ public class TenantReader {
         where filter: (FilterBuilder<Owner>) -> Filter<Owner> = { $0.everything }
     ) throws -> [Record<Owner>] {
         let found = try reading.records(
-            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map(\.criterion),
+            Owner.id, where: filter(FilterBuilder()).condition, sort: sort.map { $0.criterion },
             limit: limit ?? Self.mostRecords + 1)
         guard limit != nil || found.count <= Self.mostRecords else {
-            throw Refusal(
-                "fault", .fault,
-                operatorNote: "More than \(Self.mostRecords) records of \(Owner.id) were asked for "
+            throw Refusal.fault(
+                "More than \(Self.mostRecords) records of \(Owner.id) were asked for "
                     + "at once. Name a limit, or narrow the filter.")
         }
         return found.map(Record.init)

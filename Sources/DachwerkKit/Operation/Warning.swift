@@ -7,7 +7,7 @@ public struct Warning: Sendable, Hashable {
     /// What fills the placeholders of the text.
     public let arguments: [String: FieldContent]
 
-    package init(
+    init(
         pointer: JSONPointer, _ code: Refusal.Code, _ arguments: [String: FieldContent]
     ) {
         self.pointer = pointer
@@ -18,4 +18,7 @@ public struct Warning: Sendable, Hashable {
     init(field: String, _ code: Refusal.Code, _ arguments: [String: FieldContent]) {
         self.init(pointer: JSONPointer.root.appending(field), code, arguments)
     }
+
+    /// The same as what is told of a field.
+    package var fault: FieldFault { FieldFault(pointer, code, arguments) }
 }

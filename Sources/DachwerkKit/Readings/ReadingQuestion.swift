@@ -41,39 +41,37 @@ public struct ReadingQuestion: Sendable {
     ) throws -> Value? {
         guard let text = values[name] else { return nil }
         if let value = Value(rawValue: text) { return value }
-        let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ReadingFault(FieldFault(field: name, "value.choice", ["choices": .text(names)]))
+        throw ReadingFault(
+            Messages.value.choice(Value.allCases.map(\.rawValue), nil, field: name))
     }
 
     func date(_ name: String, _ faults: inout [FieldFault]) -> LocalDate? {
         guard let text = values[name] else { return nil }
         let date = LocalDate(text)
-        if date == nil { faults.append(FieldFault(field: name, "value.date")) }
+        if date == nil { faults.append(Messages.value.date(field: name)) }
         return date
     }
 
     /// The moment in a parameter that must be there.
     func instant(_ name: String, _ faults: inout [FieldFault]) -> Instant? {
         guard let text = values[name] else {
-            faults.append(FieldFault(field: name, "value.missing"))
+            faults.append(Messages.value.missing(field: name))
             return nil
         }
         let instant = Instant(text)
-        if instant == nil { faults.append(FieldFault(field: name, "value.instant")) }
+        if instant == nil { faults.append(Messages.value.instant(field: name)) }
         return instant
     }
 
-    func number(
+    /// The whole number in a parameter.
+    package func number(
         _ name: String, _ range: ClosedRange<Int64>, _ faults: inout [FieldFault]
     ) -> Int64? {
         guard let text = values[name] else { return nil }
         guard text.utf8.count <= 19, text.utf8.allSatisfy({ (48...57).contains($0) }),
             let number = Int64(text), range.contains(number)
         else {
-            faults.append(
-                FieldFault(
-                    field: name, "value.range",
-                    ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
+            faults.append(Messages.value.range(range, field: name))
             return nil
         }
         return number

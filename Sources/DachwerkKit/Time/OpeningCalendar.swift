@@ -220,6 +220,6 @@ public struct ClosedReason: Sendable, Hashable {
         }
         if let names = closure?.names { return .localized(names) }
         if code == "weekday" { return .word("weekday.\(name)") }
-        return name.isEmpty ? .word("capacity.closed-then") : .text(name)
+        return name.isEmpty ? Messages.closing.then.word : .text(name)
     }
 }

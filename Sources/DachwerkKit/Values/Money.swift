@@ -55,10 +55,9 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         let digits = decimals
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(24)
-        // From the last byte to the first, as the digits come out.
-        bytes.append(contentsOf: currency.utf8.reversed())
-        bytes.append(UInt8(ascii: " "))
+        bytes.reserveCapacity(32)
+        if minorUnits < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
         var rest = minorUnits.magnitude
         var count = 0
         while rest > 0 || count <= digits {
@@ -68,8 +67,11 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
             rest = quotient
             count += 1
         }
-        if minorUnits < 0 { bytes.append(UInt8(ascii: "-")) }
-        return String(decoding: bytes.reversed(), as: UTF8.self)
+        // The digits came out from the last to the first.
+        bytes[start...].reverse()
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: currency.utf8)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The currencies that are written with so many decimals; all others have two.

@@ -25,13 +25,7 @@ extension APICall {
             (format, type) = (.csv(.germanExcel), "text/csv; charset=utf-8; header=present")
         case "xlsx": return try await spreadsheet(resource)
         default:
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        field: "format", "value.choice",
-                        ["choices": .text(Self.formats.joined(separator: ", "))])
-                ])
+            throw Refusal.invalid(Messages.value.choice(Self.formats, nil, field: "format"))
         }
         // The first piece is read before the answer begins, so that a refusal is still one.
         let first = try session.exportRecords(
@@ -41,8 +35,7 @@ extension APICall {
         headers.append(
             HTTPField(name: .contentDisposition, value: disposition(resource, format)))
         let session = session
-        let id = resource.id
-        let generation = try session.tenant.storeGeneration()
+        let (id, generation) = (resource.id, generation)
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var next = first.next
@@ -50,10 +43,7 @@ extension APICall {
                 // A client may take its time; so the store is held for one piece only.
                 let hold = try await session.tenant.hold()
                 defer { hold.end() }
-                guard try session.tenant.storeGeneration() == generation else {
-                    throw StoreError(
-                        .inUse, session.tenant.id, "A backup took the place of what was exported.")
-                }
+                try session.tenant.requireGeneration(generation)
                 let piece = try await aside {
                     try await slowly {
                         try session.exportRecords(
@@ -74,11 +64,9 @@ extension APICall {
         let session = session
         let languages = languages
         let id = resource.id
-        let name = session.tenant.composition.vocabulary.text(id.description, in: languages)
         // Its rows go to the disk as they are read: not the work of a thread that others need.
         let bytes = try await NIOThreadPool.singleton.runIfActive {
-            let file = try SheetFile(
-                name: name, columns: session.sheetColumns(id, languages: languages))
+            let file = try SheetFile(session.sheetTables(id, languages: languages))
             var last: RecordID?
             repeat {
                 let piece = try session.sheetPiece(
@@ -118,6 +106,7 @@ extension APICall {
         case .csv:
             let table = ImportReader(resource, zone: session.tenant.info.zone)
             rows = try table.rows(CSVReader.read(bytes))
+        case .form: throw EdgeFault.mediaType
         }
         let report = try await session.importRecords(
             resource.id, rows, dryRun: isDryRun, bringsBack: bringsBack,
@@ -151,7 +140,7 @@ extension APICall {
         case "true": return true
         default:
             throw EdgeFault.parameters([
-                FieldFault(field: name, "value.choice", ["choices": .text("true, false")])
+                Messages.value.choice(["true", "false"], nil, field: name)
             ])
         }
     }

@@ -44,11 +44,12 @@ extension APICall {
     func history(_ resource: CompiledResource, _ id: RecordID) throws -> Response {
         let parameters = try target.parameters(among: ["limit", "after"])
         var faults: [FieldFault] = []
-        let limit = number(parameters, "limit", 1...500, &faults) ?? 100
-        let after = number(parameters, "after", 0...Int64.max, &faults) ?? 0
+        let question = ReadingQuestion(actor: session.actor, values: parameters)
+        let limit = question.number("limit", 1...500, &faults) ?? 100
+        let after = question.number("after", 0...Int64.max, &faults) ?? 0
         guard faults.isEmpty else {
             _ = try session.read(resource.id, id)
-            throw Refusal("invalid", .invalid, faults: faults)
+            throw Refusal.invalid(faults)
         }
         let entries = try session.history(resource.id, id, after: after, limit: Int(limit))
         var writer = JSONWriter(capacity: 256 + entries.count * 256)
@@ -90,24 +91,5 @@ extension APICall {
         }
         writer.endArray()
         writer.endObject()
-    }
-
-    // MARK: Parameters
-
-    func number(
-        _ parameters: [String: String], _ name: String, _ range: ClosedRange<Int64>,
-        _ faults: inout [FieldFault]
-    ) -> Int64? {
-        guard let text = parameters[name] else { return nil }
-        guard text.utf8.count <= 19, text.utf8.allSatisfy({ (48...57).contains($0) }),
-            let number = Int64(text), range.contains(number)
-        else {
-            faults.append(
-                FieldFault(
-                    field: name, "value.range",
-                    ["low": .integer(range.lowerBound), "high": .integer(range.upperBound)]))
-            return nil
-        }
-        return number
     }
 }

@@ -29,7 +29,7 @@ extension APICall {
         // Asked first, so that whoever may not see tokens learns nothing from faults.
         guard try session.tokens().contains(where: { $0.id == id }) else { throw Refusal.notFound }
         _ = try target.parameters(among: [])
-        let (node, _) = try await BodyReader(request: request, state: state).document()
+        let (node, _) = try await body.document()
         return answer(try await session.narrowToken(id, TokenNarrowing(reading: node)))
     }
 
@@ -61,10 +61,23 @@ extension APICall {
             if let person = token.grant.person { writer.identifier(person) } else { writer.null() }
             writer.member("createdAt", token.createdAt.description)
             writer.member("expiresAt", token.grant.expiresAt.description)
-            writer.key("endedAt")
-            if let end = token.revokedAt { writer.instant(end) } else { writer.null() }
+            write("narrowed", token.narrowedAt, token.narrowedBy, to: &writer)
+            write("ended", token.revokedAt, token.revokedBy, to: &writer)
             writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
         }
+    }
+
+    private func write(
+        _ deed: String, _ moment: Instant?, _ hand: KeptToken.Hand?, to writer: inout JSONWriter
+    ) {
+        writer.key("\(deed)At")
+        if let moment { writer.instant(moment) } else { writer.null() }
+        writer.key("\(deed)By")
+        guard let hand else { return writer.null() }
+        writer.beginObject()
+        writer.member("kind", hand.kind)
+        writer.member("id", hand.id)
+        writer.endObject()
     }
 }
 
@@ -74,13 +87,7 @@ extension TokenNarrowing {
     /// - Throws: A ``Refusal`` with a pointer for every member that does not fit.
     init(reading node: JSONNode) throws {
         guard case .object(let object) = node.value else {
-            throw Refusal(
-                "invalid", .invalid,
-                faults: [
-                    FieldFault(
-                        .root, "value.kind",
-                        ["expected": .text("an object"), "found": .text(node.value.kindName)])
-                ])
+            throw Refusal.invalid(ContentReader.noObject(node, at: .root))
         }
         self.init()
         var faults: [FieldFault] = []
@@ -102,6 +109,6 @@ extension TokenNarrowing {
                         member.name, among: ["duties", "organisations", "expiresAt"], at: pointer))
             }
         }
-        guard faults.isEmpty else { throw Refusal("invalid", .invalid, faults: faults) }
+        guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
 }

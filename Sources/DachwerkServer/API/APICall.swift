@@ -21,7 +21,15 @@ struct APICall {
     let generation: Int64
 
     /// The reader of the request's body; while it waits for the client nobody waits for it.
-    var body: BodyReader { BodyReader(request: request, state: state, hold: hold) }
+    ///
+    /// Meanwhile a backup may take the place of the store. Who asks, and the version that is spoken
+    /// of, were read from the store before; so the request is answered as one to be repeated.
+    var body: BodyReader {
+        let (tenant, generation) = (session.tenant, generation)
+        return BodyReader(request: request, state: state, hold: hold) {
+            try tenant.requireGeneration(generation)
+        }
+    }
 
     /// Answers the request on a route.
     ///
@@ -68,6 +76,10 @@ struct APICall {
             case .delete: return try await endToken(id)
             default: return try token(id)
             }
+        case .invitations: return method == .post ? try await invite() : try invitations()
+        case .invitation(let id): return try await withdrawInvitation(id)
+        case .sessions: return try sessions()
+        case .session(let id): return try await endSession(id)
         }
     }
 
@@ -81,9 +93,8 @@ struct APICall {
             throw Refusal.notFound
         }
         if case .personalData = route, session.actor.person == nil { throw Refusal.notFound }
-        switch route {
-        case .tokens, .token: guard session.looksAfterTokens else { throw Refusal.notFound }
-        default: break
+        guard session.looksAfterTokens || !route.isForAdministrators else {
+            throw Refusal.notFound
         }
     }
 
@@ -98,7 +109,7 @@ struct APICall {
         }
         headers.append(HTTPField(name: .cacheControl, value: "no-cache"))
         // One version of a record looks different to different actors.
-        headers.append(HTTPField(name: .vary, value: "Authorization"))
+        headers.append(HTTPField(name: .vary, value: "Authorization, Cookie"))
         return headers
     }
 

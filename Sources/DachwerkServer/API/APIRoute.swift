@@ -18,14 +18,20 @@ enum APIRoute: Sendable {
     case personalData
     case tokens
     case token(RecordID)
+    case invitations
+    case invitation(RecordID)
+    case sessions
+    case session(RecordID)
 
     /// The methods that the route answers.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .overview, .description, .capability, .history, .reading, .personalData, .tokens:
+        case .overview, .description, .capability, .history, .reading, .personalData, .tokens,
+            .sessions:
             [.get, .head, .options]
+        case .invitation, .session: [.delete, .options]
         case .token: [.get, .head, .patch, .delete, .options]
-        case .list: [.get, .head, .post, .options]
+        case .list, .invitations: [.get, .head, .post, .options]
         // A stream has no known length, and an answer to HEAD must have one or none.
         case .export: [.get, .options]
         case .bringIn, .move: [.post, .options]
@@ -36,11 +42,20 @@ enum APIRoute: Sendable {
     /// The resource that the route belongs to.
     var resource: CompiledResource? {
         switch self {
-        case .overview, .description, .capability, .reading, .personalData, .tokens, .token:
+        case .overview, .description, .capability, .reading, .personalData, .tokens, .token,
+            .invitations, .invitation, .sessions, .session:
             nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
             .record(let resource, _), .move(let resource, _, _), .history(let resource, _):
             resource
+        }
+    }
+
+    /// Whether only those who look after the tenant have the route.
+    var isForAdministrators: Bool {
+        switch self {
+        case .tokens, .token, .invitations, .invitation, .sessions, .session: true
+        default: false
         }
     }
 
@@ -59,7 +74,9 @@ enum APIRoute: Sendable {
     var takesTime: Bool {
         switch self {
         case .description, .export, .bringIn, .reading, .personalData: true
-        case .overview, .capability, .list, .record, .move, .history, .tokens, .token: false
+        case .overview, .capability, .list, .record, .move, .history, .tokens, .token,
+            .invitations, .invitation, .sessions, .session:
+            false
         }
     }
 
@@ -79,6 +96,10 @@ enum APIRoute: Sendable {
         case .personalData: PlatformPath.personalData
         case .tokens: PlatformPath.tokens
         case .token: "\(PlatformPath.tokens)/{id}"
+        case .invitations: PlatformPath.invitations
+        case .invitation: "\(PlatformPath.invitations)/{id}"
+        case .sessions: PlatformPath.sessions
+        case .session: "\(PlatformPath.sessions)/{id}"
         }
     }
 

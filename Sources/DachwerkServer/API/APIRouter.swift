@@ -20,18 +20,23 @@ struct APIRouter {
             if let reading = reading(segments) { return reading }
             return composition.capabilities.first { same($0.id, name) }.map(APIRoute.capability)
         case 2:
-            if isTokens(segments) { return .tokens }
+            if isOfPlatform("token", segments) { return .tokens }
+            if isOfPlatform("invitation", segments) { return .invitations }
+            if isOfPlatform("session", segments) { return .sessions }
             if let resource = resource(segments) { return .list(resource) }
             return reading(segments)
         case 3:
             let last = segments[base + 2]
-            if isTokens(segments) { return RecordID(String(last)).map(APIRoute.token) }
+            let id = RecordID(String(last))
+            if isOfPlatform("token", segments) { return id.map(APIRoute.token) }
+            if isOfPlatform("invitation", segments) { return id.map(APIRoute.invitation) }
+            if isOfPlatform("session", segments) { return id.map(APIRoute.session) }
             if let reading = reading(segments) { return reading }
             guard let resource = resource(segments) else { return nil }
             switch last {
             case "export": return .export(resource)
             case "import": return .bringIn(resource)
-            default: return RecordID(String(last)).map { .record(resource, $0) }
+            default: return id.map { .record(resource, $0) }
             }
         case 4:
             guard let resource = resource(segments), let id = RecordID(String(segments[base + 2]))
@@ -47,9 +52,9 @@ struct APIRouter {
         }
     }
 
-    private func isTokens(_ segments: ArraySlice<Substring>) -> Bool {
+    private func isOfPlatform(_ name: String, _ segments: ArraySlice<Substring>) -> Bool {
         same(segments[segments.startIndex], "platform")
-            && same(segments[segments.startIndex + 1], "token")
+            && same(segments[segments.startIndex + 1], name)
     }
 
     private func resource(_ segments: ArraySlice<Substring>) -> CompiledResource? {

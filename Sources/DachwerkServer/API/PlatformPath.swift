@@ -4,4 +4,8 @@ enum PlatformPath {
     static let personalData = "/api/my-data"
     /// The tokens of the tenant, for those who look after it.
     static let tokens = "/api/platform/token"
+    /// The invitations of the tenant, for those who look after it.
+    static let invitations = "/api/platform/invitation"
+    /// Who is signed in, for those who look after the tenant.
+    static let sessions = "/api/platform/session"
 }

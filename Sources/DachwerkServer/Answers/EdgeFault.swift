@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 import HTTPTypes
 
@@ -8,61 +9,57 @@ struct EdgeFault: Error {
     let refusal: Refusal
     var headers = HTTPFields()
 
-    init(
-        _ status: HTTPResponse.Status, _ code: Refusal.Code, _ kind: Refusal.Kind = .invalid,
-        arguments: [String: FieldContent] = [:], headers: HTTPFields = [:]
-    ) {
+    init(_ status: HTTPResponse.Status, _ refusal: Refusal, headers: HTTPFields = [:]) {
         self.status = status
-        refusal = Refusal(code, kind, arguments: arguments)
+        self.refusal = refusal
         self.headers = headers
     }
 
-    init(_ status: HTTPResponse.Status, _ refusal: Refusal) {
-        self.status = status
-        self.refusal = refusal
-    }
-
-    static let mediaType = EdgeFault(.unsupportedMediaType, "body.media-type")
+    static let mediaType = EdgeFault(.unsupportedMediaType, Messages.edge.mediaType())
 
     /// The parameters of the query do not fit.
     static func parameters(_ faults: [FieldFault]) -> EdgeFault {
-        EdgeFault(.badRequest, Refusal("invalid", .invalid, faults: faults))
+        EdgeFault(.badRequest, .invalid(faults))
     }
 
     static func tooLarge(_ limit: Int) -> EdgeFault {
-        EdgeFault(
-            .contentTooLarge, "body.too-large",
-            arguments: ["kilobytes": .integer(Int64(limit / 1_024))])
+        EdgeFault(.contentTooLarge, Messages.edge.largeBody(limit / 1_024))
     }
 
     /// The route is there, but not with this method.
     static func method(allowed: [HTTPRequest.Method]) -> EdgeFault {
         let names = allowed.map(\.rawValue).joined(separator: ", ")
         return EdgeFault(
-            .methodNotAllowed, "method.not-allowed", arguments: ["allowed": .text(names)],
-            headers: [.allow: names])
+            .methodNotAllowed, Messages.edge.method(names), headers: [.allow: names])
     }
 
     static let busy = EdgeFault(
-        .serviceUnavailable, "requests.too-many", .busy, headers: [.retryAfter: "1"])
+        .serviceUnavailable, Messages.edge.tooManyRequests(), headers: [.retryAfter: "1"])
 
     /// Too many records without a token from one address.
     static func tooManyCreations(wait seconds: Int) -> EdgeFault {
         EdgeFault(
-            .tooManyRequests, "creations.too-many", .busy,
-            arguments: ["seconds": .integer(Int64(seconds))],
+            .tooManyRequests, Messages.edge.tooManyCreations(seconds),
             headers: [.retryAfter: String(seconds)])
     }
 
     /// No token, or none that is valid here: one answer for all of them.
     static let unauthenticated = EdgeFault(
-        .unauthorized, "unauthenticated", .unauthenticated,
+        .unauthorized, Messages.general.unauthenticated(),
         headers: [.wwwAuthenticate: "Bearer realm=\"dachwerk\", error=\"invalid_token\""])
 
+    /// A session cookie that is unknown here or has ended; the browser forgets it.
+    static let signedOut = EdgeFault(
+        .unauthorized, Messages.edge.endedSession(),
+        headers: [.setCookie: HostCookie.session.ending])
+
+    /// A request with a cookie that comes from somebody else's page.
+    static let foreign = EdgeFault(.forbidden, Messages.edge.foreignRequest())
+
     static let versionMissing = EdgeFault(
-        .preconditionRequired, "record.version-missing", .versionMissing)
+        .preconditionRequired, Messages.record.versionMissing())
 
-    static let versionMalformed = EdgeFault(.badRequest, "record.version-malformed")
+    static let versionMalformed = EdgeFault(.badRequest, Messages.edge.malformedVersion())
 
-    static let idempotencyKey = EdgeFault(.badRequest, "idempotency.malformed")
+    static let idempotencyKey = EdgeFault(.badRequest, Messages.edge.malformedKey())
 }

@@ -1,15 +1,13 @@
-import DachwerkKernel
-package import DachwerkKit
+package import DachwerkKernel
+import DachwerkKit
 
 /// The words for what goes wrong at the edge itself, which stand in the folder `Words`.
 package enum EdgeWords {
-    /// The words of all languages, apart from those of any composition.
-    package static let all = WordFile.words(WordFiles.all)
+    private static let all = WordFile.words(WordFiles.all)
 
-    static let vocabulary = Vocabulary(all)
+    /// What the edge adds to what every tenant can be told.
+    package static let voice = Voice(all, [Messages.edge])
 
-    /// Whether a code is one of the edge's own.
-    static func has(_ code: Refusal.Code) -> Bool {
-        vocabulary.has(code.description, in: "en")
-    }
+    /// For whoever names no tenant: the words of the platform and of the edge.
+    static let vocabulary = Vocabulary(KernelWords.all + all)
 }

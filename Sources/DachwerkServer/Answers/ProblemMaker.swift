@@ -9,8 +9,8 @@ import HTTPTypes
 /// a rule stands against it, 412 and 428 for versions, 401, 403 and 404 for who may not, 503 and
 /// 507 when it may work later, 500 never on purpose.
 struct ProblemMaker {
-    /// The words of the tenant's composition; without one, the edge has its own.
-    let vocabulary: Vocabulary?
+    /// The words of the tenant's composition; without one, those of the platform and the edge.
+    let vocabulary: Vocabulary
     let languages: [LanguageTag]
     /// The zone in which times stand in sentences.
     let zone: Zone
@@ -53,20 +53,17 @@ struct ProblemMaker {
     private func dependsOnOthers(_ refusal: Refusal) -> Bool {
         !refusal.faults.isEmpty
             && refusal.faults.allSatisfy {
-                ["value.taken", "record.stale"].contains($0.code.description)
+                Messages.value.taken.says($0.code) || Messages.record.stale.says($0.code)
             }
     }
 
     private func problem(_ refusal: Refusal, _ status: HTTPResponse.Status) -> Problem {
-        let text = text(for: refusal.code)
-        var problem = Problem(
-            status: status, code: refusal.code.description, title: text.title(refusal),
-            detail: text.detail(refusal), language: language)
+        var problem = problem(refusal, status, code: refusal.code.description)
         problem.arguments = refusal.arguments
         problem.errors = refusal.faults.map { fault in
             Problem.Entry(
                 pointer: fault.pointer.description, code: fault.code.description,
-                detail: self.text(for: fault.code).detail(fault))
+                detail: text.detail(fault))
         }
         if refusal.kind == .busy { problem.headers[.retryAfter] = "1" }
         if refusal.kind == .unauthenticated {
@@ -76,7 +73,7 @@ struct ProblemMaker {
     }
 
     private func problem(_ fault: JSONFault) -> Problem {
-        var problem = problem(Refusal("json", .invalid), .badRequest, code: fault.code.rawValue)
+        var problem = problem(Messages.edge.json(), .badRequest, code: fault.code.rawValue)
         problem.errors = [
             Problem.Entry(
                 pointer: fault.pointer.description, code: fault.code.rawValue,
@@ -87,7 +84,7 @@ struct ProblemMaker {
     }
 
     private func problem(_ fault: CSVFault) -> Problem {
-        var problem = problem(Refusal("csv", .invalid), .badRequest, code: fault.code.rawValue)
+        var problem = problem(Messages.edge.csv(), .badRequest, code: fault.code.rawValue)
         problem.errors = [
             Problem.Entry(
                 pointer: "", code: fault.code.rawValue,
@@ -98,12 +95,14 @@ struct ProblemMaker {
 
     private func unavailable(_ error: StoreError) -> (Problem, String?) {
         let isFull = error.code == .full
-        let code: Refusal.Code =
-            if isFull { "store.full" } else if error.isLasting { "tenant.unserved" } else {
-                "store.unavailable"
+        let message =
+            if isFull { Messages.edge.fullStore } else if error.isLasting {
+                Messages.edge.unservedTenant
+            } else {
+                Messages.edge.unavailableStore
             }
         var problem = problem(
-            Refusal(code, .busy), isFull ? .insufficientStorage : .serviceUnavailable)
+            message(), isFull ? .insufficientStorage : .serviceUnavailable)
         problem.headers[.retryAfter] = isFull ? "60" : error.isLasting ? "3600" : "5"
         problem.incident = RequestID.next().description
         return (problem, "\(error.code.name) \(error.subject): \(error.message)")
@@ -111,7 +110,7 @@ struct ProblemMaker {
 
     /// A fault of the platform: the person gets a number, the operator gets the rest.
     private func incident(_ note: String) -> (Problem, String?) {
-        var problem = problem(Refusal("fault", .fault), .internalServerError)
+        var problem = problem(Messages.general.fault(), .internalServerError)
         problem.incident = RequestID.next().description
         return (problem, note)
     }
@@ -119,17 +118,26 @@ struct ProblemMaker {
     private func problem(
         _ refusal: Refusal, _ status: HTTPResponse.Status, code: String
     ) -> Problem {
-        let text = text(for: refusal.code)
-        return Problem(
-            status: status, code: code, title: text.title(refusal), detail: text.detail(refusal),
+        Problem(
+            status: status, code: code, title: title(refusal), detail: text.detail(refusal),
             language: language)
     }
 
+    /// What does not fit for the edge is the request, and not what somebody put in.
+    private func title(_ refusal: Refusal) -> String {
+        let isRequest =
+            refusal.kind == .invalid && Self.ownCodes.contains(refusal.code.description)
+        return isRequest
+            ? vocabulary.text(Messages.edge.title.key, in: languages) : text.title(refusal)
+    }
+
+    private static let ownCodes = Set(
+        Messages.edge.declarations.flatMap { $0.texts.map(\.key) })
+
     private var language: LanguageTag { languages.first ?? .english }
 
-    private func text(for code: Refusal.Code) -> RefusalText {
-        let words = EdgeWords.has(code) ? EdgeWords.vocabulary : vocabulary ?? EdgeWords.vocabulary
-        return RefusalText(words, languages: languages, zone: zone)
+    private var text: RefusalText {
+        RefusalText(vocabulary, languages: languages, zone: zone)
     }
 
     private func sentence(_ message: String, _ hint: String?) -> String {

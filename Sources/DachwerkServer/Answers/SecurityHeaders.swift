@@ -16,6 +16,17 @@ package enum SecurityHeaders {
     /// What stands in every page.
     package static let page = base(pagePolicy)
 
+    /// What stands in every page that depends on who asks: it stays in nobody's cache.
+    ///
+    /// Its address may be an invitation, so no other host is told it; the own host is, because
+    /// browsers would not say otherwise from whose page a form comes.
+    package static let personal: HTTPFields = {
+        var headers = base(pagePolicy)
+        headers[.referrerPolicy] = "same-origin"
+        headers[.cacheControl] = "no-store"
+        return headers
+    }()
+
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()
         headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))

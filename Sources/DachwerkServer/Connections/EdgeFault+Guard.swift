@@ -4,22 +4,22 @@ import NIOHTTP1
 
 /// Why a connection's guard turns a request away before anybody looks at its tenant.
 extension EdgeFault {
-    static let hostUnknown = EdgeFault(.misdirectedRequest, "host.unknown", .notFound)
-    static let targetMalformed = EdgeFault(.badRequest, "target.malformed")
-    static let targetTooLong = EdgeFault(.uriTooLong, "target.too-long")
-    static let headMalformed = EdgeFault(.badRequest, "head.malformed")
-    static let headTooLarge = EdgeFault(.requestHeaderFieldsTooLarge, "head.too-large")
-    static let headTooSlow = EdgeFault(.requestTimeout, "head.too-slow")
-    static let bodyTooSlow = EdgeFault(.requestTimeout, "body.too-slow")
+    static let hostUnknown = EdgeFault(.misdirectedRequest, Messages.edge.unknownHost())
+    static let targetMalformed = EdgeFault(.badRequest, Messages.edge.malformedTarget())
+    static let targetTooLong = EdgeFault(.uriTooLong, Messages.edge.longTarget())
+    static let headMalformed = EdgeFault(.badRequest, Messages.edge.malformedHead())
+    static let headTooLarge = EdgeFault(.requestHeaderFieldsTooLarge, Messages.edge.largeHead())
+    static let headTooSlow = EdgeFault(.requestTimeout, Messages.edge.slowHead())
+    static let bodyTooSlow = EdgeFault(.requestTimeout, Messages.edge.slowBody())
     static let tooManyConnections = EdgeFault(
-        .serviceUnavailable, "connections.too-many", .busy, headers: [.retryAfter: "1"])
+        .serviceUnavailable, Messages.edge.tooManyConnections(), headers: [.retryAfter: "1"])
 
     /// The problem in English: whoever cannot say which tenant is meant has no language either.
     ///
     /// So it is the same bytes every time, whatever else the request says.
     var fixedProblem: Problem {
         let maker = ProblemMaker(
-            vocabulary: nil, languages: [.english], zone: .utc, isReading: false)
+            vocabulary: EdgeWords.vocabulary, languages: [.english], zone: .utc, isReading: false)
         var problem = maker.problem(self).problem
         problem.dependsOnReader = false
         return problem

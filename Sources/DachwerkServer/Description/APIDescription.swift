@@ -21,6 +21,7 @@ struct APIDescription {
             writer.list("security") { writer in
                 writer.object { _ in }
                 writer.object { $0.list("bearer", [String]()) }
+                writer.object { $0.list("session", [String]()) }
             }
             writer.list("tags") { tags(&$0) }
             writer.object("paths") { paths(&$0) }
@@ -67,6 +68,7 @@ struct APIDescription {
             ReadingPaths.write(reading, to: &writer)
         }
         TokenPaths().write(to: &writer)
+        PeoplePaths().write(to: &writer)
     }
 
     private func components(_ writer: inout JSONWriter) {
@@ -77,11 +79,20 @@ struct APIDescription {
                 writer.member(
                     "description", "A token of this organisation: `dw_` and 43 characters.")
             }
+            writer.object("session") { writer in
+                writer.member("type", "apiKey")
+                writer.member("in", "cookie")
+                writer.member("name", HostCookie.session.name)
+                writer.member(
+                    "description",
+                    "The session of somebody who signed in; for pages of the same host alone.")
+            }
         }
         CommonComponents.write(to: &writer)
         writer.object("schemas") { writer in
             CommonComponents.schemas(to: &writer)
             TokenPaths.schemas(to: &writer)
+            PeoplePaths.schemas(to: &writer)
             for resource in composition.resources {
                 RecordSchemas(resource: resource, label: label).write(to: &writer)
             }

@@ -1,21 +1,21 @@
-import DachwerkKit
+package import DachwerkKit
 
 extension JSONWriter {
     /// Writes a member that is an object.
-    mutating func object(_ name: String, _ content: (inout JSONWriter) -> Void) {
+    package mutating func object(_ name: String, _ content: (inout JSONWriter) -> Void) {
         key(name)
         object(content)
     }
 
     /// Writes an object.
-    mutating func object(_ content: (inout JSONWriter) -> Void) {
+    package mutating func object(_ content: (inout JSONWriter) -> Void) {
         beginObject()
         content(&self)
         endObject()
     }
 
     /// Writes a member that is a list.
-    mutating func list(_ name: String, _ content: (inout JSONWriter) -> Void) {
+    package mutating func list(_ name: String, _ content: (inout JSONWriter) -> Void) {
         key(name)
         beginArray()
         content(&self)
@@ -23,19 +23,19 @@ extension JSONWriter {
     }
 
     /// Writes a member that is a list of texts.
-    mutating func list(_ name: String, _ texts: some Sequence<String>) {
+    package mutating func list(_ name: String, _ texts: some Sequence<String>) {
         list(name) { writer in
             for text in texts { writer.string(text) }
         }
     }
 
     /// Writes a member that points to a component.
-    mutating func reference(_ name: String, to component: String) {
+    package mutating func reference(_ name: String, to component: String) {
         object(name) { $0.member("$ref", "#/components/\(component)") }
     }
 
     /// Writes an object that points to a component.
-    mutating func reference(to component: String) {
+    package mutating func reference(to component: String) {
         object { $0.member("$ref", "#/components/\(component)") }
     }
 }

@@ -11,6 +11,8 @@ struct BodyReader {
     var state: ServerState?
     /// What the request holds; it lets go while it waits.
     var hold: StoreHold?
+    /// Called once the request goes on: throws where what it began with is not there any more.
+    var checkPlace: (@Sendable () throws -> Void)?
 
     /// The most bytes of a body with one record.
     static let recordLimit = 256 * 1_024
@@ -21,6 +23,7 @@ struct BodyReader {
     enum Kind {
         case json
         case csv
+        case form
     }
 
     /// The kind that the Content-Type header names.
@@ -45,6 +48,7 @@ struct BodyReader {
         switch name {
         case "application/json" where allowed.contains(.json): return .json
         case "text/csv" where allowed.contains(.csv): return .csv
+        case "application/x-www-form-urlencoded" where allowed.contains(.form): return .form
         default: throw EdgeFault.mediaType
         }
     }
@@ -69,6 +73,7 @@ struct BodyReader {
             throw error
         }
         try await hold?.resume()
+        try checkPlace?()
         return bytes
     }
 

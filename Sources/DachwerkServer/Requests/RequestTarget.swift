@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 
 /// A request target taken apart: the segments of its path and the parameters of its query.
@@ -26,18 +27,32 @@ package struct RequestTarget: Sendable {
     /// - Throws: ``EdgeFault`` with the status 400 that names what cannot be decoded.
     package func parameters() throws -> [(name: String, value: String)] {
         guard let query, !query.isEmpty else { return [] }
-        let parts = query.utf8.split(separator: UInt8(ascii: "&"))
-        guard parts.count <= Self.maximumParameters else {
-            throw Self.fault(.root, "parameter.too-many")
+        return try Self.pairs(query, upTo: Self.maximumParameters, TextCheck.isCleanLine)
+    }
+
+    /// Names and values in the order in which they were sent, as in a query or in a form.
+    ///
+    /// - Parameters:
+    ///   - text: The pairs as they were sent.
+    ///   - most: How many there may be.
+    ///   - isClean: What a value may hold.
+    /// - Returns: The pairs, decoded.
+    /// - Throws: ``EdgeFault`` with the status 400 that names what cannot be decoded.
+    static func pairs(
+        _ text: Substring, upTo most: Int, _ isClean: (String) -> Bool
+    ) throws -> [(name: String, value: String)] {
+        let parts = text.utf8.split(separator: UInt8(ascii: "&"))
+        guard parts.count <= most else {
+            throw EdgeFault.parameters([Messages.edge.tooManyParameters(at: .root)])
         }
         return try parts.map { part in
             let equals = part.firstIndex(of: UInt8(ascii: "="))
             guard let name = Self.decoded(part[..<(equals ?? part.endIndex)]), !name.isEmpty,
                 TextCheck.isCleanLine(name)
-            else { throw Self.fault(.root, "parameter.malformed") }
+            else { throw EdgeFault.parameters([Messages.edge.malformedParameter(at: .root)]) }
             let rest = equals.map { part[part.index(after: $0)...] }
-            guard let value = rest.map(Self.decoded) ?? "", TextCheck.isCleanLine(value) else {
-                throw Self.fault(JSONPointer.root.appending(name), "parameter.malformed")
+            guard let value = rest.map(Self.decoded) ?? "", isClean(value) else {
+                throw EdgeFault.parameters([Messages.edge.malformedParameter(field: name)])
             }
             return (name, value)
         }
@@ -50,27 +65,13 @@ package struct RequestTarget: Sendable {
         for (name, value) in try parameters() {
             let pointer = JSONPointer.root.appending(name)
             if !known.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
-                faults.append(Self.unknown(name, among: known, at: pointer))
+                faults.append(ContentReader.unknown(name, among: known, at: pointer))
             } else if result.updateValue(value, forKey: name) != nil {
-                faults.append(FieldFault(pointer, "parameter.twice"))
+                faults.append(Messages.parameter.twice(at: pointer))
             }
         }
         guard faults.isEmpty else { throw EdgeFault.parameters(faults) }
         return result
-    }
-
-    private static func unknown(
-        _ name: String, among known: [String], at pointer: JSONPointer
-    ) -> FieldFault {
-        guard let nearest = Spelling.nearest(to: name, among: known) else {
-            return FieldFault(pointer, "field.unknown", ["name": .text(name)])
-        }
-        return FieldFault(
-            pointer, "field.unknown-near", ["name": .text(name), "nearest": .text(nearest)])
-    }
-
-    private static func fault(_ pointer: JSONPointer, _ code: Refusal.Code) -> EdgeFault {
-        EdgeFault.parameters([FieldFault(pointer, code)])
     }
 
     /// Resolves percent signs and pluses; `nil` unless the result is well-formed UTF-8.

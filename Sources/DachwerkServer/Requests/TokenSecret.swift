@@ -34,7 +34,7 @@ package enum TokenSecret {
     }
 
     /// Whether a text looks like a token at all.
-    static func isWellFormed(_ text: some StringProtocol) -> Bool {
+    package static func isWellFormed(_ text: some StringProtocol) -> Bool {
         let bytes = text.utf8
         return bytes.count == length && bytes.starts(with: prefix.utf8)
             && bytes.allSatisfy { byte in

@@ -62,7 +62,7 @@ package struct MessageReading {
         vocabulary.languages.filter { vocabulary.has(key, in: $0) }.compactMap { language in
             let tags = LanguageTag(language).map { [$0] } ?? []
             let text = RefusalText(vocabulary, languages: tags, zone: zone).detail(
-                Refusal(Refusal.Code(key), arguments: arguments))
+                Refusal(undeclared: Refusal.Code(key), arguments: arguments))
             let isSound = !text.isEmpty && !text.contains("{") && !text.contains(key)
             return isSound
                 ? nil : "\(key) in '\(language)' without {\(name)} reads '\(text)'"

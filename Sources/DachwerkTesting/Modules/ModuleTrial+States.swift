@@ -38,7 +38,7 @@ extension ModuleTrial {
             } catch let refusal as Refusal {
                 refusals.append(refusal)
             } catch {
-                refusals.append(Refusal(Refusal.Code("\(error)")))
+                refusals.append(Refusal(undeclared: Refusal.Code("\(error)")))
             }
         }
         return refusals

@@ -6,7 +6,7 @@ package struct ForsakenStores {
 
     /// Looks which stores there are beside those of these tenants; opens none.
     package init(_ store: any Store, tenants: [String]) {
-        let known = Set(tenants)
+        let known = Set(tenants + [TenantFile.reservedID])
         ids = ((try? store.tenants()) ?? []).filter { !known.contains($0) }
     }
 

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import DachwerkKernel
+package import DachwerkKernel
 package import DachwerkKit
 
 /// Runs one command of a program and puts what went wrong into sentences.
@@ -10,18 +10,20 @@ package enum ProgramRun {
     ///   - arguments: What stands behind the name of the program.
     ///   - program: The program's commands.
     ///   - modules: The modules that tenant files may switch on.
+    ///   - voices: What the layers above the kernel say to the people of every tenant.
     ///   - store: Makes the place where records are kept, from the folder of the data.
     ///   - terminal: Where the command speaks.
     ///   - server: Asks a running server what it cannot serve; nothing where there is none.
     /// - Returns: The code with which the process should end.
     package static func run(
         _ arguments: [String], of program: any ParsableCommand.Type,
-        modules: [any CapabilityModule.Type],
+        modules: [any CapabilityModule.Type], voices: [Voice] = [],
         store: Surroundings.StoreMaker? = nil, terminal: Terminal = .standard,
         server: Surroundings.ServerQuestion? = nil
     ) async -> Int32 {
         let surroundings = Surroundings(
-            catalog: ModuleCatalog(modules), store: store, terminal: terminal, server: server)
+            catalog: ModuleCatalog(modules, voices: voices), store: store, terminal: terminal,
+            server: server)
         return await surroundings.work { await carryOut(arguments, of: program, terminal) }
     }
 

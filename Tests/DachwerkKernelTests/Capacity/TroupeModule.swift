@@ -33,7 +33,7 @@ struct TroupeModule: CapabilityModule {
                 let clashes = try context.clashes(of: [claim], besides: record.reference)
                 guard clashes.isEmpty else {
                     throw Refusal(
-                        "troupe.clash", .conflict,
+                        undeclared: "troupe.clash", .conflict,
                         arguments: ["times": .list(clashes.map { .period($0.time) })])
                 }
                 try context.claim([claim], for: record.reference)

@@ -76,7 +76,7 @@ enum Booking: Resource {
         Booking.self, fields: period, lines, isOut, isOverride, access: access)
 
     static let access = Access<Booking> {
-        $0.allow(YardModule.keeper, .read, .create, .change, .erase)
+        $0.allow(YardModule.keeper, .read, .create, .change, .erase, .import)
     }
 }
 

@@ -89,7 +89,7 @@ extension FaultyPart {
 
     /// A reminder of a date that stands nowhere.
     private static let soon = Reminder(
-        Telling("faulty.soon", to: .holders(of: Duty("faulty.keeper", "Keeps."))), days: -1,
+        Telling(FaultyNotices().soon, to: .holders(of: Duty("faulty.keeper", "Keeps."))), days: -1,
         from: .date(ShapeField<FaultyMatter, LocalDate>("nowhere")),
         while: { (matter: FilterBuilder<FaultyMatter>) in matter.everything })
 
@@ -136,4 +136,9 @@ extension FaultyPart {
     private static var nobody: Compartments<FaultyMatter> {
         Compartments(of: FaultyMatter.self) { _, _ in CompartmentMembers() }
     }
+}
+
+private struct FaultyNotices: MessageCatalog {
+    static let capability = "faulty"
+    let soon = notice("soon")
 }

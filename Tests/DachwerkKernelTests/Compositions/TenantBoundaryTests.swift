@@ -71,12 +71,12 @@ import Testing
             digest: "digest")
         #expect(try alpha.session(tokenDigest: "digest")?.actor.id == id.description)
         #expect(try beta.session(tokenDigest: "digest") == nil)
-        await #expect(throws: Refusal.notFound) { try await beta.revokeToken(id) }
+        await #expect(throws: Refusal.notFound) { try await beta.revokeToken(id, by: .scheduler) }
         #expect(try alpha.session(tokenDigest: "digest") != nil)
         fixture.platform.clock.set("2025-06-01T00:00:00Z")
         #expect(try alpha.session(tokenDigest: "digest") == nil)
         fixture.platform.clock.set("2025-05-31T00:00:00Z")
-        try await alpha.revokeToken(id)
+        try await alpha.revokeToken(id, by: .scheduler)
         #expect(try alpha.session(tokenDigest: "digest") == nil)
     }
 

@@ -35,7 +35,7 @@ struct PromiseModule: CapabilityModule {
             })
         registrar.add(
             Deadlines(Promise.self) { promise, passed, context in
-                guard !promise.isStubborn else { throw Refusal("promises.stubborn") }
+                guard !promise.isStubborn else { throw Refusal(undeclared: "promises.stubborn") }
                 try context.change(promise) { $0.passed.append("\(passed.name) \(passed.level)") }
                 return passed.level < 3 ? passed.due.adding(hours: passed.level) : nil
             })

@@ -34,7 +34,7 @@ struct ChainModule: CapabilityModule {
             Job("chain.fail", everyMinutes: 5, "Writes and fails.") { context in
                 try context.create(Echo.self) { _ in }
                 _ = try context.nextNumber("job")
-                throw Refusal("chain.broken")
+                throw Refusal(undeclared: "chain.broken")
             })
         registrar.add(
             Job("chain.work", everyMinutes: 5, "Writes one echo.") { context in
@@ -66,7 +66,7 @@ struct ChainModule: CapabilityModule {
                     [CapacityClaim(link.after.reference, quantity: 1, period: period)],
                     for: link.after.reference)
             }
-            throw Refusal("chain.no")
+            throw Refusal(undeclared: "chain.no")
         default: break
         }
     }

@@ -44,7 +44,7 @@ import Testing
         for table in platform.tenant("alpha").composition.schema.tables {
             before.append(try rows(platform, table))
         }
-        await #expect(throws: Refusal("chain.no")) {
+        await #expect(throws: Refusal(undeclared: "chain.no")) {
             _ = try await session.perform(link("all-and-refuse"))
         }
         var after: [Int] = []

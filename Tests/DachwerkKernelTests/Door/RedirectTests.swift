@@ -135,7 +135,8 @@ struct TwinFanModule: CapabilityModule {
         registrar.add(TwinFan.resource)
         registrar.add(
             // Were it asked, it would refuse: what other modules decided is not decided anew.
-            Rule("stay", TwinFan.self, on: .change) { _, _ in throw Refusal("fans.no") })
+            Rule("stay", TwinFan.self, on: .change) { _, _ in throw Refusal(undeclared: "fans.no") }
+        )
         registrar.add(
             Rule("usurp", TwinFan.self, on: .create, at: .after) { change, context in
                 guard let favourite = change.after.favourite, let usurped = change.after.usurped

@@ -1,7 +1,8 @@
-import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
 import Testing
+
+@testable import DachwerkKernel
 
 /// An import undoes nothing newer, doubles nothing, and brings nobody back unasked.
 @Suite struct ImportSafetyTests {
@@ -87,7 +88,7 @@ import Testing
         let key = Operation.Idempotency(key: "k", request: "r")
         var row = ImportRow(fields: ["title": .text("Saw")])
         row.warnings = [
-            FieldFault(field: "a/b~c", "import.shortened", ["value": .text("1E+05")])
+            Messages.bringingIn.shortened("1E+05", field: "a/b~c")
         ]
         func bringIn(_ key: Operation.Idempotency, dryRun: Bool = false) async throws
             -> ImportReport

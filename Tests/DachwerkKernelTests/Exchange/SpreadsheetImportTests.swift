@@ -1,7 +1,8 @@
-import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
 import Testing
+
+@testable import DachwerkKernel
 
 /// A table that was opened and saved in a German spreadsheet.
 @Suite struct SpreadsheetImportTests {
@@ -36,7 +37,7 @@ import Testing
     @Test func `cells that a spreadsheet left out are empty, and that is told`() throws {
         let rows = try rows("title;count;code", "Saw;1;x", "Axe;2")
         #expect(rows[1].fields["code"] == .null)
-        #expect(rows[1].warnings == [FieldFault(.root, "import.short-row")])
+        #expect(rows[1].warnings == [Messages.bringingIn.shortRow(at: .root)])
         #expect(rows[0].warnings.isEmpty)
     }
 

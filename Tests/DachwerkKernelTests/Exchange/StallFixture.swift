@@ -20,7 +20,7 @@ struct StallModule: CapabilityModule {
                     $0.from <= change.after.until && $0.until >= change.after.from
                 }
                 guard others.allSatisfy({ $0.id == change.after.id }) else {
-                    throw Refusal("stalls.overlap", .invalid)
+                    throw Refusal(undeclared: "stalls.overlap", .invalid)
                 }
             })
     }

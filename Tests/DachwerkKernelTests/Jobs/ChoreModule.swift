@@ -15,7 +15,9 @@ struct ChoreModule: CapabilityModule {
         registrar.add(Chore.resource)
         registrar.add(
             Rule("stubborn", Chore.self, on: .move) { change, _ in
-                if change.after.isStubborn { throw Refusal("chores.stubborn", .conflict) }
+                if change.after.isStubborn {
+                    throw Refusal(undeclared: "chores.stubborn", .conflict)
+                }
             })
         registrar.add(
             Job.each(
@@ -28,7 +30,7 @@ struct ChoreModule: CapabilityModule {
             Job(
                 "chores.count", everyMinutes: 60, "Fails first and counts then.",
                 steps: [
-                    .once { _ in throw Refusal("chores.broken", .conflict) },
+                    .once { _ in throw Refusal(undeclared: "chores.broken", .conflict) },
                     .each(Chore.self, where: { chore, _ in chore.state == .done }) {
                         chore, context in
                         try context.change(chore) { $0.looks += 1 }
@@ -76,7 +78,9 @@ struct MutualModule: CapabilityModule {
                 // Other tests may keep every thread busy for a while.
                 let latest = clock.now.advanced(by: .seconds(300))
                 while Self.arrived.withLock({ $0.count }) < 2 {
-                    guard clock.now < latest else { throw Refusal("mutual.alone", .conflict) }
+                    guard clock.now < latest else {
+                        throw Refusal(undeclared: "mutual.alone", .conflict)
+                    }
                     Thread.sleep(forTimeInterval: 0.01)
                 }
             })

@@ -2,6 +2,17 @@ import DachwerkKernel
 import DachwerkKit
 import Synchronization
 
+/// What guests are told of; in no language, for a mail says nothing of it.
+struct ParcelMessages: MessageCatalog {
+    static let capability = "parcels"
+    let agreed = notice("agreed")
+    let asked = notice("asked")
+    let came = notice("came")
+    let ill = notice("ill")
+    let late = notice("late")
+    let off = notice("off")
+}
+
 /// Parcels that guests are told of, one by one.
 struct ParcelModule: CapabilityModule {
     static let manifest = ModuleManifest(
@@ -24,9 +35,8 @@ struct ParcelModule: CapabilityModule {
             Rule("late", Parcel.self, on: .create, at: .after) { change, context in
                 guard let moment = change.after.quietUntil else { return }
                 try context.notify(
-                    DachwerkKit.Notice(
-                        "parcels.late", about: change.after, toPerson: change.after.guest.id,
-                        notBefore: moment))
+                    ParcelMessages().late(), about: change.after,
+                    toPerson: change.after.guest.id, notBefore: moment)
             })
     }
 }
@@ -49,7 +59,7 @@ enum Parcel: Resource {
     static let resource = ResourceDefinition(
         Parcel.self, fields: guest, quietUntil,
         lifecycle: Lifecycle.none.creating(
-            in: .recorded, notifies: [Telling("parcels.came", to: .person(guest))]),
+            in: .recorded, notifies: [Telling(ParcelMessages().came, to: .person(guest))]),
         access: Access { $0.allow(ParcelModule.porter, .read, .create) })
 }
 
@@ -62,7 +72,7 @@ enum Illness: Resource {
     static let resource = ResourceDefinition(
         Illness.self, fields: guest, name,
         lifecycle: Lifecycle.none.creating(
-            in: .recorded, notifies: [Telling("parcels.ill", to: .person(guest))]),
+            in: .recorded, notifies: [Telling(ParcelMessages().ill, to: .person(guest))]),
         access: Access { $0.allow(ParcelModule.porter, .read, .create) })
 }
 
@@ -75,14 +85,14 @@ enum Collection: Resource {
     static let period = Field<Period>("period")
     static let agree = Transition(
         "agree", from: .asked, to: .agreed,
-        notifies: [Telling("parcels.agreed", to: .person(lodger))])
+        notifies: [Telling(ParcelMessages().agreed, to: .person(lodger))])
     static let cancel = Transition(
         "cancel", from: .asked, .agreed, to: .off,
-        notifies: [Telling("parcels.off", to: .person(lodger))])
+        notifies: [Telling(ParcelMessages().off, to: .person(lodger))])
     static let resource = ResourceDefinition(
         Collection.self, fields: lodger, period,
         lifecycle: Lifecycle(from: .asked, moves: agree, cancel)
-            .creating(in: .asked, notifies: [Telling("parcels.asked", to: .person(lodger))]),
+            .creating(in: .asked, notifies: [Telling(ParcelMessages().asked, to: .person(lodger))]),
         access: Access {
             $0.allow(ParcelModule.porter, .read, .create)
             $0.allow(ParcelModule.porter, moving: agree, cancel)

@@ -38,7 +38,7 @@ struct StammeringModule: CapabilityModule {
         registrar.add(
             Rule("stammer", Errand.self, on: .move) { errand, _ in
                 guard errand.isMove(Errand.finish), errand.before?.state == .taken else { return }
-                throw Refusal("errands.stammer")
+                throw Refusal(undeclared: "errands.stammer")
             })
     }
 }

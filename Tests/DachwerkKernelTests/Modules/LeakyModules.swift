@@ -155,7 +155,9 @@ struct MumblingModule: CapabilityModule {
     func register(in registrar: inout Registrar) {
         Note.register(in: &registrar)
         registrar.add(
-            Rule("mumble", Note.self, on: .erase) { _, _ in throw Refusal("notes.mumble") })
+            Rule("mumble", Note.self, on: .erase) { _, _ in
+                throw Refusal(undeclared: "notes.mumble")
+            })
     }
 }
 

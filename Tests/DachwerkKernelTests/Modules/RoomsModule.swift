@@ -145,7 +145,7 @@ struct TellingModule: CapabilityModule {
         registrar.add(
             Rule("tell", Matter.self, on: .erase) { _, context in
                 guard let last = try context.records(Saying.self).last else { return }
-                throw Refusal("rooms.said", arguments: ["text": .text(last.text)])
+                throw Refusal(undeclared: "rooms.said", arguments: ["text": .text(last.text)])
             })
     }
 }

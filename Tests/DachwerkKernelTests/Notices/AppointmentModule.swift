@@ -10,18 +10,28 @@ struct AppointmentModule: CapabilityModule {
 
     func register(in registrar: inout Registrar) {
         registrar.add(Self.host)
+        registrar.add(AppointmentMessages.all)
         registrar.add(Appointment.resource)
         registrar.add(
             Reminder(
-                Telling(
-                    "appointments.tomorrow", to: .holders(of: Self.host), with: Appointment.day),
-                days: -1,
+                Telling(AppointmentMessages.all.tomorrow, to: .holders(of: Self.host)), days: -1,
                 from: .date(Appointment.day), while: { $0.state == .agreed }))
         registrar.add(
             Reminder(
-                Telling("appointments.how-was-it", to: .holders(of: Self.host)), days: 3,
+                Telling(AppointmentMessages.all.howWasIt, to: .holders(of: Self.host)), days: 3,
                 from: .date(Appointment.day), while: { $0.state == .agreed }))
     }
+}
+
+struct AppointmentMessages: MessageCatalog {
+    static let capability = "appointments"
+    static let all = AppointmentMessages()
+
+    let tomorrow = notice("tomorrow", .field(Appointment.day))
+    let howWasIt = notice("how-was-it")
+    let asked = notice("asked")
+    let agreed = notice("agreed", .all(.field(Appointment.day), .field(Appointment.note)))
+    let cancelled = notice("cancelled", .optional(.text("grounds"), with: "because"))
 }
 
 /// The same before it had reminders.
@@ -50,16 +60,14 @@ enum Appointment: Resource {
     static let agree = Transition(
         "agree", from: .asked, .cancelled, to: .agreed,
         notifies: [
-            Telling(
-                "appointments.agreed", to: .holders(of: AppointmentModule.host), with: day, note)
+            Telling(AppointmentMessages.all.agreed, to: .holders(of: AppointmentModule.host))
         ])
     static let cancel = Transition(
         "cancel", from: .asked, .agreed, to: .cancelled,
         notifies: [
-            Telling(
-                "appointments.cancelled", because: "appointments.cancelled-because",
-                to: .holders(of: AppointmentModule.host)
-            ).from(.agreed)
+            Telling(AppointmentMessages.all.cancelled, to: .holders(of: AppointmentModule.host)) {
+                _, reason, _ in reason
+            }.from(.agreed)
         ])
     static let resource = ResourceDefinition(
         Appointment.self, fields: day, note,
@@ -67,7 +75,7 @@ enum Appointment: Resource {
             .creating(
                 in: .asked,
                 notifies: [
-                    Telling("appointments.asked", to: .holders(of: AppointmentModule.host))
+                    Telling(AppointmentMessages.all.asked, to: .holders(of: AppointmentModule.host))
                 ]),
         access: access)
 

@@ -20,7 +20,9 @@ struct GuestBookModule: CapabilityModule {
         registrar.add(Raffle.resource)
         registrar.add(
             Rule("stubborn", Visit.self, on: .change) { visit, _ in
-                guard visit.after.name != nil else { throw Refusal("guest-book.stubborn") }
+                guard visit.after.name != nil else {
+                    throw Refusal(undeclared: "guest-book.stubborn")
+                }
             })
         registrar.add(
             Rule("telling", Stay.self, on: .create, at: .after) { stay, context in

@@ -16,14 +16,16 @@ struct HostileFileTests {
         return try names.map { name in
             let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
             guard case .object(var object) = try JSONReader.read(Array(data)).value else {
-                throw Refusal("test.file")
+                throw Refusal(undeclared: "test.file")
             }
             let sample = try JSONReader.read(
                 Array(
                     (#"{"capabilities": \#(TenantFixture.lending), "roles": {"keeper": "#
                         + #"{"name": {"de": "Lager"}, "duties": ["sample-lending.keeper"]}}}"#).utf8
                 ))
-            guard case .object(let parts) = sample.value else { throw Refusal("test.file") }
+            guard case .object(let parts) = sample.value else {
+                throw Refusal(undeclared: "test.file")
+            }
             object.members.removeAll { $0.name == "capabilities" || $0.name == "roles" }
             object.members += parts.members
             var writer = JSONWriter(pretty: true)

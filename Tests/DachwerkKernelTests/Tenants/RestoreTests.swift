@@ -96,7 +96,7 @@ import Testing
         let ended = try await token("ended")
         _ = try await token("lasting")
         try backUp(alpha)
-        try await alpha.revokeToken(ended)
+        try await alpha.revokeToken(ended, by: .scheduler)
         _ = try await token("later")
         #expect(try alpha.session(tokenDigest: "ended") == nil)
 
@@ -104,6 +104,8 @@ import Testing
         #expect(try alpha.session(tokenDigest: "ended") == nil)
         #expect(try alpha.session(tokenDigest: "lasting") != nil)
         #expect(try alpha.session(tokenDigest: "later") == nil)
+        let kept = try alpha.keptTokens().first { $0.id == ended }
+        #expect(kept?.revokedBy == KeptToken.Hand(kind: "system", id: "scheduler"))
         #expect(report.isCarriedOver)
         #expect((report.endedTokens, report.lostTokens) == (1, 1))
     }

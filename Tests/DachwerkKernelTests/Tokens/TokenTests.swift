@@ -65,7 +65,9 @@ import Testing
         let narrowing = TokenNarrowing(
             duties: [Workshop.auditor.id], organisations: [club],
             expiresAt: "2025-05-20T00:00:00Z")
-        let narrowed = try await alpha.narrowToken(id, narrowing)
+        let made = try #require(try alpha.keptTokens().first)
+        #expect(made.narrowedAt == nil && made.narrowedBy == nil && made.revokedBy == nil)
+        let narrowed = try await alpha.narrowToken(id, narrowing, by: .scheduler)
         #expect(narrowed.grant.expiresAt == "2025-05-20T00:00:00Z")
         let session = try #require(try alpha.session(tokenDigest: "a"))
         #expect(session.actor.duties == [Workshop.auditor.id])
@@ -77,17 +79,42 @@ import Testing
             (TokenNarrowing(expiresAt: Self.end), "/expiresAt"),
         ] {
             let refusal = await #expect(throws: Refusal.self) {
-                try await alpha.narrowToken(id, wider)
+                try await alpha.narrowToken(id, wider, by: .scheduler)
             }
             #expect(refusal?.places == [place] && refusal?.codes == ["token.wider"])
         }
         // What the role no longer gives is not kept by narrowing to it.
         let less = tenant(fixture, roles: ["desk": [Workshop.keeper]])
         #expect(try duties(less, "a") == [])
-        try await alpha.revokeToken(id)
+        try await alpha.revokeToken(id, by: .scheduler)
         await #expect(throws: Refusal.notFound) {
-            try await alpha.narrowToken(id, TokenNarrowing(duties: []))
+            try await alpha.narrowToken(id, TokenNarrowing(duties: []), by: .scheduler)
         }
+    }
+
+    @Test func `a token keeps who narrowed it last and who ended it, and when`() async throws {
+        let fixture = try await WorkshopFixture.boot()
+        let alpha = tenant(fixture, roles: [:])
+        let now = alpha.platform.clock.now()
+        func token() async throws -> RecordID {
+            try await alpha.keep(
+                TokenGrant(
+                    label: "x", duties: [Workshop.keeper.id, Workshop.auditor.id],
+                    expiresAt: Self.end), digest: "\(alpha.keptTokens().count)")
+        }
+        let (first, second) = (try await token(), try await token())
+        let admin = alpha.session(
+            for: Actor(kind: .token, id: "admin", duties: [PlatformModule.administrator.id]))
+        _ = try await admin.narrowToken(first, TokenNarrowing(duties: [Workshop.auditor.id]))
+        // What takes nothing is nobody's deed.
+        _ = try await alpha.narrowToken(first, TokenNarrowing(), by: .scheduler)
+        try await admin.endToken(second)
+        let kept = try alpha.keptTokens()
+        let hand = KeptToken.Hand(kind: "token", id: "admin")
+        #expect(kept[0].narrowedBy == hand && kept[0].narrowedAt == now)
+        #expect(kept[0].revokedAt == nil && kept[0].revokedBy == nil)
+        #expect(kept[1].revokedBy == hand && kept[1].revokedAt == now)
+        #expect(kept[1].narrowedAt == nil && kept[1].narrowedBy == nil)
     }
 
     @Test func `an unknown duty, role, person or organisation makes no token`() async throws {

@@ -1,59 +1,44 @@
-import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
 import Testing
 
-/// Everything that the kernel itself refuses, said in every language.
+@testable import DachwerkKernel
+
+/// Everything that the platform itself says, in every language.
 @Suite struct KernelSentenceTests {
-    @Test func `whatever the kernel refuses reads well, also when something is missing`()
+    private static let platform = ModuleCatalog([]).platform
+    private static let registrar = platform.register([])
+
+    @Test func `whatever the platform says reads well, also when something is missing`()
         async throws
     {
         let platform = try await TestPlatform.boot([SoundModule.self])
-        let tenant = platform.tenant("alpha")
-        let reading = MessageReading(tenant)
-        let vocabulary = tenant.composition.vocabulary
-        var count = 0
-        // It shows how texts by language are written, braces and all.
-        let keys = KernelWords.vocabulary.keys(in: "en").filter { $0 != "value.localized" }
-        for key in keys {
-            let places = vocabulary.placeholders(of: key, in: "en").sorted()
-            #expect(vocabulary.placeholders(of: key, in: "de").sorted() == places)
-            #expect(
-                places.allSatisfy { Self.samples[$0] != nil }, "\(key) is filled with \(places)")
-            let faults = reading.faults(
-                of: key, places.map { .init(name: $0, samples: Self.samples[$0] ?? []) })
-            #expect(faults.isEmpty, "\(faults)")
-            count += places.isEmpty ? 0 : 1
+        // One shows how texts by language are written, braces and all.
+        let messages = Self.registrar.messages.filter {
+            $0 != Messages.value.localized.declaration
         }
-        #expect(count > 25)
+        #expect(MessageReading(platform.tenant("alpha")).faults(of: messages).isEmpty)
+        #expect(messages.flatMap(\.texts).count(where: { !$0.places.isEmpty }) > 25)
     }
 
-    /// What fills the places of the kernel's sentences, by their names.
-    private static let samples: [String: [FieldContent]] = [
-        "allowed": [.list([.word("word.yes"), .word("word.no")])],
-        "allowedNames": [.list([.word("word.yes"), .word("word.no")])],
-        "capability": [.text("notes")], "choices": [.text("true, false")],
-        "currency": [.text("EUR")], "duty": [.text("notes.editr")],
-        "expected": [.word("kind.number")], "found": [.word("kind.text")],
-        "free": [.integer(0)], "fromNames": [.list([.word("word.yes")])],
-        "high": [.integer(9)], "id": [.text("0198a3f2-7b1c-7d4e-8f5a-9b6c7d8e9f0a")],
-        "low": [.integer(1)], "most": [.integer(5_000)], "moveName": [.word("word.no")],
-        "name": [.text("Zorabad 7")], "nearest": [.text("notes.editor")],
-        "next": [MessageSamples.period], "reason": [.word("weekday.monday")],
-        "role": [.text("helper")], "row": [.integer(7)], "rows": [.integer(6_000)],
-        "stateName": [.word("word.yes")], "step": [.integer(2)],
-        "time": [MessageSamples.period], "total": [.integer(3)],
-        "until": [.date(MessageSamples.day)], "value": [.text("1E+05")],
-        "version": [.integer(4)], "wished": [.integer(2)],
-    ]
+    @Test func `every word of the platform is used, and translates what stands in English`() {
+        #expect(WordAudit(Self.platform, Self.registrar).findings().isEmpty)
+    }
+
+    @Test func `control: a message of the platform without words or with other places is a fault`()
+    {
+        var registrar = Self.registrar
+        registrar.add(UnwordedMessages())
+        let module = AnyModule(manifest: PlatformModule.manifest, registrar: registrar)
+        let faults = DeclarationChecks([(module, registrar)]).faults()
+        let perLanguage = ["words.missing", "words.missing", "message.places", "message.places"]
+        #expect(faults.map(\.id.description) == ["message.code"] + perLanguage)
+    }
 }
 
-/// Contents for sentences.
-private enum MessageSamples {
-    static let day = LocalDate("2026-03-04") ?? .first
-    static let period: FieldContent =
-        Period(
-            start: Instant(milliseconds: 1_772_617_500_000),
-            end: Instant(milliseconds: 1_772_817_500_000)
-        ).map { .period($0) } ?? .null
+private struct UnwordedMessages: MessageCatalog {
+    static let capability = "value"
+
+    let unheard = refusal("unheard-of", .invalid)
+    let kind = refusal("kind", .invalid, .text("elsewhere"))
 }

@@ -65,8 +65,8 @@ import Testing
 
     @Test func `a refusal that cannot be worded says what kind it is`() {
         let text = RefusalText(vocabulary, languages: [.german])
-        #expect(text.detail(Refusal("a.due", .conflict)) == "Etwas steht im Weg")
-        #expect(text.detail(FieldFault(field: "b", "a.due")) == "Das passt hier nicht.")
+        #expect(text.detail(Refusal(undeclared: "a.due", .conflict)) == "Etwas steht im Weg")
+        #expect(text.detail(FieldFault(undeclared: "a.due", at: .root)) == "Das passt hier nicht.")
     }
 
     @Test func `a list of words has commas, and nothing empty between them`() {

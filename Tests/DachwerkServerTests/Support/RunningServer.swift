@@ -1,3 +1,4 @@
+import DachwerkAccounts
 import DachwerkTesting
 import DachwerkKernel
 import DachwerkKit
@@ -15,6 +16,7 @@ struct RunningServer: Sendable {
     let port: Int
     let tenants: SampleTenants
     let log: MemorySink
+    let desk: SignInDesk
 
     /// Starts a server, uses it, and stops it.
     static func use(
@@ -28,10 +30,15 @@ struct RunningServer: Sendable {
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info
+        // Cheap hashes: what they cost is measured elsewhere.
+        let desk = try SignInDesk(
+            tenants.alpha.platform, cost: PasswordHash.Cost(memory: 64 * 1_024, passes: 1))
+        let source = FixedTenants([tenants.alpha, tenants.beta])
         let (ports, found) = AsyncStream<Int>.makeStream()
         let server = DachwerkHTTPServer(
-            options: options, tenants: FixedTenants([tenants.alpha, tenants.beta]),
-            pages: try PageResponder(), metrics: PrometheusMetrics(), logger: logger,
+            options: options, tenants: source,
+            pages: try PageResponder(desk: desk, tenants: source), metrics: PrometheusMetrics(),
+            logger: logger,
             onServerRunning: { found.yield($0) })
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [server], logger: logger))
@@ -39,7 +46,8 @@ struct RunningServer: Sendable {
             tasks.addTask { try await group.run() }
             for await port in ports {
                 do {
-                    try await body(RunningServer(port: port, tenants: tenants, log: sink))
+                    try await body(
+                        RunningServer(port: port, tenants: tenants, log: sink, desk: desk))
                 } catch {
                     await group.triggerGracefulShutdown()
                     throw error
@@ -107,6 +115,8 @@ struct RunningServer: Sendable {
     struct Answer: Sendable {
         let status: Int
         let headers: [String: String]
+        /// What sets cookies, one for each.
+        let cookies: [String]
         let body: String
 
         init(_ text: String) {
@@ -116,16 +126,18 @@ struct RunningServer: Sendable {
             let head = String(decoding: bytes[..<(end ?? bytes.endIndex)], as: UTF8.self)
             body = end.map { String(decoding: bytes[($0 + 4)...], as: UTF8.self) } ?? ""
             let lines = head.split(whereSeparator: \.isNewline)
-            status =
-                lines.first.map { $0.split(separator: " ") }
-                .flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0
+            let words = lines.first?.split(separator: " ") ?? []
+            status = words.count > 1 ? Int(words[1]) ?? 0 : 0
             var headers: [String: String] = [:]
+            var cookies: [String] = []
             for line in lines.dropFirst() {
                 guard let colon = line.firstIndex(of: ":") else { continue }
-                headers[line[..<colon].lowercased()] =
-                    String(line[line.index(after: colon)...].drop { $0 == " " })
+                let value = String(line[line.index(after: colon)...].drop { $0 == " " })
+                headers[line[..<colon].lowercased()] = value
+                if line[..<colon].lowercased() == "set-cookie" { cookies.append(value) }
             }
             self.headers = headers
+            self.cookies = cookies
         }
 
         /// Everything but what differs from request to request.

@@ -1,6 +1,7 @@
 import DachwerkTesting
 import DachwerkKernel
 import DachwerkKit
+import DachwerkWeb
 
 @testable import DachwerkServer
 
@@ -19,7 +20,9 @@ struct SampleTenants: Sendable {
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
             observer: SilentObserver())
         let compiler = CompositionCompiler(
-            ModuleCatalog([NotesModule.self, SecretsModule.self] + modules))
+            ModuleCatalog(
+                [NotesModule.self, SecretsModule.self] + modules,
+                voices: [EdgeWords.voice, PageWords.voice]))
         let further = modules.map { $0.manifest.capability }
         alpha = try Self.tenant("alpha", ["notes"] + further, compiler, services)
         beta = try Self.tenant("beta", ["notes", "secrets"], compiler, services)
@@ -39,7 +42,15 @@ struct SampleTenants: Sendable {
             id: id, name: name, aliases: ["Das \"Haus\u{338}\u{22}\u{338} <script>"],
             hosts: ["\(id).localhost"], zone: zone, look: TenantFile.Look(accent: "#ffcc00"),
             about: LocalizedText("Ein Haus <b>für</b> alle & jeden.", in: .german),
-            contacts: [TenantFile.Contact(email: "a\"b@example.org")])
+            contacts: [TenantFile.Contact(email: "a\"b@example.org")],
+            roles: [
+                TenantFile.Role(
+                    id: "editor", name: LocalizedText("Redaktion", in: .german),
+                    duties: [NotesModule.editor.id]),
+                TenantFile.Role(
+                    id: "administrator", name: LocalizedText("Verwaltung", in: .german),
+                    duties: [PlatformModule.administrator.id]),
+            ])
         return Tenant(file: file, composition: composition, platform: services)
     }
 

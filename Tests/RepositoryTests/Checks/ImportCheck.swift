@@ -17,6 +17,10 @@ struct ImportCheck {
         "CSQLite": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
+        "CSodium": [],
+        "DachwerkAccounts": platform.union([
+            "CSodium", "Crypto", "DachwerkKernel", "DachwerkKit",
+        ]),
         "CCurl": [],
         "DachwerkMail": platform.union(["CCurl", "DachwerkKernel", "DachwerkKit"]),
         "DachwerkServer": [
@@ -25,7 +29,7 @@ struct ImportCheck {
             "ServiceLifecycle",
         ],
         "DachwerkWeb": [
-            "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+            "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
             "HTTPTypes", "Mustache",
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],
@@ -34,13 +38,13 @@ struct ImportCheck {
         ],
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
+            "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
             "DachwerkSQLite", "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging",
             "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
-            "ArgumentParser", "CAllocationCounter", "DachwerkCommand", "DachwerkKernel",
-            "DachwerkKit", "DachwerkSQLite", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
+            "ArgumentParser", "CAllocationCounter", "CSQLite", "DachwerkCommand",
+            "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
             "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
         ]),
     ]

@@ -95,11 +95,17 @@ extension CaseFile {
     static let goFormal = Transition(
         "go-formal", from: .received, .acknowledged, .heardA, .heardB, .inMediation, .noAgreement,
         .followUp, .reopened, to: .formalTrack)
-    /// Somebody is in danger.
+    /// Somebody is in danger; those who help and whoever is in charge are told at any hour.
     static let reportDanger = Transition(
         "report-danger", from: .received, .acknowledged, .heardA, .heardB, .clarified,
         .inMediation, .agreement, .noAgreement, .followUp, .reopened, .formalTrack,
-        to: .emergency, sets: danger)
+        to: .emergency,
+        notifies: [
+            Telling(
+                messages.danger,
+                to: .holders(of: Complaints.emergency).and(
+                    .persons { file, _ in [file.inCharge?.id].compactMap(\.self) }))
+        ], sets: danger)
 
     static let lifecycle = Lifecycle<CaseFile>(
         from: .received,

@@ -52,11 +52,25 @@ enum MediationSession: Resource {
     static let confirm = Transition("confirm", from: .planned, to: .confirmed)
     /// It is not certain any more, because somebody who is needed is not there.
     static let unconfirm = Transition(
-        "unconfirm", from: .confirmed, to: .planned, isInternal: true)
+        "unconfirm", from: .confirmed, to: .planned, isInternal: true,
+        notifies: [tellsInvited(messages.appointmentUncertain)])
     /// It took place.
     static let hold = Transition("hold", from: .confirmed, to: .held)
     /// It does not take place.
-    static let cancel = Transition("cancel", from: .planned, .confirmed, to: .cancelled)
+    static let cancel = Transition(
+        "cancel", from: .planned, .confirmed, to: .cancelled,
+        notifies: [tellsInvited(messages.appointmentCancelled)])
+
+    /// Tells everybody who is invited, at once: somebody may be on the way.
+    private static func tellsInvited(
+        _ message: NoticeMessage<Record<CaseFile>, Period>
+    ) -> Telling<MediationSession> {
+        Telling(
+            message, to: .persons { session, _ in session.invited.compactMap { RecordID($0) } }
+        ) { session, _, context in
+            (try context.existing(session.caseFile), session.period)
+        }
+    }
 
     /// The declaration.
     static let resource = ResourceDefinition(

@@ -1,6 +1,9 @@
 import DachwerkKit
 
 /// Tells people about a case by its number; never a party's name, never what was said.
+///
+/// What is told here is worked out: the people from the parties of the case, and the moment from
+/// the working time in the settings. What follows from a step alone is declared at its transition.
 struct CaseNotices {
     private let file: Record<CaseFile>
     private let time: WorkingTime
@@ -67,12 +70,5 @@ struct CaseNotices {
     /// Tells whoever wrote it down for somebody else, at once: the number and the contact person.
     func confirmFiling(to writer: Reference<TeamMember>) throws {
         try context.notify(messages.filed(file), about: file, toPerson: writer.id)
-    }
-
-    /// Tells of danger at once, at any hour.
-    func raiseAlarm() throws {
-        try context.notify(messages.danger(file), about: file, to: Complaints.emergency)
-        guard let person = file.inCharge else { return }
-        try context.notify(messages.danger(file), about: file, toPerson: person.id)
     }
 }

@@ -18,7 +18,7 @@ enum CaseRules {
             FilingRules.opening(settings),
             Explanations.classifying(settings),
             MoveRules.resuming(settings),
-            MoveRules.leavingMediation(settings),
+            MoveRules.leavingMediation,
             AssignmentRules.telling(settings),
             AssignmentRules.tellingStandIn(settings),
             NeutralityRules.telling(settings),

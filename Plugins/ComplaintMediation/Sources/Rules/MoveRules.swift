@@ -58,20 +58,18 @@ enum MoveRules {
     }
 
     /// Whatever leaves mediation leaves it at once: no session takes place any more.
-    static func leavingMediation(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
-        Rule("leaving-mediation", CaseFile.self, on: .move, at: .after) { change, context in
-            let state = change.after.state
-            if state == .emergency {
-                try CaseNotices(change.after, settings, context).raiseAlarm()
-            }
-            let wasMediated = change.before.map { SessionReadiness.states.contains($0.state) }
-            let leaves = wasMediated == true && !SessionReadiness.states.contains(state)
-            guard leaves || CaseState.ended.contains(state) else { return }
-            try SessionRules.cancelAll(of: change.after.reference, context)
-        }
+    static let leavingMediation = Rule(
+        "leaving-mediation", CaseFile.self, on: .move, at: .after
+    ) { change, context in
+        let state = change.after.state
+        let wasMediated = change.before.map { SessionReadiness.states.contains($0.state) }
+        let leaves = wasMediated == true && !SessionReadiness.states.contains(state)
+        guard leaves || CaseState.ended.contains(state) else { return }
+        try SessionRules.cancelAll(of: change.after.reference, context)
     }
 
-    /// Tells the other side of the desk about each step.
+    /// Tells the other side of the desk about each step: a rule, because who they are follows from
+    /// the parties, and when they are told from the working time in the settings.
     static func telling(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
         Rule("telling-step", CaseFile.self, on: .move, at: .after) { change, context in
             let notices = CaseNotices(change.after, settings, context)

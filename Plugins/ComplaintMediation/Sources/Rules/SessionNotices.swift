@@ -1,6 +1,9 @@
 import DachwerkKit
 
-/// Tells those who are invited to a session what becomes of it.
+/// Tells those who are invited to a session that it takes place, and those who were and are not any
+/// more that it does not: both follow from comparing whom the session invited before and after.
+///
+/// What follows from a step alone is declared at its transition.
 struct SessionNotices {
     private let session: Record<MediationSession>
     private let file: Record<CaseFile>

@@ -148,8 +148,8 @@ enum SessionRules {
         try Explanations.reconsider(change.after.caseFile, context)
     }
 
-    /// Everybody who is invited learns the appointment, and whatever becomes of it; whoever was
-    /// invited and is not any more hears that it does not take place.
+    /// Everybody who is invited learns the appointment; whoever was invited and is not any more
+    /// hears that it does not take place.
     private static func telling(_ settings: Values<ComplaintSettings>) -> Rule<MediationSession> {
         Rule("telling-appointment", MediationSession.self, on: .change, .move, at: .after) {
             change, context in
@@ -157,10 +157,7 @@ enum SessionRules {
             let current = change.after.invited
             let notices = try SessionNotices(change.after, settings, context)
             if change.isMove(MediationSession.unconfirm) {
-                try notices.tell(messages.appointmentUncertain, current)
                 try notices.tellContactPerson()
-            } else if change.isMove(MediationSession.cancel) {
-                try notices.tell(messages.appointmentCancelled, current)
             } else if change.after.state == .confirmed {
                 let isTold =
                     change.isMove(MediationSession.confirm)

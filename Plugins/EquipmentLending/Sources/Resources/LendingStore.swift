@@ -52,7 +52,7 @@ enum LendingStore: Resource {
 
     /// The extra hours by day; a day whose hours do not fit together is left out.
     static func exceptions(_ store: Record<LendingStore>) -> [OpeningException] {
-        Dictionary(grouping: store.extraHours, by: \.date).compactMap { date, hours in
+        Dictionary(grouping: store.extraHours) { $0.date }.compactMap { date, hours in
             let spans = hours.compactMap { LocalTimeSpan(from: $0.from, until: $0.until) }
             guard spans.count == hours.count else { return nil }
             return OpeningException(date: date, openings: spans)

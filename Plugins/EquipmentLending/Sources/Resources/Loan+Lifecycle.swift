@@ -123,7 +123,7 @@ extension Loan {
 
     /// Tells the borrower.
     static func tellsBorrower(_ message: NoticeMessage<Record<Loan>>) -> Telling<Loan> {
-        Telling(message, to: .organisation(organisation)) { loan, _, _ in loan }
+        Telling(message, to: .organisation(organisation))
     }
 
     /// Tells the borrower, with the reason that had to be given.
@@ -135,6 +135,6 @@ extension Loan {
 
     /// Tells the keepers.
     static func tellsKeepers(_ message: NoticeMessage<Record<Loan>>) -> Telling<Loan> {
-        Telling(message, to: .holders(of: Lending.keeper)) { loan, _, _ in loan }
+        Telling(message, to: .holders(of: Lending.keeper))
     }
 }

@@ -52,7 +52,7 @@ enum EndRules {
     ) throws {
         let days = settings.delayWarningDays + StoreRules.longestMaintenance
         try Cover.recheck(
-            late.lines.map(\.model), because: .delay, before: context.now.adding(days: days),
+            late.lines.map { $0.model }, because: .delay, before: context.now.adding(days: days),
             context)
     }
 

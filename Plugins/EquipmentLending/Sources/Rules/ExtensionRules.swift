@@ -62,7 +62,7 @@ enum ExtensionRules {
     /// Those count, too, who lost their hold because this loan was late: being late gains nothing.
     static func keep(_ change: Change<Loan>, _ context: TenantContext) throws {
         let loan = change.after
-        let models = loan.lines.map(\.model)
+        let models = loan.lines.map { $0.model }
         try Cover.countWaiting(for: models, besides: loan, context)
         let claims = LoanClaims(try LoanContents(loan, context))
         do {

@@ -25,7 +25,7 @@ enum HoldingRules {
         case .create, .erase: return
         }
         guard freesEquipment(change) else { return }
-        try Cover.offer((change.before ?? loan).lines.map(\.model), context)
+        try Cover.offer((change.before ?? loan).lines.map { $0.model }, context)
     }
 
     /// Whether what is held must be asked for anew.

@@ -22,7 +22,7 @@ struct LoanClaims {
     func promised(
         _ wish: LoanContents.Wish, _ manner: CapacityClaim.Manner
     ) -> [CapacityClaim] {
-        let items = loan.lines.filter { $0.model == wish.model }.compactMap(\.item)
+        let items = loan.lines.filter { $0.model == wish.model }.compactMap { $0.item }
         return [
             CapacityClaim(wish.model, quantity: wish.quantity, period: loan.period, manner)
         ] + items.map { CapacityClaim($0, quantity: 1, period: loan.period, manner) }

@@ -89,10 +89,7 @@ enum LoanDeadlines {
         let (first, last) = (end.days(until: zone.date(of: due)), end.days(until: context.today))
         let days = settings.overdueReminderDays.filter { first <= $0 && $0 <= last && $0 > 0 }
         if !days.isEmpty {
-            let text =
-                last == 1
-                ? messages.overdueSinceYesterday(loan) : messages.overdueReminder(loan, last)
-            try LoanNotices.tell(text, loan, context)
+            try LoanNotices.tell(messages.overdueReminder(loan, last), loan, context)
         }
         return zone.instant(context.today.adding(days: 1), zone.time(of: loan.period.end))
     }

@@ -50,7 +50,7 @@ enum QuotaRules {
         _ contents: LoanContents, besides others: [Taking], room: Int, _ context: TenantReader
     ) throws -> Period? {
         let period = contents.loan.period
-        let ends = others.map(\.period.end).filter { $0 > period.start }.sorted()
+        let ends = others.map { $0.period.end }.filter { $0 > period.start }.sorted()
         for end in ends where room >= 0 {
             guard let candidate = Alternatives.moved(period, to: end),
                 let next = try Alternatives.next(for: contents, notBefore: candidate, context),

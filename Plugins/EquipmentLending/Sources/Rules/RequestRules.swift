@@ -13,7 +13,7 @@ enum RequestRules {
             guard isChangedPromise || isSubmit || isApproval else { return }
             // Whoever gives something up is not asked again for what is left.
             if isChangedPromise, HoldingRules.givesUp(change) {
-                let models = Set(change.after.lines.map(\.model))
+                let models = Set(change.after.lines.map { $0.model })
                 change.after.shortOf.removeAll { !models.contains($0) }
                 change.after.isShort = !change.after.shortOf.isEmpty
                 return

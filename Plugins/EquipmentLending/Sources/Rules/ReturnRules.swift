@@ -38,7 +38,7 @@ enum ReturnRules {
             try record(
                 new.damaged - old.damaged, of: new.model, nil, new.conditionIn, loan, context)
         }
-        let wereBack = Set(before.assignments.filter(\.isReturned).map(\.item.id))
+        let wereBack = Set(before.assignments.filter { $0.isReturned }.map { $0.item.id })
         for assignment in loan.assignments
         where assignment.isReturned && !wereBack.contains(assignment.item.id) {
             guard let condition = assignment.conditionIn else { continue }
@@ -100,7 +100,7 @@ enum ReturnRules {
         _ loan: Record<Loan>, _ context: TenantReader
     ) throws -> [Values<LoanLine>] {
         let contents = try LoanContents(loan, context)
-        let certain = Set(loan.lines.compactMap(\.item?.id))
+        let certain = Set(loan.lines.compactMap { $0.item?.id })
         var backByModel: [RecordID: Int] = [:]
         var back: Set<RecordID> = []
         for assignment in loan.assignments where assignment.isReturned {
@@ -127,14 +127,14 @@ enum ReturnRules {
         let grows = backCount(after) > backCount(before)
         let isComplete =
             after.lines.allSatisfy { $0.returned == $0.quantity }
-            && after.assignments.allSatisfy(\.isReturned)
+            && after.assignments.allSatisfy { $0.isReturned }
         guard !shrinks, !exceeds, grows, !isComplete else {
             throw messages.part()
         }
     }
 
     private static func backCount(_ loan: Record<Loan>) -> Int {
-        loan.lines.reduce(0) { $0 + $1.returned } + loan.assignments.count(where: \.isReturned)
+        loan.lines.reduce(0) { $0 + $1.returned } + loan.assignments.count { $0.isReturned }
     }
 
     /// A line with the number of those that came back unfit; all of this time's, if none is said.
@@ -166,7 +166,7 @@ enum ReturnRules {
         let counted = contents.parts(of: new).filter {
             $0.quantity > 0 && contents.model($0.model)?.tracking != .individual
         }
-        let wereBack = Set(before.assignments.filter(\.isReturned).map(\.item.id))
+        let wereBack = Set(before.assignments.filter { $0.isReturned }.map { $0.item.id })
         let pieces = contents.loan.assignments.filter {
             $0.isReturned && !wereBack.contains($0.item.id)
         }

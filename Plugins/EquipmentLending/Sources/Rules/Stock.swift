@@ -103,8 +103,8 @@ struct Repairs {
         missing = damages.reduce(0) { sum, damage in
             damage.item == nil && !damage.isAwaited(context) ? sum + damage.quantity : sum
         }
-        let lasting = damages.filter { !$0.isAwaited(context) }.compactMap(\.item?.id)
-        awaited = Set(damages.compactMap(\.item?.id)).subtracting(lasting)
+        let lasting = damages.filter { !$0.isAwaited(context) }.compactMap { $0.item?.id }
+        awaited = Set(damages.compactMap { $0.item?.id }).subtracting(lasting)
     }
 }
 

@@ -9,7 +9,7 @@ enum StoreRules {
         guard change.after.closures.allSatisfy({ $0.until >= $0.from }) else {
             throw messages.span().at(LendingStore.closures)
         }
-        let days = Set(change.after.extraHours.map(\.date))
+        let days = Set(change.after.extraHours.map { $0.date })
         guard LendingStore.exceptions(change.after).count == days.count else {
             throw messages.extraHours()
         }

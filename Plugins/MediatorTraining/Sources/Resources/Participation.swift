@@ -33,7 +33,8 @@ enum Participation: Resource {
     static let offeredOn = Field<LocalDate?>("offeredOn", .computed)
 
     /// Offers a place.
-    static let offer = Transition("offer", from: .waiting, to: .offered)
+    static let offer = Transition(
+        "offer", from: .waiting, to: .offered, notifies: [tellsOffered])
     /// Takes the place.
     static let confirm = Transition("confirm", from: .offered, to: .confirmed)
     /// Notes that the cohort is over.
@@ -47,8 +48,18 @@ enum Participation: Resource {
     static let resource = ResourceDefinition(
         Participation.self, fields: mediator, cohort, offeredOn,
         lifecycle: Lifecycle(
-            from: .waiting, or: .offered, moves: offer, confirm, finish, withdraw),
+            from: .waiting, or: .offered, moves: offer, confirm, finish, withdraw
+        ).creating(in: .offered, notifies: [tellsOffered]),
         access: access)
+
+    /// Tells whoever is offered a place.
+    private static let tellsOffered = Telling(
+        messages.placeOffered,
+        to: .persons { (participation: Record<Participation>, context) in
+            try TrainingNotices.isTold(participation.mediator, context)
+                ? [participation.mediator.id] : []
+        }
+    ) { participation, _, context in try context.existing(participation.cohort) }
 
     private static let access = Access<Participation> {
         $0.allow(MediatorTraining.trainer, .read)

@@ -96,10 +96,6 @@ enum CohortRules {
         let participation = change.after
         let cohort = try context.existing(participation.cohort)
         switch participation.state {
-        case .offered:
-            try TrainingNotices.tell(
-                messages.placeOffered(cohort), about: participation, participation.mediator,
-                context)
         case .confirmed where cohort.state == .running:
             try begin(participation, cohort, context)
         case .withdrawn where Participation.State.placed.contains(change.before?.state ?? .waiting):

@@ -1,7 +1,8 @@
 import DachwerkKit
 import MediatorTrainingContract
 
-/// What mediators are told.
+/// What mediators are told when it is worked out from several records, such as who missed a unit;
+/// what follows from a step or a date alone is declared there.
 enum TrainingNotices {
     /// Tells a mediator something, as long as the person is part of the programme.
     static func tell<Owner: Resource>(

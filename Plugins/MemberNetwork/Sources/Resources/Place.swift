@@ -8,15 +8,6 @@ enum Place: TimeLimitedEntry {
     /// The states of the life cycle.
     typealias State = ListingState
 
-    /// The name by language.
-    static let name = Field<LocalizedText>(
-        "name", .length(1...200), .searchable, .impersonal)
-    /// The kind of place in the tenant's own terms, such as `lokal-willkommen`.
-    static let kind = Field<String?>(
-        "kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
-    /// What one finds there, by language.
-    static let description = Field<LocalizedText?>(
-        "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
     /// Street and house number.
     static let street = Field<String?>("street", .length(1...200), .impersonal)
     /// Postcode.
@@ -52,7 +43,7 @@ enum Place: TimeLimitedEntry {
         addressVisibility, openingHours, isByAppointment, closesOnPublicHolidays, seasons,
         exceptions, accessibility, validFrom, validUntil, assuredOn,
         assuredBy, unlistedOn, announcedOn, isOrganisationListed,
-        lifecycle: life,
+        lifecycle: life(with: expire),
         access: access)
 
     private static let access = Access<Place> {

@@ -8,15 +8,6 @@ enum Service: TimeLimitedEntry {
     /// The states of the life cycle.
     typealias State = ListingState
 
-    /// The name of the offer by language.
-    static let name = Field<LocalizedText>(
-        "name", .length(1...200), .searchable, .impersonal)
-    /// The kind of service in the tenant's own terms, such as `transitional-facility`.
-    static let kind = Field<String?>(
-        "kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
-    /// What is offered, by language.
-    static let description = Field<LocalizedText?>(
-        "description", .length(0...5_000), .format(.text), .searchable, .impersonal)
     /// Where it is offered.
     static let place = Field<Reference<Place>?>("place", .indexed)
     /// What it deals with.
@@ -45,7 +36,7 @@ enum Service: TimeLimitedEntry {
         fields: name, organisation, kind, description, place, topics, languages, hasInterpreters,
         eligibility, cost, documents, accessibility, sameAs, validFrom, validUntil, assuredOn,
         assuredBy, unlistedOn, announcedOn, isOrganisationListed,
-        lifecycle: life,
+        lifecycle: life(with: expire),
         access: access)
 
     private static let access = Access<Service> {

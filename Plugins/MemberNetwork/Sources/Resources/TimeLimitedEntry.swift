@@ -5,6 +5,10 @@ import MemberNetworkContract
 protocol TimeLimitedEntry: DirectoryEntry, OrganisationPart {}
 
 extension TimeLimitedEntry {
+    /// The kind of entry in the tenant's own terms, such as `transitional-facility`.
+    static var kind: Field<String?> {
+        Field<String?>("kind", .length(1...40), .format(.identifier), .indexed, .impersonal)
+    }
     /// The first day, if it is known.
     static var validFrom: Field<LocalDate?> { Field<LocalDate?>("validFrom") }
     /// The last day, which still counts, if it is known.
@@ -18,13 +22,6 @@ extension TimeLimitedEntry {
     /// Ends the entry when its last day is over.
     static var expire: Transition {
         Transition("expire", from: .listed, .stale, .unlisted, to: .archived)
-    }
-
-    /// The way of an entry from its proposal to the archive.
-    static var life: Lifecycle<Self> {
-        Lifecycle(
-            from: .proposed, or: .listed,
-            moves: check, list, confirm, age, unlist, expire, archive, restore)
     }
 
     /// The organisation that answers for an entry.

@@ -1,0 +1,2 @@
+// The header of the system's libsodium, for the module map beside it.
+#include <sodium.h>

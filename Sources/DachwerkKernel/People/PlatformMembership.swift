@@ -1,0 +1,63 @@
+package import DachwerkKit
+
+/// That a person belongs to an organisation, in which roles and for how long.
+///
+/// Accounts belong to the platform and memberships to tenants: somebody may work for several
+/// organisations, and none of them learns of the others. Which account stands behind a membership
+/// is therefore read by nobody. A membership ends with its last day, at midnight in the tenant's
+/// zone; it is looked at on every request.
+package enum PlatformMembership: Resource {
+    package static let id: ResourceID = "platform.membership"
+    /// The account of the platform behind it.
+    package static let account = Field<String>(
+        "account", .length(36...36), .computed, .default(RecordID.nobody), .indexed, .belonging)
+    package static let name = Field<String>(
+        "name", .length(1...200), .belonging,
+        .summary("The name by which the organisation knows the person."))
+    package static let roles = Field<[String]>(
+        "roles", .count(1...20), .length(1...80), .impersonal,
+        .summary("Roles of the tenant file; what they may do is asked of the file."))
+    package static let person = Field<String?>(
+        "person", .length(36...36), .indexed, .belonging,
+        .summary("The identity of the record behind the person, where there is one."))
+    package static let organisations = Field<[String]>(
+        "organisations", .count(0...50), .length(36...36), .belonging,
+        .summary("The organisations that the person acts for."))
+    package static let from = Field<LocalDate>("from", .belonging)
+    package static let until = Field<LocalDate?>("until", .indexed, .belonging)
+    package static let resource = ResourceDefinition(
+        PlatformMembership.self, fields: account, name, roles, person, organisations, from, until,
+        access: access)
+
+    private static var access: Access<PlatformMembership> {
+        var access = Access<PlatformMembership>()
+        access.allow(PlatformModule.administrator, .read, .export, .erase, except: account)
+        access.allow(
+            PlatformModule.administrator, .change, only: name, roles, person, organisations, from,
+            until)
+        return access
+    }
+
+    /// Whoever has left is forgotten after a year; until then the history can name who acted.
+    package static let retention = Retention(
+        PlatformMembership.self, from: .date(until), months: 12, by: .erasing)
+
+    /// Whether somebody belongs to the organisation on a day.
+    static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool {
+        membership.from <= today && (membership.until ?? .last) >= today
+    }
+}
+
+extension FieldOption {
+    /// Who belongs to the organisation, kept a while after the end.
+    fileprivate static var belonging: FieldOption {
+        .personal(
+            purpose: "letting people work for the organisation", basis: .contract,
+            retention: .declared)
+    }
+}
+
+extension RecordID {
+    /// Stands where nobody stands; no record and no account has it.
+    static let nobody = "00000000-0000-7000-8000-000000000000"
+}

@@ -1,0 +1,86 @@
+import DachwerkKernel
+import DachwerkKit
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+
+/// Pages that depend on who asks, and what people send with their forms.
+extension RequestResponder {
+    @concurrent
+    func personalPage(
+        _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ pages: any PageSource,
+        _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
+    ) async throws -> Response {
+        do {
+            guard [.get, .head, .post].contains(request.method) else {
+                throw EdgeFault.method(allowed: [.get, .head, .post])
+            }
+            let hold = try await hold(tenant)
+            defer { hold.end() }
+            if request.method == .post { try RequestOrigin(request.head).require(for: .post) }
+            let secret = HostCookie.session.secret(in: request.headers)
+            let signedIn = try secret.flatMap {
+                try tenant.session(cookieDigest: TokenSecret.digest($0))
+            }
+            entry.actor = signedIn?.session.actor.kind ?? .anonymous
+            if signedIn == nil, request.method == .post {
+                try slowDown(tenant, target, peer, request)
+            }
+            if let signedIn { try await tenant.noteUse(of: signedIn) }
+            let form = try await form(request, hold)
+            let kept = HostCookie.form.secret(in: request.headers)
+            let cookie = kept ?? TokenSecret.make().text
+            let token = FormToken.text(cookie, session: signedIn == nil ? nil : secret)
+            let isStale = form.map { !FormToken.isSame($0[FormFields.token] ?? "", token) } ?? false
+            var answer = try await pages.respond(
+                to: PersonalRequest(
+                    tenant: tenant, target: target,
+                    wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
+                    signedIn: signedIn, step: HostCookie.step.secret(in: request.headers),
+                    form: form, isStale: isStale, formToken: token,
+                    address: ClientAddress.text(peer, request.headers),
+                    device: request.headers[.userAgent] ?? ""))
+            // Only what is there names a place: else anybody could make any number of places.
+            if answer.status != .notFound { entry.place = "/\(target.segments.first ?? "")" }
+            if kept == nil { answer.cookies.append(HostCookie.form.setting(cookie)) }
+            if signedIn == nil, secret != nil, !answer.cookies.contains(where: Self.isSession) {
+                answer.cookies.append(HostCookie.session.ending)
+            }
+            return response(answer)
+        } catch let error as BodyInterrupted {
+            throw error.cause
+        } catch {
+            return problem(error, tenant, request, &entry).response
+        }
+    }
+
+    /// Lets the public make a few records at once from one address, and then one now and again;
+    /// those who sign in have delays of their own.
+    private func slowDown(
+        _ tenant: Tenant, _ target: RequestTarget, _ peer: SocketAddress?, _ request: Request
+    ) throws {
+        guard target.segments.count > 2 else { return }
+        let now = tenant.platform.clock.now()
+        let address = ClientAddress.text(peer, request.headers)
+        if let seconds = brake.wait(tenant: tenant.id, address: address, at: now) {
+            throw EdgeFault.tooManyCreations(wait: seconds)
+        }
+    }
+
+    private static func isSession(_ cookie: String) -> Bool {
+        cookie.hasPrefix("\(HostCookie.session.name)=")
+    }
+
+    private func form(_ request: Request, _ hold: StoreHold) async throws -> FormFields? {
+        guard request.method == .post else { return nil }
+        return try await FormFields(BodyReader(request: request, state: state, hold: hold))
+    }
+
+    private func response(_ answer: PageAnswer) -> Response {
+        var headers = SecurityHeaders.personal
+        for cookie in answer.cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        if let location = answer.location { headers[.location] = location }
+        if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
+        return response(answer, headers)
+    }
+}

@@ -1,0 +1,47 @@
+package import HTTPTypes
+
+/// A cookie that only this very host gets back, over an encrypted connection, and that no script
+/// reads.
+package struct HostCookie: Sendable {
+    package let name: String
+
+    /// Keeps that somebody is signed in.
+    package static let session = HostCookie(name: "__Host-session")
+    /// Ties forms to the browser that they were sent to.
+    package static let form = HostCookie(name: "__Host-form")
+    /// Keeps that a password was right, until the code of the second factor comes.
+    package static let step = HostCookie(name: "__Host-step")
+
+    /// The text that a request carries under this name, if it is one that ``TokenSecret`` makes.
+    ///
+    /// One that stands twice is none: a browser sends a cookie with this prefix once.
+    package func secret(in headers: HTTPFields) -> String? {
+        let wanted = name.utf8
+        var found: String?
+        for header in headers[values: .cookie] {
+            for part in header.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = part.drop { $0 == 0x20 || $0 == 0x09 }
+                guard pair.starts(with: wanted),
+                    pair.dropFirst(wanted.count).first == UInt8(ascii: "=")
+                else { continue }
+                guard found == nil else { return nil }
+                found = String(Substring(pair.dropFirst(wanted.count + 1)))
+            }
+        }
+        return found.flatMap { TokenSecret.isWellFormed($0) ? $0 : nil }
+    }
+
+    /// What sets the cookie.
+    ///
+    /// - Parameters:
+    ///   - secret: Its text.
+    ///   - seconds: How long the browser keeps it; without it until the browser is closed.
+    /// - Returns: The value of a header `Set-Cookie`.
+    package func setting(_ secret: String, seconds: Int64? = nil) -> String {
+        let age = seconds.map { "; Max-Age=\($0)" } ?? ""
+        return "\(name)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax\(age)"
+    }
+
+    /// What takes the cookie away.
+    package var ending: String { setting("", seconds: 0) }
+}

@@ -1,0 +1,26 @@
+package import DachwerkKernel
+
+/// A request for a page that depends on who asks, or something that was sent with its form.
+package struct PersonalRequest: Sendable {
+    package let tenant: Tenant
+    package let target: RequestTarget
+    package let wishes: LanguageWishes
+    /// Whoever is signed in here.
+    package let signedIn: SignedInSession?
+    /// The secret of the step between password and code.
+    package let step: String?
+    /// What was sent; nothing where a page is only asked for.
+    package let form: FormFields?
+    /// Whether the form belongs to another browser or session than the page was made for: it is
+    /// shown again and changes nothing.
+    package let isStale: Bool
+    /// What every form of the page has to carry.
+    package let formToken: String
+    /// From where the request comes.
+    package let address: String
+    /// What the browser calls itself.
+    package let device: String
+
+    /// Something that was sent and may be carried out.
+    package var sent: FormFields? { isStale ? nil : form }
+}

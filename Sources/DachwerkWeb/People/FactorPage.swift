@@ -1,0 +1,149 @@
+import DachwerkAccounts
+import DachwerkKernel
+import DachwerkKit
+import DachwerkServer
+import HTTPTypes
+
+/// Where people set up a second factor, take it away, and get new recovery codes.
+///
+/// Each asks for the password again, so that a browser left open gives nobody the account.
+struct FactorPage {
+    let page: PersonalPage
+    let account: Account
+    let signedIn: SignedInSession
+
+    private var words: PeopleWords { page.words }
+    private var desk: SignInDesk { page.desk }
+
+    /// - Returns: Nothing when nobody is signed in.
+    init?(page: PersonalPage) {
+        guard let account = page.account, let signedIn = page.request.signedIn else { return nil }
+        self.page = page
+        self.account = account
+        self.signedIn = signedIn
+    }
+
+    func respond() async throws -> PageAnswer {
+        guard let sent = page.request.sent else { return page.answer(form()) }
+        let answer = try await desk.confirms(
+            sent["password"] ?? "", account, address: page.request.address)
+        if case .wait(let seconds) = answer { return page.wait(seconds, form()) }
+        if case .wrong = answer {
+            return page.answer(form(["password": words[.wrongPassword]]))
+        }
+        if account.factor == nil { return try await switchOn(sent) }
+        return sent["way"] == "recovery" ? try await renew(sent) : try await switchOff(sent)
+    }
+
+    private func switchOn(_ sent: FormFields) async throws -> PageAnswer {
+        let now = page.tenant.platform.clock.now()
+        guard let factor = OneTimeCode(base32: sent["secret"] ?? ""),
+            let step = factor.accepted(sent["code"] ?? "", at: now, after: nil)
+        else { return page.answer(form(["code": words[.codeWrong]])) }
+        let recovery = RecoveryCodes.make()
+        try await desk.accounts.set(
+            factor: factor, step: step, recovery: recovery.digests, of: account.id)
+        return try await shown(recovery.codes)
+    }
+
+    /// Whoever has lost the app shows a recovery code instead.
+    private func shows(_ sent: FormFields) async throws -> SignInDesk.Answer {
+        try await desk.signIn(account.id, code: sent["code"] ?? "", address: page.request.address)
+    }
+
+    private func switchOff(_ sent: FormFields) async throws -> PageAnswer {
+        switch try await shows(sent) {
+        case .wait(let seconds): return page.wait(seconds, form())
+        case .wrong, .factorNeeded: return page.answer(form(["code": words[.codeWrong]]))
+        case .welcome:
+            try await desk.accounts.set(factor: nil, of: account.id)
+            return try await page.enter(
+                account, hasFactor: false, isShared: signedIn.signedIn.isShared,
+                membership: signedIn.signedIn.membership, to: "/account?done=factor")
+                ?? page.goOn(to: "/sign-in")
+        }
+    }
+
+    private func renew(_ sent: FormFields) async throws -> PageAnswer {
+        switch try await shows(sent) {
+        case .wait(let seconds): return page.wait(seconds, form())
+        case .wrong, .factorNeeded: return page.answer(form(["code": words[.codeWrong]]))
+        case .welcome(let account, _):
+            let recovery = RecoveryCodes.make()
+            try await desk.accounts.set(recovery: recovery.digests, of: account.id)
+            return try await shown(recovery.codes)
+        }
+    }
+
+    /// The new codes, which are shown this once, under a session that has a second factor now.
+    private func shown(_ codes: [String]) async throws -> PageAnswer {
+        let entry = try await page.enter(
+            account, hasFactor: true, isShared: signedIn.signedIn.isShared,
+            membership: signedIn.signedIn.membership)
+        var form = FormPage(title: words[.titleRecovery])
+        form.lead = [words[.recoveryLead]]
+        form.blocks = [
+            FormPage.Block(id: "codes", codes: codes, link: ("/account", words[.goAccount]))
+        ]
+        var answer = page.answer(form, status: .ok)
+        answer.cookies = entry?.cookies ?? []
+        return answer
+    }
+
+    // MARK: The page
+
+    private func form(_ faults: [String: String] = [:]) -> FormPage {
+        var form = FormPage(title: words[.titleFactor])
+        form.blocks = account.factor == nil ? [setUp(faults)] : [renewal(faults), end(faults)]
+        return form
+    }
+
+    private func password(_ faults: [String: String]) -> FormPage.Field {
+        FormPage.Field(
+            name: "password", label: words[.password], kind: .line("password"),
+            completes: "current-password", error: faults["password"])
+    }
+
+    private func setUp(_ faults: [String: String]) -> FormPage.Block {
+        let factor = OneTimeCode(base32: page.typed("secret")) ?? .random()
+        return FormPage.Block(
+            id: "set-up", title: words[.goFactor], texts: [words[.factorSteps]],
+            codes: [factor.base32],
+            link: (
+                factor.address(issuer: page.organisation, account: account.login),
+                words[.factorOpen]
+            ),
+            form: FormPage.Form(
+                action: "/account/factor", hidden: [("secret", factor.base32)],
+                fields: [
+                    FormPage.Field(
+                        name: "code", label: words[.factorDigits], completes: "one-time-code",
+                        error: faults["code"]), password(faults),
+                ], button: words[.goFactorOn]))
+    }
+
+    private func fields(_ faults: [String: String], _ way: String) -> [FormPage.Field] {
+        let faults = page.typed("way") == way ? faults : [:]
+        return [
+            FormPage.Field(
+                name: "code", label: words[.code], hint: words[.codeHint],
+                completes: "one-time-code", error: faults["code"]), password(faults),
+        ]
+    }
+
+    private func renewal(_ faults: [String: String]) -> FormPage.Block {
+        FormPage.Block(
+            id: "recovery", title: words[.titleRecovery],
+            form: FormPage.Form(
+                action: "/account/factor", hidden: [("way", "recovery")],
+                fields: fields(faults, "recovery"), button: words[.goRecovery]))
+    }
+
+    private func end(_ faults: [String: String]) -> FormPage.Block {
+        FormPage.Block(
+            id: "off", title: words[.goFactorOff],
+            form: FormPage.Form(
+                action: "/account/factor", hidden: [("way", "off")],
+                fields: fields(faults, "off"), button: words[.goFactorOff]))
+    }
+}

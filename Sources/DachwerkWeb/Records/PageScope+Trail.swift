@@ -1,0 +1,31 @@
+import DachwerkKernel
+import DachwerkKit
+
+extension PageScope {
+    /// The way to a resource: the capability, and the list where the page lies below it.
+    func trail(to resource: CompiledResource, isList: Bool = false) -> [Link] {
+        var trail = [
+            Link(text: label(resource.id.capability), address: "/\(resource.id.capability)")
+        ]
+        let mayRead = (try? session.view(resource))?.may(.read) ?? false
+        if !isList, mayRead {
+            trail.append(Link(text: label(resource.name), address: PageAddress.list(resource)))
+        }
+        return trail
+    }
+
+    /// The capabilities in which the reader can see or do something.
+    var openCapabilities: [Composition.Capability] {
+        composition.capabilities.filter { !openResources(of: $0).isEmpty }
+    }
+
+    /// The resources of a capability in which the reader can see or make something.
+    func openResources(of capability: Composition.Capability) -> [CompiledResource] {
+        composition.resources.filter { resource in
+            guard resource.id.capability == capability.id,
+                let view = try? session.view(resource)
+            else { return false }
+            return view.may(.read) || view.may(.create)
+        }
+    }
+}

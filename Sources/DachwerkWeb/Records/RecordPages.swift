@@ -1,0 +1,174 @@
+import DachwerkKernel
+import DachwerkKit
+import DachwerkServer
+
+/// What a request for a page leads to.
+enum PageResult {
+    case screen(Screen)
+    /// Another page, which is asked for anew, so that a reload sends nothing twice.
+    case redirect(String)
+}
+
+/// The pages that follow from the declarations of resources: lists, records and forms.
+struct RecordPages {
+    let scope: PageScope
+    let parameters: [(name: String, value: String)]
+    /// What a form sent; `nil` where the page is only looked at.
+    let form: FormEntries?
+    /// Whether what was sent belongs to another browser or sign-in: it is shown again and changes
+    /// nothing.
+    var isStale = false
+    /// What every form of the page has to carry.
+    var formToken = ""
+
+    /// The page at a path of the tenant.
+    ///
+    /// - Parameter segments: The parts of the path.
+    /// - Returns: The page, or `nil` where there is none.
+    /// - Throws: A ``Refusal`` that no form can show beside its controls.
+    func result(_ segments: [Substring]) async throws -> PageResult? {
+        switch segments.count {
+        case 1:
+            let capability = scope.composition.capabilities.first { $0.id == segments[0] }
+            guard form == nil, let capability else { return nil }
+            return CapabilityScreen(scope: scope, capability: capability).screen()
+                .map(PageResult.screen)
+        case 2:
+            guard form == nil, let resource = resource(segments) else { return nil }
+            return .screen(try ListScreen(scope, resource, parameters).screen())
+        case 3:
+            guard let resource = resource(segments) else { return nil }
+            if segments[2] == "new" { return try await create(resource) }
+            guard form == nil, let id = RecordID(String(segments[2])) else { return nil }
+            var screen = try RecordScreen(scope: scope, resource: resource, id: id).screen()
+            screen.message = done(resource)
+            return .screen(screen)
+        case 4:
+            guard let resource = resource(segments), let id = RecordID(String(segments[2])),
+                let purpose = try purpose(segments[3], resource, id)
+            else { return nil }
+            return try await work(purpose, resource)
+        default: return nil
+        }
+    }
+
+    private func resource(_ segments: [Substring]) -> CompiledResource? {
+        scope.composition.resource(segments[0], segments[1])
+    }
+
+    private func purpose(
+        _ name: Substring, _ resource: CompiledResource, _ id: RecordID
+    ) throws -> FormPurpose? {
+        let offered = try scope.session.offered(resource, id)
+        switch name {
+        case "edit": return offered.changeable == .none ? nil : .change(offered)
+        case "erase": return offered.isErasable ? .erase(offered) : nil
+        default:
+            let moves = offered.moves + offered.otherMoves
+            return moves.first { $0.name == name }.map { .move($0, offered) }
+        }
+    }
+
+    // MARK: Forms
+
+    private func create(_ resource: CompiledResource) async throws -> PageResult? {
+        guard try scope.session.view(resource).may(.create) else { return nil }
+        return try await work(.create, resource)
+    }
+
+    private func work(
+        _ purpose: FormPurpose, _ resource: CompiledResource
+    ) async throws -> PageResult {
+        let fields = try FormScreen.fields(of: purpose, resource, scope.session)
+        guard var entries = form else {
+            return try page(purpose, resource, start(purpose, fields))
+        }
+        for field in fields where field.kind.lineFields != nil && field.kind.isList {
+            entries.compactLines(of: field.name)
+        }
+        let action = entries[FormScreen.action]
+        if action.hasPrefix("add:") {
+            entries.addLine(to: String(action.dropFirst(4)))
+            return try page(purpose, resource, entries)
+        }
+        if action.hasPrefix("find:") { return try page(purpose, resource, entries) }
+        if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
+        do {
+            let wish = FormWish(
+                scope: scope, resource: resource, purpose: purpose, fields: fields,
+                entries: entries)
+            let outcome = try await scope.session.perform(try wish.operation())
+            return .redirect(address(after: purpose, resource, outcome))
+        } catch let refusal as Refusal where refusal.kind != .notFound && refusal.kind != .fault {
+            return try page(purpose, resource, entries, refusal)
+        }
+    }
+
+    private func page(
+        _ purpose: FormPurpose, _ resource: CompiledResource, _ entries: FormEntries,
+        _ refusal: Refusal? = nil
+    ) throws -> PageResult {
+        .screen(
+            try FormScreen(
+                scope: scope, resource: resource, purpose: purpose, entries: entries,
+                refusal: refusal, token: formToken
+            ).screen())
+    }
+
+    /// What stands in a form before anybody wrote into it.
+    private func start(_ purpose: FormPurpose, _ fields: [AnyField]) -> FormEntries {
+        // What the address names stands in the form, such as the record it was opened from.
+        var entries = FormEntries(
+            parameters.filter { pair in
+                fields.contains { pair.name == $0.name || pair.name.hasPrefix("\($0.name).") }
+            })
+        for field in fields where !entries.mentions(field.name) {
+            guard let offered = purpose.offered else {
+                let content = field.defaultContent ?? .null
+                entries.put(content, field.kind, at: field.name, zone: scope.zone)
+                continue
+            }
+            let position = offered.record.resource.definition.positions[field.name]
+            let content = position.flatMap { offered.record.content($0) } ?? .null
+            entries.put(content, field.kind, at: field.name, zone: scope.zone)
+        }
+        entries[FormScreen.key] = scope.newIdentity.description
+        if let offered = purpose.offered {
+            entries[FormScreen.tag] = offered.record.tag.description
+        }
+        return entries
+    }
+
+    // MARK: Afterwards
+
+    private func address(
+        after purpose: FormPurpose, _ resource: CompiledResource, _ outcome: Outcome
+    ) -> String {
+        if let record = outcome.record {
+            let done: String =
+                switch purpose {
+                case .create: "created"
+                case .move(let move, _): move.name
+                default: "saved"
+                }
+            return PageAddress.query(
+                PageAddress.record(resource, record.id), [("done", done)])
+        }
+        if case .erase = purpose { return PageAddress.list(resource) }
+        return PageAddress.query("/\(resource.id.capability)", [("done", "sent")])
+    }
+
+    /// What is said on the page of a record after a form was sent.
+    private func done(_ resource: CompiledResource) -> Screen.Message? {
+        guard let name = parameters.first(where: { $0.name == "done" })?.value else { return nil }
+        switch name {
+        case "created": return Screen.Message(text: scope.words[.doneCreated])
+        case "saved": return Screen.Message(text: scope.words[.doneSaved])
+        default:
+            guard resource.definition.move(name) != nil else { return nil }
+            return Screen.Message(
+                text: scope.words.sentence(
+                    .doneMove, ["name": scope.label("\(resource.name).move.\(name)")]))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// What stands around every screen of an organisation: its name, its areas, the languages.
+struct PageFrame {
+    let scope: PageScope
+    /// The path of the page, which tells in which area it lies.
+    let path: String
+
+    /// What the template of the page reads beside the screen.
+    func content(_ title: String) -> [String: Any] {
+        let name = scope.tenant.file.name
+        var content = scope.text.frame(
+            title: "\(title) – \(scope.text.plain(name))", heading: nil,
+            footer: "\(scope.text.plain(name)) · \(scope.words[.title])",
+            home: scope.text.marked(name), menu: menu)
+        if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
+            content["account"] = scope.words.text("people.title.signIn")
+        }
+        return content
+    }
+
+    /// Nobody sees a way to where there is nothing for them.
+    private var menu: [Link] {
+        var links: [Link] = []
+        if scope.session.actor.kind != .anonymous {
+            links.append(link(scope.words[.desk], PageAddress.desk))
+        }
+        links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        return links
+    }
+
+    private func link(_ text: String, _ address: String) -> Link {
+        Link(
+            text: text, address: address,
+            isCurrent: path == address || path.hasPrefix("\(address)/"))
+    }
+}

@@ -1,0 +1,99 @@
+import DachwerkKernel
+import DachwerkKit
+
+/// What all screens of one request share: who asks, and in which language they read.
+struct PageScope {
+    let session: Session
+    let text: PageText
+
+    var tenant: Tenant { session.tenant }
+    var composition: Composition { tenant.composition }
+    var zone: Zone { tenant.info.zone }
+    var words: PageWords { text.words }
+    var language: LanguageTag { text.words.language }
+
+    /// A label of a module, in the language of the page.
+    func label(_ key: String) -> String {
+        composition.vocabulary.text(key, in: [language])
+    }
+
+    /// What a field is called.
+    func label(_ field: AnyField, of resource: CompiledResource) -> String {
+        label("\(resource.name).\(field.name)")
+    }
+
+    func state(_ state: String, of resource: CompiledResource) -> String {
+        label("\(resource.name).state.\(state)")
+    }
+
+    /// A content within a sentence; empty when there is nothing.
+    func plain(_ content: FieldContent) -> String {
+        PlainReading(
+            language: language.language, zone: zone, vocabulary: composition.vocabulary
+        ).text(content) ?? ""
+    }
+
+    /// What a record is called, or what it is when it has no name.
+    func title(of record: VisibleRecord) -> String {
+        record.name(text.wishes) ?? label(record.resource.name)
+    }
+
+    /// An identity that nothing has yet.
+    var newIdentity: RecordID { tenant.platform.ids.next(at: tenant.platform.clock.now()) }
+
+    /// Words for what was refused.
+    var refusals: RefusalText {
+        RefusalText(composition.vocabulary, languages: [language], zone: zone)
+    }
+}
+
+/// The addresses of pages.
+enum PageAddress {
+    static let desk = "/desk"
+
+    static func list(_ resource: CompiledResource) -> String {
+        "/\(resource.id.capability)/\(resource.id.name)"
+    }
+
+    static func new(_ resource: CompiledResource) -> String { "\(list(resource))/new" }
+
+    static func record(_ resource: CompiledResource, _ id: RecordID) -> String {
+        "\(list(resource))/\(id)"
+    }
+
+    static func edit(_ resource: CompiledResource, _ id: RecordID) -> String {
+        "\(record(resource, id))/edit"
+    }
+
+    static func erase(_ resource: CompiledResource, _ id: RecordID) -> String {
+        "\(record(resource, id))/erase"
+    }
+
+    static func move(_ resource: CompiledResource, _ id: RecordID, _ move: AnyMove) -> String {
+        "\(record(resource, id))/\(move.name)"
+    }
+
+    /// An address with parameters, encoded.
+    static func query(_ base: String, _ parameters: [(name: String, value: String)]) -> String {
+        guard !parameters.isEmpty else { return base }
+        let pairs = parameters.map { "\(encoded($0.name))=\(encoded($0.value))" }
+        return "\(base)?\(pairs.joined(separator: "&"))"
+    }
+
+    /// Percent-encodes everything that is not unreserved (RFC 3986, 2.3).
+    static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+            }
+        }
+        return result
+    }
+}
