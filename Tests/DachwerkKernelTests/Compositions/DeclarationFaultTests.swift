@@ -90,7 +90,7 @@ import Testing
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
             "contribution", "compartment", "deadline", "retention", "tenure", "words", "list",
-            "message", "reminder",
+            "message", "reminder", "calendar",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))
