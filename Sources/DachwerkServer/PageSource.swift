@@ -9,6 +9,9 @@ package protocol PageSource: Sendable {
     /// Whether a page of a tenant depends on who asks, or takes what people send.
     func isPersonal(_ target: RequestTarget) -> Bool
 
+    /// Whether there can be a form at an address.
+    func takesForms(_ target: RequestTarget) -> Bool
+
     /// Answers such a page; the tenant's store is held.
     ///
     /// - Throws: What becomes a problem document.

@@ -17,17 +17,18 @@ extension RequestResponder {
             }
             let hold = try await hold(tenant)
             defer { hold.end() }
-            if request.method == .post { try RequestOrigin(request.head).require(for: .post) }
+            let isSending = request.method == .post && pages.takesForms(target)
+            if isSending { try RequestOrigin(request.head).require(for: .post) }
             let secret = HostCookie.session.secret(in: request.headers)
             let signedIn = try secret.flatMap {
                 try tenant.session(cookieDigest: TokenSecret.digest($0))
             }
             entry.actor = signedIn?.session.actor.kind ?? .anonymous
-            if signedIn == nil, request.method == .post {
+            if signedIn == nil, isSending {
                 try slowDown(tenant, target, peer, request)
             }
             if let signedIn { try await tenant.noteUse(of: signedIn) }
-            let form = try await form(request, hold)
+            let form = isSending ? try await form(request, hold) : nil
             let kept = HostCookie.form.secret(in: request.headers)
             let cookie = kept ?? TokenSecret.make().text
             let token = FormToken.text(cookie, session: signedIn == nil ? nil : secret)
@@ -40,6 +41,9 @@ extension RequestResponder {
                     form: form, isStale: isStale, formToken: token,
                     address: ClientAddress.text(peer, request.headers),
                     device: request.headers[.userAgent] ?? ""))
+            if request.method == .post, !isSending, answer.status == .ok {
+                throw EdgeFault.method(allowed: [.get, .head])
+            }
             // Only what is there names a place: else anybody could make any number of places.
             if answer.status != .notFound { entry.place = "/\(target.segments.first ?? "")" }
             if kept == nil { answer.cookies.append(HostCookie.form.setting(cookie)) }
@@ -72,7 +76,6 @@ extension RequestResponder {
     }
 
     private func form(_ request: Request, _ hold: StoreHold) async throws -> FormFields? {
-        guard request.method == .post else { return nil }
         return try await FormFields(BodyReader(request: request, state: state, hold: hold))
     }
 

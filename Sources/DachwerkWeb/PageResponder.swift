@@ -38,6 +38,11 @@ package struct PageResponder: PageSource {
         target.path != "/style.css"
     }
 
+    package func takesForms(_ target: RequestTarget) -> Bool {
+        target.segments.count > 2
+            || target.segments.first.map(PeoplePages.places.contains) ?? false
+    }
+
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {
         let segments = request.target.segments
         if segments.first.map(PeoplePages.places.contains) ?? false,

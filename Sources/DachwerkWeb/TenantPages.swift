@@ -4,7 +4,7 @@ import DachwerkServer
 import HTTPTypes
 import Mustache
 
-/// The pages of one organisation for one reader: its face, the desk, and what its capabilities have.
+/// The pages of one organisation for one reader: its face, the desk, and its capabilities.
 struct TenantPages {
     let scope: PageScope
     let request: PersonalRequest

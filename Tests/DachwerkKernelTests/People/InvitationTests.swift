@@ -50,7 +50,7 @@ import Testing
         let refusal = await #expect(throws: Refusal.self) {
             _ = try await alpha.invite(fixture.invitation(roles: ["chair"]), digest: "code")
         }
-        #expect(refusal?.code == "token.role")
+        #expect(refusal?.code == "platform.membership-role")
         let nobody = await #expect(throws: Refusal.self) {
             _ = try await alpha.invite(
                 fixture.invitation(organisations: [RecordID(high: 7, low: 7)]), digest: "code")
@@ -86,7 +86,7 @@ import Testing
         let administrator = alpha.session(
             for: Actor(kind: .token, id: "a", duties: [PlatformModule.administrator.id]))
         for (fields, codes) in [
-            (["roles": .list([.text("chair")])], ["token.role"]),
+            (["roles": .list([.text("chair")])], ["platform.membership-role"]),
             (["until": .date(.first)], ["platform.membership-days"]),
             (["person": .text("x")], ["value.length"]),
             (
