@@ -9,7 +9,9 @@ import Testing
 @Suite struct UsageTests {
     static let commands: [[String]] = [
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["backup"], ["restore"],
-        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["new"], ["new", "module"],
+        ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["audit"], ["audit", "verify"],
+        ["audit", "list"], ["person"], ["person", "export"], ["person", "erase"], ["register"],
+        ["new"], ["new", "module"],
     ]
 
     @Test(arguments: commands)

@@ -15,7 +15,8 @@ package struct RootCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, TokenCommand.self, BackupCommand.self, RestoreCommand.self,
-            UpgradeCommand.self, JobCommand.self,
+            UpgradeCommand.self, JobCommand.self, AuditCommand.self,
+            PersonCommand.self, RegisterCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

@@ -53,6 +53,7 @@ extension RecordWriter {
             }
             _ = try write(resource, .change, before: before, after: after, reason: nil)
             try HistoryBook(resource).redact(id, in: transaction)
+            try noteForgotten(id, resource)
         }
     }
 }

@@ -31,8 +31,8 @@ package final class RecordWriter {
     private var withoutDeadlines: Set<RecordID> = []
     /// Records one of whose values is out of the way of another record, as they were before.
     private var parked: [RecordID: RecordData] = [:]
-    /// The number of the last entry of the history, once it is known.
-    var lastEntry: Int64?
+    /// The last entry of the audit, once it is known.
+    var auditEnd: AuditLink?
 
     static let maximumDepth = 8
     private let maximumCount: Int
@@ -100,7 +100,7 @@ package final class RecordWriter {
         } catch {
             // What was read or written meanwhile may not stand there any more.
             records = RecordCache()
-            lastEntry = nil
+            auditEnd = nil
             (warnings, parked) = before
             throw error
         }
@@ -198,8 +198,7 @@ package final class RecordWriter {
             throw refusal(error, resource)
         }
         records.keep(kept.after, of: resource)
-        try HistoryBook(resource).append(
-            kept, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
+        try enterHistory(kept, resource)
         try refreshCompartments(after: change, resource)
         if manner != .forgetting {
             try tell(of: change, resource)

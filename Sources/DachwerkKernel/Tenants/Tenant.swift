@@ -61,9 +61,24 @@ package final class Tenant: Sendable {
     package func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
-        try await platform.stores.useAsynchronously(id, prepare: composition.schema) { store in
-            try await store.write(body)
+        let noted = platform.auditNotes.take(id)
+        let result: Result
+        do {
+            result = try await platform.stores.useAsynchronously(
+                id, prepare: composition.schema
+            ) { store in
+                guard !noted.isEmpty else { return try await store.write(body) }
+                return try await store.write { transaction in
+                    try AuditBook().append(noted, in: transaction)
+                    return try body(transaction)
+                }
+            }
+        } catch {
+            platform.auditNotes.giveBack(noted, of: id)
+            throw error
         }
+        if platform.anchors.touch(id) { anchorAndTell() }
+        return result
     }
 
     /// What writes on behalf of an actor in a transaction of the tenant's store.
@@ -86,16 +101,26 @@ package struct PlatformServices: Sendable {
     package let notes = RefusalNotes()
     /// When each tenant has to be looked at next.
     package let agenda: JobAgenda
+    /// What is kept in the audit with the next write.
+    package let auditNotes = AuditNotes()
+    /// How far the audit of each tenant had come.
+    package let anchors: AuditAnchors
+    /// Who was erased at the own wish.
+    package let erasures: ErasureLedger
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
-        observer: any PlatformObserver, agenda: JobAgenda = JobAgenda()
+        observer: any PlatformObserver, agenda: JobAgenda = JobAgenda(),
+        anchors: AuditAnchors = AuditAnchors(),
+        erasures: ErasureLedger = ErasureLedger()
     ) {
         self.stores = stores
         self.clock = clock
         self.ids = ids
         self.observer = observer
         self.agenda = agenda
+        self.anchors = anchors
+        self.erasures = erasures
     }
 }
 

@@ -23,7 +23,9 @@ extension Tenant {
     ///
     /// - Throws: A ``Refusal`` when a duty or role is unknown here, or when the person or an
     ///   organisation behind it is not there.
-    package func keep(_ grant: TokenGrant, digest: String) async throws -> RecordID {
+    package func keep(
+        _ grant: TokenGrant, digest: String, by actor: Actor = .operator
+    ) async throws -> RecordID {
         try checkDuties(grant.duties)
         try checkRoles(grant.roles)
         let now = platform.clock.now()
@@ -40,6 +42,8 @@ extension Tenant {
             }
             try transaction.insert(
                 TokenRow.row(grant, id: id, digest: digest, at: now), into: PlatformTables.token)
+            let event = AuditEvent(.tokenMade, by: actor, record: id)
+            try AuditBook().append([event], at: now, in: transaction)
         }
         return id
     }
@@ -71,12 +75,17 @@ extension Tenant {
     }
 
     /// Ends a token at once.
-    package func revokeToken(_ id: RecordID) async throws {
+    package func revokeToken(_ id: RecordID, by actor: Actor = .operator) async throws {
         let now = platform.clock.now()
         let count = try await write { transaction in
-            try transaction.update(
+            let count = try transaction.update(
                 PlatformTables.token, set: ["revoked_at": .text(now.description)],
                 where: .all([.compare("id", .equal, .text(id.description)), .isNull("revoked_at")]))
+            if count > 0 {
+                let event = AuditEvent(.tokenEnded, by: actor, record: id)
+                try AuditBook().append([event], at: now, in: transaction)
+            }
+            return count
         }
         tokens.forget()
         guard count > 0 else { throw Refusal.notFound }
@@ -89,7 +98,7 @@ extension Tenant {
     /// - Throws: ``Refusal/notFound`` when there is no such token or it has ended; a ``Refusal``
     ///   that names each thing that the token does not have.
     package func narrowToken(
-        _ id: RecordID, _ narrowing: TokenNarrowing
+        _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor = .operator
     ) async throws -> KeptToken {
         let file = file
         let now = platform.clock.now()
@@ -109,6 +118,8 @@ extension Tenant {
                 try transaction.update(
                     PlatformTables.token, set: values,
                     where: .compare("id", .equal, .text(id.description)))
+                let event = AuditEvent(.tokenNarrowed, by: actor, record: id)
+                try AuditBook().append([event], at: now, in: transaction)
             }
             return try transaction.row(PlatformTables.token, .text(id.description))
                 .flatMap(TokenRow.token)
@@ -154,7 +165,7 @@ extension Session {
     /// Ends a token, for those who look after the tenant.
     package func endToken(_ id: RecordID) async throws {
         try checkLooksAfterTokens()
-        try await tenant.revokeToken(id)
+        try await tenant.revokeToken(id, by: actor)
     }
 
     /// Takes something from a token, for those who look after the tenant.
@@ -162,7 +173,7 @@ extension Session {
         _ id: RecordID, _ narrowing: TokenNarrowing
     ) async throws -> KeptToken {
         try checkLooksAfterTokens()
-        return try await tenant.narrowToken(id, narrowing)
+        return try await tenant.narrowToken(id, narrowing, by: actor)
     }
 
     /// Whether the actor may see and end the tokens of the tenant.

@@ -63,7 +63,7 @@ public struct ReadingQuestion: Sendable {
         return instant
     }
 
-    func number(
+    package func number(
         _ name: String, _ range: ClosedRange<Int64>, _ faults: inout [FieldFault]
     ) -> Int64? {
         guard let text = values[name] else { return nil }

@@ -30,16 +30,18 @@ import Testing
 
     /// What fills the places of the kernel's sentences, by their names.
     private static let samples: [String: [FieldContent]] = [
-        "allowed": [.list([.word("word.yes"), .word("word.no")])],
+        "actor": [.text("“counter”")], "allowed": [.list([.word("word.yes"), .word("word.no")])],
         "allowedNames": [.list([.word("word.yes"), .word("word.no")])],
         "capability": [.text("notes")], "choices": [.text("true, false")],
-        "currency": [.text("EUR")], "duty": [.text("notes.editr")],
+        "count": [.integer(3)], "currency": [.text("EUR")], "detail": [.text("csv")],
+        "duty": [.text("notes.editr")],
         "expected": [.word("kind.number")], "found": [.word("kind.text")],
         "free": [.integer(0)], "fromNames": [.list([.word("word.yes")])],
         "high": [.integer(9)], "id": [.text("0198a3f2-7b1c-7d4e-8f5a-9b6c7d8e9f0a")],
         "low": [.integer(1)], "most": [.integer(5_000)], "moveName": [.word("word.no")],
         "name": [.text("Zorabad 7")], "nearest": [.text("notes.editor")],
         "next": [MessageSamples.period], "reason": [.word("weekday.monday")],
+        "resource": [.text("Loan")],
         "role": [.text("helper")], "row": [.integer(7)], "rows": [.integer(6_000)],
         "stateName": [.word("word.yes")], "step": [.integer(2)],
         "time": [MessageSamples.period], "total": [.integer(3)],
