@@ -3,8 +3,8 @@ import DachwerkSQLite
 
 /// What every command may use: the modules of the build, where records are kept, the terminal.
 ///
-/// ArgumentParser makes the commands itself, so these come to them as a value of the task. It is one
-/// object, because functions as values of a task end the program where the compiler optimises.
+/// ArgumentParser makes the commands itself, so these come to them as a value of the task. It is
+/// one object, because functions as values of a task end the program where the compiler optimises.
 package final class Surroundings: Sendable {
     /// Asks a server for the tenants that it cannot serve, by the folder of its data.
     package typealias ServerQuestion = @Sendable (_ data: String) async throws -> [String]
