@@ -106,6 +106,36 @@ public final class SQLiteTenantStore: TenantStore {
         }
     }
 
+    /// Writes the file anew, without what free pages and gaps still hold, and empties the log.
+    ///
+    /// `secure_delete` would only reach what is deleted from then on.
+    public func scrub() async throws {
+        for _ in 0..<Self.scrubbings {
+            let isDone = try await withCheckedThrowingContinuation {
+                (continuation: CheckedContinuation<Bool, any Error>) in
+                writer.enqueue {
+                    continuation.resume(with: Swift.Result { try self.scrubOnce() })
+                }
+            }
+            if isDone { return }
+            try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+        }
+        throw StoreError(
+            .inUse, files.tenant,
+            "A read goes on that keeps what was taken away in the log; try again.")
+    }
+
+    /// How often the log is tried to be emptied while reads go on.
+    private static let scrubbings = 100
+
+    private func scrubOnce() throws -> Bool {
+        try writer.use { connection in
+            try connection.execute("VACUUM")
+            let rows = try connection.fetch("PRAGMA wal_checkpoint(TRUNCATE)")
+            return rows.first?.first?.integer == 0
+        }
+    }
+
     /// The tables with their columns, without the store's own.
     public func describe() throws -> [String: [String]] {
         let loan = try readers.take()

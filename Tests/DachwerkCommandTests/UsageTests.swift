@@ -11,7 +11,8 @@ import Testing
         [], ["serve"], ["check"], ["schema"], ["describe"], ["token"], ["invite"],
         ["account"], ["backup"], ["restore"],
         ["upgrade"], ["job"], ["job", "list"], ["job", "run"], ["mail"], ["mail", "list"],
-        ["mail", "send"], ["new"], ["new", "module"],
+        ["mail", "send"], ["audit"], ["audit", "verify"], ["audit", "list"], ["person"],
+        ["person", "export"], ["person", "erase"], ["register"], ["new"], ["new", "module"],
     ]
 
     @Test(arguments: commands)

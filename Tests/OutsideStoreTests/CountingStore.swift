@@ -50,6 +50,7 @@ private struct CountingTenantStore: TenantStore {
 
     func drop(_ tables: [TableSchema]) async throws { try await inner.drop(tables) }
     func describe() throws -> [String: [String]] { try inner.describe() }
+    func scrub() async throws { try await inner.scrub() }
     func backup(to path: String) throws { try inner.backup(to: path) }
     func close() throws { try inner.close() }
 }

@@ -17,6 +17,7 @@ package struct RootCommand: AsyncParsableCommand {
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
             UpgradeCommand.self, JobCommand.self, MailCommand.self,
+            AuditCommand.self, PersonCommand.self, RegisterCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

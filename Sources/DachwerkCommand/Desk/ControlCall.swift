@@ -22,6 +22,21 @@ struct ControlCall {
     func send(
         _ command: String, _ write: (inout JSONWriter) -> Void
     ) async throws -> ControlForm {
+        try await answered(command, write).form
+    }
+
+    /// Carries out a command and hands back its answer as it came.
+    ///
+    /// - Throws: A ``CommandFault`` when it was refused.
+    func document(
+        _ command: String, _ write: (inout JSONWriter) -> Void
+    ) async throws -> [UInt8] {
+        try await answered(command, write).bytes
+    }
+
+    private func answered(
+        _ command: String, _ write: (inout JSONWriter) -> Void
+    ) async throws -> (form: ControlForm, bytes: [UInt8]) {
         var writer = JSONWriter()
         writer.beginObject()
         write(&writer)
@@ -35,7 +50,7 @@ struct ControlCall {
             let messages = form.texts("messages") + (form.text("error").map { [$0] } ?? [])
             throw CommandFault(messages.isEmpty ? ["It was refused (\(status))."] : messages)
         }
-        return form
+        return (form, body)
     }
 
     /// Carries out a command on one tenant and a file, and hands back the whole path of the file
@@ -72,8 +87,11 @@ struct ControlCall {
             id != AccountBook.store
         {
             _ = try platform.tenant(id)
+        } else {
+            platform.registry.load()
         }
         let answer = await ControlDesk(platform: platform).answer(command, node)
+        await AuditService.settle(platform.registry)
         try await platform.stores.closeAll()
         return answer
     }

@@ -24,6 +24,7 @@ struct ControlDesk: Sendable {
             return await Self.explained { try await backUpAccounts(form) }
         }
         if command.hasPrefix("account-") { return await answerAboutAccounts(command, form) }
+        if command == "audit-verify" { return await verify(form) }
         guard let id = form.text("tenant") else { return Self.refused("The tenant is missing.") }
         guard let tenant = platform.registry.tenant(id: id) else {
             return Self.refused(PlatformAssembly.unknown(id, among: platform.registry))
@@ -33,6 +34,12 @@ struct ControlDesk: Sendable {
                 return try await answerAboutTokens(command, tenant, form)
             }
             switch command {
+            case "audit-list":
+                return try await AuditDesk(registry: platform.registry, store: platform.store)
+                    .list(tenant, form)
+            case "person-export": return try await PersonDesk(tenant).export(form)
+            case "person-erase": return try await PersonDesk(tenant).erase(form)
+            case "register": return try PersonDesk(tenant).register(form)
             case "backup": return try await backUp(tenant, form)
             case "invite": return try await InvitationDesk(tenant: tenant).create(form)
             case "session-list": return try await InvitationDesk(tenant: tenant).sessions()
@@ -87,6 +94,18 @@ struct ControlDesk: Sendable {
                 writer.string("\(tenant.id) cannot be served: \(trouble.message)")
             }
             writer.endArray()
+        }
+    }
+
+    /// Examines the audit of one tenant or of all.
+    private func verify(_ form: ControlForm) async -> Answer {
+        do {
+            return try await AuditDesk(registry: platform.registry, store: platform.store)
+                .verify(form)
+        } catch let fault as CommandFault {
+            return Self.refused(fault)
+        } catch {
+            return Self.refused(CommandFault(explaining: error) ?? CommandFault("\(error)"))
         }
     }
 

@@ -11,21 +11,14 @@ struct RestorationNotes {
     ///   - report: What came of the restoration.
     ///   - replacesStore: Whether there was something before.
     init(_ report: RestorationReport, replacesStore: Bool) {
+        let again =
+            report.erasedAgain == 0
+            ? [] : ["\(report.erasedAgain) persons who were erased since are erased again."]
         guard report.isCarriedOver else {
-            lines =
-                replacesStore
-                ? [
-                    "WARNING: the store that was replaced could not be read. Tokens that were "
-                        + "ended since the backup work again: look at them with 'dachwerk token "
-                        + "--list'. Numbers that were given since may be given again."
-                ]
-                : [
-                    "There was no store before: tokens are as they were when the backup was made, "
-                        + "and numbers that were given later elsewhere may be given again."
-                ]
+            lines = again + [replacesStore ? Self.unreadable : Self.nothingBefore]
             return
         }
-        var lines: [String] = []
+        var lines = again
         if report.endedTokens > 0 {
             lines.append("\(report.endedTokens) tokens that were ended since stay ended.")
         }
@@ -42,4 +35,12 @@ struct RestorationNotes {
         }
         self.lines = lines
     }
+
+    private static let unreadable =
+        "WARNING: the store that was replaced could not be read. Tokens that were ended since the "
+        + "backup work again: look at them with 'dachwerk token --list'. Numbers that were given "
+        + "since may be given again."
+    private static let nothingBefore =
+        "There was no store before: tokens are as they were when the backup was made, and numbers "
+        + "that were given later elsewhere may be given again."
 }

@@ -44,9 +44,11 @@ struct ServerProgram: Sendable {
             if !options.isDemo { try await DemoPeople.takeAway(from: platform) }
             try await serve(platform, data, logger, metrics, observer)
         } catch {
+            await AuditService.settle(platform.registry)
             try? await platform.stores.closeAll()
             throw explained(error)
         }
+        await AuditService.settle(platform.registry)
         try await platform.stores.closeAll()
         terminal.say("Stopped; all stores are closed.")
     }
@@ -87,7 +89,8 @@ struct ServerProgram: Sendable {
                 tellPort.yield(port)
                 tellListening.yield()
             })
-        var services: [any Service] = [jobs, watcher]
+        let audit = AuditService(registry: platform.registry)
+        var services: [any Service] = [jobs, audit, watcher]
         if let control = control(platform, data, logger) {
             services.append(DeferredService(signal: listening, service: control))
         }

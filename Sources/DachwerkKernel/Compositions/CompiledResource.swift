@@ -16,6 +16,8 @@ package final class CompiledResource: Sendable {
     package let contributions: ResourceContributions
     /// What no reader ever sees: what is let go after an operation, and who is admitted where.
     package let unseenFields: FieldMask
+    /// The fields of which is noted who looked at them.
+    let guardedFields: FieldMask
     /// Whether a record is the same as long as its row is: lists that are worked out from other
     /// records change by themselves.
     let isToldByRow: Bool
@@ -52,6 +54,7 @@ package final class CompiledResource: Sendable {
         let unseen = contributions.personLists
         isToldByRow = unseen.isEmpty
         unseenFields = FieldMask(definition.fields) { $0.isTransient || unseen.contains($0.name) }
+        guardedFields = FieldMask(definition.fields) { !$0.isTransient && $0.isSensitive }
         let built = TableBuilder.build(definition)
         table = built.table
         layouts = built.layouts
@@ -135,6 +138,8 @@ package struct FieldMask: Sendable, Hashable {
         bits = 0
         for (position, field) in fields.enumerated() where test(field) { insert(position) }
     }
+
+    package var isEmpty: Bool { bits == 0 }
 
     package func contains(_ position: Int) -> Bool {
         position < 64 && bits & (1 << UInt64(position)) != 0

@@ -35,6 +35,7 @@ extension Session {
             let shown = try visible(page, view, in: snapshot)
             return (try takenOut(shown, view), records.count > limit ? page.last?.id : nil)
         }
+        noteExport(of: shown.count, view.resource, format == .json ? "json" : "csv")
         switch format {
         case .json:
             return (json(shown, isFirst: last == nil, isLast: next == nil), next)

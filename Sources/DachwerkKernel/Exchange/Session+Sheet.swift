@@ -29,6 +29,7 @@ extension Session {
                 where: condition, order: [.init("id")], limit: limit + 1, in: snapshot)
             let piece = Array(records.prefix(limit))
             let shown = try takenOut(visible(piece, view, in: snapshot), view)
+            noteExport(of: shown.count, view.resource, "xlsx")
             var form = form(view, languages)
             form.names = try names(of: shown, view.resource, languages, in: snapshot)
             return SheetPiece(

@@ -35,7 +35,7 @@ extension HistoryBook {
         let text = String(decoding: writer.bytes, as: UTF8.self)
         guard text != json else { return }
         try transaction.update(
-            PlatformTables.history, set: ["changes": .text(text)],
+            PlatformTables.history, set: ["changes": .text(text), "salt": .null],
             where: .compare("sequence", .equal, row[0]))
     }
 }

@@ -33,39 +33,40 @@ package struct HistoryBook {
     }
 
     package func append(
-        _ change: RecordChange, by actor: Actor, at now: Instant,
+        _ change: RecordChange, by actor: Actor, at now: Instant, salt: String?,
         in transaction: any StoreTransaction
     ) throws {
-        var last: Int64?
-        try append(change, by: actor, at: now, after: &last, in: transaction)
+        var end: AuditLink?
+        try append(change, by: actor, at: now, salt: salt, after: &end, in: transaction)
     }
 
-    /// Appends an entry behind the last one, which is looked up when it is not known.
+    /// Appends an entry of the audit, and under its number what it holds fast.
+    ///
+    /// Nobody can guess the salt; it goes when what is personal goes. Without one the audit tells
+    /// only that there was a change. The end is the last entry of
+    /// the audit, which is looked up when it is not known.
     func append(
-        _ change: RecordChange, by actor: Actor, at now: Instant, after known: inout Int64?,
-        in transaction: any StoreTransaction
+        _ change: RecordChange, by actor: Actor, at now: Instant, salt: String?,
+        after end: inout AuditLink?, in transaction: any StoreTransaction
     ) throws {
-        let last = try known ?? self.last(in: transaction)
-        known = last + 1
+        let sequence = try AuditBook().next(after: &end, in: transaction)
         let version = change.kind == .erase ? change.after.version + 1 : change.after.version
         let writer = resource.definition.isAnonymous ? Actor.anonymous : actor
-        try transaction.insert(
-            [
-                .integer(last + 1), .text(resource.name),
-                .text(change.after.id.description), .integer(version),
-                .text(change.kind.rawValue), change.move.map(StoreValue.text) ?? .null,
-                .text(change.after.state), .text(writer.kind.rawValue), .text(writer.id),
-                change.reason.map(StoreValue.text) ?? .null, .text(now.description),
-                .text(difference(change)),
-            ], into: PlatformTables.history)
-    }
-
-    private func last(in transaction: any StoreTransaction) throws -> Int64 {
-        var last: Int64 = 0
-        let newest = StoreQuery(
-            PlatformTables.history, order: [.init("sequence", descending: true)], limit: 1)
-        try transaction.scan(newest) { last = try $0.value(0).integer ?? 0 }
-        return last
+        let row: [StoreValue] = [
+            .integer(sequence), .text(resource.name),
+            .text(change.after.id.description), .integer(version),
+            .text(change.kind.rawValue), change.move.map(StoreValue.text) ?? .null,
+            .text(change.after.state), .text(writer.kind.rawValue), .text(writer.id),
+            change.reason.map(StoreValue.text) ?? .null, .text(now.description),
+            .text(difference(change)), salt.map(StoreValue.text) ?? .null,
+        ]
+        try transaction.insert(row, into: PlatformTables.history)
+        let event = AuditEvent(
+            AuditEvent.Kind(change.kind), by: writer, resource: resource.name,
+            record: change.after.id, version: version, detail: change.move)
+        try AuditBook().append(
+            event, at: now, seal: salt.map { AuditBook.seal(of: row, salt: $0) }, after: &end,
+            in: transaction)
     }
 
     /// The fields that differ, as JSON: `{"field": [before, after]}`.
@@ -240,7 +241,8 @@ package struct HistoryBook {
             guard text != row[11] || (!row[9].isNull && !isErasure) else { continue }
             try transaction.update(
                 PlatformTables.history,
-                set: ["changes": text, "reason": isErasure ? row[9] : .null],
+                // Without the salt nobody can find out what it was by trying.
+                set: ["changes": text, "reason": isErasure ? row[9] : .null, "salt": .null],
                 where: .compare("sequence", .equal, row[0]))
         }
     }
@@ -306,6 +308,14 @@ package struct HistoryBook {
 }
 
 extension AnyField {
+    /// Whether the field or a field of its lines must be guarded closely.
+    package var isSensitive: Bool {
+        if case .line(let inner) = kind.element, inner.contains(where: \.isSensitive) {
+            return true
+        }
+        return privacy?.category == .sensitive
+    }
+
     /// Whether the field or a field of its lines can hold personal data.
     package var holdsPersonalData: Bool {
         if case .line(let inner) = kind.element, inner.contains(where: \.isPersonal) {

@@ -68,12 +68,10 @@ final class JobAgendaPage: Sendable {
         var isLooking = false
     }
 
-    private let folder: String?
     private let path: String?
     private let entry: Mutex<Entry>
 
     init(folder: String?, tenant: String) {
-        self.folder = folder
         path = folder.map { "\($0)/\(tenant).next" }
         entry = Mutex(path.flatMap(Self.read) ?? Entry())
     }
@@ -133,23 +131,13 @@ final class JobAgendaPage: Sendable {
     }
 
     private func write(_ entry: Entry, isDurable: Bool) {
-        guard let folder, let path, let look = entry.look, let seen = entry.seen else { return }
-        let files = FileManager.default
+        guard let path, let look = entry.look, let seen = entry.seen else { return }
         do {
-            try files.createDirectory(
-                atPath: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            let next = URL(fileURLWithPath: "\(path).new")
-            try Data("\(look)\n\(seen)\n\(entry.signature)\n".utf8).write(to: next)
-            if isDurable {
-                let file = try FileHandle(forUpdating: next)
-                defer { try? file.close() }
-                try file.synchronize()
-            }
-            guard unsafe rename(next.path, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+            let text = "\(look)\n\(seen)\n\(entry.signature)\n"
+            try WholeFile.write(Array(text.utf8), to: path, isDurable: isDurable)
         } catch {
             // Without a file the next start looks at the tenant, which is never wrong.
-            try? files.removeItem(atPath: path)
+            try? FileManager.default.removeItem(atPath: path)
         }
     }
 }

@@ -6,6 +6,8 @@ package protocol IDSource: Sendable {
     func next(at instant: Instant) -> RecordID
     /// 128 bits that nobody can guess, for codes.
     func random() -> (UInt64, UInt64)
+    /// A text that nobody can guess, to be digested together with what can be guessed.
+    func salt() -> String
 }
 
 /// Identities that nobody can guess and that sort in the order of their making.
@@ -20,6 +22,11 @@ package final class SystemIDSource: IDSource {
 
     package func random() -> (UInt64, UInt64) {
         (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+    }
+
+    package func salt() -> String {
+        let (high, low) = random()
+        return String(high, radix: 36) + String(low, radix: 36)
     }
 
     package func next(at instant: Instant) -> RecordID {

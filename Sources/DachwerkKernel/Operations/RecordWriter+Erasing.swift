@@ -20,10 +20,8 @@ extension RecordWriter {
         try ForgettingBook().drop(before.id, in: transaction)
         try RecordStore(resource).delete(before.id, in: transaction)
         reread(before.id)
-        let history = HistoryBook(resource)
-        try history.append(
-            change, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
-        try history.redact(before.id, in: transaction)
+        try enterHistory(change, resource)
+        try HistoryBook(resource).redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try refreshCompartments(after: change, resource)
         if manner != .forgetting { try runRules(resource, .after, &change) }

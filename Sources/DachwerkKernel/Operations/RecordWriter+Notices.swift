@@ -55,6 +55,7 @@ extension RecordWriter {
             }
             _ = try write(resource, .change, before: before, after: after, reason: nil)
             try HistoryBook(resource).redact(id, in: transaction)
+            try noteForgotten(id, resource)
         }
     }
 }

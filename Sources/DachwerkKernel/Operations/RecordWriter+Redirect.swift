@@ -44,8 +44,7 @@ extension RecordWriter {
         } catch let error as StoreError where error.code == .notUnique {
             throw refusal(error, resource)
         }
-        try HistoryBook(resource).append(
-            change, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
+        try enterHistory(change, resource)
         try refreshCompartments(after: change, resource)
     }
 

@@ -36,8 +36,8 @@ package final class RecordWriter {
     var parked: [RecordID: RecordData] = [:]
     /// What records that are out of the way held, until their rules say it anew.
     var freed: [RecordID: [CapacityClaim]] = [:]
-    /// The number of the last entry of the history, once it is known.
-    var lastEntry: Int64?
+    /// The last entry of the audit, once it is known.
+    var auditEnd: AuditLink?
 
     static let maximumDepth = 8
     private let maximumCount: Int
@@ -112,7 +112,7 @@ package final class RecordWriter {
         } catch {
             // What was read or written meanwhile may not stand there any more.
             records = RecordCache()
-            lastEntry = nil
+            auditEnd = nil
             (warnings, parked, freed) = before
             throw error
         }
@@ -181,8 +181,7 @@ package final class RecordWriter {
             throw refusal(error, resource)
         }
         records.keep(kept.after, of: resource)
-        try HistoryBook(resource).append(
-            kept, by: actor, at: moment(of: resource), after: &lastEntry, in: transaction)
+        try enterHistory(kept, resource)
         try refreshCompartments(after: change, resource)
         if manner != .forgetting {
             try tell(of: change, resource)

@@ -97,6 +97,7 @@ final class RuleEnvironment: QuestionedEnvironment, WritingEnvironment {
                 resource, .change, before: before, after: after, reason: nil, manner: .emptying)
         }
         try HistoryBook(resource).redact(id, fields: fields, in: writer.transaction)
+        try writer.noteForgotten(id, resource)
         try writer.redactNotices(about: id)
     }
 

@@ -54,6 +54,17 @@ package struct Session: Sendable {
 
     /// One record.
     package func read(_ resource: ResourceID, _ id: RecordID) throws -> VisibleRecord {
+        let shown = try found(resource, id)
+        noteReading([shown], shown.resource)
+        return shown
+    }
+
+    /// Refuses when the actor may see nothing of a record.
+    package func requireReadable(_ resource: ResourceID, _ id: RecordID) throws {
+        _ = try found(resource, id)
+    }
+
+    private func found(_ resource: ResourceID, _ id: RecordID) throws -> VisibleRecord {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         let shown = try tenant.read { snapshot -> VisibleRecord? in
@@ -80,6 +91,7 @@ package struct Session: Sendable {
             }
             guard isReadable else { return nil }
             let bytes = try stream.finish(tenant.standings, in: snapshot)
+            noteReading(stream.guarded, view.resource)
             return stream.tag.map { RecordText(bytes: bytes, tag: $0) }
         }
         guard let text else { throw Refusal.notFound }
@@ -116,10 +128,12 @@ package struct Session: Sendable {
     ) throws -> [HistoryEntry] {
         let view = try view(resource)
         guard view.may(.read), actor.kind != .anonymous else { throw Refusal.notFound }
-        return try tenant.read { snapshot in
+        let entries = try tenant.read { snapshot in
             try HistoryReader(self, view, at: tenant.platform.clock.now(), snapshot)
                 .entries(of: id, after: version, limit: max(1, min(limit, 500)))
         }
+        noteReading(of: id, entries, view.resource)
+        return entries
     }
 
     // MARK: Writing
@@ -139,6 +153,7 @@ package struct Session: Sendable {
             }
         } catch let refusal as Refusal {
             tenant.platform.notes.add(refusal, of: tenant.info, at: now)
+            noteRefused(operation, refusal, view.resource)
             throw refusal
         }
     }

@@ -5,8 +5,10 @@ package final class SnapshotEnvironment: QuestionedEnvironment {
     package let tenant: TenantInfo
     package let actor: Actor
     package let now: Instant
-    private let composition: Composition
-    private let snapshot: any StoreSnapshot
+    let composition: Composition
+    /// The roles of the tenant file.
+    let roles: [TenantFile.Role]
+    let snapshot: any StoreSnapshot
     private let notes: RefusalNotes
 
     package init(_ tenant: Tenant, actor: Actor, now: Instant, _ snapshot: any StoreSnapshot) {
@@ -14,6 +16,7 @@ package final class SnapshotEnvironment: QuestionedEnvironment {
         self.actor = actor
         self.now = now
         composition = tenant.composition
+        roles = tenant.file.roles
         notes = tenant.platform.notes
         self.snapshot = snapshot
     }

@@ -10,10 +10,17 @@ package struct PlatformModule: CapabilityModule {
     package static let administrator = Duty(
         "platform.administrator", "Looks after the tenant: sees every notice.")
 
+    /// Watches over what is personal: reads who did what, and answers those whose data they are.
+    package static let dataOfficer = Duty(
+        "platform.data-officer", "Watches over personal data: reads who did what.")
+
     package init(settings: Values<NoSettings>) {}
 
     package func register(in registrar: inout Registrar) {
         registrar.add(Self.administrator)
+        registrar.add(Self.dataOfficer)
+        registrar.add(Reading.audit)
+        registrar.add(Reading.register)
         registrar.add(PlatformNotice.resource)
         registrar.add(PlatformHold.resource)
         registrar.add(PlatformMembership.resource)

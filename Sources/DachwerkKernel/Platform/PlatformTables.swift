@@ -15,11 +15,33 @@ package enum PlatformTables {
             ColumnSchema("reason", .text, isNullable: true),
             ColumnSchema("at", .instant),
             ColumnSchema("changes", .json),
+            // Nothing in entries from before there was an audit, and where something was taken out.
+            ColumnSchema("salt", .text, isNullable: true),
         ],
         primaryKey: ["sequence"],
         indexes: [
             IndexSchema("platform_history__by_record", on: ["record", "version"], isUnique: true)
         ])
+
+    /// Who did what, in a chain; it needs no index, because it is written often and read rarely.
+    package static let audit = TableSchema(
+        name: "platform_audit", owner: "platform",
+        columns: [
+            ColumnSchema("sequence", .integer),
+            ColumnSchema("at", .instant),
+            ColumnSchema("kind", .text),
+            ColumnSchema("actor_kind", .text),
+            ColumnSchema("actor", .text),
+            ColumnSchema("person", .identifier, isNullable: true),
+            ColumnSchema("resource", .text, isNullable: true),
+            ColumnSchema("record", .identifier, isNullable: true),
+            ColumnSchema("version", .integer, isNullable: true),
+            ColumnSchema("detail", .text, isNullable: true),
+            ColumnSchema("count", .integer),
+            ColumnSchema("seal", .text, isNullable: true),
+            ColumnSchema("hash", .text),
+        ],
+        primaryKey: ["sequence"])
 
     package static let claim = TableSchema(
         name: "platform_claim", owner: "platform",
@@ -164,7 +186,7 @@ package enum PlatformTables {
 
     package static let all =
         [
-            history, claim, deadline, reminder, forgotten, job, number, idempotency, token, seed,
-            restoration, mark,
+            history, audit, claim, deadline, reminder, forgotten, job, number, idempotency, token,
+            seed, restoration, mark,
         ] + PeopleTables.all
 }

@@ -43,6 +43,8 @@ package struct RecordPageText: Sendable {
     package let items: [UInt8]
     /// Leads to the next page; `nil` on the last.
     package let next: String?
+    /// The records of which fields are shown that must be guarded closely.
+    let guarded: [RecordID]
 }
 
 /// Reads the parameters of a list: `state=approved&quantity.ge=3&sort=-created&limit=50`.

@@ -9,7 +9,9 @@ extension Session {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         let plan = try ListPlan(self, view, request)
-        return try tenant.read { try plan.page(in: $0, self) }
+        let page = try tenant.read { try plan.page(in: $0, self) }
+        noteReading(page.records, view.resource)
+        return page
     }
 
     /// One page of records as JSON; the same as ``list(_:_:)``, written from the rows.
@@ -17,7 +19,9 @@ extension Session {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         let plan = try ListPlan(self, view, request)
-        return try tenant.read { try plan.text(tenant.standings, in: $0) }
+        let page = try tenant.read { try plan.text(tenant.standings, in: $0) }
+        noteReading(page.guarded, view.resource)
+        return page
     }
 
     /// The same as ``listText(_:_:)`` if the page is found at once; `nil` if too much has to be
@@ -26,7 +30,9 @@ extension Session {
         let view = try view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         let plan = try ListPlan(self, view, request)
-        return try tenant.glance { try plan.text(tenant.standings, in: $0) }
+        let page = try tenant.glance { try plan.text(tenant.standings, in: $0) }
+        noteReading(page?.guarded ?? [], view.resource)
+        return page
     }
 }
 
@@ -135,7 +141,7 @@ struct ListPlan {
         }
         return RecordPageText(
             items: try stream.finish(standings, in: snapshot),
-            next: count > limit ? last?.text(scope: scope) : nil)
+            next: count > limit ? last?.text(scope: scope) : nil, guarded: stream.guarded)
     }
 
     private static func scope(

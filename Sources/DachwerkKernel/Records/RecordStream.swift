@@ -33,6 +33,8 @@ struct RecordStream {
     /// The records that have something in a list, by the field of the list.
     private var owners: [Int: [StoreValue]] = [:]
     private var count = 0
+    /// The records of which fields are shown that must be guarded closely.
+    private(set) var guarded: [RecordID] = []
     /// What stands for the record that was written last as it is shown.
     private(set) var tag: VersionTag?
 
@@ -76,6 +78,11 @@ struct RecordStream {
         guard let version = try row.value(1).integer else { throw damaged() }
         let record = count
         count += 1
+        if !mask.intersection(resource.guardedFields).isEmpty,
+            let id = try row.value(0).text.flatMap({ RecordID($0) })
+        {
+            guarded.append(id)
+        }
         writer.beginObject()
         writer.key(prepared: VisibleRecord.idKey)
         guard try ColumnWriter.writeIdentifier(row, 0, to: &writer) else { throw damaged() }

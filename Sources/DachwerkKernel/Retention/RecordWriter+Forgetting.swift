@@ -62,7 +62,7 @@ extension RecordWriter {
     }
 
     /// Lets nothing stand in fields of a record and in all that was kept of them.
-    private func empty(
+    func empty(
         _ before: RecordData, _ positions: [Int], _ resource: CompiledResource,
         edit: ((inout RecordData) -> Void)? = nil
     ) throws -> RecordData {
@@ -80,11 +80,12 @@ extension RecordWriter {
                 resource, .change, before: before, after: after, reason: nil, manner: .forgetting)
         }
         try HistoryBook(resource).redact(before.id, fields: names, in: transaction)
+        try noteForgotten(before.id, resource)
         try forgetTraces(of: before.id)
         return written
     }
 
-    private func eraseForGood(_ record: RecordData, _ resource: CompiledResource) throws {
+    func eraseForGood(_ record: RecordData, _ resource: CompiledResource) throws {
         _ = try erase(resource, record, reason: nil, manner: .forgetting)
         try forgetTraces(of: record.id)
     }

@@ -90,6 +90,12 @@ public protocol TenantStore: Sendable {
     /// The names of all tables with their columns, as the store itself reports them.
     func describe() throws -> [String: [String]]
 
+    /// Leaves nothing in the files of what was taken away or written over before.
+    ///
+    /// - Throws: ``StoreError`` of the code `store.in-use` when a read that goes on keeps old
+    ///   moments from being let go.
+    func scrub() async throws
+
     /// Writes a sound copy of one moment to a new file, while writing goes on.
     func backup(to path: String) throws
 
@@ -98,6 +104,9 @@ public protocol TenantStore: Sendable {
 }
 
 extension TenantStore {
+    /// Does nothing: right for a store that keeps nothing of what was taken away.
+    public func scrub() async throws {}
+
     /// Reads to the end: right for a store that cannot tell how much is still to be looked at.
     public func glance<Result>(
         _ body: (any StoreSnapshot) throws -> Result

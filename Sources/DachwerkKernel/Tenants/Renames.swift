@@ -31,8 +31,9 @@ struct Renames: Sendable {
     }
 
     /// Brings everything under the names of now.
-    func apply(in transaction: any StoreTransaction) throws {
+    func apply(at now: Instant, in transaction: any StoreTransaction) throws {
         for resource in resources {
+            try note(resource, at: now, in: transaction)
             let definition = resource.definition
             for former in definition.formerNames {
                 try follow(
@@ -43,7 +44,7 @@ struct Renames: Sendable {
                     resource.table, set: ["state": .text(state)],
                     where: .compare("state", .equal, .text(former)))
                 try transaction.update(
-                    PlatformTables.history, set: ["state": .text(state)],
+                    PlatformTables.history, set: ["state": .text(state), "salt": .null],
                     where: .all([
                         .compare("resource", .equal, .text(resource.name)),
                         .compare("state", .equal, .text(former)),
@@ -58,6 +59,28 @@ struct Renames: Sendable {
             }
             try HistoryBook(resource).followNames(in: transaction)
         }
+    }
+
+    /// Notes in the audit that entries of the history are written anew.
+    private func note(
+        _ resource: CompiledResource, at now: Instant, in transaction: any StoreTransaction
+    ) throws {
+        let definition = resource.definition
+        let former = definition.formerNames.map { "\(resource.id.capability).\($0)" }
+        guard
+            !former.isEmpty || !definition.formerStates.isEmpty
+                || NameFollower(definition.fields).hasWork
+        else { return }
+        let names = ([resource.name] + former).map(StoreValue.text)
+        let isKnown = try !transaction.rows(
+            StoreQuery(PlatformTables.history, where: .isOneOf("resource", names), limit: 1)
+        ).isEmpty
+        guard isKnown else { return }
+        // What the audit calls by its former name is meant as well.
+        let events = ([resource.name] + former).map {
+            AuditEvent(.renamed, by: .scheduler, resource: $0)
+        }
+        try AuditBook().append(events, at: now, in: transaction)
     }
 
     /// Finds what no declaration knows: the tenant cannot be served with it.

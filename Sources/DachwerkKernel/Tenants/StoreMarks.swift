@@ -7,12 +7,16 @@ struct StoreMarks: Sendable, Equatable {
     /// The time zone, the Land and the closures.
     var calendar: String?
 
+    /// What each role may do.
+    var roles: String?
+
     /// What may stand in states and choices, and what was called otherwise.
     var form: String?
 
     private static let namesMark = "organisation"
     private static let formMark = "form"
     private static let calendarMark = "calendar"
+    private static let rolesMark = "roles"
     /// Which reminders the records of the store have.
     static let remindersMark = "reminders"
     /// How far the history was read for notices that go out as mail.
@@ -27,6 +31,8 @@ struct StoreMarks: Sendable, Equatable {
         let closures = file.closures.map(Self.text).sorted()
         calendar = ([file.zone.identifier, file.land?.rawValue ?? "-"] + closures)
             .joined(separator: " ")
+        roles = file.roles.map { "\($0.id) \($0.duties.sorted().joined(separator: " "))" }
+            .sorted().joined(separator: "\n")
     }
 
     /// What a store remembers.
@@ -37,6 +43,7 @@ struct StoreMarks: Sendable, Equatable {
         }
         calendar = try snapshot.row(table, .text(Self.calendarMark))?[1].text
         form = try snapshot.row(table, .text(Self.formMark))?[1].text
+        roles = try snapshot.row(table, .text(Self.rolesMark))?[1].text
     }
 
     /// Remembers the form.
@@ -56,10 +63,20 @@ struct StoreMarks: Sendable, Equatable {
     func write(in transaction: any StoreTransaction) throws {
         let texts = [
             Self.namesMark: names?.sorted().joined(separator: "\n"), Self.calendarMark: calendar,
+            Self.rolesMark: roles,
         ]
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
             try Self.set(name, to: text, in: transaction)
         }
+    }
+
+    /// The roles that are not the same any more, have come or have gone; none in a store that
+    /// knew of no roles.
+    func changedRoles(since former: StoreMarks) -> [String] {
+        guard let roles, let known = former.roles else { return [] }
+        let changed = Set(roles.split(separator: "\n"))
+            .symmetricDifference(known.split(separator: "\n"))
+        return Set(changed.map { String($0.prefix { $0 != " " }) }).sorted()
     }
 
     /// Remembers one text, or forgets it.

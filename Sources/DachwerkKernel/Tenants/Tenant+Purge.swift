@@ -16,6 +16,7 @@ extension Tenant {
         }
         let gone = former.resources.filter { $0.id.capability == capability }
         let prefix = capability + "."
+        let now = platform.clock.now()
         try await write { transaction in
             for resource in gone {
                 try self.checkUnnamed(resource, former, in: transaction)
@@ -40,8 +41,10 @@ extension Tenant {
                     from: PlatformTables.idempotency, where: .compare("resource", .equal, name))
                 try transaction.delete(
                     from: PlatformTables.seed, where: .compare("resource", .equal, name))
-                try self.purgeNotices(about: resource.id, in: transaction)
+                try self.purgeNotices(about: resource.id, at: now, in: transaction)
             }
+            let event = AuditEvent(.purged, by: .operator, detail: capability)
+            try AuditBook().append([event], at: now, in: transaction)
             try StoreMarks.forget(capability, in: transaction)
             for job in former.jobs where job.id.hasPrefix(prefix) {
                 try JobBook().drop(job.id, in: transaction)
@@ -82,13 +85,17 @@ extension Tenant {
     }
 
     private func purgeNotices(
-        about resource: ResourceID, in transaction: any StoreTransaction
+        about resource: ResourceID, at now: Instant, in transaction: any StoreTransaction
     ) throws {
         guard let notices = composition.resource(PlatformNotice.id) else { return }
         let about = StoreCondition.compare("about", .equal, .text(resource.description))
         for row in try transaction.rows(StoreQuery(notices.table, where: about)) {
             try transaction.delete(
                 from: PlatformTables.history, where: .compare("record", .equal, row[0]))
+            let event = AuditEvent(
+                .purged, by: .operator, resource: notices.name,
+                record: row[0].text.flatMap { RecordID($0) })
+            try AuditBook().append([event], at: now, in: transaction)
         }
         try transaction.delete(from: notices.table, where: about)
     }

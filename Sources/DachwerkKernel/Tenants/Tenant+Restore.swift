@@ -8,6 +8,8 @@ package struct RestorationReport: Sendable {
     package var endedTokens = 0
     /// How many tokens were made since and are gone.
     package var lostTokens = 0
+    /// How many persons who were erased since were there again, and are erased again.
+    package var erasedAgain = 0
     /// How many records were erased since and are there again, by resource.
     package var returned: [ResourceID: Int] = [:]
 }
@@ -43,11 +45,17 @@ extension Tenant {
         do {
             var report = RestorationReport()
             let composition = composition
+            let anchors = platform.anchors
+            let former = anchors.anchors(of: id).last { !$0.isPending }
             let moment = try await staged.write { transaction in
+                let event = AuditEvent(
+                    .restored, by: .operator, detail: former.map { "\($0.count) \($0.head)" })
+                try AuditBook().append([event], at: now, in: transaction)
                 try PeopleTables.signOutAll(in: transaction, at: now)
                 try DeliveryStanding.doubt(composition, in: transaction)
                 return try Restorations.note(after: now, in: transaction)
             }
+            report.erasedAgain = try await eraseAgain(in: staged)
             // In an empty folder there is nothing to look at, and nothing may be made for it: a
             // new store knows no token, which is not the same as that they were ended.
             let isReplaced = try await offThread { try store.exists(id) }
@@ -70,11 +78,15 @@ extension Tenant {
                 report.isCarriedOver = true
                 (report.endedTokens, report.lostTokens) = (ended, lost)
             } change: {
+                // Before the exchange, so that a crash in between leaves no store without one.
+                try anchors.set(
+                    AuditAnchor(of: staged, at: now, isPending: true), of: id)
                 try staged.close()
                 try store.install(id)
                 self.forgetWhatWasRead()
                 onExchange()
             }
+            try anchors.confirm(id)
             return report
         } catch {
             try? await offThread {

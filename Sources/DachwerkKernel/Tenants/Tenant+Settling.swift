@@ -110,9 +110,9 @@ extension Tenant {
                     + "it is another organisation, give it another id: it has these records.")
         }
         if known.form != wanted.form {
-            let renames = Renames(composition)
+            let (renames, now) = (Renames(composition), platform.clock.now())
             try await write { transaction in
-                try renames.apply(in: transaction)
+                try renames.apply(at: now, in: transaction)
                 try renames.check(in: transaction)
                 try wanted.writeForm(in: transaction)
             }
@@ -120,7 +120,9 @@ extension Tenant {
         try await carryData()
         try await armReminders()
         try await DeliveryQueue.begin(self)
-        if known.names != wanted.names || known.calendar != wanted.calendar {
+        if known.names != wanted.names || known.calendar != wanted.calendar
+            || known.roles != wanted.roles
+        {
             try await takeOver(wanted)
         }
     }
@@ -132,6 +134,10 @@ extension Tenant {
             // Somebody else may have been faster.
             let known = try StoreMarks(reading: transaction)
             try wanted.write(in: transaction)
+            let changes = wanted.changedRoles(since: known).map {
+                AuditEvent(.rolesChanged, by: .operator, detail: $0)
+            }
+            try AuditBook().append(changes, at: now, in: transaction)
             guard let calendar = known.calendar, calendar != wanted.calendar else { return nil }
             return try self.composition.calendarReviews.map { review in
                 let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)

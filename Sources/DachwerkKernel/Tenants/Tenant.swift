@@ -62,9 +62,24 @@ package final class Tenant: Sendable {
     package func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
-        try await platform.stores.useAsynchronously(id, prepare: composition.schema) { store in
-            try await store.write(body)
+        let noted = platform.auditNotes.take(id)
+        let result: Result
+        do {
+            result = try await platform.stores.useAsynchronously(
+                id, prepare: composition.schema
+            ) { store in
+                guard !noted.isEmpty else { return try await store.write(body) }
+                return try await store.write { transaction in
+                    try AuditBook().append(noted, in: transaction)
+                    return try body(transaction)
+                }
+            }
+        } catch {
+            platform.auditNotes.giveBack(noted, of: id)
+            throw error
         }
+        if platform.anchors.touch(id) { anchorAndTell() }
+        return result
     }
 
     /// What writes on behalf of an actor in a transaction of the tenant's store.
@@ -92,11 +107,19 @@ package struct PlatformServices: Sendable {
     /// Where people can be written to.
     package let addresses: any AddressSource
     let mailroom = Mailroom()
+    /// What is kept in the audit with the next write.
+    package let auditNotes = AuditNotes()
+    /// How far the audit of each tenant had come.
+    package let anchors: AuditAnchors
+    /// Who was erased at the own wish.
+    package let erasures: ErasureLedger
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
         observer: any PlatformObserver, agenda: JobAgenda = JobAgenda(),
-        post: (any NoticePost)? = nil, addresses: any AddressSource = RecordAddresses()
+        post: (any NoticePost)? = nil, addresses: any AddressSource = RecordAddresses(),
+        anchors: AuditAnchors = AuditAnchors(),
+        erasures: ErasureLedger = ErasureLedger()
     ) {
         self.stores = stores
         self.clock = clock
@@ -105,6 +128,8 @@ package struct PlatformServices: Sendable {
         self.agenda = agenda
         self.post = post
         self.addresses = addresses
+        self.anchors = anchors
+        self.erasures = erasures
     }
 }
 

@@ -47,6 +47,11 @@ package final class TenantRegistry: Sendable {
         table.withLock { $0 }.tenants
     }
 
+    /// What is noted of all tenants, and how far the audit of each had come.
+    package var audit: (notes: AuditNotes, anchors: AuditAnchors) {
+        (platform.auditNotes, platform.anchors)
+    }
+
     /// What is wrong with the files now, by file.
     package var faults: [String: [CheckFault]] {
         table.withLock { $0 }.faults

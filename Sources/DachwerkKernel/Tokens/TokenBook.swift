@@ -23,7 +23,9 @@ extension Tenant {
     ///
     /// - Throws: A ``Refusal`` when a duty or role is unknown here, or when the person or an
     ///   organisation behind it is not there.
-    package func keep(_ grant: TokenGrant, digest: String) async throws -> RecordID {
+    package func keep(
+        _ grant: TokenGrant, digest: String, by actor: Actor = .operator
+    ) async throws -> RecordID {
         try checkDuties(grant.duties)
         try checkRoles(grant.roles)
         let now = platform.clock.now()
@@ -40,6 +42,8 @@ extension Tenant {
             }
             try transaction.insert(
                 TokenRow.row(grant, id: id, digest: digest, at: now), into: PlatformTables.token)
+            let event = AuditEvent(.tokenMade, by: actor, record: id)
+            try AuditBook().append([event], at: now, in: transaction)
         }
         return id
     }
@@ -66,12 +70,17 @@ extension Tenant {
     }
 
     /// Ends a token at once, and keeps by whom.
-    package func revokeToken(_ id: RecordID, by actor: Actor) async throws {
+    package func revokeToken(_ id: RecordID, by actor: Actor = .operator) async throws {
         let now = platform.clock.now()
         let count = try await write { transaction in
-            try transaction.update(
+            let count = try transaction.update(
                 PlatformTables.token, set: TokenRow.revoked(by: actor, at: now),
                 where: .all([.compare("id", .equal, .text(id.description)), .isNull("revoked_at")]))
+            if count > 0 {
+                let event = AuditEvent(.tokenEnded, by: actor, record: id)
+                try AuditBook().append([event], at: now, in: transaction)
+            }
+            return count
         }
         tokens.forget()
         guard count > 0 else { throw Refusal.notFound }
@@ -84,7 +93,7 @@ extension Tenant {
     /// - Throws: ``Refusal/notFound`` when there is no such token or it has ended; a ``Refusal``
     ///   that names each thing that the token does not have.
     package func narrowToken(
-        _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor
+        _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor = .operator
     ) async throws -> KeptToken {
         let file = file
         let now = platform.clock.now()
@@ -105,6 +114,8 @@ extension Tenant {
                 try transaction.update(
                     PlatformTables.token, set: values,
                     where: .compare("id", .equal, .text(id.description)))
+                let event = AuditEvent(.tokenNarrowed, by: actor, record: id)
+                try AuditBook().append([event], at: now, in: transaction)
             }
             return try transaction.row(PlatformTables.token, .text(id.description))
                 .flatMap(TokenRow.token)

@@ -7,7 +7,7 @@ import HummingbirdCore
 extension APICall {
     func create(_ resource: CompiledResource) async throws -> Response {
         _ = try target.parameters(among: [])
-        try session.view(resource).requireBeginning(.create)
+        try noting(resource) { try session.view(resource).requireBeginning(.create) }
         try slowDown()
         let (node, bytes) = try await body.document()
         let body = try RequestReader(resource).read(node, acceptsState: true)
@@ -46,8 +46,10 @@ extension APICall {
         _ resource: CompiledResource, _ id: RecordID, _ move: AnyMove
     ) async throws -> Response {
         try await onRecord(resource, id, .move) {
-            guard try session.view(resource).may(move: move.name) else {
-                throw Refusal.forbidden
+            try noting(resource, id) {
+                guard try session.view(resource).may(move: move.name) else {
+                    throw Refusal.forbidden
+                }
             }
             _ = try target.parameters(among: [])
             let tags = try optionalTags()
@@ -96,11 +98,25 @@ extension APICall {
         let view = try session.view(resource)
         guard view.may(.read) else { throw Refusal.notFound }
         do {
-            guard view.may(action) else { throw Refusal.forbidden }
+            try noting(resource, id) {
+                guard view.may(action) else { throw Refusal.forbidden }
+            }
             return try await work()
         } catch let error where !(error is StoreError) && !(error is BodyInterrupted) {
-            _ = try session.read(resource.id, id)
+            try session.requireReadable(resource.id, id)
             throw error
+        }
+    }
+
+    /// Has it noted when what is not even begun is refused.
+    private func noting(
+        _ resource: CompiledResource, _ id: RecordID? = nil, _ check: () throws -> Void
+    ) throws {
+        do {
+            try check()
+        } catch let refusal as Refusal {
+            session.noteRefused(refusal, resource, id)
+            throw refusal
         }
     }
 

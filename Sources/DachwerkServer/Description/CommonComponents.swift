@@ -142,6 +142,22 @@ enum CommonComponents {
                 writer.reference("items", to: "schemas/fault")
             }
         }
+        schema("audit", of: ["entries"], &writer) { writer in
+            writer.object("entries") { writer in
+                writer.member("type", "array")
+                writer.reference("items", to: "schemas/audit-entry")
+            }
+            numbers(["before"], &writer)
+        }
+        let entry = ["number", "at", "kind", "text", "actorKind", "count"]
+        schema("audit-entry", of: entry, &writer) { writer in
+            text(
+                [
+                    "at", "kind", "text", "actorKind", "actor", "person", "record", "resource",
+                    "detail",
+                ], &writer)
+            numbers(["number", "version", "count"], &writer)
+        }
         schema("created", of: ["id"], &writer) { writer in
             writer.object("id") { writer in
                 writer.member("type", "string")

@@ -88,13 +88,14 @@ struct SampleMaker {
                     ?? (field.isOptional
                         ? (field.kind.isList ? .list([]) : .null) : field.kind.neutral)
             })
-        let actor = Actor.scheduler
+        let (actor, salt) = (Actor.scheduler, tenant.platform.ids.salt())
         try await tenant.write { transaction in
             try RecordStore(resource).insert(record, in: transaction)
             let change = RecordChange(
                 resource: resource.id, kind: .create, move: nil, reason: nil, before: nil,
                 after: record)
-            try HistoryBook(resource).append(change, by: actor, at: now, in: transaction)
+            try HistoryBook(resource).append(
+                change, by: actor, at: now, salt: salt, in: transaction)
         }
         return record.id
     }

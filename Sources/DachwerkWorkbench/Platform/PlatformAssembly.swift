@@ -19,7 +19,9 @@ package struct PlatformAssembly: Sendable {
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
             stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
-            agenda: JobAgenda(folder: "\(data)/jobs"), post: post)
+            agenda: JobAgenda(folder: "\(data)/jobs"),
+            post: post, anchors: AuditAnchors(folder: "\(data)/audit"),
+            erasures: ErasureLedger(folder: "\(data)/erasures"))
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

@@ -263,7 +263,7 @@ enum BrokenFileCorpus {
             #""platform.administrator", §"sample-notices.editor""#, "file.duty",
             "/roles/keeper/duties/1",
             "Switch its capability on, or choose among: platform.administrator, "
-                + "sample-lending.borrower, sample-lending.keeper."
+                + "platform.data-officer, sample-lending.borrower, sample-lending.keeper."
         ),
     ]
 

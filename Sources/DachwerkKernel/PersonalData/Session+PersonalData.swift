@@ -21,11 +21,12 @@ extension Session {
             for resource in tenant.composition.resources {
                 let view = try view(resource.id)
                 guard view.may(.read) else { continue }
-                try write(Concern(view, person).condition, view, snapshot, to: &writer)
+                try write(PersonTraces.of(person, view), view, snapshot, to: &writer)
             }
         }
         writer.endObject()
         writer.endObject()
+        tenant.note(AuditEvent(.personExported, by: actor, record: person))
         return writer.bytes
     }
 
@@ -46,48 +47,5 @@ extension Session {
             for visible in try visible([record], view, in: snapshot) { visible.write(to: &writer) }
         }
         if !isFirst { writer.endArray() }
-    }
-}
-
-/// Which records of a resource are about a person.
-private struct Concern {
-    let condition: Condition
-
-    init(_ view: AccessView, _ person: RecordID) {
-        let resource = view.resource
-        var links: Set<Condition> = []
-        // Who may read a record because of who they are is concerned by it.
-        for grant in resource.definition.grants {
-            links.formUnion((grant.rows?.personPaths ?? []).map { .isOfActor($0, .person) })
-        }
-        if let kept = resource.contributions.kept {
-            links.insert(.isOfActor(FieldPath(kept.entry.readers), .person))
-        }
-        // A link that the person may not see must not be found out by asking for one's own data.
-        for (position, field) in resource.definition.fields.enumerated() {
-            guard case .reference = field.kind.element else { continue }
-            let rows = view.rows(revealing: position)
-            guard rows != .never else { continue }
-            links.insert(.all([.isOfActor(FieldPath(field.name), .person), rows]))
-        }
-        condition = .any(
-            [.compare(FieldPath("id"), .equal, .identifier(person))] + Array(links))
-    }
-}
-
-extension Condition {
-    /// The fields that are held against the person behind the actor.
-    fileprivate var personPaths: Set<FieldPath> {
-        var paths: Set<FieldPath> = []
-        var open = [self]
-        while let condition = open.popLast() {
-            switch condition {
-            case .all(let inner), .any(let inner): open += inner
-            case .not(let inner): open.append(inner)
-            case .isOfActor(let path, .person): paths.insert(path)
-            default: break
-            }
-        }
-        return paths
     }
 }
