@@ -78,7 +78,7 @@ import Testing
         #expect(await run(["audit", "verify", "house"]) == 0)
         #expect(trial.output.contains("house: 3 entries"))
         #expect(await run(["audit", "list", "house", "--kind", "restored"]) == 0)
-        #expect(trial.output.contains("A backup took the place"))
+        #expect(trial.output.contains("Eine Sicherung hat alles ersetzt"))
         // The file of the former store, put back by hand, is not the one in use last.
         let old = try Data(contentsOf: URL(fileURLWithPath: backup))
         try old.write(to: URL(fileURLWithPath: "\(trial.data)/house.sqlite"))

@@ -142,6 +142,22 @@ enum CommonComponents {
                 writer.reference("items", to: "schemas/fault")
             }
         }
+        audit(&writer)
+        schema("created", of: ["id"], &writer) { writer in
+            writer.object("id") { writer in
+                writer.member("type", "string")
+                writer.member("format", "uuid")
+            }
+        }
+        writer.object("anything") { $0.member("type", "object") }
+        for name in ["overview", "capability", "history"] {
+            writer.object(name) { $0.member("type", "object") }
+        }
+        availability(&writer)
+    }
+
+    /// A page of who did what.
+    private static func audit(_ writer: inout JSONWriter) {
         schema("audit", of: ["entries"], &writer) { writer in
             writer.object("entries") { writer in
                 writer.member("type", "array")
@@ -158,17 +174,6 @@ enum CommonComponents {
                 ], &writer)
             numbers(["number", "version", "count"], &writer)
         }
-        schema("created", of: ["id"], &writer) { writer in
-            writer.object("id") { writer in
-                writer.member("type", "string")
-                writer.member("format", "uuid")
-            }
-        }
-        writer.object("anything") { $0.member("type", "object") }
-        for name in ["overview", "capability", "history"] {
-            writer.object(name) { $0.member("type", "object") }
-        }
-        availability(&writer)
     }
 
     /// What a figure and a table say of themselves.
