@@ -48,16 +48,16 @@ package struct AuditRequest: Sendable {
         var faults: [FieldFault] = []
         if let text = question.text("record") {
             record = RecordID(text)
-            if record == nil { faults.append(FieldFault(field: "record", "value.reference")) }
+            if record == nil { faults.append(Messages.value.reference(field: "record")) }
         }
         actor = question.text("actor")
         if let text = question.text("from") {
             from = Instant(text)
-            if from == nil { faults.append(FieldFault(field: "from", "value.instant")) }
+            if from == nil { faults.append(Messages.value.instant(field: "from")) }
         }
         if let text = question.text("until") {
             until = Instant(text)
-            if until == nil { faults.append(FieldFault(field: "until", "value.instant")) }
+            if until == nil { faults.append(Messages.value.instant(field: "until")) }
         }
         do {
             kind = try question.choice("kind", among: AuditEvent.Kind.self)

@@ -14,6 +14,8 @@ extension Messages {
     package static let record = RecordMessages()
     static let token = TokenMessages()
     static let people = PeopleMessages()
+    static let audit = AuditMessages()
+    static let register = RegisterMessages()
     static let bringingIn = ImportMessages()
     static let column = ExportMessages()
     static let tenant = TenantMessages()
@@ -21,7 +23,10 @@ extension Messages {
 
     /// The catalogs of the kit and the kernel.
     static let kernel: [any MessageCatalog] =
-        kit + [capacity, operation, record, token, people, bringingIn, column, tenant, plain]
+        kit + [
+            capacity, operation, record, token, people, audit, register, bringingIn, column, tenant,
+            plain,
+        ]
 }
 
 /// Words that stand in many sentences, and what is said when nothing better can be.
