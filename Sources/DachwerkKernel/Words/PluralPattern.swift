@@ -19,8 +19,8 @@ struct PluralPattern {
     /// The names of the places in any of the forms.
     var names: [String] { forms.flatMap(\.names) }
 
-    /// The form for what fills the text: a whole number that the English text for one thing need not
-    /// say decides, else the first one.
+    /// The form for what fills the text: a whole number that the English text for one thing need
+    /// not say decides, else the first one.
     func pattern(for arguments: [String: FieldContent]) -> TextPattern? {
         for name in deciding {
             if case .integer(let number) = arguments[name] {

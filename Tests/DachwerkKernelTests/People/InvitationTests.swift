@@ -50,7 +50,7 @@ import Testing
         let refusal = await #expect(throws: Refusal.self) {
             _ = try await alpha.invite(fixture.invitation(roles: ["chair"]), digest: "code")
         }
-        #expect(refusal?.code == "platform.membership-role")
+        #expect(refusal?.code == "token.role")
         let nobody = await #expect(throws: Refusal.self) {
             _ = try await alpha.invite(
                 fixture.invitation(organisations: [RecordID(high: 7, low: 7)]), digest: "code")

@@ -189,10 +189,14 @@ import Testing
         throws
     {
         let register = ProcessingRegister(alpha, in: [.german])
-        #expect(register.activities.count == 7)
+        #expect(register.activities.count == 10)
         let lawful = try #require(register.activities.first { $0.months == 120 })
         #expect(lawful.basis == "Rechtliche Verpflichtung" && lawful.purpose == "keeping accounts")
         #expect(register.activities.filter(\.isSensitive).count == 1)
-        #expect(register.activities.allSatisfy { !$0.readers.isEmpty && !$0.fields.isEmpty })
+        #expect(register.activities.allSatisfy { !$0.fields.isEmpty })
+        // To whom a mail goes and which account somebody has is read by nobody at all.
+        let unread = Set(register.activities.filter(\.readers.isEmpty).map(\.resource))
+        #expect(unread.isSubset(of: ["Zustellung", "Zugehörigkeit"]))
+        #expect(register.activities.count { !$0.readers.isEmpty } >= 7)
     }
 }
