@@ -7,6 +7,8 @@ struct Control {
         case text, email, tel, url, date, time
         case moment = "datetime-local"
         case search
+        /// A number, which is typed: what counts up and down by itself is changed by accident.
+        case number
     }
 
     struct Option {

@@ -38,8 +38,8 @@ struct ControlMaker {
         switch field.kind {
         case .boolean: return boolean(field, name)
         case .integer:
-            return .input(.text, entries[name], suffix: nil)
-        case .money: return .input(.text, entries[name], suffix: field.currency ?? "EUR")
+            return .input(.number, entries[name], suffix: nil)
+        case .money: return .input(.number, entries[name], suffix: field.currency ?? "EUR")
         case .instant: return .input(.moment, entries[name], suffix: nil)
         case .date: return .input(.date, entries[name], suffix: nil)
         case .time: return .input(.time, entries[name], suffix: nil)

@@ -125,7 +125,7 @@ struct PersonalPage {
     /// Signs an account in with a new secret, ends the session that was there before, and leads on.
     func enter(
         _ account: Account, hasFactor: Bool, isShared: Bool, membership: RecordID? = nil,
-        to path: String = "/account"
+        to path: String = "/desk"
     ) async throws -> PageAnswer? {
         let id = account.id.description
         let memberships = try tenant.memberships(of: id)

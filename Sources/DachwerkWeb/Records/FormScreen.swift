@@ -44,7 +44,13 @@ struct FormScreen {
         switch purpose {
         case .create:
             let mask = try session.creatable(resource)
-            return fields.indices.filter(mask.contains).map { fields[$0] }
+            let settable = fields.indices.filter(mask.contains).map { fields[$0] }
+            // What a later step can set, too, stands behind what is said at the start.
+            let later = Set(resource.definition.moves.flatMap(\.sets))
+            let isLater = { (field: AnyField) in
+                !field.isRequired && later.contains(field.name)
+            }
+            return settable.filter { !isLater($0) } + settable.filter(isLater)
         case .change(let offered):
             return fields.indices.filter(offered.changeable.contains).map { fields[$0] }
         case .move(let move, _): return fields.filter { move.sets.contains($0.name) }

@@ -52,7 +52,8 @@ struct ControlDrawing {
         switch control.body {
         case .input(let input, let value, let suffix):
             content["input"] = [
-                "type": input.rawValue, "value": value, "suffix": suffix ?? false as Any,
+                "type": input == .number ? Control.Input.text.rawValue : input.rawValue,
+                "number": input == .number, "value": value, "suffix": suffix ?? false as Any,
             ]
         case .area(let value): content["area"] = ["value": value]
         case .select(let options): content["select"] = ["options": options.map(\.content)]

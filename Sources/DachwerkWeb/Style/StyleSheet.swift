@@ -99,7 +99,7 @@ struct StyleSheet {
         .long{white-space:pre-line}
         .scroll{overflow-x:auto}
         .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-        table{border-collapse:collapse;width:100%}
+        table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
         th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;\
         border-bottom:1px solid var(--line)}
         thead th{color:var(--quiet);font-weight:600;font-size:.925rem}
@@ -125,7 +125,8 @@ struct StyleSheet {
 
     /// Forms and their controls.
     private static let forms = """
-        .form{max-width:42rem}
+        main form:not(.filter){max-width:42rem}
+        .short{max-width:12rem}
         .first{position:absolute;inset-inline-start:-100rem}
         .control{margin:1.25rem 0;padding:0;border:0;min-width:0}
         .control label,.control legend{display:block;font-weight:600;padding:0;\

@@ -36,6 +36,7 @@ struct ControlTemplates: Sendable {
         \(notes)
         {{#input}}<span class="line"><input id="{{id}}" name="{{name}}" type="{{type}}"\
          value="{{value}}"\
+        {{#number}} class="short" inputmode="decimal"{{/number}}\
         {{#lang}} lang="{{.}}"{{/lang}}\(described)>{{#suffix}}<span\
          class="suffix">{{.}}</span>{{/suffix}}</span>{{/input}}
         {{#area}}<textarea id="{{id}}" name="{{name}}" rows="4"{{#lang}} lang="{{.}}"\
