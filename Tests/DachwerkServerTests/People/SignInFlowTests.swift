@@ -66,7 +66,7 @@ struct SignInFlowTests {
             try await browser.join(server.tenants.alpha)
             let first = try #require(browser.cookie("__Host-session"))
             let again = try await browser.signIn()
-            #expect(again.status == 303 && again.headers["location"] == "/account")
+            #expect(again.status == 303 && again.headers["location"] == "/desk")
             let second = try #require(browser.cookie("__Host-session"))
             #expect(first != second)
             let former = Browser(server)
