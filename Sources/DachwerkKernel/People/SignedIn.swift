@@ -44,6 +44,9 @@ package struct SignedIn: Sendable, Hashable {
             && now.milliseconds - used.milliseconds < Int64(idleMinutes) * 60_000
     }
 
+    /// Who is signed in as the audit knows it: by the membership, which tells nobody the account.
+    var actor: Actor { Actor(kind: .person, id: membership.description) }
+
     init?(row: [StoreValue]) {
         guard let id = row[0].text.flatMap({ RecordID($0) }),
             let account = row[2].text,

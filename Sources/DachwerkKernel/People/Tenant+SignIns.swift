@@ -29,6 +29,8 @@ extension Tenant {
             idleMinutes: rules.idle(isShared: isShared), hasFactor: hasFactor, isShared: isShared)
         try await write { transaction in
             try transaction.insert(signedIn.row(digest: digest), into: PeopleTables.session)
+            let event = AuditEvent(.signedIn, by: signedIn.actor)
+            try AuditBook().append([event], at: now, in: transaction)
         }
         return signedIn
     }
@@ -76,9 +78,15 @@ extension Tenant {
     private func endSessions(where conditions: [StoreCondition]) async throws -> Int {
         let now = platform.clock.now()
         let ended = try await write { transaction in
-            try transaction.update(
+            let condition = StoreCondition.all(conditions + [.isNull("ended_at")])
+            let query = StoreQuery(PeopleTables.session, where: condition, order: [.init("id")])
+            let events = try transaction.rows(query).compactMap(SignedIn.init(row:)).map {
+                AuditEvent(.signedOut, by: $0.actor)
+            }
+            try AuditBook().append(events, at: now, in: transaction)
+            return try transaction.update(
                 PeopleTables.session, set: ["ended_at": .text(now.description)],
-                where: .all(conditions + [.isNull("ended_at")]))
+                where: condition)
         }
         signIns.forget()
         return ended

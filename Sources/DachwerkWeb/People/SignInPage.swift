@@ -34,8 +34,12 @@ struct SignInPage {
                 at: tenant.platform.clock.now())
             return page.goOn(
                 to: "/sign-in/code", cookies: [HostCookie.step.setting(secret.text)])
-        case .wrong: return wrong()
-        case .wait(let seconds): return page.wait(seconds, form())
+        case .wrong:
+            tenant.note(AuditEvent(.signInRefused, by: .anonymous, detail: "wrong"))
+            return wrong()
+        case .wait(let seconds):
+            tenant.note(AuditEvent(.signInRefused, by: .anonymous, detail: "wait"))
+            return page.wait(seconds, form())
         }
     }
 

@@ -1,8 +1,9 @@
-import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
 import Foundation
 import Testing
+
+@testable import DachwerkKernel
 
 /// Who is signed in, for how long, and as what.
 @Suite struct SessionTests {
@@ -55,6 +56,23 @@ import Testing
         #expect(
             try alpha.session(cookieDigest: "cookie")?.session.actor.duties
                 == [Workshop.auditor.id])
+    }
+
+    @Test func `the audit tells who came and went by membership, and never by account`()
+        async throws
+    {
+        let fixture = try await PeopleFixture.boot()
+        let alpha = fixture.tenant()
+        let membership = try await fixture.member(of: alpha)
+        let signedIn = try await fixture.signIn(alpha, membership)
+        #expect(try await alpha.endSession(signedIn.id))
+        // What has ended does not end once more.
+        #expect(try await alpha.endSession(signedIn.id) == false)
+        let entries = try alpha.read { try AuditRequest().entries(in: $0) }
+            .filter { ["signed-in", "signed-out"].contains($0.kind) }
+        #expect(entries.map(\.kind).sorted() == ["signed-in", "signed-out"])
+        #expect(entries.allSatisfy { $0.actor == membership.description })
+        #expect(entries.allSatisfy { !"\($0)".contains(PeopleFixture.account) })
     }
 
     @Test func `a session ends with the last day of the membership, at midnight of the tenant`()
