@@ -21,7 +21,8 @@ struct FormWish {
         let references = unresolved()
         faults += references
         guard faults.isEmpty else { throw Refusal.invalid(faults) }
-        let key = entries[FormScreen.key]
+        // The page gave an identity; whatever else comes back is no key.
+        let key = RecordID(entries[FormScreen.key])
         let reason = entries[FormScreen.reason]
         let state = entries[FormScreen.state]
         return Operation(
@@ -29,8 +30,9 @@ struct FormWish {
             state: state.isEmpty ? nil : state,
             expectedTags: purpose.offered == nil ? nil : [entries[FormScreen.tag]],
             reason: reason.isEmpty ? nil : reason,
-            idempotency: key.isEmpty
-                ? nil : .init(key: key, request: RequestDigest.text(of: digested)))
+            idempotency: key.map {
+                .init(key: $0.description, request: RequestDigest.text(of: digested))
+            })
     }
 
     private var wish: Operation.Wish {
