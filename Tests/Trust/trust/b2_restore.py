@@ -24,7 +24,8 @@ from .seeding import fill
 from .server import Server
 
 # What the platform writes for itself when a store is opened, closed or restored.
-own_tables = frozenset({"platform_state", "platform_restoration"})
+# The audit is held on its own: it tells of the restoration in one more row.
+own_tables = frozenset({"platform_state", "platform_restoration", "platform_audit"})
 
 
 def documented(command: str) -> list[str] | None:
@@ -67,6 +68,19 @@ def digests(server: Server, tenants: list[str], folder: Path) -> dict[str, dict[
     return result
 
 
+def audits(server: Server, tenants: list[str], folder: Path) -> dict[str, list[tuple]]:
+    """The audits of all tenants in order, without what they tell of restorations."""
+    result = {}
+    for tenant in tenants:
+        with database.copy_of(database.find(server.data, tenant), folder / "copy") as connection:
+            if "platform_audit" not in database.tables(connection):
+                result[tenant] = []
+                continue
+            result[tenant] = list(connection.execute(
+                "SELECT * FROM platform_audit WHERE kind <> 'restored' ORDER BY sequence"))
+    return result
+
+
 async def _fill(stage: Stage, server: Server, tenants: list[str]) -> None:
     for number, tenant in enumerate(tenants):
         client = Client(server, tenant, server.token(tenant, *steward))
@@ -97,6 +111,7 @@ def run(stage: Stage) -> None:
             result.returncode == 0, f"no backup of {tenant}: {result.stderr[-300:]}")
     server.stop()
     before = digests(server, tenants, stage.folder)
+    told = audits(server, tenants, stage.folder)
     shutil.rmtree(server.data)
     for tenant in tenants:
         result = server.command(*arguments(stage, "restore", "--from", tenant, archive[tenant]))
@@ -108,6 +123,11 @@ def run(stage: Stage) -> None:
             table for table in before[tenant] | after[tenant]
             if before[tenant].get(table) != after[tenant].get(table)]
         stage.findings.expect(not different, f"{tenant} came back with other rows in {different}")
+    for tenant, rows in audits(server, tenants, stage.folder).items():
+        # What was told after the backup was made is not in it.
+        stage.findings.expect(
+            rows == told[tenant][:len(rows)] and (stage.program.is_sample or bool(rows)),
+            f"{tenant} came back with another audit")
     _refuse_foreign(stage, server, tenants, archive, after)
     if not stage.program.is_sample:  # The sample is not made to look into its archives.
         _refuse_damaged(stage, server, tenants[0], archive[tenants[0]], after)
