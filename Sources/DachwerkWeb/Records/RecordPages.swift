@@ -30,9 +30,14 @@ struct RecordPages {
         switch segments.count {
         case 1:
             let capability = scope.composition.capabilities.first { $0.id == segments[0] }
-            guard form == nil, let capability else { return nil }
-            return CapabilityScreen(scope: scope, capability: capability).screen()
-                .map(PageResult.screen)
+            guard form == nil, let capability,
+                var screen = CapabilityScreen(scope: scope, capability: capability).screen()
+            else { return nil }
+            // Who may create but not read is thanked here.
+            if parameters.contains(where: { $0.name == "done" && $0.value == "sent" }) {
+                screen.message = Screen.Message(text: scope.words[.doneSent])
+            }
+            return .screen(screen)
         case 2:
             guard form == nil, let resource = resource(segments) else { return nil }
             return .screen(try ListScreen(scope, resource, parameters).screen())

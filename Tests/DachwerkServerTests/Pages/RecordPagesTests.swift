@@ -156,6 +156,8 @@ import Testing
         let address = try await redirect(
             "notes/wish/new", sent(form, [("text", "A swing")]), tenants.alpha.publicSession)
         #expect(address == "/notes?done=sent")
+        let thanks = try await screen("notes", tenants.alpha.publicSession, [("done", "sent")])
+        #expect(thanks?.message?.text.isEmpty == false && thanks?.message?.isProblem == false)
     }
 
     @Test func `what the tenant does not have has no page`() async throws {
