@@ -67,7 +67,6 @@ struct Control {
 /// A form of a page: sent by plain POST, with everything it needs in it.
 struct PageForm {
     let address: String
-    var title: String?
     var lead: String?
     let controls: [Control]
     var hidden: [FormField] = []

@@ -12,8 +12,6 @@ struct Screen {
 
     /// The heading, and the title of the document before the name of the organisation.
     let title: String
-    /// The language of the heading where it is not that of the page.
-    var titleLanguage: LanguageTag?
     /// The way back, the outermost page first.
     var trail: [Link] = []
     /// What is said about the whole in a word, such as a state.

@@ -16,7 +16,6 @@ struct ScreenDrawing: Sendable {
         let words = text.words
         return [
             "headline": screen.title,
-            "titleLang": screen.titleLanguage.map { text.marked("", $0) } ?? false as Any,
             "badge": screen.badge ?? false as Any,
             "screenLead": screen.lead ?? false as Any,
             "trail": screen.trail.isEmpty
@@ -63,7 +62,7 @@ struct ScreenDrawing: Sendable {
 
     private func content(_ form: PageForm, _ words: PageWords) -> [String: Any] {
         [
-            "address": form.address, "title": form.title ?? false as Any,
+            "address": form.address,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
             "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
             "submit": form.submit, "grave": form.isGrave,

@@ -35,7 +35,7 @@ struct ScreenTemplates: Sendable {
         </div>
         {{/message}}
         <div class="title">
-        <h1{{#titleLang}} lang="{{lang}}" dir="{{dir}}"{{/titleLang}}><bdi>{{headline}}</bdi></h1>
+        <h1><bdi>{{headline}}</bdi></h1>
         {{#badge}}<p class="tag">{{.}}</p>{{/badge}}
         </div>
         {{#screenLead}}<p class="lead">{{.}}</p>{{/screenLead}}
@@ -147,7 +147,6 @@ struct ScreenTemplates: Sendable {
 
     private static let formText = """
         <form method="post" action="{{address}}" class="form" novalidate>
-        {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
         <button class="first" type="submit" name="_do" value="save" tabindex="-1"\
