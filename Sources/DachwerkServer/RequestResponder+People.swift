@@ -40,6 +40,7 @@ extension RequestResponder {
                     signedIn: signedIn, step: HostCookie.step.secret(in: request.headers),
                     form: form, isStale: isStale, formToken: token,
                     address: ClientAddress.text(peer, request.headers),
+                    port: options.publicPort ?? state.port,
                     device: request.headers[.userAgent] ?? ""))
             if request.method == .post, !isSending, answer.status == .ok {
                 throw EdgeFault.method(allowed: [.get, .head])
@@ -82,6 +83,9 @@ extension RequestResponder {
     private func response(_ answer: PageAnswer) -> Response {
         var headers = SecurityHeaders.personal
         if let location = answer.location { headers[.location] = location }
+        if let name = answer.fileName {
+            headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        }
         if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
         return response(answer, headers)
     }

@@ -18,8 +18,19 @@ package struct PersonalRequest: Sendable {
     package let formToken: String
     /// From where the request comes.
     package let address: String
+    /// The port to name in links to hosts of this machine; `nil` for the usual one.
+    package let port: Int?
     /// What the browser calls itself.
     package let device: String
+
+    /// The beginning of every address of a tenant, to be written down or sent.
+    ///
+    /// It comes from the tenant's file, never from what a request calls itself.
+    package func origin(of tenant: Tenant) -> String {
+        let host = tenant.file.hosts.first ?? "\(tenant.id).localhost"
+        guard host.hasSuffix("localhost") else { return "https://\(host)" }
+        return "http://\(host)" + (port.map { $0 == 80 ? "" : ":\($0)" } ?? "")
+    }
 
     /// Something that was sent and may be carried out.
     package var sent: FormFields? { isStale ? nil : form }

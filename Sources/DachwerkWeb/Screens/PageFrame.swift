@@ -41,6 +41,11 @@ struct PageFrame {
             links.append(link(scope.words[.desk], PageAddress.desk))
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        if AdministrationPages.isOpen(to: scope.session) {
+            links.append(
+                link(
+                    scope.words.text("administration.title"), AdministrationPages.address))
+        }
         return links
     }
 

@@ -96,15 +96,20 @@ struct Passage {
     var texts: [String] = []
     /// Codes and secrets, which are set so that letters can be told apart.
     var codes: [String] = []
+    /// A code for a telephone to read.
+    var picture: CodePicture?
     var links: [Link] = []
 
-    var isEmpty: Bool { title == nil && texts.isEmpty && codes.isEmpty && links.isEmpty }
+    var isEmpty: Bool {
+        title == nil && texts.isEmpty && codes.isEmpty && picture == nil && links.isEmpty
+    }
 
     /// What a template reads.
     var content: [String: Any] {
         [
             "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
-            "hasCodes": !codes.isEmpty, "codes": codes, "hasLinks": !links.isEmpty,
+            "hasCodes": !codes.isEmpty, "codes": codes, "picture": picture?.content ?? false as Any,
+            "hasLinks": !links.isEmpty,
         ]
     }
 }

@@ -41,6 +41,9 @@ package struct PageWords: Sendable {
                 && PeopleWords.Key.allCases.allSatisfy {
                     vocabulary.has("people.\($0.rawValue)", in: tag.description)
                 }
+                && AdministrationWords.Key.allCases.allSatisfy {
+                    vocabulary.has("administration.\($0)", in: tag.description)
+                }
         }
 
     /// The language of the page.
@@ -79,6 +82,8 @@ struct PageMessages: MessageCatalog {
 
     let text = phrases("page", for: PageWords.Key.self) { $0.places }
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
+    let administration = phrases("administration", for: AdministrationWords.Key.self) { $0.places }
+    let deeds = phrases("administration.kind", for: AuditEvent.Kind.self)
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
     /// A form that was made for another browser or another sign-in.

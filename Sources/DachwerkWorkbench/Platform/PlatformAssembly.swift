@@ -13,14 +13,15 @@ package struct PlatformAssembly: Sendable {
 
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
-        observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil
+        observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil,
+        addresses: any AddressSource = RecordAddresses()
     ) {
         store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
             stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
             agenda: JobAgenda(folder: "\(data)/jobs"),
-            post: post, anchors: AuditAnchors(folder: "\(data)/audit"),
+            post: post, addresses: addresses, anchors: AuditAnchors(folder: "\(data)/audit"),
             erasures: ErasureLedger(folder: "\(data)/erasures"))
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
