@@ -25,12 +25,14 @@ package struct PageResponder: PageSource {
     ) throws {
         let templates = try PageTemplates()
         self.templates = templates
-        drawing = try ScreenDrawing()
+        let drawing = try ScreenDrawing()
+        self.drawing = drawing
         let surroundings = PageText.Surroundings(isDemo: isDemo, hasAccounts: desk != nil)
         self.surroundings = surroundings
         people = desk.map {
             PeoplePages(
-                desk: $0, templates: templates, tenants: tenants, surroundings: surroundings)
+                desk: $0, templates: templates, drawing: drawing, tenants: tenants,
+                surroundings: surroundings)
         }
     }
 
@@ -44,15 +46,22 @@ package struct PageResponder: PageSource {
     }
 
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {
-        let segments = request.target.segments
-        if segments.first.map(PeoplePages.places.contains) ?? false,
+        let text = PageText(
+            parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
+            tenant: request.tenant, surroundings)
+        var answer = try await answer(request, text)
+        answer.cookies += text.cookies
+        return answer
+    }
+
+    private func answer(
+        _ request: PersonalRequest, _ text: PageText
+    ) async throws -> PageAnswer {
+        if request.target.segments.first.map(PeoplePages.places.contains) ?? false,
             let answer = try await people?.respond(to: request)
         {
             return answer
         }
-        let text = PageText(
-            parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
-            tenant: request.tenant, surroundings)
         let scope = PageScope(
             session: request.signedIn?.session ?? request.tenant.publicSession, text: text)
         return try await TenantPages(
@@ -72,7 +81,10 @@ package struct PageResponder: PageSource {
         case .tenant(let session):
             let page = OrganisationPage(scope: PageScope(session: session, text: text))
             return answer(templates.organisation.render(page.content), text)
-        case .platform(let tenants): return landing(tenants, request.port, text)
+        case .platform(let tenants):
+            var answer = landing(tenants, request.port, text)
+            answer.cookies += text.cookies
+            return answer
         }
     }
 

@@ -88,7 +88,7 @@ def sign_in(page: Page, server: Server, tenant: str, role: str) -> None:
     page.goto(server.address(tenant, "/sign-in"))
     page.get_by_label(re.compile("E-Mail|E-mail")).first.fill(f"{role}@{tenant}.example")
     page.get_by_label(re.compile("^(Passwort|Password)")).first.fill(PASSWORD)
-    page.locator("main form button[type=submit]").first.click()
+    page.locator("main form button.main").first.click()
     page.wait_for_url(lambda url: "/sign-in" not in url)
 
 
