@@ -39,6 +39,9 @@ struct TenantPages {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
             return .screen(try DeskScreen(scope: scope).screen())
+        case ["search"]:
+            let search = SearchScreen(scope: scope, text: parameter("q") ?? "")
+            return search.isOffered ? .screen(try search.screen()) : nil
         default:
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
@@ -46,6 +49,10 @@ struct TenantPages {
                 isStale: request.isStale, formToken: request.formToken
             ).result(segments)
         }
+    }
+
+    private func parameter(_ name: String) -> String? {
+        ((try? request.target.parameters()) ?? []).first { $0.name == name }?.value
     }
 
     private func draw(_ screen: Screen) -> PageAnswer {

@@ -32,7 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions()
+        return faults + deadlines() + reminders() + dueDates() + calendarEntries() + tenures()
+            + retentions()
             + undeclared()
     }
 
@@ -93,6 +94,16 @@ struct ContributionChecks {
                 "reminder.resource",
                 "The reminder '\(reminder.name)' of '\(reminder.resource)' stands twice, or its "
                     + "date is no field of a resource of this module.")
+        }
+    }
+
+    private func dueDates() -> [CheckFault] {
+        registrar.dueDates.compactMap { due in
+            let field = resources[due.resource]?.field(due.path.field)
+            guard field.map({ $0.isTransient }) ?? true else { return nil }
+            return fault(
+                "due.resource",
+                "'\(due.path)' of '\(due.resource)' is no field of a resource of this module.")
         }
     }
 

@@ -29,6 +29,8 @@ public struct Registrar: Sendable {
     package private(set) var deadlines: [AnyDeadlines] = []
     /// What people are reminded of.
     package private(set) var reminders: [AnyReminder] = []
+    /// What has to be done by a date.
+    package private(set) var dueDates: [AnyDueDate] = []
     /// What stands in people's calendars.
     package private(set) var calendarEntries: [AnyCalendarEntry] = []
     /// When the persons behind records are forgotten.
@@ -119,6 +121,11 @@ public struct Registrar: Sendable {
     /// Adds a reminder.
     public mutating func add<Owner: Resource>(_ reminder: Reminder<Owner>) {
         reminders.append(reminder.erased)
+    }
+
+    /// Adds what has to be done by a date.
+    public mutating func add<Owner: Resource>(_ due: DueDate<Owner>) {
+        dueDates.append(due.erased)
     }
 
     /// Adds what stands in people's calendars.

@@ -26,7 +26,7 @@ struct ListScreen {
     func screen() throws -> Screen {
         let view = try scope.session.view(resource)
         guard view.may(.read) || view.may(.create) else { throw Refusal.notFound }
-        var screen = Screen(title: scope.label(resource.name))
+        var screen = Screen(title: scope.several(resource))
         screen.trail = scope.trail(to: resource, isList: true)
         if view.may(.create) {
             screen.actions.append(
@@ -59,7 +59,7 @@ struct ListScreen {
             scope: scope, resource: resource,
             positions: ColumnChoice(resource: resource, view: view).positions)
         var table = Table(
-            title: scope.label(resource.name), showsTitle: false,
+            title: scope.several(resource), showsTitle: false,
             columns: rows.columns(ordered: { order in self.order(order, view) }),
             rows: try rows.rows(page.records))
         table.empty = scope.words[parameters.isEmpty ? .listEmpty : .listNoMatch]

@@ -13,8 +13,7 @@ struct RecordScreen {
     func screen() throws -> Screen {
         let offered = try scope.session.offered(resource, id)
         let record = offered.record
-        let name = record.name(scope.text.wishes)
-        var screen = Screen(title: name ?? scope.label(resource.name))
+        var screen = Screen(title: scope.title(of: record))
         screen.trail = scope.trail(to: resource)
         if resource.definition.hasLifecycle {
             screen.badge = scope.state(record.state, of: resource)
@@ -33,11 +32,13 @@ struct RecordScreen {
     // MARK: What may be done
 
     private func actions(_ offered: OfferedRecord) -> [PageAction] {
-        var actions = offered.moves.map { move in
+        let state = offered.record.state
+        let moves = resource.definition.moves(from: state).filter(offered.moves.contains)
+        var actions = moves.map { move in
             PageAction(
                 text: scope.label("\(resource.name).move.\(move.name)"),
                 address: PageAddress.move(resource, id, move),
-                isMain: move == offered.moves.first)
+                isMain: move == moves.first && resource.definition.leadsOn(move, from: state))
         }
         if offered.changeable != .none {
             actions.append(
@@ -152,7 +153,7 @@ struct RecordScreen {
         let positions = ColumnChoice(resource: other, view: view).positions
         let rows = RecordRows(
             scope: scope, resource: other, positions: positions.filter { $0 != position })
-        let label = scope.label(other.name)
+        let label = scope.several(other)
         var table = Table(
             title: other.id == resource.id || isAmbiguous(other)
                 ? "\(label): \(scope.label(field, of: other))" : label,
@@ -197,7 +198,8 @@ struct RecordScreen {
             ?? scope.words.operation(entry.operation)
         return Timeline.Entry(
             title: title, stamp: scope.plain(.instant(entry.at)), moment: entry.at.description,
-            reason: entry.reason,
+            reason: entry.reason == FirstRecordsRun.reason
+                ? scope.words[.firstRecord] : entry.reason,
             changes: entry.operation == .create
                 ? [] : entry.changes.compactMap { change($0, reading) })
     }

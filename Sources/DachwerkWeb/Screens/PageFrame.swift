@@ -25,6 +25,9 @@ struct PageFrame {
         var links: [Link] = []
         if scope.session.actor.kind != .anonymous {
             links.append(link(scope.words[.desk], PageAddress.desk))
+            if SearchScreen(scope: scope, text: "").isOffered {
+                links.append(link(scope.words[.searchTitle], PageAddress.search))
+            }
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
         return links

@@ -29,6 +29,7 @@ enum Block {
     case filter(FilterForm)
     case form(PageForm)
     case cards(Cards)
+    case agenda(Agenda)
     case timeline(Timeline)
 }
 

@@ -48,6 +48,7 @@ struct ScreenDrawing: Sendable {
             var content = cards.content
             content["hasCards"] = !cards.cards.isEmpty
             return templates.cards.render(content)
+        case .agenda(let agenda): return templates.agenda.render(agenda.content)
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
         case .form(let form): return templates.form.render(content(form, words))
         case .filter(let filter):
@@ -61,10 +62,14 @@ struct ScreenDrawing: Sendable {
     }
 
     private func content(_ form: PageForm, _ words: PageWords) -> [String: Any] {
-        [
+        let drawing = ControlDrawing(templates: controls, words: words)
+        return [
             "address": form.address,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
-            "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
+            "controls": drawing.text(form.controls),
+            "further": form.further.map {
+                ["title": $0.title, "open": $0.isOpen, "controls": drawing.text($0.controls)]
+            } ?? false as Any,
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
         ]
