@@ -32,7 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + dueDates() + calendarEntries() + tenures()
+        return faults + deadlines() + reminders() + dueDates() + printForms() + calendarEntries()
+            + tenures()
             + retentions()
             + undeclared()
     }
@@ -104,6 +105,20 @@ struct ContributionChecks {
             return fault(
                 "due.resource",
                 "'\(due.path)' of '\(due.resource)' is no field of a resource of this module.")
+        }
+    }
+
+    private func printForms() -> [CheckFault] {
+        var seen: Set<String> = []
+        return registrar.printForms.compactMap { form in
+            let resource = resources[form.resource]
+            let isKnown = form.fields.allSatisfy { resource?.field($0) != nil }
+            guard resource == nil || !isKnown || !seen.insert(form.key).inserted else {
+                return nil
+            }
+            return fault(
+                "print.resource",
+                "The form '\(form.key)' stands twice, or its resource or fields are not here.")
         }
     }
 

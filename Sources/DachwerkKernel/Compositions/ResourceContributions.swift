@@ -10,6 +10,8 @@ package struct ResourceContributions: Sendable {
     package let reminders: [AnyReminder]
     /// What has to be done by a date of its records; what people are reminded of is among it.
     package let dueDates: [AnyDueDate]
+    /// The sheets that people print of its records.
+    package let printForms: [AnyPrintForm]
     /// How its records stand in people's calendars.
     package let calendarEntry: AnyCalendarEntry?
     /// The compartments that its records lie in.
@@ -35,6 +37,7 @@ package struct ResourceContributions: Sendable {
                     resource: id, path: reminder.path, days: max(Self.usualDays, -reminder.days),
                     condition: reminder.condition)
             }
+        printForms = registrars.flatMap(\.printForms).filter { $0.resource == id }
         calendarEntry = registrars.flatMap(\.calendarEntries).first { $0.resource == id }
         let compartments = registrars.flatMap(\.compartments)
         kept =

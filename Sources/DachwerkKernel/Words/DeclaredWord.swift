@@ -44,6 +44,10 @@ private struct DeclaredWords {
             words += resource.states.map { word("\(id).state.\($0)") }
             words += resource.moves.map { word("\(id).move.\($0.name)") }
         }
+        for form in registrar.printForms {
+            words.append(word(form.key))
+            words += form.signatures.map { word("\(form.key).\($0)") }
+        }
         let duties = registrar.duties.map { ($0.id, $0.summary) }
         let figures = registrar.figures.map { ($0.id, $0.summary) }
         let tables = registrar.tabulations.map { ($0.id, $0.summary) }

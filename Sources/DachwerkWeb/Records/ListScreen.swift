@@ -34,6 +34,15 @@ struct ListScreen {
                     text: scope.words[.new], address: PageAddress.new(resource), isMain: true))
         }
         guard view.may(.read) else { return screen }
+        if CalendarScreen.isOffered(resource, scope) {
+            screen.actions.append(
+                PageAction(
+                    text: scope.words[.calendar], address: PageAddress.calendar(resource)))
+        }
+        if LaneScreen.isOffered(resource, scope) {
+            screen.actions.append(
+                PageAction(text: scope.words[.lanes], address: PageAddress.lanes(resource)))
+        }
         if view.may(.export) {
             screen.actions.append(
                 PageAction(

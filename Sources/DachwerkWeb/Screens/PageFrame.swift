@@ -30,6 +30,9 @@ struct PageFrame {
             }
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
+            links.append(link(scope.words[.figures], PageAddress.figures))
+        }
         return links
     }
 

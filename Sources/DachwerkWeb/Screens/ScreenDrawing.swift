@@ -5,10 +5,12 @@ import Mustache
 struct ScreenDrawing: Sendable {
     private let templates: ScreenTemplates
     private let controls: ControlTemplates
+    private let work: WorkTemplates
 
     init() throws {
         templates = try ScreenTemplates()
         controls = try ControlTemplates()
+        work = try WorkTemplates()
     }
 
     /// What the template of a screen reads beside the frame of the page.
@@ -49,6 +51,10 @@ struct ScreenDrawing: Sendable {
             content["hasCards"] = !cards.cards.isEmpty
             return templates.cards.render(content)
         case .agenda(let agenda): return templates.agenda.render(agenda.content)
+        case .calendar(let calendar): return work.calendar.render(calendar.content)
+        case .lanes(let lanes): return work.lanes.render(lanes.content)
+        case .chart(let chart): return work.chart.render(chart.content)
+        case .links(let links): return work.links.render(["links": links.map(\.content)])
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
         case .form(let form): return templates.form.render(content(form, words))
         case .filter(let filter):

@@ -2,7 +2,10 @@
 struct StyleSheet {
     let accent: Colour
 
-    var bytes: [UInt8] { Array((variables + Self.rules + Self.screens + Self.forms).utf8) }
+    var bytes: [UInt8] {
+        let parts = [variables, Self.rules, Self.screens, Self.forms, Self.work, Self.sheet]
+        return Array(parts.joined().utf8)
+    }
 
     private var variables: String {
         let dark = accent.readable(on: .night)

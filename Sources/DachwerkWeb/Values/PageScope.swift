@@ -53,6 +53,9 @@ struct PageScope {
     /// The name of the day of the week.
     func weekday(_ date: LocalDate) -> String { plain(.word("weekday.\(date.weekday.name)")) }
 
+    /// The name of a month.
+    func month(_ date: LocalDate) -> String { plain(.word("month.\(date.month)")) }
+
     /// An identity that nothing has yet.
     var newIdentity: RecordID { tenant.platform.ids.next(at: now) }
 
@@ -69,6 +72,21 @@ enum PageAddress {
 
     static func list(_ resource: CompiledResource) -> String {
         "/\(resource.id.capability)/\(resource.id.name)"
+    }
+
+    static func calendar(_ resource: CompiledResource) -> String { "\(list(resource))/calendar" }
+
+    static func lanes(_ resource: CompiledResource) -> String { "\(list(resource))/free" }
+
+    static let figures = "/figures"
+
+    static func figure(_ id: String) -> String { "\(figures)/\(id)" }
+
+    static func table(_ id: String) -> String { "/tables/\(id)" }
+
+    /// The sheet of a record, or one of its forms.
+    static func print(_ resource: CompiledResource, _ id: RecordID, _ form: String?) -> String {
+        "\(record(resource, id))/print" + (form.map { "/\($0)" } ?? "")
     }
 
     static func new(_ resource: CompiledResource) -> String { "\(list(resource))/new" }

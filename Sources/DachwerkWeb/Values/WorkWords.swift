@@ -6,12 +6,22 @@ import DachwerkKit
 enum WorkWord: String, CaseIterable {
     case due, today, tomorrow, daysLeft, daysLate, lateToday, hoursLeft, hoursLate, verySoon
     case lateJustNow, searchTitle, searchEverything, nothingFor, firstRecord, furtherFields
+    case calendar, month, week, day, earlier, laterOn, todayView, calendarFull, calendarEmpty
+    case lanes, lanesLead, freeOf, closed
+    case figures, tables, figure, value, counted, days, outOf, reported, numbers, sum, hidden
+    case hiddenBelow, notKnown, asOfDay, publishable, everyCell, byQuarter, byYear
+    case thisYear, lastYear, lastQuarter
+    case print, printedOn, backToRecord, wholeRecord, oneLanguage, checkAt
 
     /// What fills the sentence.
     var places: [String] {
         switch self {
         case .daysLeft, .daysLate, .hoursLeft, .hoursLate: ["count"]
         case .nothingFor: ["text"]
+        case .freeOf: ["free", "total"]
+        case .outOf: ["part", "whole"]
+        case .hiddenBelow: ["count"]
+        case .printedOn: ["organisation", "date"]
         default: []
         }
     }
