@@ -25,6 +25,7 @@ struct TenantPages {
             case .screen(let screen):
                 return PageFrame(scope: scope, path: String(request.target.path))
                     .answer(screen, templates, drawing)
+            case .sheet(let sheet): return draw(sheet)
             case .redirect(let address):
                 var answer = PageAnswer(status: .seeOther, bytes: [])
                 answer.location = address
@@ -41,13 +42,41 @@ struct TenantPages {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
             return .screen(try DeskScreen(scope: scope).screen())
+        case ["search"]:
+            let search = SearchScreen(scope: scope, text: parameter("q") ?? "")
+            return search.isOffered ? .screen(try search.screen()) : nil
+        case ["figures"]:
+            return .screen(
+                try FiguresScreen(scope: scope, parameters: parameters).screen())
+        case _ where segments.count == 2 && segments[0] == "figures":
+            return try FigureScreen(scope, String(segments[1]), parameters)
+                .map { .screen(try $0.screen()) }
+        case _ where segments.count == 2 && segments[0] == "tables":
+            return try TabulationScreen(scope, String(segments[1]), parameters)
+                .map { .screen(try $0.screen()) }
         default:
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
-                scope: scope, parameters: (try? request.target.parameters()) ?? [], form: form,
+                scope: scope, parameters: parameters, form: form,
                 isStale: request.isStale, formToken: request.formToken
             ).result(segments)
         }
+    }
+
+    private var parameters: [(name: String, value: String)] {
+        (try? request.target.parameters()) ?? []
+    }
+
+    private func parameter(_ name: String) -> String? {
+        parameters.first { $0.name == name }?.value
+    }
+
+    private func draw(_ sheet: PrintSheet) -> PageAnswer {
+        var content = scope.text.frame(
+            title: sheet.title, heading: nil, footer: scope.text.plain(scope.tenant.file.name))
+        content["organisation"] = scope.text.marked(scope.tenant.file.name)
+        content.merge(sheet.content(scope.text)) { $1 }
+        return answer(templates.sheet.render(content))
     }
 
     private func answer(_ html: String) -> PageAnswer {
