@@ -16,8 +16,11 @@ struct TenantPages {
     /// - Throws: What becomes a problem document.
     func respond() async throws -> PageAnswer? {
         if request.target.path == "/" {
-            let page = OrganisationPage(scope: scope)
+            let page = OrganisationPage(scope: scope, drawing: drawing)
             return answer(templates.organisation.render(page.content))
+        }
+        if request.target.segments.first == VisitorPages.place {
+            return try visit()
         }
         do {
             guard let result = try await result() else { return nil }
@@ -33,13 +36,35 @@ struct TenantPages {
         }
     }
 
+    /// A private link, or what somebody follows who came by one.
+    private func visit() throws -> PageAnswer? {
+        let pages = VisitorPages(scope: scope, request: request)
+        guard let visit = try pages.visit() else { return nil }
+        var answer: PageAnswer
+        switch visit.result {
+        case .screen(let screen): answer = draw(screen)
+        case .redirect(let address):
+            answer = PageAnswer(status: .seeOther, bytes: [])
+            answer.location = address
+        }
+        answer.cookies = visit.cookies
+        return answer
+    }
+
     private func result() async throws -> PageResult? {
         let segments = request.target.segments
         switch segments {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
             return .screen(try DeskScreen(scope: scope).screen())
+        case ["accessibility"], ["imprint"], ["privacy"]:
+            return StatementScreen(scope: scope, name: segments[0]).screen().map { .screen($0) }
         default:
+            if let screen = try LookupScreen.screen(
+                segments, scope, (try? request.target.parameters()) ?? [])
+            {
+                return .screen(screen)
+            }
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
                 scope: scope, parameters: (try? request.target.parameters()) ?? [], form: form,

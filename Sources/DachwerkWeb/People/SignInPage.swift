@@ -59,7 +59,7 @@ struct SignInPage {
         let fields = [
             FormPage.Field(
                 name: "email", label: words[.email], kind: .line("email"),
-                value: page.typed("email"), completes: "username", error: error("email")),
+                value: page.typed("email"), completes: "email", error: error("email")),
             FormPage.Field(
                 name: "password", label: words[.password], kind: .line("password"),
                 completes: "current-password", error: error("password")),

@@ -24,6 +24,9 @@ struct RecordScreen {
         let reading = ValueReading(scope: scope, names: names)
         screen.blocks.append(.facts(facts(record, reading)))
         screen.blocks += lines(record, reading)
+        if let free = try FreeDays(scope: scope, resource: resource, id: id).block() {
+            screen.blocks.append(free)
+        }
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }

@@ -30,6 +30,7 @@ enum Block {
     case form(PageForm)
     case cards(Cards)
     case timeline(Timeline)
+    case prose(Prose)
 }
 
 /// Names with what stands behind them.

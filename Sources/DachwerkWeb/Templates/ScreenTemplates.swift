@@ -6,6 +6,7 @@ struct ScreenTemplates: Sendable {
     let table: MustacheTemplate
     let cards: MustacheTemplate
     let timeline: MustacheTemplate
+    let prose: MustacheTemplate
     let form: MustacheTemplate
     let filter: MustacheTemplate
 
@@ -14,6 +15,7 @@ struct ScreenTemplates: Sendable {
         table = try SafeHTML.template(Self.tableText)
         cards = try SafeHTML.template(Self.cardsText)
         timeline = try SafeHTML.template(Self.timelineText)
+        prose = try SafeHTML.template(Self.proseText)
         form = try SafeHTML.template(Self.formText)
         filter = try SafeHTML.template(Self.filterText)
     }
@@ -141,6 +143,14 @@ struct ScreenTemplates: Sendable {
         </li>
         {{/entries}}
         </ol>
+        </section>
+
+        """
+
+    private static let proseText = """
+        <section class="prose">
+        {{#title}}<h2>{{.}}</h2>{{/title}}
+        {{#paragraphs}}<p>\(value)</p>{{/paragraphs}}
         </section>
 
         """

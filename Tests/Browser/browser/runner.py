@@ -12,9 +12,11 @@ from playwright.sync_api import sync_playwright
 
 from .checks import World, every_kind, every_link, valid_html
 from .server import Server
-from .walks import by_keyboard, without_scripts
+from .walks import by_keyboard, visitor_borrows, visitor_complains, without_scripts
 
-CHECKS = [every_link, valid_html, every_kind, without_scripts, by_keyboard]
+CHECKS = [
+    every_link, valid_html, every_kind, without_scripts, by_keyboard, visitor_complains,
+    visitor_borrows]
 
 
 def options() -> argparse.Namespace:
