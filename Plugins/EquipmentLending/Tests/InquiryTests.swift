@@ -96,7 +96,7 @@ import Testing
         let other = try await Self.ask(platform, Self.inquiry(projector, 1, days))
         let visitor = platform.acting(as: Lending.visitor, person: own.id)
         #expect(try visitor.list(Inquiry.self).map(\.id) == [own.id])
-        await expectRefusal("not-found") { try visitor.read(other.reference) }
+        expectRefusal("not-found") { try visitor.read(other.reference) }
         await expectRefusal("not-found") { try await visitor.move(other, Inquiry.withdraw) }
         let gone = try await visitor.move(own, Inquiry.withdraw)
         #expect(gone.state == .withdrawn)
