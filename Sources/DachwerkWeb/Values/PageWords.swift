@@ -16,7 +16,8 @@ package struct PageWords: Sendable {
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
         case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
         case operationCreate, operationChange, operationMove, operationErase
-        case invitations, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead, linkOpen
+        case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
+            linkOpen
         case code, check, codeUnknown, freeDays, day, free, accessibility, accessibilityLead
         case accessibilityReport, accessibilityHow, imprint, privacy
 

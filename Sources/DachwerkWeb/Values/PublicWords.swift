@@ -19,7 +19,7 @@ package enum PublicWords {
         history nothingThere save cancel eraseLead reason reasonHint formFaults doneCreated
         doneSaved doneMove doneSent lists desk waiting idle notices notice when noNotices
         optional find findLabel nothingFound choose addLine trail problem menu operationCreate
-        operationChange operationMove operationErase stale invitations visit visitLead
+        operationChange operationMove operationErase stale invitations send visit visitLead
         visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown freeDays day
         free accessibility accessibilityLead accessibilityReport accessibilityHow imprint
         privacy

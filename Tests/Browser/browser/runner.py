@@ -11,6 +11,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 from .checks import World, every_kind, every_link, valid_html
+from .pictures import take
 from .server import Server
 from .walks import by_keyboard, visitor_borrows, visitor_complains, without_scripts
 
@@ -25,6 +26,8 @@ def options() -> argparse.Namespace:
     parser.add_argument("--chromium", default=shutil.which("chromium") or "/usr/bin/chromium")
     parser.add_argument("--only", default="", help="run only the checks with this in their name")
     parser.add_argument("--tenant", default="", help="look at one organisation only")
+    parser.add_argument("--pictures", default="", metavar="FOLDER",
+                        help="take the pictures of the documentation and check nothing")
     return parser.parse_args()
 
 
@@ -54,6 +57,9 @@ def main() -> int:
             browser = playwright.chromium.launch(
                 executable_path=wanted.chromium, args=["--no-sandbox"])
             world = World(browser, server, wanted.tenant)
+            if wanted.pictures:
+                print(f"{take(world, wanted.pictures)} pictures in {wanted.pictures}")
+                return 0
             for check in CHECKS:
                 # What pages there are is found out first, whatever else is asked for.
                 if wanted.only in check.__name__ or check is every_link:
