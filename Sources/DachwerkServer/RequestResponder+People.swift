@@ -43,7 +43,8 @@ extension RequestResponder {
                     tenant: tenant, target: target,
                     wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
                     signedIn: signedIn, visitor: visitor,
-                    step: HostCookie.step.secret(in: request.headers), form: form, isStale: isStale, formToken: token,
+                    step: HostCookie.step.secret(in: request.headers), form: form, isStale: isStale,
+                    formToken: token,
                     address: ClientAddress.text(peer, request.headers),
                     authority: request.head.authority ?? "",
                     device: request.headers[.userAgent] ?? ""))
