@@ -41,7 +41,7 @@ extension RequestResponder {
             var answer = try await pages.respond(
                 to: PersonalRequest(
                     tenant: tenant, target: target,
-                    wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
+                    wishes: LanguageWishes(request.headers),
                     signedIn: signedIn, visitor: visitor,
                     step: HostCookie.step.secret(in: request.headers), form: form, isStale: isStale,
                     formToken: token,
@@ -95,7 +95,6 @@ extension RequestResponder {
 
     private func response(_ answer: PageAnswer) -> Response {
         var headers = SecurityHeaders.personal
-        for cookie in answer.cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
         if let location = answer.location { headers[.location] = location }
         if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
         return response(answer, headers)

@@ -25,12 +25,14 @@ package struct PageResponder: PageSource {
     ) throws {
         let templates = try PageTemplates()
         self.templates = templates
-        drawing = try ScreenDrawing()
+        let drawing = try ScreenDrawing()
+        self.drawing = drawing
         let surroundings = PageText.Surroundings(isDemo: isDemo, hasAccounts: desk != nil)
         self.surroundings = surroundings
         people = desk.map {
             PeoplePages(
-                desk: $0, templates: templates, tenants: tenants, surroundings: surroundings)
+                desk: $0, templates: templates, drawing: drawing, tenants: tenants,
+                surroundings: surroundings)
         }
     }
 
@@ -44,18 +46,25 @@ package struct PageResponder: PageSource {
     }
 
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {
-        let segments = request.target.segments
-        if segments.first.map(PeoplePages.places.contains) ?? false,
-            let answer = try await people?.respond(to: request)
-        {
-            return answer
-        }
         var surroundings = surroundings
         // The pages of the desk come only in languages that have every word of them.
         if request.signedIn != nil { surroundings.languages = PageWords.complete }
         let text = PageText(
             parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
             tenant: request.tenant, surroundings)
+        var answer = try await answer(request, text)
+        answer.cookies += text.cookies
+        return answer
+    }
+
+    private func answer(
+        _ request: PersonalRequest, _ text: PageText
+    ) async throws -> PageAnswer {
+        if request.target.segments.first.map(PeoplePages.places.contains) ?? false,
+            let answer = try await people?.respond(to: request)
+        {
+            return answer
+        }
         let scope = PageScope(
             session: request.signedIn?.session ?? request.visitor ?? request.tenant.publicSession,
             text: text)
@@ -78,7 +87,10 @@ package struct PageResponder: PageSource {
             let page = OrganisationPage(
                 scope: PageScope(session: session, text: text), drawing: drawing)
             return answer(templates.organisation.render(page.content), text)
-        case .platform(let tenants): return landing(tenants, request.port, text)
+        case .platform(let tenants):
+            var answer = landing(tenants, request.port, text)
+            answer.cookies += text.cookies
+            return answer
         }
     }
 

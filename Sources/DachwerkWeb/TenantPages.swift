@@ -25,7 +25,9 @@ struct TenantPages {
         do {
             guard let result = try await result() else { return nil }
             switch result {
-            case .screen(let screen): return draw(screen)
+            case .screen(let screen):
+                return PageFrame(scope: scope, path: String(request.target.path))
+                    .answer(screen, templates, drawing)
             case .redirect(let address):
                 var answer = PageAnswer(status: .seeOther, bytes: [])
                 answer.location = address
@@ -71,16 +73,6 @@ struct TenantPages {
                 isStale: request.isStale, formToken: request.formToken
             ).result(segments)
         }
-    }
-
-    private func draw(_ screen: Screen) -> PageAnswer {
-        let path = String(request.target.path)
-        var content = PageFrame(scope: scope, path: path).content(screen.title)
-        content.merge(drawing.content(screen, scope.text)) { $1 }
-        let html = templates.screen.render(content)
-        var answer = answer(html)
-        if screen.message?.isProblem ?? false { answer.status = .unprocessableContent }
-        return answer
     }
 
     private func answer(_ html: String) -> PageAnswer {

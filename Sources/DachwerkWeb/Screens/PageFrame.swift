@@ -1,5 +1,8 @@
 import DachwerkKernel
 import DachwerkKit
+import DachwerkServer
+import HTTPTypes
+import Mustache
 
 /// What stands around every screen of an organisation: its name, its areas, the languages.
 struct PageFrame {
@@ -23,6 +26,17 @@ struct PageFrame {
         }
         content["statements"] = StatementScreen.links(scope).map(\.content)
         return content
+    }
+
+    /// The whole page; what has to be mended is said by its status, too.
+    func answer(
+        _ screen: Screen, _ templates: PageTemplates, _ drawing: ScreenDrawing
+    ) -> PageAnswer {
+        var content = content(screen.title)
+        content.merge(drawing.content(screen, scope.text)) { $1 }
+        return PageAnswer(
+            status: screen.message?.isProblem ?? false ? .unprocessableContent : .ok,
+            language: scope.language, bytes: Array(templates.screen.render(content).utf8))
     }
 
     /// Nobody sees a way to where there is nothing for them.

@@ -52,10 +52,16 @@ struct ScreenDrawing: Sendable {
         case .cards(let cards):
             var content = cards.content
             content["hasCards"] = !cards.cards.isEmpty
+            content["cards"] = cards.cards.map { card in
+                var item = card.content
+                item["form"] = card.form.map { text($0, words) } ?? ""
+                return item
+            }
             return templates.cards.render(content)
-        case .prose(let prose): return templates.prose.render(prose.content)
+        case .passage(let passage):
+            return passage.isEmpty ? "" : templates.passage.render(passage.content)
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
-        case .form(let form): return templates.form.render(content(form, words))
+        case .form(let form): return text(form, words)
         case .filter(let filter):
             let drawing = ControlDrawing(templates: controls, words: words)
             return templates.filter.render([
@@ -66,13 +72,14 @@ struct ScreenDrawing: Sendable {
         }
     }
 
-    private func content(_ form: PageForm, _ words: PageWords) -> [String: Any] {
-        [
-            "address": form.address,
+    private func text(_ form: PageForm, _ words: PageWords) -> String {
+        templates.form.render([
+            "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
+            "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
             "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
-        ]
+        ])
     }
 }

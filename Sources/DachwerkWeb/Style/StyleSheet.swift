@@ -167,16 +167,8 @@ struct StyleSheet {
         .filter .control{margin:0;flex:1 1 11rem}
         .filter select{width:100%}
         .filter .submit{margin:0}
-        .field{margin-block:1rem}
-        .field label{display:block;font-weight:600}
-        button:not(.button,.first){font:inherit;font-weight:600;min-height:2.75rem;\
-        padding:.4rem 1.1rem;margin-block:.5rem;color:var(--on-accent);background:var(--accent);\
-        border:1px solid var(--text);border-radius:.4rem;cursor:pointer}
-        .error{font-weight:600;color:var(--fault)}
-        .faults,.notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
+        .notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
         padding:.75rem 1rem;margin-block:1rem}
-        .faults{border-inline-start-color:var(--fault)}
-        .faults h2{margin-top:0}
         .codes{font-size:1.15rem;padding-inline-start:1.25rem}
 
         """

@@ -5,8 +5,6 @@ struct PageTemplates: Sendable {
     let landing: MustacheTemplate
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
-    let form: MustacheTemplate
-
     let screen: MustacheTemplate
 
     init() throws {
@@ -14,7 +12,6 @@ struct PageTemplates: Sendable {
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))
         missing = try SafeHTML.template(Self.page(Self.missingBody))
-        form = try SafeHTML.template(Self.page(FormTemplate.body))
     }
 
     /// Marks a text that is not in the language of the page.

@@ -9,6 +9,8 @@ struct PageText {
     let wishes: [LanguageTag]
     /// What else every page says or leads to.
     var surroundings = Surroundings()
+    /// Whether a link chose the language, which then holds for the next pages, too.
+    private var isChosen = false
 
     /// What every page of a server says or leads to.
     struct Surroundings: Sendable {
@@ -26,10 +28,12 @@ struct PageText {
         _ surroundings: Surroundings = Surroundings()
     ) {
         var wishes = wishes
+        var isChosen = false
         if let chosen = parameters.first(where: { $0.name == "lang" })?.value,
             let tag = LanguageTag(chosen)
         {
             wishes.insert(tag, at: 0)
+            isChosen = surroundings.languages.contains(tag)
         }
         var offered = surroundings.languages
         if let first = tenant?.info.languages.first(where: {
@@ -44,12 +48,21 @@ struct PageText {
             .first ?? .german
         self.init(words: PageWords(language: language), wishes: wishes + [language])
         self.surroundings = surroundings
+        self.isChosen = isChosen
         if tenant == nil { self.surroundings.hasAccounts = false }
     }
 
     init(words: PageWords, wishes: [LanguageTag]) {
         self.words = words
         self.wishes = wishes
+    }
+
+    /// What lets the browser keep the language that a link chose.
+    var cookies: [String] { isChosen ? [Self.cookie(words.language)] : [] }
+
+    /// What lets the browser keep a language for a year.
+    static func cookie(_ language: LanguageTag) -> String {
+        HostCookie.language.setting(language.description, seconds: 365 * 86_400)
     }
 
     /// A text with the language it is in, so that it is read aloud and set the right way.

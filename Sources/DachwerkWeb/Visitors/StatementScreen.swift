@@ -35,7 +35,7 @@ struct StatementScreen {
     private func statement(_ title: PageWords.Key, _ text: LocalizedText?) -> Screen? {
         guard let text else { return nil }
         var screen = Screen(title: scope.words[title])
-        screen.blocks = [.prose(Prose(paragraphs: [shown(text)]))]
+        screen.blocks = [.passage(Passage(values: [shown(text)]))]
         return screen
     }
 
@@ -43,7 +43,7 @@ struct StatementScreen {
         var screen = Screen(title: scope.words[.accessibility])
         screen.lead = scope.words[.accessibilityLead]
         if let own = file.statements?.accessibility {
-            screen.blocks.append(.prose(Prose(paragraphs: [shown(own)])))
+            screen.blocks.append(.passage(Passage(values: [shown(own)])))
         }
         var ways = file.statements?.barriers.map { [mail($0)] } ?? []
         if ways.isEmpty {
@@ -61,10 +61,10 @@ struct StatementScreen {
         }
         if ways.isEmpty { ways = file.contacts.compactMap(\.name).map { ShownValue(text: $0) } }
         screen.blocks.append(
-            .prose(
-                Prose(
+            .passage(
+                Passage(
                     title: scope.words[.accessibilityReport],
-                    paragraphs: [ShownValue(text: scope.words[.accessibilityHow])] + ways)))
+                    texts: [scope.words[.accessibilityHow]], values: ways)))
         return screen
     }
 
