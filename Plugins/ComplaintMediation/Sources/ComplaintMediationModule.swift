@@ -27,6 +27,10 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(Capacity.calendar(of: Room.self, askedBy: planners))
         registrar.add(Tenure(of: TeamMember.self) { member, _ in member.isActive })
         registrar.add(Escalation.deadlines(settings))
+        registrar.add(
+            DueDate(.moment(CaseFile.nextDeadline), while: { $0.state.isOne(of: CaseState.open) }))
+        registrar.add(DueDate(.date(Agreement.followUpOn), while: { $0.state == .concluded }))
+        registrar.add(DueDate(.date(Measure.dueOn), while: { $0.state == .offered }))
         registrar.add(AbsenceJob.job)
         registrar.add(CaseRetention.cases(settings))
         registrar.add(CaseRetention.team)

@@ -54,6 +54,9 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(contentsOf: InquiryRules.all(settings))
 
         for reminder in LoanReminders.all { registrar.add(reminder) }
+        registrar.add(
+            DueDate(.date(Item.nextSafetyCheck), within: 14, while: { $0.isBorrowable == true }))
+        registrar.add(DueDate(.date(Damage.expectedUntil), while: { $0.state == .open }))
         registrar.add(LoanDeadlines.passing(settings))
         registrar.add(DamageRules.passing)
         registrar.add(ItemRules.passing)

@@ -26,6 +26,10 @@ public struct MediatorTrainingModule: CapabilityModule {
         // Who left may still ask to be forgotten; who is forgotten is nobody.
         registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
+        registrar.add(
+            DueDate(
+                .date(Certificate.validUntil), within: 60,
+                while: { $0.state.isOne(of: [.valid, .expiring]) }))
         registrar.add(Forgetting.retention(settings))
 
         registrar.add(Verification.lookup)

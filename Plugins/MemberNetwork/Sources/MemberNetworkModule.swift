@@ -57,6 +57,8 @@ public struct MemberNetworkModule: CapabilityModule {
             contentsOf: ValidityRules.all { (membership: Record<Membership>) in
                 (membership.validFrom, membership.validUntil)
             })
+        registrar.add(Place.ending)
+        registrar.add(Service.ending)
         registrar.add(contentsOf: ValidityRules.all(Place.self))
         registrar.add(contentsOf: ValidityRules.all(Service.self))
 

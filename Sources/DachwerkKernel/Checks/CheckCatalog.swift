@@ -77,6 +77,14 @@ package enum CheckCatalog {
             "A reminder of a resource that this module does not have, without its date, or twice.",
             "Register it once, where the resource stands."),
         entry(
+            "due.resource",
+            "A due date of a resource that this module does not have, or without its date.",
+            "Register it where the resource stands, with a date that is kept."),
+        entry(
+            "print.resource",
+            "A form to print of a resource that this module does not have, or one that stands twice.",
+            "Register it once, with fields of a resource of this module."),
+        entry(
             "calendar.resource",
             "A calendar entry is declared for a resource that is not there, or twice for one.",
             "Register the resource in the same module, and declare its entry once."),

@@ -32,8 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions()
-            + undeclared() + visitors()
+        return faults + deadlines() + reminders() + dueDates() + printForms() + calendarEntries()
+            + tenures() + retentions() + undeclared() + visitors()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -93,6 +93,30 @@ struct ContributionChecks {
                 "reminder.resource",
                 "The reminder '\(reminder.name)' of '\(reminder.resource)' stands twice, or its "
                     + "date is no field of a resource of this module.")
+        }
+    }
+
+    private func dueDates() -> [CheckFault] {
+        registrar.dueDates.compactMap { due in
+            let field = resources[due.resource]?.field(due.path.field)
+            guard field.map({ $0.isTransient }) ?? true else { return nil }
+            return fault(
+                "due.resource",
+                "'\(due.path)' of '\(due.resource)' is no field of a resource of this module.")
+        }
+    }
+
+    private func printForms() -> [CheckFault] {
+        var seen: Set<String> = []
+        return registrar.printForms.compactMap { form in
+            let resource = resources[form.resource]
+            let isKnown = form.fields.allSatisfy { resource?.field($0) != nil }
+            guard resource == nil || !isKnown || !seen.insert(form.key).inserted else {
+                return nil
+            }
+            return fault(
+                "print.resource",
+                "The form '\(form.key)' stands twice, or its resource or fields are not here.")
         }
     }
 

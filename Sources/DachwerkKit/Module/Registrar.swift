@@ -29,6 +29,10 @@ public struct Registrar: Sendable {
     package private(set) var deadlines: [AnyDeadlines] = []
     /// What people are reminded of.
     package private(set) var reminders: [AnyReminder] = []
+    /// What has to be done by a date.
+    package private(set) var dueDates: [AnyDueDate] = []
+    /// The sheets that people print of records.
+    package private(set) var printForms: [AnyPrintForm] = []
     /// What stands in people's calendars.
     package private(set) var calendarEntries: [AnyCalendarEntry] = []
     /// When the persons behind records are forgotten.
@@ -123,6 +127,16 @@ public struct Registrar: Sendable {
     /// Adds a reminder.
     public mutating func add<Owner: Resource>(_ reminder: Reminder<Owner>) {
         reminders.append(reminder.erased)
+    }
+
+    /// Adds what has to be done by a date.
+    public mutating func add<Owner: Resource>(_ due: DueDate<Owner>) {
+        dueDates.append(due.erased)
+    }
+
+    /// Adds a sheet that people print of a record.
+    public mutating func add<Owner: Resource>(_ form: PrintForm<Owner>) {
+        printForms.append(form.erased)
     }
 
     /// Adds what stands in people's calendars.

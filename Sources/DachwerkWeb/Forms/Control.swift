@@ -83,6 +83,16 @@ struct Control {
         "\(form)-" + name.replacing(".", with: "-")
     }
 
+    /// Whether something is wrong in the control or in one of its parts.
+    var isFaulty: Bool {
+        if fault != nil { return true }
+        switch body {
+        case .group(let parts): return parts.contains(where: \.isFaulty)
+        case .lines(let rows): return rows.contains { $0.contains(where: \.isFaulty) }
+        default: return false
+        }
+    }
+
     /// Whether a name is among those of the control and its parts.
     func holds(_ name: String) -> Bool {
         if name == self.name { return true }
@@ -96,11 +106,21 @@ struct Control {
 
 /// A form of a page: sent by plain POST, with everything it needs in it.
 struct PageForm {
+    /// Controls that are unfolded by whoever needs them, and where something in them is wrong.
+    struct Further {
+        let title: String
+        let controls: [Control]
+
+        var isOpen: Bool { controls.contains(where: \.isFaulty) }
+    }
+
     let address: String
     /// The heading above it, where the page holds more than the form.
     var title: String?
     var lead: String?
     var controls: [Control] = []
+    /// What need not be said, folded away.
+    var further: Further?
     var hidden: [FormField] = []
     /// What the button says.
     let submit: String

@@ -44,13 +44,7 @@ struct FormScreen {
         switch purpose {
         case .create:
             let mask = try session.creatable(resource)
-            let settable = fields.indices.filter(mask.contains).map { fields[$0] }
-            // What a later step can set, too, stands behind what is said at the start.
-            let later = Set(resource.definition.moves.flatMap(\.sets))
-            let isLater = { (field: AnyField) in
-                !field.isRequired && later.contains(field.name)
-            }
-            return settable.filter { !isLater($0) } + settable.filter(isLater)
+            return fields.indices.filter(mask.contains).map { fields[$0] }
         case .change(let offered):
             return fields.indices.filter(offered.changeable.contains).map { fields[$0] }
         case .move(let move, _): return fields.filter { move.sets.contains($0.name) }
@@ -72,10 +66,23 @@ struct FormScreen {
             scope: scope, resource: resource, entries: entries,
             choices: ReferenceChoices(scope, for: fields))
         maker.faults = faultsByName
-        var controls = fields.map(maker.control)
-        controls += ownControls
-        if let refusal { screen.message = message(refusal, controls) }
-        screen.blocks.append(.form(form(controls)))
+        var first = fields
+        var further: [AnyField] = []
+        if case .create = purpose {
+            let usual = UsualFields(resource)
+            maker.isNew = true
+            first = fields.filter(usual.contains)
+            further = fields.filter { !usual.contains($0) }
+        }
+        var form = form(first.map(maker.control) + ownControls)
+        if !further.isEmpty {
+            form.further = PageForm.Further(
+                title: scope.words[.furtherFields], controls: further.map(maker.control))
+        }
+        if let refusal {
+            screen.message = message(refusal, form.controls + (form.further?.controls ?? []))
+        }
+        screen.blocks.append(.form(form))
         return screen
     }
 

@@ -44,8 +44,14 @@ struct PageFrame {
         var links: [Link] = []
         if scope.session.actor.kind != .anonymous, !scope.session.isVisiting {
             links.append(link(scope.words[.desk], PageAddress.desk))
+            if SearchScreen(scope: scope, text: "").isOffered {
+                links.append(link(scope.words[.searchTitle], PageAddress.search))
+            }
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
+            links.append(link(scope.words[.figures], PageAddress.figures))
+        }
         return links
     }
 

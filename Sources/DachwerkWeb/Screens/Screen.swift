@@ -29,6 +29,12 @@ enum Block {
     case filter(FilterForm)
     case form(PageForm)
     case cards(Cards)
+    case agenda(Agenda)
+    case calendar(Calendar)
+    case lanes(Lanes)
+    case chart(Chart)
+    /// Ways to other forms of the page.
+    case links([Link])
     case timeline(Timeline)
     case passage(Passage)
 }

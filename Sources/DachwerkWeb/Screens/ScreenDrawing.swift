@@ -5,10 +5,12 @@ import Mustache
 struct ScreenDrawing: Sendable {
     private let templates: ScreenTemplates
     private let controls: ControlTemplates
+    private let work: WorkTemplates
 
     init() throws {
         templates = try ScreenTemplates()
         controls = try ControlTemplates()
+        work = try WorkTemplates()
     }
 
     /// What the template of a screen reads beside the frame of the page.
@@ -60,6 +62,11 @@ struct ScreenDrawing: Sendable {
             return templates.cards.render(content)
         case .passage(let passage):
             return passage.isEmpty ? "" : templates.passage.render(passage.content)
+        case .agenda(let agenda): return templates.agenda.render(agenda.content)
+        case .calendar(let calendar): return work.calendar.render(calendar.content)
+        case .lanes(let lanes): return work.lanes.render(lanes.content)
+        case .chart(let chart): return work.chart.render(chart.content)
+        case .links(let links): return work.links.render(["links": links.map(\.content)])
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
         case .form(let form): return text(form, words)
         case .filter(let filter):
@@ -73,11 +80,15 @@ struct ScreenDrawing: Sendable {
     }
 
     private func text(_ form: PageForm, _ words: PageWords) -> String {
-        templates.form.render([
+        let drawing = ControlDrawing(templates: controls, words: words)
+        return templates.form.render([
             "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
             "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
-            "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
+            "controls": drawing.text(form.controls),
+            "further": form.further.map {
+                ["title": $0.title, "open": $0.isOpen, "controls": drawing.text($0.controls)]
+            } ?? false as Any,
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
         ])

@@ -2,7 +2,10 @@
 struct StyleSheet {
     let accent: Colour
 
-    var bytes: [UInt8] { Array((variables + Self.rules + Self.screens + Self.forms).utf8) }
+    var bytes: [UInt8] {
+        let parts = [variables, Self.rules, Self.screens, Self.forms, Self.work, Self.sheet]
+        return Array(parts.joined().utf8)
+    }
 
     private var variables: String {
         // What can be read on a card can be read on the page, which is further from the colour.
@@ -111,12 +114,25 @@ struct StyleSheet {
         .number{text-align:end;font-variant-numeric:tabular-nums}
         td .part:not(:last-child){display:block}
         .count{float:inline-end;font-size:1.35rem;line-height:1}
+        .agenda{margin:0;padding:0;list-style:none}
+        .agenda li{display:grid;grid-template-columns:11rem 1fr auto;gap:.25rem 1.25rem;\
+        align-items:start;padding-block:.75rem;border-bottom:1px solid var(--line)}
+        .agenda ul li{display:block;padding:0;border:0}
+        .agenda p{margin:0}
+        .agenda .links{margin:0;gap:.5rem;justify-content:end}
+        .when time,.when .left{display:block}
+        .left{color:var(--quiet);font-size:.925rem}
+        .late .left{color:var(--fault);font-weight:600}
+        .what a{font-weight:600}
+        .what .quiet{display:block}
+        .button.small{min-height:2.25rem;padding:.3rem .8rem}
         .timeline{margin:0;padding-inline-start:1.25rem;border-inline-start:2px solid var(--line);\
         list-style:none}
         .timeline li{margin-block:.75rem}
         .timeline p{margin:.15rem 0}
         @media(max-width:40rem){\
         .facts dl div{grid-template-columns:1fr}.facts dt{grid-row:auto}.facts dd{grid-column:1}\
+        .agenda li{grid-template-columns:1fr}.agenda .links{justify-content:start}\
         thead{position:absolute;inset-inline-start:-100rem}\
         table,tbody,tr,th,td{display:block}\
         tr{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin-block:.75rem}\
@@ -160,6 +176,10 @@ struct StyleSheet {
         min-width:0}
         .row legend{padding-inline:.35rem;font-weight:600}
         .row .control{margin:.75rem 0}
+        .further{border-block:1px solid var(--line);margin-block:1.5rem}
+        summary{cursor:pointer;font-weight:600;color:var(--link);padding-block:.6rem;\
+        min-height:2.75rem}
+        summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .find input{margin-bottom:.4rem}
         .submit{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin:1.5rem 0}
         .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;background:var(--soft);\

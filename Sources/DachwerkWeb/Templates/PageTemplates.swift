@@ -6,8 +6,10 @@ struct PageTemplates: Sendable {
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
     let screen: MustacheTemplate
+    let sheet: MustacheTemplate
 
     init() throws {
+        sheet = try SafeHTML.template(SheetTemplate.page)
         screen = try SafeHTML.template(Self.page(ScreenTemplates.body))
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))

@@ -5,6 +5,7 @@ struct ScreenTemplates: Sendable {
     let facts: MustacheTemplate
     let table: MustacheTemplate
     let cards: MustacheTemplate
+    let agenda: MustacheTemplate
     let timeline: MustacheTemplate
     let passage: MustacheTemplate
     let form: MustacheTemplate
@@ -14,6 +15,7 @@ struct ScreenTemplates: Sendable {
         facts = try SafeHTML.template(Self.factsText)
         table = try SafeHTML.template(Self.tableText)
         cards = try SafeHTML.template(Self.cardsText)
+        agenda = try SafeHTML.template(Self.agendaText)
         timeline = try SafeHTML.template(Self.timelineText)
         passage = try SafeHTML.template(Self.passageText)
         form = try SafeHTML.template(Self.formText)
@@ -132,6 +134,29 @@ struct ScreenTemplates: Sendable {
 
         """
 
+    private static let agendaText = """
+        <section>
+        <h2>{{title}}</h2>
+        {{#hasEntries}}
+        <ol class="agenda">
+        {{#entries}}
+        <li{{#late}} class="late"{{/late}}>
+        <p class="when"><time datetime="{{moment}}">{{stamp}}</time>
+        <span class="left">{{left}}</span></p>
+        <p class="what"><a href="{{address}}"><bdi>{{title}}</bdi></a>
+        {{#badge}}<span class="tag">{{.}}</span>{{/badge}}
+        <span class="quiet">{{detail}}</span></p>
+        {{#hasLinks}}<ul class="links">{{#links}}<li><a class="button small"\
+         href="{{address}}">{{text}}</a></li>{{/links}}</ul>{{/hasLinks}}
+        </li>
+        {{/entries}}
+        </ol>
+        {{/hasEntries}}
+        {{^hasEntries}}<p class="quiet">{{empty}}</p>{{/hasEntries}}
+        </section>
+
+        """
+
     private static let timelineText = """
         <section>
         <h2>{{title}}</h2>
@@ -170,6 +195,8 @@ struct ScreenTemplates: Sendable {
         {{#hasControls}}<button class="first" type="submit" name="_do" value="save"\
          tabindex="-1" aria-hidden="true"></button>{{/hasControls}}
         {{{controls}}}
+        {{#further}}<details class="further"{{#open}} open{{/open}}><summary>{{title}}</summary>
+        {{{controls}}}</details>{{/further}}
         <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main\
         {{/grave}}" type="submit" name="_do" value="save"{{#spoken}} aria-label="{{.}}"\
         {{/spoken}}>{{submit}}</button>

@@ -102,6 +102,7 @@ struct PageMessages: MessageCatalog {
     static let capability = ""
 
     let text = phrases("page", for: PageWords.Key.self) { $0.places }
+    let work = phrases("work", for: WorkWord.self) { $0.places }
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
