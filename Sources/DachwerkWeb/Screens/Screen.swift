@@ -100,17 +100,21 @@ struct Cards {
 struct Passage {
     var title: String?
     var texts: [String] = []
+    /// Sentences that somebody wrote, in their own language, and ways to reach somebody.
+    var values: [ShownValue] = []
     /// Codes and secrets, which are set so that letters can be told apart.
     var codes: [String] = []
     var links: [Link] = []
 
-    var isEmpty: Bool { title == nil && texts.isEmpty && codes.isEmpty && links.isEmpty }
+    var isEmpty: Bool {
+        title == nil && texts.isEmpty && values.isEmpty && codes.isEmpty && links.isEmpty
+    }
 
     /// What a template reads.
     var content: [String: Any] {
         [
             "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
-            "hasCodes": !codes.isEmpty, "codes": codes, "hasLinks": !links.isEmpty,
+            "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes, "hasLinks": !links.isEmpty,
         ]
     }
 }

@@ -26,8 +26,13 @@ struct ScreenDrawing: Sendable {
             "message": screen.message.map { message($0, words) } ?? false as Any,
             "hasActions": !screen.actions.isEmpty,
             "actions": screen.actions.map(\.content),
-            "parts": screen.blocks.map { part($0, words) }.joined(),
+            "parts": parts(screen.blocks, words),
         ]
+    }
+
+    /// The parts of a page, one after the other.
+    func parts(_ blocks: [Block], _ words: PageWords) -> String {
+        blocks.map { part($0, words) }.joined()
     }
 
     private func message(_ message: Screen.Message, _ words: PageWords) -> [String: Any] {

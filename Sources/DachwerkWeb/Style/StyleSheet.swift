@@ -8,14 +8,15 @@ struct StyleSheet {
     }
 
     private var variables: String {
-        let dark = accent.readable(on: .night)
+        // What can be read on a card can be read on the page, which is further from the colour.
+        let dark = accent.readable(on: .dusk)
         return """
             :root{--accent:\(accent.description);--on-accent:\(accent.text.description);\
-            --link:\(accent.readable(on: .white).description);--page:#fff;--text:#1b1f23;\
-            --soft:#f3f5f7;--line:#c9ced4;--quiet:#545c64;\
+            --link:\(accent.readable(on: .mist).description);--page:#fff;--text:#1b1f23;\
+            --soft:\(Colour.mist.description);--line:#c9ced4;--quiet:#545c64;\
             --fault:#b3151f;--good:#1b7a3d}
             @media(prefers-color-scheme:dark){:root{--link:\(dark.description);\
-            --page:\(Colour.night.description);--text:#e8eaed;--soft:#22262b;--line:#4a5159;\
+            --page:\(Colour.night.description);--text:#e8eaed;--soft:\(Colour.dusk.description);--line:#4a5159;\
             --quiet:#b3bac2;--fault:#ff8a8f;--good:#63c987}}
 
             """
@@ -100,10 +101,13 @@ struct StyleSheet {
         .facts dt{grid-row:1/span 40}
         .facts dd{grid-column:2;margin:0}
         .long{white-space:pre-line}
+        [data-foreign]::after,main bdi[lang]::after{content:" [" attr(lang) "]";\
+        color:var(--quiet);font-size:.8rem;font-weight:400}
+        .prose p{max-width:42rem}
         .scroll{overflow-x:auto}
         .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
-        th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;\
+        th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline:0 .75rem;\
         border-bottom:1px solid var(--line)}
         thead th{color:var(--quiet);font-weight:600;font-size:.925rem}
         tbody th{font-weight:600;min-width:10rem}

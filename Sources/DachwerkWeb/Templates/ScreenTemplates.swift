@@ -175,9 +175,10 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let passageText = """
-        <section>
+        <section class="prose">
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#texts}}<p>{{.}}</p>{{/texts}}
+        {{#values}}<p>\(value)</p>{{/values}}
         {{#hasCodes}}<ul class="codes">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ul>\
         {{/hasCodes}}
         {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
