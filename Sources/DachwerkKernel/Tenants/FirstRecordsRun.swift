@@ -1,7 +1,7 @@
 import DachwerkKit
 
 /// Brings first records in, inside one transaction.
-struct FirstRecordsRun {
+package struct FirstRecordsRun {
     let session: Session
     let transaction: any StoreTransaction
 
@@ -96,7 +96,8 @@ struct FirstRecordsRun {
             into: PlatformTables.seed)
     }
 
-    private static let reason = "first record"
+    /// The reason that the history of a first record gives.
+    package static let reason = "first record"
 
     private func perform(
         _ operation: Operation, _ entry: FirstRecordsFile.Entry, _ odd: inout [Oddity]
