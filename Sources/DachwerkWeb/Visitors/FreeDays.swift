@@ -33,10 +33,10 @@ struct FreeDays {
         }
         return .table(
             Table(
-                title: scope.words[.freeDays],
+                title: scope.words[PageWords.Key.freeDays],
                 columns: [
-                    Table.Column(label: scope.words[.day]),
-                    Table.Column(label: scope.words[.free], isNumber: true),
+                    Table.Column(label: scope.words[PageWords.Key.day]),
+                    Table.Column(label: scope.words[PageWords.Key.free], isNumber: true),
                 ], rows: rows))
     }
 }
