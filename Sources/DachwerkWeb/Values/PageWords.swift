@@ -18,7 +18,7 @@ package struct PageWords: Sendable {
         case operationCreate, operationChange, operationMove, operationErase
         case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
             linkOpen
-        case code, check, codeUnknown, freeDays, day, free, accessibility, accessibilityLead
+        case code, check, codeUnknown, accessibility, accessibilityLead
         case accessibilityReport, accessibilityHow, imprint, privacy
 
         /// What fills the sentence.
