@@ -59,6 +59,13 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(MediationSession.resource)
         registrar.add(Agreement.resource)
         registrar.add(Survey.resource)
+        registrar.add(
+            VisitorRequest(CaseFile.self, as: Complaints.resident, months: settings.closedMonths) {
+                file, context in
+                try context.first(Party.self) {
+                    $0.caseFile == file.reference && $0.role == .complainant
+                }?.household?.id
+            })
     }
 
     private func registerRules(in registrar: inout Registrar) {

@@ -46,6 +46,7 @@ public struct MediatorTrainingModule: CapabilityModule {
         registrar.add(Mediator.resource)
         registrar.add(Endorsement.resource)
         registrar.add(Cohort.resource)
+        registrar.add(PublicSection(Cohort.self, sort: .ascending(Cohort.startsOn)))
         registrar.add(Participation.resource)
         registrar.add(TrainingUnit.resource)
         registrar.add(Attendance.resource)

@@ -36,6 +36,9 @@ public struct MemberNetworkModule: CapabilityModule {
         registrar.add(Membership.resource)
         registrar.add(Place.resource)
         registrar.add(Service.resource)
+        registrar.add(PublicSection(Organisation.self, sort: .ascending(Organisation.name)))
+        registrar.add(PublicSection(Place.self, sort: .ascending(Place.name)))
+        registrar.add(PublicSection(Service.self, sort: .ascending(Service.name)))
     }
 
     private func registerRules(in registrar: inout Registrar) {

@@ -93,6 +93,14 @@ package enum CheckCatalog {
             "What says how long somebody may act is declared for a resource that is not there.",
             "Register the resource in the same module."),
         entry(
+            "visitor.request",
+            "What people without an account may ask for is not open to them, or is declared twice.",
+            "Let everyone create the resource, and register the duty of its link here."),
+        entry(
+            "visitor.section",
+            "A section of the first page names a resource of another module.",
+            "Register the section where the resource is registered."),
+        entry(
             "field.needed", "A field is `.needed` that can never stand empty.",
             "Make its type optional, and let people give it."),
         entry(

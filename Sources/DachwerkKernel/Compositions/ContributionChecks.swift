@@ -33,9 +33,7 @@ struct ContributionChecks {
             faults += lists(compartments)
         }
         return faults + deadlines() + reminders() + dueDates() + printForms() + calendarEntries()
-            + tenures()
-            + retentions()
-            + undeclared()
+            + tenures() + retentions() + undeclared() + visitors()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -178,6 +176,27 @@ struct ContributionChecks {
             !ruled.contains(resource.id)
                 && resource.fields.contains { $0.privacy?.retention == .declared }
         }.map { forgetting($0.id, "leaves it to a declaration that is not there") }
+    }
+
+    /// What visitors ask for must be open to everyone, and its link may do what this module says.
+    private func visitors() -> [CheckFault] {
+        var seen: Set<ResourceID> = []
+        let open = registrar.visitorRequests.compactMap { request -> CheckFault? in
+            let id = request.resource
+            let isOpen =
+                resources[id]?.grants.contains {
+                    $0.duty == .everyone && $0.actions.contains(.create)
+                } ?? false
+            let isOwn = registrar.duties.contains(request.duty)
+            guard !isOpen || !isOwn || !seen.insert(id).inserted else { return nil }
+            return fault(
+                "visitor.request",
+                "'\(id)' is not open to everyone, is asked for twice, or has a duty of elsewhere.")
+        }
+        let shown = registrar.publicSections.filter { resources[$0.resource] == nil }.map {
+            fault("visitor.section", "'\($0.resource)' cannot stand on the first page from here.")
+        }
+        return open + shown
     }
 
     private func forgetting(_ id: ResourceID, _ message: String) -> CheckFault {

@@ -188,7 +188,7 @@ package struct AccessView: Sendable {
     package var everReadable: FieldMask { ever(.read) }
 
     /// The fields that the actor may set in some new record.
-    var everSettable: FieldMask { ever(.create) }
+    package var everSettable: FieldMask { ever(.create) }
 
     private func ever(_ action: Action) -> FieldMask {
         var mask = FieldMask.none

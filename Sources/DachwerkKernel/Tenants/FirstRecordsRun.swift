@@ -82,12 +82,18 @@ package struct FirstRecordsRun {
                 return Refused.One(entry: entry, move: index, refusal: refusal)
             }
         }
-        try transaction.insert(
-            [
-                .text(entry.key), .text(entry.resource.description),
-                .text(entry.id.description),
-            ], into: PlatformTables.seed)
+        try Self.note(entry.key, entry.id, of: entry.resource, in: transaction)
         return nil
+    }
+
+    /// Remembers under which key a record was brought in.
+    static func note(
+        _ key: String, _ id: RecordID, of resource: ResourceID,
+        in transaction: any StoreTransaction
+    ) throws {
+        try transaction.insert(
+            [.text(key), .text(resource.description), .text(id.description)],
+            into: PlatformTables.seed)
     }
 
     /// The reason that the history of a first record gives.

@@ -60,6 +60,13 @@ private struct DeclaredWords {
             words.append(word(lookup.id))
             words += fields(lookup.fields, of: lookup.id)
         }
+        for request in registrar.visitorRequests {
+            words += [
+                word(request.wordsKey),
+                DeclaredWord(
+                    key: request.explanationKey, sources: [], english: nil, isRequired: true),
+            ]
+        }
         return words + fields(module.settings, of: "\(capability).settings")
     }
 

@@ -45,6 +45,10 @@ public struct Registrar: Sendable {
     package private(set) var tabulations: [Tabulation] = []
     /// What else is answered by reading.
     package private(set) var readings: [Reading] = []
+    /// What people without an account may ask for.
+    package private(set) var visitorRequests: [AnyVisitorRequest] = []
+    /// What stands on the first page of the organisation.
+    package private(set) var publicSections: [AnyPublicSection] = []
     /// What the module says to people.
     package private(set) var messages: [MessageDeclaration] = []
 
@@ -153,6 +157,16 @@ public struct Registrar: Sendable {
     /// Adds what says how long a person or an organisation may act.
     public mutating func add<Owner: Resource>(_ tenure: Tenure<Owner>) {
         tenures.append(tenure.erased)
+    }
+
+    /// Adds what people without an account may ask for.
+    public mutating func add<Owner: Resource>(_ request: VisitorRequest<Owner>) {
+        visitorRequests.append(request.erased)
+    }
+
+    /// Adds what stands on the first page of the organisation.
+    public mutating func add<Owner: Resource>(_ section: PublicSection<Owner>) {
+        publicSections.append(section.erased)
     }
 
     /// Adds a counted table.

@@ -103,7 +103,7 @@ struct ControlMaker {
         let named = LanguageTag.named.map { tag in
             Control.Option(
                 value: tag.description,
-                label: tag.name?.choose([scope.language]).text ?? tag.description,
+                label: scope.plain(.word("language.\(tag)")),
                 isChosen: chosen.contains(tag.description))
         }.sorted { TextOrder.precedes($0.label, $1.label) }
         return (hasBlank ? [blank(chosen == [""])] : []) + named

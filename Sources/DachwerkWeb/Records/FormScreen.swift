@@ -86,8 +86,16 @@ struct FormScreen {
         return screen
     }
 
+    /// What somebody without an account is asked for.
+    private var invitation: AnyVisitorRequest? {
+        let isVisitor = scope.session.actor.kind == .anonymous || scope.session.isVisiting
+        guard isVisitor, case .create = purpose else { return nil }
+        return scope.composition.visitorRequest(of: resource.id)
+    }
+
     private var title: String {
         switch purpose {
+        case .create where invitation != nil: scope.label(invitation?.wordsKey ?? resource.name)
         case .create: "\(scope.label(resource.name)): \(scope.words[.new])"
         case .change(let offered): "\(scope.title(of: offered.record)): \(scope.words[.change])"
         case .move(let move, _): scope.label("\(resource.name).move.\(move.name)")
@@ -110,6 +118,7 @@ struct FormScreen {
             form.isGrave = true
             form.lead = scope.words[.eraseLead]
         }
+        if let invitation { form.lead = scope.label(invitation.explanationKey) }
         let back =
             purpose.offered.map { PageAddress.record(resource, $0.record.id) }
             ?? PageAddress.list(resource)
@@ -129,6 +138,7 @@ struct FormScreen {
 
     private var submit: String {
         switch purpose {
+        case .create where invitation != nil: scope.words[.send]
         case .create, .change: scope.words[.save]
         case .move(let move, _): scope.label("\(resource.name).move.\(move.name)")
         case .erase: scope.words[.erase]

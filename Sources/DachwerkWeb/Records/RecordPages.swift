@@ -157,6 +157,9 @@ struct RecordPages {
                 scope: scope, resource: resource, purpose: purpose, fields: fields,
                 entries: entries)
             let outcome = try await scope.session.perform(try wish.operation())
+            if let link = try await VisitorPages.link(to: outcome, of: resource, scope) {
+                return .redirect(link)
+            }
             return .redirect(address(after: purpose, resource, outcome))
         } catch let refusal as Refusal where refusal.kind != .notFound && refusal.kind != .fault {
             return try page(purpose, resource, entries, refusal)

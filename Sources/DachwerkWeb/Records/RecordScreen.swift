@@ -24,6 +24,9 @@ struct RecordScreen {
         let facts = RecordFacts(scope: scope, resource: resource, reading: reading)
         screen.blocks.append(.facts(self.facts(record, facts)))
         screen.blocks += facts.tables(record).map { .table($0) }
+        if let free = try FreeDays(scope: scope, resource: resource, id: id).block() {
+            screen.blocks.append(free)
+        }
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }

@@ -8,14 +8,15 @@ struct StyleSheet {
     }
 
     private var variables: String {
-        let dark = accent.readable(on: .night)
+        // What can be read on a card can be read on the page, which is further from the colour.
+        let dark = accent.readable(on: .dusk)
         return """
             :root{--accent:\(accent.description);--on-accent:\(accent.text.description);\
-            --link:\(accent.readable(on: .white).description);--page:#fff;--text:#1b1f23;\
-            --soft:#f3f5f7;--line:#c9ced4;--quiet:#545c64;\
+            --link:\(accent.readable(on: .mist).description);--page:#fff;--text:#1b1f23;\
+            --soft:\(Colour.mist.description);--line:#c9ced4;--quiet:#545c64;\
             --fault:#b3151f;--good:#1b7a3d}
             @media(prefers-color-scheme:dark){:root{--link:\(dark.description);\
-            --page:\(Colour.night.description);--text:#e8eaed;--soft:#22262b;--line:#4a5159;\
+            --page:\(Colour.night.description);--text:#e8eaed;--soft:\(Colour.dusk.description);--line:#4a5159;\
             --quiet:#b3bac2;--fault:#ff8a8f;--good:#63c987}}
 
             """
@@ -100,10 +101,13 @@ struct StyleSheet {
         .facts dt{grid-row:1/span 40}
         .facts dd{grid-column:2;margin:0}
         .long{white-space:pre-line}
+        [data-foreign]::after,main bdi[lang]::after{content:" [" attr(lang) "]";\
+        color:var(--quiet);font-size:.8rem;font-weight:400}
+        .prose p{max-width:42rem}
         .scroll{overflow-x:auto}
         .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
-        th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;\
+        th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline:0 .75rem;\
         border-bottom:1px solid var(--line)}
         thead th{color:var(--quiet);font-weight:600;font-size:.925rem}
         tbody th{font-weight:600;min-width:10rem}
@@ -183,16 +187,8 @@ struct StyleSheet {
         .filter .control{margin:0;flex:1 1 11rem}
         .filter select{width:100%}
         .filter .submit{margin:0}
-        .field{margin-block:1rem}
-        .field label{display:block;font-weight:600}
-        button:not(.button,.first){font:inherit;font-weight:600;min-height:2.75rem;\
-        padding:.4rem 1.1rem;margin-block:.5rem;color:var(--on-accent);background:var(--accent);\
-        border:1px solid var(--text);border-radius:.4rem;cursor:pointer}
-        .error{font-weight:600;color:var(--fault)}
-        .faults,.notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
+        .notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
         padding:.75rem 1rem;margin-block:1rem}
-        .faults{border-inline-start-color:var(--fault)}
-        .faults h2{margin-top:0}
         .codes{font-size:1.15rem;padding-inline-start:1.25rem}
 
         """
