@@ -63,12 +63,21 @@ struct Control {
         case hidden(String)
     }
 
+    /// A place for the codes of a scanner, which ends each of them with a line.
+    struct Scan {
+        let name: String
+        let label: String
+        let typed: String
+    }
+
     let name: String
     let label: String
     let body: Body
     var hint: String?
     var fault: String?
     var isOptional = false
+    /// Where codes are scanned that fill the lines.
+    var scan: Scan?
     /// The language of what is typed, where it is known.
     var language: LanguageTag?
     /// What the browser may fill in by itself, as HTML names it.

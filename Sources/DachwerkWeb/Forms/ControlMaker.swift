@@ -26,6 +26,10 @@ struct ControlMaker {
         control.hint = FieldHint(scope: scope, field: field).text
         control.fault = faults[name]
         control.isOptional = !isNeeded(field)
+        if let codes = ScannedCodes(field, scope) {
+            control.scan = Control.Scan(
+                name: codes.name, label: codes.label, typed: entries[codes.name])
+        }
         return control
     }
 

@@ -68,6 +68,13 @@ struct ControlDrawing {
         var content = frame(control)
         for name in ["search", "hasOptions", "many", "add"] { content[name] = false }
         content["inner"] = ""
+        content["scan"] =
+            control.scan.map {
+                [
+                    "name": $0.name, "label": $0.label, "typed": $0.typed,
+                    "take": words[.takeCodes], "field": control.name,
+                ]
+            } ?? false as Any
         switch control.body {
         case .choices(let options, let isMultiple):
             put(options, isMultiple, control, into: &content)

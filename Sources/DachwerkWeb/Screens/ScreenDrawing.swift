@@ -50,6 +50,7 @@ struct ScreenDrawing: Sendable {
             var content = table.content
             content["hasRows"] = !table.rows.isEmpty
             content["hasLinks"] = !table.links.isEmpty
+            content["choosing"] = table.choosing.map { self.content($0, words) } ?? false as Any
             return templates.table.render(content)
         case .cards(let cards):
             var content = cards.content
@@ -77,6 +78,14 @@ struct ScreenDrawing: Sendable {
                 "reset": filter.reset?.content ?? false as Any,
             ])
         }
+    }
+
+    private func content(_ choosing: Table.Choosing, _ words: PageWords) -> [String: Any] {
+        [
+            "address": choosing.address, "hidden": choosing.hidden.map(\.content),
+            "submit": choosing.submit,
+            "controls": ControlDrawing(templates: controls, words: words).text(choosing.controls),
+        ]
     }
 
     private func text(_ form: PageForm, _ words: PageWords) -> String {

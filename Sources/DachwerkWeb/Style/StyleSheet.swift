@@ -145,7 +145,7 @@ struct StyleSheet {
 
     /// Forms and their controls.
     private static let forms = """
-        main form:not(.filter){max-width:42rem}
+        main form:not(.filter,.choosing){max-width:42rem}
         .short{max-width:12rem}
         .first{position:absolute;inset-inline-start:-100rem}
         .control{margin:1.25rem 0;padding:0;border:0;min-width:0}

@@ -67,6 +67,11 @@ struct ControlTemplates: Sendable {
         {{/invalid}}"\(described)>
         <legend>{{label}}{{#optional}} <span class="quiet">({{.}})</span>{{/optional}}</legend>
         \(notes)
+        {{#scan}}<p class="find"><label for="{{id}}-scan">{{label}}</label>
+        <textarea id="{{id}}-scan" name="{{name}}" rows="3" autocomplete="off"\
+         autocapitalize="off" spellcheck="false">{{typed}}</textarea>
+        <button class="button" type="submit" name="_do" value="scan:{{field}}">{{take}}\
+        </button></p>{{/scan}}
         {{#search}}<p class="find"><label for="{{id}}-search">{{findLabel}}</label>
         <input id="{{id}}-search" name="{{name}}.search" type="search" value="{{typed}}">
         <button class="button" type="submit" name="_do"\

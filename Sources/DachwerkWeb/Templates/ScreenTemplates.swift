@@ -79,6 +79,8 @@ struct ScreenTemplates: Sendable {
         <section class="rows">
         {{#showsTitle}}<h2>{{title}}</h2>{{/showsTitle}}
         {{#hasRows}}
+        {{#choosing}}<form method="post" action="{{address}}" class="choosing">\
+        {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{/choosing}}
         <div class="scroll" role="region" aria-label="{{title}}" tabindex="0">
         <table>
         <thead><tr>
@@ -93,7 +95,8 @@ struct ScreenTemplates: Sendable {
         <tbody>
         {{#rows}}
         <tr>\
-        <th scope="row">{{#address}}<a href="{{.}}">{{/address}}\
+        <th scope="row">{{#box}}<input type="checkbox" name="id" value="{{id}}"\
+         aria-label="{{label}}"> {{/box}}{{#address}}<a href="{{.}}">{{/address}}\
         {{#head}}{{#values}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi> {{/values}}\
         {{/head}}\
         {{#address}}</a>{{/address}}</th>\
@@ -105,6 +108,9 @@ struct ScreenTemplates: Sendable {
         </tbody>
         </table>
         </div>
+        {{#choosing}}<div class="filter">{{{controls}}}
+        <p class="submit"><button class="button" type="submit">{{submit}}</button></p></div>
+        </form>{{/choosing}}
         {{/hasRows}}
         {{^hasRows}}<p class="quiet">{{empty}}</p>{{/hasRows}}
         {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\

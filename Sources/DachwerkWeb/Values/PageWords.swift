@@ -106,6 +106,8 @@ struct PageMessages: MessageCatalog {
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
+    /// Codes that were scanned and that nothing bears.
+    let unknownCode = fault("page.unknownCode", .text("codes"))
     /// A form that was made for another browser or another sign-in.
     let stale = refusal("page.stale", .stale)
 }

@@ -11,6 +11,7 @@ enum WorkWord: String, CaseIterable {
     case figures, tables, figure, value, counted, days, outOf, reported, numbers, sum, hidden
     case hiddenBelow, notKnown, asOfDay, publishable, everyCell, byQuarter, byYear
     case thisYear, lastYear, lastQuarter
+    case scan, takeCodes, withChosen, choose, carryOut, noneChosen, doneOf, done, result
     case print, printedOn, backToRecord, wholeRecord, oneLanguage, checkAt
 
     /// What fills the sentence.
@@ -20,6 +21,8 @@ enum WorkWord: String, CaseIterable {
         case .nothingFor: ["text"]
         case .freeOf: ["free", "total"]
         case .outOf: ["part", "whole"]
+        case .scan: ["code"]
+        case .doneOf: ["done", "all", "name"]
         case .hiddenBelow: ["count"]
         case .printedOn: ["organisation", "date"]
         default: []
