@@ -43,7 +43,8 @@ struct TenantPages {
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
                 scope: scope, parameters: (try? request.target.parameters()) ?? [], form: form,
-                isStale: request.isStale, formToken: request.formToken
+                isStale: request.isStale, formToken: request.formToken,
+                fileFaults: request.form?.faults ?? []
             ).result(segments)
         }
     }

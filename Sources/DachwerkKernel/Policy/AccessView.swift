@@ -182,6 +182,9 @@ package struct AccessView: Sendable {
     /// The fields that the actor may set in some new record.
     var everSettable: FieldMask { ever(.create) }
 
+    /// The fields that the actor may change in some record.
+    var everChangeable: FieldMask { ever(.change) }
+
     private func ever(_ action: Action) -> FieldMask {
         var mask = FieldMask.none
         for permission in permissions[action] ?? [] { mask.formUnion(permission.mask) }

@@ -35,6 +35,16 @@ struct Control {
         /// A record that is looked for by its name: what was found, and what was typed.
         case search(typed: String, found: [Option], isMultiple: Bool)
         case hidden(String)
+        /// Files: those that are there already, and which may be added.
+        case files([FileChoice], accepted: String)
+    }
+
+    /// A file that a record has, or that was sent with a form which is shown again.
+    struct FileChoice {
+        /// The name of its control.
+        let name: String
+        let identity: String
+        let fileName: String
     }
 
     let name: String

@@ -24,6 +24,7 @@ struct RecordScreen {
         let reading = ValueReading(scope: scope, names: names)
         screen.blocks.append(.facts(facts(record, reading)))
         screen.blocks += lines(record, reading)
+        screen.blocks += files(record)
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }
@@ -91,7 +92,7 @@ struct RecordScreen {
 
     private func lines(_ record: VisibleRecord, _ reading: ValueReading) -> [Block] {
         resource.definition.fields.enumerated().compactMap { position, field in
-            guard field.kind.isList, let fields = field.kind.lineFields,
+            guard field.kind.isList, !field.holdsFiles, let fields = field.kind.lineFields,
                 let content = record.content(position), !content.elements.isEmpty
             else { return nil }
             let key = "\(resource.name).\(field.name)"

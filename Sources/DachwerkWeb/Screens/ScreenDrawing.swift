@@ -65,6 +65,9 @@ struct ScreenDrawing: Sendable {
             "address": form.address,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
             "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
+            "multipart": form.controls.contains {
+                if case .files = $0.body { true } else { false }
+            },
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
         ]

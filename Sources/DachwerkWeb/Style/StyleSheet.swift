@@ -97,6 +97,7 @@ struct StyleSheet {
         .facts dt{grid-row:1/span 40}
         .facts dd{grid-column:2;margin:0}
         .long{white-space:pre-line}
+        .picture{display:block;max-width:min(20rem,100%);max-height:15rem;border-radius:.4rem}
         .scroll{overflow-x:auto}
         .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
