@@ -226,7 +226,7 @@ struct RequestResponder: Sendable {
             to: PageRequest(
                 place: place, path: String(target.path),
                 parameters: (try? target.parameters()) ?? [],
-                wishes: LanguageWishes(header: request.headers[.acceptLanguage]),
+                wishes: LanguageWishes(request.headers),
                 port: options.publicPort ?? state.port))
         if answer.status == .ok {
             entry.place = String(target.path)
@@ -241,10 +241,11 @@ struct RequestResponder: Sendable {
     /// An answer of the pages with its headers.
     func response(_ answer: PageAnswer, _ base: HTTPFields) -> Response {
         var headers = base
+        for cookie in answer.cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
         headers.append(HTTPField(name: .contentType, value: answer.type))
         if let language = answer.language {
             headers.append(HTTPField(name: .contentLanguage, value: language.description))
-            headers.append(HTTPField(name: .vary, value: "Accept-Language"))
+            headers.append(HTTPField(name: .vary, value: "Accept-Language, Cookie"))
         }
         if !headers.contains(.cacheControl) {
             let age = answer.maximumAge > 0 ? "max-age=\(answer.maximumAge)" : "no-cache"

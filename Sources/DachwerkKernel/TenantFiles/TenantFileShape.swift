@@ -39,10 +39,32 @@ enum TenantFileShape: Shaped {
         "funders", .count(0...100), .summary("Who pays for its work."))
     static let facts = Field<[Values<FactShape>]>(
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
+    static let statements = Field<Values<StatementShape>?>(
+        "statements", .summary("What people have a right to read on its pages."))
+    static let listed = Field<Bool>(
+        "listed", .default(true),
+        .summary("Whether it stands on the start page of the platform."))
 
     static let shape = Shape(
         name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
-        files, contacts, funders, facts)
+        files, contacts, funders, facts, statements, listed)
+}
+
+/// What people have a right to read on the pages of an organisation.
+enum StatementShape: Line {
+    static let accessibility = Field<LocalizedText?>(
+        "accessibility", .length(1...10_000), .format(.text),
+        .summary("What is known of barriers on its pages, by language."))
+    static let barriers = Field<String?>(
+        "barriers", .length(3...254), .format(.email),
+        .summary("The address that hears of barriers; the contacts unless said otherwise."))
+    static let imprint = Field<LocalizedText?>(
+        "imprint", .length(1...10_000), .format(.text),
+        .summary("Who answers for the pages, by language."))
+    static let privacy = Field<LocalizedText?>(
+        "privacy", .length(1...50_000), .format(.text),
+        .summary("What becomes of personal data, by language."))
+    static let shape = Shape(accessibility, barriers, imprint, privacy)
 }
 
 /// Days on which the whole organisation is closed.

@@ -46,6 +46,7 @@ public struct AnyField: Sendable, Hashable {
         var isTransient = false
         var isFixed = false
         var isNeeded = false
+        var isLater = false
         var isUnique = false
         var isSearchable = false
         var isIndexed = false
@@ -130,6 +131,11 @@ public struct AnyField: Sendable, Hashable {
     public internal(set) var isNeeded: Bool {
         get { storage.facts.isNeeded }
         set { facts.isNeeded = newValue }
+    }
+    /// Whether it is said at a later step than the first.
+    public internal(set) var isLater: Bool {
+        get { storage.facts.isLater }
+        set { facts.isLater = newValue }
     }
     /// Whether no two records may hold the same value.
     public internal(set) var isUnique: Bool {

@@ -9,13 +9,22 @@ package struct HostCookie: Sendable {
     package static let session = HostCookie(name: "__Host-session")
     /// Ties forms to the browser that they were sent to.
     package static let form = HostCookie(name: "__Host-form")
+    /// Keeps the secret of a private link that somebody without an account opened.
+    package static let visit = HostCookie(name: "__Host-visit")
+    /// Keeps the language that somebody chose; it says nothing else of them.
+    package static let language = HostCookie(name: "__Host-language")
     /// Keeps that a password was right, until the code of the second factor comes.
     package static let step = HostCookie(name: "__Host-step")
 
-    /// The text that a request carries under this name, if it is one that ``TokenSecret`` makes.
+    /// The secret that a request carries under this name, if it is one that ``TokenSecret`` makes.
+    package func secret(in headers: HTTPFields) -> String? {
+        text(in: headers).flatMap { TokenSecret.isWellFormed($0) ? $0 : nil }
+    }
+
+    /// The text that a request carries under this name.
     ///
     /// One that stands twice is none: a browser sends a cookie with this prefix once.
-    package func secret(in headers: HTTPFields) -> String? {
+    package func text(in headers: HTTPFields) -> String? {
         let wanted = name.utf8
         var found: String?
         for header in headers[values: .cookie] {
@@ -28,18 +37,18 @@ package struct HostCookie: Sendable {
                 found = String(Substring(pair.dropFirst(wanted.count + 1)))
             }
         }
-        return found.flatMap { TokenSecret.isWellFormed($0) ? $0 : nil }
+        return found
     }
 
     /// What sets the cookie.
     ///
     /// - Parameters:
-    ///   - secret: Its text.
+    ///   - text: What it holds, in letters, digits and hyphens.
     ///   - seconds: How long the browser keeps it; without it until the browser is closed.
     /// - Returns: The value of a header `Set-Cookie`.
-    package func setting(_ secret: String, seconds: Int64? = nil) -> String {
+    package func setting(_ text: String, seconds: Int64? = nil) -> String {
         let age = seconds.map { "; Max-Age=\($0)" } ?? ""
-        return "\(name)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax\(age)"
+        return "\(name)=\(text); Path=/; Secure; HttpOnly; SameSite=Lax\(age)"
     }
 
     /// What takes the cookie away.

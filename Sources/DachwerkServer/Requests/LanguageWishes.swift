@@ -1,8 +1,11 @@
 package import DachwerkKit
+package import HTTPTypes
 
 /// The languages that a reader asked for, the dearest first.
 package struct LanguageWishes: Sendable, Hashable {
     package let tags: [LanguageTag]
+    /// The language that was chosen on a page, which goes before all others.
+    package let chosen: LanguageTag?
 
     /// How much of a header is looked at; nobody reads more languages than this.
     private static let longest = 1_024
@@ -10,10 +13,20 @@ package struct LanguageWishes: Sendable, Hashable {
 
     package init(_ tags: [LanguageTag]) {
         self.tags = tags
+        chosen = nil
+    }
+
+    /// What a browser says: first the language that was chosen here, then those of its reader.
+    package init(_ headers: HTTPFields) {
+        let chosen = HostCookie.language.text(in: headers).flatMap { LanguageTag($0) }
+        let usual = LanguageWishes(header: headers[.acceptLanguage]).tags
+        tags = chosen.map { tag in [tag] + usual.filter { $0 != tag } } ?? usual
+        self.chosen = chosen
     }
 
     /// Reads an Accept-Language header; what does not fit in it is skipped.
     package init(header: String?) {
+        chosen = nil
         guard let header, header.utf8.count <= Self.longest else {
             tags = []
             return

@@ -7,6 +7,8 @@ package struct PersonalRequest: Sendable {
     package let wishes: LanguageWishes
     /// Whoever is signed in here.
     package let signedIn: SignedInSession?
+    /// Whoever came by a private link and is not signed in.
+    package let visitor: Session?
     /// The secret of the step between password and code.
     package let step: String?
     /// What was sent; nothing where a page is only asked for.
@@ -18,6 +20,8 @@ package struct PersonalRequest: Sendable {
     package let formToken: String
     /// From where the request comes.
     package let address: String
+    /// The host and port under which this server was asked, to write out a private link.
+    package let authority: String
     /// What the browser calls itself.
     package let device: String
 

@@ -9,15 +9,41 @@ struct Control {
         case search
         /// A number, which is typed: what counts up and down by itself is changed by accident.
         case number
+        /// What nobody may read over a shoulder; it never comes back with a value.
+        case password
+        /// The digits of a code that is good once.
+        case code
+
+        /// What the browser takes it for.
+        var type: String {
+            switch self {
+            case .number, .code: Input.text.rawValue
+            default: rawValue
+            }
+        }
+
+        /// Which keys a telephone shows, where the type does not say it.
+        var keys: String? {
+            switch self {
+            case .number: "decimal"
+            case .code: "numeric"
+            default: nil
+            }
+        }
     }
 
     struct Option {
         let value: String
         let label: String
         var isChosen = false
+        /// The language of the label where it is not that of the page.
+        var language: LanguageTag?
 
         var content: [String: Any] {
-            ["value": value, "label": label, "chosen": isChosen]
+            [
+                "value": value, "label": label, "chosen": isChosen,
+                "lang": language?.description ?? false as Any,
+            ]
         }
     }
 
@@ -55,12 +81,26 @@ struct Control {
     var isOptional = false
     /// The language of what is typed, where it is known.
     var language: LanguageTag?
+    /// What the browser may fill in by itself, as HTML names it.
+    var completes: String?
+    /// What tells forms of one page apart that ask for the same.
+    var form = "f"
 
     /// The identity of the control, to which a list of faults leads.
-    var id: String { Self.id(of: name) }
+    var id: String { Self.id(of: name, in: form) }
 
-    static func id(of name: String) -> String {
-        "f-" + name.replacing(".", with: "-")
+    static func id(of name: String, in form: String = "f") -> String {
+        "\(form)-" + name.replacing(".", with: "-")
+    }
+
+    /// Whether something is wrong in the control or in one of its parts.
+    var isFaulty: Bool {
+        if fault != nil { return true }
+        switch body {
+        case .group(let parts): return parts.contains(where: \.isFaulty)
+        case .lines(let rows): return rows.contains { $0.contains(where: \.isFaulty) }
+        default: return false
+        }
     }
 
     /// Whether a name is among those of the control and its parts.
@@ -76,15 +116,36 @@ struct Control {
 
 /// A form of a page: sent by plain POST, with everything it needs in it.
 struct PageForm {
+    /// Controls that are unfolded by whoever needs them, and where something in them is wrong.
+    struct Further {
+        let title: String
+        let controls: [Control]
+
+        var isOpen: Bool { controls.contains(where: \.isFaulty) }
+    }
+
     let address: String
+    /// The heading above it, where the page holds more than the form.
+    var title: String?
     var lead: String?
-    let controls: [Control]
+    var controls: [Control] = []
+    /// What need not be said, folded away.
+    var further: Further?
     var hidden: [FormField] = []
     /// What the button says.
     let submit: String
+    /// What the button says to whoever only hears it, where the same stands several times.
+    var spoken: String?
     var isGrave = false
     /// Where who does not want to goes.
     var cancel: Link?
+
+    /// Whether files can be sent with it.
+    var takesFiles: Bool {
+        (controls + (further?.controls ?? [])).contains {
+            if case .files = $0.body { true } else { false }
+        }
+    }
 }
 
 /// What a list is narrowed by.

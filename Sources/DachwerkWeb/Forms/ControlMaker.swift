@@ -9,6 +9,8 @@ struct ControlMaker {
     let choices: ReferenceChoices
     /// What is wrong, by the name of the control.
     var faults: [String: String] = [:]
+    /// Whether the record is still to be made: then nobody is asked what a later step says.
+    var isNew = false
 
     /// One of a few choices is shown whole; more are folded away.
     private static let mostSeen = 5
@@ -100,7 +102,7 @@ struct ControlMaker {
         let named = LanguageTag.named.map { tag in
             Control.Option(
                 value: tag.description,
-                label: tag.name?.choose([scope.language]).text ?? tag.description,
+                label: scope.plain(.word("language.\(tag)")),
                 isChosen: chosen.contains(tag.description))
         }.sorted { TextOrder.precedes($0.label, $1.label) }
         return (hasBlank ? [blank(chosen == [""])] : []) + named
@@ -132,6 +134,7 @@ struct ControlMaker {
     private func parts(_ fields: [AnyField], _ name: String, _ key: String) -> [Control] {
         fields.compactMap { field in
             let own = "\(name).\(field.name)"
+            if isNew, field.isLater, faults[own] == nil { return nil }
             guard field.isComputed else {
                 return control(field, at: own, key: "\(key).\(field.name)")
             }

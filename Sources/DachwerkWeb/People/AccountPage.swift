@@ -42,12 +42,11 @@ struct AccountPage {
             try await signOutElsewhere()
             return done("others")
         case "language":
-            if let tag = sent["language"].flatMap({ LanguageTag($0) }),
+            guard let tag = sent["language"].flatMap({ LanguageTag($0) }),
                 PageWords.offered.contains(tag)
-            {
-                try await desk.accounts.set(language: tag, of: account.id)
-            }
-            return done("language")
+            else { return page.goOn(to: "/account") }
+            try await desk.accounts.set(language: tag, of: account.id)
+            return page.goOn(to: "/account?done=language", cookies: [PageText.cookie(tag)])
         default:
             let memberships = try tenant.memberships(of: account.id.description)
             guard let chosen = memberships.first(where: { $0.id.description == sent["id"] }) else {
@@ -94,15 +93,20 @@ struct AccountPage {
 
     // MARK: The page
 
-    private func form(_ faults: [String: String] = [:]) throws -> FormPage {
-        var form = FormPage(title: words[.titleAccount])
-        form.lead = [words(.signedIn, ["name": .text(signedIn.name)])]
-        form.notice = notice
-        form.blocks = [
-            roles, password(faults), factor, try sessions(), others, try memberships(), language,
-            FormPage.Block(id: "out", link: ("/sign-out", words[.goSignOut])),
-        ].compactMap(\.self)
-        return form
+    private func form(_ faults: [String: String] = [:]) throws -> Screen {
+        var screen = Screen(title: words[.titleAccount])
+        screen.lead = words(.signedIn, ["name": .text(signedIn.name)])
+        screen.message = notice.map { Screen.Message(text: $0) }
+        screen.blocks = [
+            .passage(Passage(texts: roles)), .form(password(faults)), .passage(factor),
+            .cards(try sessions()), .form(others),
+        ]
+        if let memberships = try memberships() {
+            screen.blocks.append(.cards(memberships))
+        }
+        let out = Link(text: words[.goSignOut], address: "/sign-out")
+        screen.blocks += [.form(language), .passage(Passage(links: [out]))]
+        return screen
     }
 
     private var notice: String? {
@@ -118,103 +122,102 @@ struct AccountPage {
         return keys[done].map { words[$0] }
     }
 
-    private var roles: FormPage.Block {
+    private var roles: [String] {
         let held =
             (try? tenant.memberships(of: account.id.description))?
             .first { $0.id == signedIn.signedIn.membership }?.roles ?? []
         let names = tenant.file.roles.filter { held.contains($0.id) }
             .map { FieldContent.text(page.text.plain($0.name)) }
-        var block = FormPage.Block(id: "roles")
-        if !names.isEmpty { block.texts = [words(.signedInRoles, ["roles": .list(names)])] }
+        var texts = names.isEmpty ? [] : [words(.signedInRoles, ["roles": .list(names)])]
         let lacks = tenant.file.duties(ofRoles: held)
             .intersection(tenant.file.signIn.secondFactor)
         if !signedIn.signedIn.hasFactor, !lacks.isEmpty {
-            block.texts.append(words[.signedInFactorLacks])
+            texts.append(words[.signedInFactorLacks])
         }
-        return block
+        return texts
     }
 
-    private func password(_ faults: [String: String]) -> FormPage.Block {
-        let current = FormPage.Field(
-            name: "current", label: words[.passwordCurrent], kind: .line("password"),
-            completes: "current-password", error: faults["current"])
+    private func password(_ faults: [String: String]) -> PageForm {
+        let current = page.currentPassword(
+            "current", .passwordCurrent, fault: faults["current"])
         let new = page.newPassword(
-            label: .passwordNew, hasFactor: account.factor != nil, error: faults["new"],
+            .passwordNew, hasFactor: account.factor != nil, fault: faults["new"],
             differs: faults["repeat"])
-        return FormPage.Block(
-            id: "password", title: words[.passwordTitle],
-            form: FormPage.Form(
-                action: "/account/password", fields: [current] + new, button: words[.goSave]))
+        var form = page.form("/account/password", "password", submit: .goSave, [current] + new)
+        form.title = words[.passwordTitle]
+        return form
     }
 
-    private var factor: FormPage.Block {
+    private var factor: Passage {
         let count = FieldContent.integer(Int64(account.recovery.count))
-        return FormPage.Block(
-            id: "factor", title: words[.titleFactor],
+        return Passage(
+            title: words[.titleFactor],
             texts: [
                 account.factor == nil ? words[.factorOff] : words(.factorOn, ["count": count])
-            ], link: ("/account/factor", words[.goFactor]))
+            ], links: [Link(text: words[.goFactor], address: "/account/factor")])
     }
 
-    private func sessions() throws -> FormPage.Block {
-        let rows = try tenant.signedIn(account.id.description).map { session in
+    private func sessions() throws -> Cards {
+        let cards = try tenant.signedIn(account.id.description).map { session in
             let device = session.device.isEmpty ? words[.sessionsDevice] : session.device
             let isHere = session.id == signedIn.signedIn.id
-            let name = isHere ? "\(device) (\(words[.sessionsHere]))" : device
-            return FormPage.Row(
-                text: name,
-                detail: words(
-                    .sessionsSince,
-                    ["since": .instant(session.createdAt), "used": .instant(session.usedAt)]),
+            let since = words(
+                .sessionsSince,
+                ["since": .instant(session.createdAt), "used": .instant(session.usedAt)])
+            return Cards.Card(
+                title: isHere ? "\(device) (\(words[.sessionsHere]))" : device, address: nil,
+                lines: [ShownValue(text: since)],
                 form: isHere
-                    ? nil
-                    : FormPage.Form(
-                        action: "/account/session", hidden: [("id", session.id.description)],
-                        button: words[.goEnd], spoken: "\(words[.goEnd]): \(device)"))
+                    ? nil : choice("/account/session", session.id, .goEnd, about: device))
         }
-        return FormPage.Block(
-            id: "sessions", title: words[.sessionsTitle], rows: rows)
+        return Cards(title: words[.sessionsTitle], cards: cards)
     }
 
-    private var others: FormPage.Block {
-        FormPage.Block(
-            id: "others", texts: [words[.sessionsOthers]],
-            form: FormPage.Form(action: "/account/others", button: words[.goEndOthers]))
+    /// A form of one button about one thing of several.
+    private func choice(
+        _ address: String, _ id: RecordID, _ submit: PeopleWords.Key, about name: String
+    ) -> PageForm {
+        var form = page.form(
+            address, submit: submit, hidden: [FormField(name: "id", value: id.description)])
+        form.spoken = "\(words[submit]): \(name)"
+        return form
+    }
+
+    private var others: PageForm {
+        var form = page.form("/account/others", submit: .goEndOthers)
+        form.lead = words[.sessionsOthers]
+        return form
     }
 
     /// As what else the person may act; nothing where there is no choice.
-    private func memberships() throws -> FormPage.Block? {
+    private func memberships() throws -> Cards? {
         let held = try tenant.memberships(of: account.id.description)
         guard held.count > 1 else { return nil }
-        let rows = held.map { membership in
+        let cards = held.map { membership in
             let roles = tenant.file.roles.filter { membership.roles.contains($0.id) }
                 .map { page.text.plain($0.name) }.joined(separator: ", ")
             let isHere = membership.id == signedIn.signedIn.membership
-            return FormPage.Row(
-                text: roles.isEmpty ? membership.name : roles,
+            return Cards.Card(
+                title: roles.isEmpty ? membership.name : roles, address: nil,
                 form: isHere
                     ? nil
-                    : FormPage.Form(
-                        action: "/account/membership",
-                        hidden: [("id", membership.id.description)],
-                        button: words[.membershipsChoose],
-                        spoken: "\(words[.membershipsChoose]): \(roles)"))
+                    : choice(
+                        "/account/membership", membership.id, .membershipsChoose, about: roles))
         }
-        return FormPage.Block(
-            id: "memberships", title: words[.membershipsTitle], texts: [words[.membershipsLead]],
-            rows: rows)
+        return Cards(
+            title: words[.membershipsTitle], lead: words[.membershipsLead], cards: cards)
     }
 
-    private var language: FormPage.Block {
-        let field = FormPage.Field(
-            name: "language", label: words[.languageTitle],
-            kind: .choice(
-                PageWords.offered.map {
-                    ($0.description, $0.ownName ?? $0.description, $0.description)
-                }), value: page.text.words.language.description)
-        return FormPage.Block(
-            id: "language", title: words[.languageTitle],
-            form: FormPage.Form(
-                action: "/account/language", fields: [field], button: words[.goSave]))
+    private var language: PageForm {
+        let options = PageWords.offered.map {
+            Control.Option(
+                value: $0.description, label: $0.ownName ?? $0.description,
+                isChosen: $0 == page.text.words.language, language: $0)
+        }
+        var form = page.form(
+            "/account/language", "language", submit: .goSave,
+            [Control(name: "language", label: words[.languageTitle], body: .select(options))])
+        form.title = words[.languageTitle]
+        return form
     }
 }

@@ -80,70 +80,59 @@ struct FactorPage {
         let entry = try await page.enter(
             account, hasFactor: true, isShared: signedIn.signedIn.isShared,
             membership: signedIn.signedIn.membership)
-        var form = FormPage(title: words[.titleRecovery])
-        form.lead = [words[.recoveryLead]]
-        form.blocks = [
-            FormPage.Block(id: "codes", codes: codes, link: ("/account", words[.goAccount]))
-        ]
-        var answer = page.answer(form, status: .ok)
+        var screen = Screen(title: words[.titleRecovery])
+        screen.lead = words[.recoveryLead]
+        let account = Link(text: words[.goAccount], address: "/account")
+        screen.blocks = [.passage(Passage(codes: codes, links: [account]))]
+        var answer = page.answer(screen, status: .ok)
         answer.cookies = entry?.cookies ?? []
         return answer
     }
 
     // MARK: The page
 
-    private func form(_ faults: [String: String] = [:]) -> FormPage {
-        var form = FormPage(title: words[.titleFactor])
-        form.blocks = account.factor == nil ? [setUp(faults)] : [renewal(faults), end(faults)]
-        return form
+    private func form(_ faults: [String: String] = [:]) -> Screen {
+        var screen = Screen(title: words[.titleFactor])
+        screen.blocks =
+            account.factor == nil
+            ? setUp(faults)
+            : [
+                .form(form("recovery", .titleRecovery, .goRecovery, faults)),
+                .form(form("off", .goFactorOff, .goFactorOff, faults)),
+            ]
+        return screen
     }
 
-    private func password(_ faults: [String: String]) -> FormPage.Field {
-        FormPage.Field(
-            name: "password", label: words[.password], kind: .line("password"),
-            completes: "current-password", error: faults["password"])
-    }
-
-    private func setUp(_ faults: [String: String]) -> FormPage.Block {
+    private func setUp(_ faults: [String: String]) -> [Block] {
         let factor = OneTimeCode(base32: page.typed("secret")) ?? .random()
-        return FormPage.Block(
-            id: "set-up", title: words[.goFactor], texts: [words[.factorSteps]],
-            codes: [factor.base32],
-            link: (
-                factor.address(issuer: page.organisation, account: account.login),
-                words[.factorOpen]
-            ),
-            form: FormPage.Form(
-                action: "/account/factor", hidden: [("secret", factor.base32)],
-                fields: [
-                    FormPage.Field(
-                        name: "code", label: words[.factorDigits], completes: "one-time-code",
-                        error: faults["code"]), password(faults),
-                ], button: words[.goFactorOn]))
-    }
-
-    private func fields(_ faults: [String: String], _ way: String) -> [FormPage.Field] {
-        let faults = page.typed("way") == way ? faults : [:]
+        let address = factor.address(issuer: page.organisation, account: account.login)
+        let digits = page.line(
+            "code", .factorDigits, .code, completes: "one-time-code", fault: faults["code"])
         return [
-            FormPage.Field(
-                name: "code", label: words[.code], hint: words[.codeHint],
-                completes: "one-time-code", error: faults["code"]), password(faults),
+            .passage(
+                Passage(
+                    title: words[.goFactor], texts: [words[.factorSteps]],
+                    codes: [factor.base32],
+                    links: [Link(text: words[.factorOpen], address: address)])),
+            .form(
+                page.form(
+                    "/account/factor", "set-up", submit: .goFactorOn,
+                    [digits, page.currentPassword(fault: faults["password"])],
+                    hidden: [FormField(name: "secret", value: factor.base32)])),
         ]
     }
 
-    private func renewal(_ faults: [String: String]) -> FormPage.Block {
-        FormPage.Block(
-            id: "recovery", title: words[.titleRecovery],
-            form: FormPage.Form(
-                action: "/account/factor", hidden: [("way", "recovery")],
-                fields: fields(faults, "recovery"), button: words[.goRecovery]))
-    }
-
-    private func end(_ faults: [String: String]) -> FormPage.Block {
-        FormPage.Block(
-            id: "off", title: words[.goFactorOff],
-            form: FormPage.Form(
-                action: "/account/factor", hidden: [("way", "off")],
-                fields: fields(faults, "off"), button: words[.goFactorOff]))
+    /// One of both things that can be done with a factor that is there.
+    private func form(
+        _ way: String, _ title: PeopleWords.Key, _ submit: PeopleWords.Key,
+        _ faults: [String: String]
+    ) -> PageForm {
+        let faults = page.typed("way") == way ? faults : [:]
+        var form = page.form(
+            "/account/factor", way, submit: submit,
+            [page.code(fault: faults["code"]), page.currentPassword(fault: faults["password"])],
+            hidden: [FormField(name: "way", value: way)])
+        form.title = words[title]
+        return form
     }
 }

@@ -85,9 +85,7 @@ struct JoinPage {
             return try await take(account, name: account.name, hasFactor: hasFactor)
         case .wait(let seconds): return page.wait(seconds, form())
         case .wrong, .factorNeeded:
-            var form = form()
-            form.problem = words[.joinWrong]
-            return page.answer(form)
+            return page.answer(page.problem(.joinWrong, form()))
         }
     }
 
@@ -104,71 +102,61 @@ struct JoinPage {
 
     // MARK: The page
 
-    private func form(_ faults: [String: String] = [:]) -> FormPage {
-        var form = FormPage(title: words[.titleJoin])
+    private func form(_ faults: [String: String] = [:]) -> Screen {
+        var screen = Screen(title: words[.titleJoin])
         let organisation = FieldContent.text(page.organisation)
-        form.lead = [
+        screen.lead =
             invitation.name.isEmpty
-                ? words(.joinYou, ["organisation": organisation])
-                : words(
-                    .joinLead, ["organisation": organisation, "name": .text(invitation.name)])
-        ]
-        let file = page.tenant.file
-        let roles = file.roles.filter { invitation.roles.contains($0.id) }
-            .map { page.text.plain($0.name) }
-        if !roles.isEmpty {
-            form.lead.append(words(.joinRoles, ["roles": .list(roles.map { .text($0) })]))
-        }
-        if let until = invitation.until {
-            form.lead.append(words(.joinUntil, ["date": .date(until)]))
-        }
-        form.blocks = [
-            FormPage.Block(
-                id: "new", title: words[.joinNew],
-                form: FormPage.Form(
-                    action: "/join/\(code)", hidden: [("way", "new")], fields: newFields(faults),
-                    button: words[.goJoin])),
-            FormPage.Block(
-                id: "known", title: words[.joinKnown],
-                form: FormPage.Form(
-                    action: "/join/\(code)", hidden: [("way", "known")], fields: knownFields,
-                    button: words[.goJoin])),
-        ]
-        return form
+            ? words(.joinYou, ["organisation": organisation])
+            : words(.joinLead, ["organisation": organisation, "name": .text(invitation.name)])
+        var known = page.form(
+            "/join/\(code)", "known", submit: .goJoin, knownControls,
+            hidden: [FormField(name: "way", value: "known")])
+        known.title = words[.joinKnown]
+        var new = page.form(
+            "/join/\(code)", "new", submit: .goJoin, newControls(faults),
+            hidden: [FormField(name: "way", value: "new")])
+        new.title = words[.joinNew]
+        screen.blocks = [.passage(Passage(texts: terms)), .form(new), .form(known)]
+        return screen
     }
 
-    private func newFields(_ faults: [String: String]) -> [FormPage.Field] {
+    /// As what, and until when.
+    private var terms: [String] {
+        let roles = page.tenant.file.roles.filter { invitation.roles.contains($0.id) }
+            .map { FieldContent.text(page.text.plain($0.name)) }
+        return [
+            roles.isEmpty ? nil : words(.joinRoles, ["roles": .list(roles)]),
+            invitation.until.map { words(.joinUntil, ["date": .date($0)]) },
+        ].compactMap(\.self)
+    }
+
+    private func newControls(_ faults: [String: String]) -> [Control] {
         let name = page.request.form?["name"] ?? invitation.name
-        var fields = [
-            FormPage.Field(
-                name: "name", label: words[.joinName], value: name, completes: "name",
-                error: faults["name"])
+        var controls = [
+            page.line("name", .joinName, value: name, completes: "name", fault: faults["name"])
         ]
         if invitation.email == nil {
-            fields.append(
-                FormPage.Field(
-                    name: "email", label: words[.email], kind: .line("email"),
-                    value: page.typed("email"), completes: "username", error: faults["email"]))
+            controls.append(
+                page.line(
+                    "email", .email, .email, value: page.typed("email"), completes: "username",
+                    fault: faults["email"]))
         }
-        return fields
+        return controls
             + page.newPassword(
-                label: .passwordChoose, hasFactor: false,
-                error: faults["new"] ?? (invitation.email == nil ? nil : faults["email"]),
+                .passwordChoose, hasFactor: false,
+                fault: faults["new"] ?? (invitation.email == nil ? nil : faults["email"]),
                 differs: faults["repeat"])
     }
 
-    private var knownFields: [FormPage.Field] {
-        [
-            FormPage.Field(
-                name: "login", label: words[.email], kind: .line("email"),
+    private var knownControls: [Control] {
+        var code = page.line("code", .codeOptional, completes: "one-time-code")
+        code.isOptional = true
+        return [
+            page.line(
+                "login", .email, .email,
                 value: page.request.form?["login"] ?? invitation.email ?? "",
-                completes: "username"),
-            FormPage.Field(
-                name: "password", label: words[.password], kind: .line("password"),
-                completes: "current-password"),
-            FormPage.Field(
-                name: "code", label: words[.codeOptional], completes: "one-time-code",
-                isRequired: false),
+                completes: "username"), page.currentPassword(), code,
         ]
     }
 }

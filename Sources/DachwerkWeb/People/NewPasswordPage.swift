@@ -33,7 +33,7 @@ struct NewPasswordPage {
         let fault = page.fault(
             of: sent["new"] ?? "", hasFactor: account.factor != nil,
             own: [account.name, account.login])
-        if let fault { return page.answer(form(error: fault)) }
+        if let fault { return page.answer(form(fault: fault)) }
         guard sent["new"] == sent["repeat"] else {
             return page.answer(form(differs: words[.passwordDiffers]))
         }
@@ -43,17 +43,13 @@ struct NewPasswordPage {
         return page.goOn(to: "/sign-in?done=password", cookies: [HostCookie.session.ending])
     }
 
-    private func form(error: String? = nil, differs: String? = nil) -> FormPage {
-        var form = FormPage(title: words[.passwordTitle])
-        form.blocks = [
-            FormPage.Block(
-                id: "password",
-                form: FormPage.Form(
-                    action: "/sign-in/link/\(code)",
-                    fields: page.newPassword(
-                        label: .passwordNew, hasFactor: account.factor != nil, error: error,
-                        differs: differs), button: words[.goSave]))
+    private func form(fault: String? = nil, differs: String? = nil) -> Screen {
+        var screen = Screen(title: words[.passwordTitle])
+        let controls = page.newPassword(
+            .passwordNew, hasFactor: account.factor != nil, fault: fault, differs: differs)
+        screen.blocks = [
+            .form(page.form("/sign-in/link/\(code)", "password", submit: .goSave, controls))
         ]
-        return form
+        return screen
     }
 }

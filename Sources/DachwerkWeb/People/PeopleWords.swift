@@ -12,8 +12,6 @@ struct PeopleWords {
         case titleJoin = "title.join"
         case titleFactor = "title.factor"
         case titleRecovery = "title.recovery"
-        case summary = "summary"
-        case stale = "stale"
         case demo = "demo"
         case demoPeople = "demo.people"
         case missing = "missing"

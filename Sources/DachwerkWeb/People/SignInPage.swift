@@ -44,55 +44,47 @@ struct SignInPage {
     }
 
     private func wrong() -> PageAnswer {
-        var form = form()
-        form.problem = words[.wrong]
-        return page.answer(form)
+        page.answer(page.problem(.wrong, form()))
     }
 
-    private func form(isIncomplete: Bool = false) -> FormPage {
-        func error(_ name: String) -> String? {
+    private func form(isIncomplete: Bool = false) -> Screen {
+        func fault(_ name: String) -> String? {
             isIncomplete && page.typed(name).isEmpty ? words[.missing] : nil
         }
-        var form = FormPage(title: words[.titleSignIn])
-        form.notice =
-            done("out") ? words[.doneOut] : done("password") ? words[.donePassword] : nil
-        let fields = [
-            FormPage.Field(
-                name: "email", label: words[.email], kind: .line("email"),
-                value: page.typed("email"), completes: "username", error: error("email")),
-            FormPage.Field(
-                name: "password", label: words[.password], kind: .line("password"),
-                completes: "current-password", error: error("password")),
-            FormPage.Field(
+        var screen = Screen(title: words[.titleSignIn])
+        let done = done("out") ? words[.doneOut] : done("password") ? words[.donePassword] : nil
+        screen.message = done.map { Screen.Message(text: $0) }
+        let controls = [
+            page.line(
+                "email", .email, .email, value: page.typed("email"), completes: "email",
+                fault: fault("email")),
+            page.currentPassword(fault: fault("password")),
+            Control(
                 name: "shared", label: words[.shared],
-                kind: .check(isChecked: page.request.form?["shared"] != nil),
-                hint: words[.sharedHint], isRequired: false),
+                body: .box(isOn: page.request.form?["shared"] != nil), hint: words[.sharedHint]),
         ]
-        form.blocks = [
-            FormPage.Block(
-                id: "sign-in",
-                form: FormPage.Form(
-                    action: "/sign-in", fields: fields, button: words[.goSignIn]))
-        ]
-        if page.pages.surroundings.isDemo { form.blocks.append(demo) }
+        screen.blocks = [.form(page.form("/sign-in", "sign-in", submit: .goSignIn, controls))]
+        if page.pages.surroundings.isDemo { screen.blocks += demo }
         if let name = page.request.signedIn?.name {
-            form.lead = [words(.signedIn, ["name": .text(name)])]
-            form.blocks.append(
-                FormPage.Block(id: "known", link: ("/account", words[.goAccount])))
+            screen.lead = words(.signedIn, ["name": .text(name)])
+            let account = Link(text: words[.goAccount], address: "/account")
+            screen.blocks.append(.passage(Passage(links: [account])))
         }
-        return form
+        return screen
     }
 
     /// Who is there for showing, and the password of all of them.
-    private var demo: FormPage.Block {
+    private var demo: [Block] {
         let tenant = page.tenant
-        return FormPage.Block(
-            id: "demo", title: words[.demoPeople], codes: [DemoAccounts.password],
-            rows: tenant.file.roles.map {
-                FormPage.Row(
-                    text: page.text.plain($0.name),
-                    detail: DemoAccounts.login(role: $0.id, tenant: tenant.id))
-            })
+        let people = tenant.file.roles.map {
+            Facts.Fact(
+                label: page.text.plain($0.name),
+                values: [ShownValue(text: DemoAccounts.login(role: $0.id, tenant: tenant.id))])
+        }
+        return [
+            .passage(Passage(title: words[.demoPeople], codes: [DemoAccounts.password])),
+            .facts(Facts(facts: people)),
+        ]
     }
 
     private func done(_ what: String) -> Bool {
@@ -118,22 +110,16 @@ struct SignInPage {
             return try await page.enter(account, hasFactor: hasFactor, isShared: step.isShared)
                 ?? page.goOn(to: "/sign-in", cookies: [HostCookie.step.ending])
         case .wait(let seconds): return page.wait(seconds, codeForm())
-        case .wrong, .factorNeeded: return page.answer(codeForm(error: words[.codeWrong]))
+        case .wrong, .factorNeeded: return page.answer(codeForm(fault: words[.codeWrong]))
         }
     }
 
-    private func codeForm(error: String? = nil) -> FormPage {
-        var form = FormPage(title: words[.titleCode])
-        let field = FormPage.Field(
-            name: "code", label: words[.code], value: "", hint: words[.codeHint],
-            completes: "one-time-code", error: error)
-        form.blocks = [
-            FormPage.Block(
-                id: "code",
-                form: FormPage.Form(
-                    action: "/sign-in/code", fields: [field], button: words[.goOn]))
+    private func codeForm(fault: String? = nil) -> Screen {
+        var screen = Screen(title: words[.titleCode])
+        screen.blocks = [
+            .form(page.form("/sign-in/code", "code", submit: .goOn, [page.code(fault: fault)]))
         ]
-        return form
+        return screen
     }
 
     // MARK: Out
@@ -141,14 +127,10 @@ struct SignInPage {
     func signOut() async throws -> PageAnswer {
         guard let signedIn = page.request.signedIn else { return page.goOn(to: "/sign-in") }
         guard page.request.sent != nil else {
-            var form = FormPage(title: words[.titleSignOut])
-            form.lead = [words(.signedIn, ["name": .text(signedIn.name)])]
-            form.blocks = [
-                FormPage.Block(
-                    id: "sign-out",
-                    form: FormPage.Form(action: "/sign-out", button: words[.goSignOut]))
-            ]
-            return page.answer(form)
+            var screen = Screen(title: words[.titleSignOut])
+            screen.lead = words(.signedIn, ["name": .text(signedIn.name)])
+            screen.blocks = [.form(page.form("/sign-out", submit: .goSignOut))]
+            return page.answer(screen)
         }
         try await page.tenant.signOut(signedIn.signedIn.account, only: signedIn.signedIn.id)
         return page.goOn(to: "/sign-in?done=out", cookies: [HostCookie.session.ending])

@@ -26,7 +26,7 @@ struct ListScreen {
     func screen() throws -> Screen {
         let view = try scope.session.view(resource)
         guard view.may(.read) || view.may(.create) else { throw Refusal.notFound }
-        var screen = Screen(title: scope.label(resource.name))
+        var screen = Screen(title: scope.several(resource))
         screen.trail = scope.trail(to: resource, isList: true)
         if view.may(.create) {
             screen.actions.append(
@@ -34,6 +34,15 @@ struct ListScreen {
                     text: scope.words[.new], address: PageAddress.new(resource), isMain: true))
         }
         guard view.may(.read) else { return screen }
+        if CalendarScreen.isOffered(resource, scope) {
+            screen.actions.append(
+                PageAction(
+                    text: scope.words[.calendar], address: PageAddress.calendar(resource)))
+        }
+        if LaneScreen.isOffered(resource, scope) {
+            screen.actions.append(
+                PageAction(text: scope.words[.lanes], address: PageAddress.lanes(resource)))
+        }
         if view.may(.export) {
             screen.actions.append(
                 PageAction(
@@ -59,7 +68,7 @@ struct ListScreen {
             scope: scope, resource: resource,
             positions: ColumnChoice(resource: resource, view: view).positions)
         var table = Table(
-            title: scope.label(resource.name), showsTitle: false,
+            title: scope.several(resource), showsTitle: false,
             columns: rows.columns(ordered: { order in self.order(order, view) }),
             rows: try rows.rows(page.records))
         table.empty = scope.words[parameters.isEmpty ? .listEmpty : .listNoMatch]

@@ -5,6 +5,8 @@ import DachwerkServer
 /// What a request for a page leads to.
 enum PageResult {
     case screen(Screen)
+    /// What is meant for paper.
+    case sheet(PrintSheet)
     /// Another page, which is asked for anew, so that a reload sends nothing twice.
     case redirect(String)
 }
@@ -46,17 +48,50 @@ struct RecordPages {
         case 3:
             guard let resource = resource(segments) else { return nil }
             if segments[2] == "new" { return try await create(resource) }
+            if form == nil, let screen = try view(segments[2], resource) {
+                return .screen(screen)
+            }
             guard form == nil, let id = RecordID(String(segments[2])) else { return nil }
             var screen = try RecordScreen(scope: scope, resource: resource, id: id).screen()
             screen.message = done(resource)
             return .screen(screen)
         case 4:
-            guard let resource = resource(segments), let id = RecordID(String(segments[2])),
-                let purpose = try purpose(segments[3], resource, id)
+            guard let resource = resource(segments), let id = RecordID(String(segments[2])) else {
+                return nil
+            }
+            if segments[3] == "print" { return try sheet(resource, id, nil) }
+            guard let purpose = try purpose(segments[3], resource, id)
             else { return nil }
             return try await work(purpose, resource)
+        case 5:
+            guard let resource = resource(segments), segments[3] == "print",
+                let id = RecordID(String(segments[2]))
+            else { return nil }
+            return try sheet(resource, id, String(segments[4]))
         default: return nil
         }
+    }
+
+    /// Another view of a list than its rows.
+    private func view(_ name: Substring, _ resource: CompiledResource) throws -> Screen? {
+        switch name {
+        case "calendar":
+            let screen = CalendarScreen(scope: scope, resource: resource, parameters: parameters)
+            return CalendarScreen.isOffered(resource, scope) ? try screen.screen() : nil
+        case "free":
+            return try LaneScreen(scope: scope, resource: resource, parameters: parameters)
+                .screen()
+        default: return nil
+        }
+    }
+
+    private func sheet(
+        _ resource: CompiledResource, _ id: RecordID, _ name: String?
+    ) throws -> PageResult? {
+        guard form == nil else { return nil }
+        return try PrintScreen(
+            scope: scope, resource: resource, id: id, name: name, parameters: parameters
+        ).sheet().map { .sheet($0) }
     }
 
     private func resource(_ segments: [Substring]) -> CompiledResource? {
@@ -112,6 +147,9 @@ struct RecordPages {
                 scope: scope, resource: resource, purpose: purpose, fields: fields,
                 entries: entries)
             let outcome = try await scope.session.perform(try wish.operation())
+            if let link = try await VisitorPages.link(to: outcome, of: resource, scope) {
+                return .redirect(link)
+            }
             return .redirect(address(after: purpose, resource, outcome))
         } catch let refusal as Refusal where refusal.kind != .notFound && refusal.kind != .fault {
             return try page(purpose, resource, entries, refusal)

@@ -14,7 +14,10 @@ extension RecordScreen {
                     return Facts.Fact(label: "", values: [])
                 }
                 let file = ShownFile(parts)
-                let address = PageAddress.file(resource, id, file.identity)
+                // A private link opens pages only.
+                let address =
+                    scope.session.isVisiting
+                    ? nil : PageAddress.file(resource, id, file.identity)
                 return Facts.Fact(
                     label: file.summary,
                     values: [

@@ -52,8 +52,10 @@ struct ControlDrawing {
         switch control.body {
         case .input(let input, let value, let suffix):
             content["input"] = [
-                "type": input == .number ? Control.Input.text.rawValue : input.rawValue,
-                "number": input == .number, "value": value, "suffix": suffix ?? false as Any,
+                "type": input.type, "keys": input.keys ?? false as Any,
+                "short": input == .number || input == .code,
+                "value": input == .password ? "" : value, "suffix": suffix ?? false as Any,
+                "completes": control.completes ?? false as Any,
             ]
         case .area(let value): content["area"] = ["value": value]
         case .select(let options): content["select"] = ["options": options.map(\.content)]

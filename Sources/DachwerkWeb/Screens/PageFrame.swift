@@ -1,5 +1,8 @@
 import DachwerkKernel
 import DachwerkKit
+import DachwerkServer
+import HTTPTypes
+import Mustache
 
 /// What stands around every screen of an organisation: its name, its areas, the languages.
 struct PageFrame {
@@ -14,19 +17,41 @@ struct PageFrame {
             title: "\(title) – \(scope.text.plain(name))", heading: nil,
             footer: "\(scope.text.plain(name)) · \(scope.words[.title])",
             home: scope.text.marked(name), menu: menu)
-        if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
-            content["account"] = scope.words.text("people.title.signIn")
+        if scope.session.isVisiting {
+            content["account"] = ["address": "/follow", "text": scope.words[.visit]]
+        } else if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
+            content["account"] = [
+                "address": "/sign-in", "text": scope.words.text("people.title.signIn"),
+            ]
         }
+        content["statements"] = StatementScreen.links(scope).map(\.content)
         return content
+    }
+
+    /// The whole page; what has to be mended is said by its status, too.
+    func answer(
+        _ screen: Screen, _ templates: PageTemplates, _ drawing: ScreenDrawing
+    ) -> PageAnswer {
+        var content = content(screen.title)
+        content.merge(drawing.content(screen, scope.text)) { $1 }
+        return PageAnswer(
+            status: screen.message?.isProblem ?? false ? .unprocessableContent : .ok,
+            language: scope.language, bytes: Array(templates.screen.render(content).utf8))
     }
 
     /// Nobody sees a way to where there is nothing for them.
     private var menu: [Link] {
         var links: [Link] = []
-        if scope.session.actor.kind != .anonymous {
+        if scope.session.actor.kind != .anonymous, !scope.session.isVisiting {
             links.append(link(scope.words[.desk], PageAddress.desk))
+            if SearchScreen(scope: scope, text: "").isOffered {
+                links.append(link(scope.words[.searchTitle], PageAddress.search))
+            }
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
+            links.append(link(scope.words[.figures], PageAddress.figures))
+        }
         return links
     }
 

@@ -29,7 +29,14 @@ enum Block {
     case filter(FilterForm)
     case form(PageForm)
     case cards(Cards)
+    case agenda(Agenda)
+    case calendar(Calendar)
+    case lanes(Lanes)
+    case chart(Chart)
+    /// Ways to other forms of the page.
+    case links([Link])
     case timeline(Timeline)
+    case passage(Passage)
 }
 
 /// Names with what stands behind them.
@@ -62,6 +69,8 @@ struct Cards {
         /// How many there are, where the card stands for several.
         var count: Int?
         var links: [Link] = []
+        /// What can be done about it at once.
+        var form: PageForm?
 
         var content: [String: Any] {
             [
@@ -73,13 +82,41 @@ struct Cards {
     }
 
     let title: String
+    var lead: String?
     let cards: [Card]
     /// What is said when there are none.
     var empty = ""
 
     /// What a template reads.
     var content: [String: Any] {
-        ["title": title, "cards": cards.map(\.content), "empty": empty]
+        [
+            "title": title, "lead": lead ?? false as Any, "cards": cards.map(\.content),
+            "empty": empty,
+        ]
+    }
+}
+
+/// A part in sentences: how something stands, codes to keep, ways to go on.
+struct Passage {
+    var title: String?
+    var texts: [String] = []
+    /// Sentences that somebody wrote, in their own language, and ways to reach somebody.
+    var values: [ShownValue] = []
+    /// Codes and secrets, which are set so that letters can be told apart.
+    var codes: [String] = []
+    var links: [Link] = []
+
+    var isEmpty: Bool {
+        title == nil && texts.isEmpty && values.isEmpty && codes.isEmpty && links.isEmpty
+    }
+
+    /// What a template reads.
+    var content: [String: Any] {
+        [
+            "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
+            "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes,
+            "hasLinks": !links.isEmpty,
+        ]
     }
 }
 

@@ -5,10 +5,12 @@ import Mustache
 struct ScreenDrawing: Sendable {
     private let templates: ScreenTemplates
     private let controls: ControlTemplates
+    private let work: WorkTemplates
 
     init() throws {
         templates = try ScreenTemplates()
         controls = try ControlTemplates()
+        work = try WorkTemplates()
     }
 
     /// What the template of a screen reads beside the frame of the page.
@@ -24,8 +26,13 @@ struct ScreenDrawing: Sendable {
             "message": screen.message.map { message($0, words) } ?? false as Any,
             "hasActions": !screen.actions.isEmpty,
             "actions": screen.actions.map(\.content),
-            "parts": screen.blocks.map { part($0, words) }.joined(),
+            "parts": parts(screen.blocks, words),
         ]
+    }
+
+    /// The parts of a page, one after the other.
+    func parts(_ blocks: [Block], _ words: PageWords) -> String {
+        blocks.map { part($0, words) }.joined()
     }
 
     private func message(_ message: Screen.Message, _ words: PageWords) -> [String: Any] {
@@ -47,9 +54,21 @@ struct ScreenDrawing: Sendable {
         case .cards(let cards):
             var content = cards.content
             content["hasCards"] = !cards.cards.isEmpty
+            content["cards"] = cards.cards.map { card in
+                var item = card.content
+                item["form"] = card.form.map { text($0, words) } ?? ""
+                return item
+            }
             return templates.cards.render(content)
+        case .passage(let passage):
+            return passage.isEmpty ? "" : templates.passage.render(passage.content)
+        case .agenda(let agenda): return templates.agenda.render(agenda.content)
+        case .calendar(let calendar): return work.calendar.render(calendar.content)
+        case .lanes(let lanes): return work.lanes.render(lanes.content)
+        case .chart(let chart): return work.chart.render(chart.content)
+        case .links(let links): return work.links.render(["links": links.map(\.content)])
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
-        case .form(let form): return templates.form.render(content(form, words))
+        case .form(let form): return text(form, words)
         case .filter(let filter):
             let drawing = ControlDrawing(templates: controls, words: words)
             return templates.filter.render([
@@ -60,16 +79,19 @@ struct ScreenDrawing: Sendable {
         }
     }
 
-    private func content(_ form: PageForm, _ words: PageWords) -> [String: Any] {
-        [
-            "address": form.address,
+    private func text(_ form: PageForm, _ words: PageWords) -> String {
+        let drawing = ControlDrawing(templates: controls, words: words)
+        return templates.form.render([
+            "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
-            "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
-            "multipart": form.controls.contains {
-                if case .files = $0.body { true } else { false }
-            },
+            "multipart": form.takesFiles,
+            "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
+            "controls": drawing.text(form.controls),
+            "further": form.further.map {
+                ["title": $0.title, "open": $0.isOpen, "controls": drawing.text($0.controls)]
+            } ?? false as Any,
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
-        ]
+        ])
     }
 }

@@ -38,15 +38,16 @@ struct ControlTemplates: Sendable {
         \(notes)
         {{#input}}<span class="line"><input id="{{id}}" name="{{name}}" type="{{type}}"\
          value="{{value}}"\
-        {{#number}} class="short" inputmode="decimal"{{/number}}\
+        {{#short}} class="short"{{/short}}{{#keys}} inputmode="{{.}}"{{/keys}}\
+        {{#completes}} autocomplete="{{.}}"{{/completes}} dir="auto"\
         {{#lang}} lang="{{.}}"{{/lang}}\(described)>{{#suffix}}<span\
          class="suffix">{{.}}</span>{{/suffix}}</span>{{/input}}
         {{#area}}<textarea id="{{id}}" name="{{name}}" rows="4"{{#lang}} lang="{{.}}"\
         {{/lang}}\(described)>
         {{value}}</textarea>{{/area}}
         {{#select}}<select id="{{id}}" name="{{name}}"\(described)>
-        {{#options}}<option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>\
-        {{/options}}
+        {{#options}}<option value="{{value}}"{{#lang}} lang="{{.}}"{{/lang}}{{#chosen}} selected\
+        {{/chosen}}>{{label}}</option>{{/options}}
         </select>{{/select}}
         </div>
 

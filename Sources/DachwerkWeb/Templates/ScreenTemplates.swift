@@ -5,7 +5,9 @@ struct ScreenTemplates: Sendable {
     let facts: MustacheTemplate
     let table: MustacheTemplate
     let cards: MustacheTemplate
+    let agenda: MustacheTemplate
     let timeline: MustacheTemplate
+    let passage: MustacheTemplate
     let form: MustacheTemplate
     let filter: MustacheTemplate
 
@@ -13,7 +15,9 @@ struct ScreenTemplates: Sendable {
         facts = try SafeHTML.template(Self.factsText)
         table = try SafeHTML.template(Self.tableText)
         cards = try SafeHTML.template(Self.cardsText)
+        agenda = try SafeHTML.template(Self.agendaText)
         timeline = try SafeHTML.template(Self.timelineText)
+        passage = try SafeHTML.template(Self.passageText)
         form = try SafeHTML.template(Self.formText)
         filter = try SafeHTML.template(Self.filterText)
     }
@@ -113,6 +117,7 @@ struct ScreenTemplates: Sendable {
     private static let cardsText = """
         <section>
         <h2>{{title}}</h2>
+        {{#lead}}<p>{{.}}</p>{{/lead}}
         {{#hasCards}}
         <ul class="cards">
         {{#cards}}
@@ -120,11 +125,35 @@ struct ScreenTemplates: Sendable {
         {{#count}} <span class="count">{{.}}</span>{{/count}}</h3>
         {{#lines}}<p class="quiet">\(value)</p>{{/lines}}
         {{#links}}<p><a href="{{address}}">{{text}}</a></p>{{/links}}
+        {{{form}}}
         </li>
         {{/cards}}
         </ul>
         {{/hasCards}}
         {{^hasCards}}<p class="quiet">{{empty}}</p>{{/hasCards}}
+        </section>
+
+        """
+
+    private static let agendaText = """
+        <section>
+        <h2>{{title}}</h2>
+        {{#hasEntries}}
+        <ol class="agenda">
+        {{#entries}}
+        <li{{#late}} class="late"{{/late}}>
+        <p class="when"><time datetime="{{moment}}">{{stamp}}</time>
+        <span class="left">{{left}}</span></p>
+        <p class="what"><a href="{{address}}"><bdi>{{title}}</bdi></a>
+        {{#badge}}<span class="tag">{{.}}</span>{{/badge}}
+        <span class="quiet">{{detail}}</span></p>
+        {{#hasLinks}}<ul class="links">{{#links}}<li><a class="button small"\
+         href="{{address}}">{{text}}</a></li>{{/links}}</ul>{{/hasLinks}}
+        </li>
+        {{/entries}}
+        </ol>
+        {{/hasEntries}}
+        {{^hasEntries}}<p class="quiet">{{empty}}</p>{{/hasEntries}}
         </section>
 
         """
@@ -146,16 +175,33 @@ struct ScreenTemplates: Sendable {
 
         """
 
+    private static let passageText = """
+        <section class="prose">
+        {{#title}}<h2>{{.}}</h2>{{/title}}
+        {{#texts}}<p>{{.}}</p>{{/texts}}
+        {{#values}}<p>\(value)</p>{{/values}}
+        {{#hasCodes}}<ul class="codes">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ul>\
+        {{/hasCodes}}
+        {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
+        {{/links}}</ul>{{/hasLinks}}
+        </section>
+
+        """
+
     private static let formText = """
         <form method="post" action="{{address}}" class="form"\
         {{#multipart}} enctype="multipart/form-data"{{/multipart}} novalidate>
+        {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
-        <button class="first" type="submit" name="_do" value="save" tabindex="-1"\
-         aria-hidden="true"></button>
+        {{#hasControls}}<button class="first" type="submit" name="_do" value="save"\
+         tabindex="-1" aria-hidden="true"></button>{{/hasControls}}
         {{{controls}}}
+        {{#further}}<details class="further"{{#open}} open{{/open}}><summary>{{title}}</summary>
+        {{{controls}}}</details>{{/further}}
         <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main\
-        {{/grave}}" type="submit" name="_do" value="save">{{submit}}</button>
+        {{/grave}}" type="submit" name="_do" value="save"{{#spoken}} aria-label="{{.}}"\
+        {{/spoken}}>{{submit}}</button>
         {{#cancel}}<a href="{{address}}">{{text}}</a>{{/cancel}}</p>
         </form>
 

@@ -1,5 +1,5 @@
 package import DachwerkKernel
-import DachwerkKit
+package import DachwerkKit
 import DachwerkSQLite
 import Foundation
 
@@ -14,12 +14,13 @@ package struct PlatformAssembly: Sendable {
 
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
-        observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil
+        observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil,
+        clock: any PlatformClock = SystemClock()
     ) {
         store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
-            stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
+            stores: stores, clock: clock, ids: SystemIDSource(), observer: observer,
             agenda: JobAgenda(folder: "\(data)/jobs"),
             post: post, anchors: AuditAnchors(folder: "\(data)/audit"),
             erasures: ErasureLedger(folder: "\(data)/erasures"),

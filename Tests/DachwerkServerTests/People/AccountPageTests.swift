@@ -97,7 +97,7 @@ struct AccountPageTests {
             let wrong = try await browser.send(
                 "/account/password", at: "/account",
                 ["current": "falsch", "new": new, "repeat": new])
-            #expect(wrong.status == 422 && wrong.body.contains("password-current-error"))
+            #expect(wrong.status == 422 && wrong.body.contains("password-current-fault"))
             let changed = try await browser.send(
                 "/account/password", at: "/account",
                 ["current": Browser.password, "new": new, "repeat": new])

@@ -155,8 +155,8 @@ struct SignInFlowTests {
             #expect(answer.body.contains("value=\"no address\""))
             #expect(!answer.body.contains("value=\"zu kurz\"") && !answer.body.contains("Baum17"))
             #expect(answer.body.contains("href=\"#new-email\""))
-            #expect(answer.body.contains("aria-describedby=\"new-email-error\""))
-            #expect(answer.body.contains("id=\"new-new-error\""))
+            #expect(answer.body.contains("aria-describedby=\"new-email-fault\""))
+            #expect(answer.body.contains("id=\"new-new-fault\""))
             #expect(answer.body.contains("role=\"alert\""))
             for word in ["Passwort1234567!", "aaaaaaaaaaaaaaaaaaa", "Haus alpha 2026!!!"] {
                 let weak = try await browser.send(
@@ -165,8 +165,38 @@ struct SignInFlowTests {
                         "way": "new", "name": "Zoë", "email": "z@example.org", "new": word,
                         "repeat": word,
                     ])
-                #expect(weak.status == 422 && weak.body.contains("new-new-error"), "\(word)")
+                #expect(weak.status == 422 && weak.body.contains("new-new-fault"), "\(word)")
             }
+        }
+    }
+
+    @Test func `a language that a link chose holds for the next pages, and nothing is written`()
+        async throws
+    {
+        try await RunningServer.use { server in
+            let browser = Browser(server)
+            let german = ["Accept-Language: de"] + Browser.own
+            #expect(
+                try await browser.get("/sign-in", headers: german).body
+                    .contains("<html lang=\"de\""))
+            let before = server.tenants.alpha.platform.stores.writeCount(of: "alpha")
+            let chosen = try await browser.get("/?lang=en", headers: german)
+            #expect(chosen.body.contains("<html lang=\"en\""))
+            let line = try #require(chosen.cookies.first { $0.hasPrefix("__Host-language=en;") })
+            #expect(line.contains("SameSite=Lax") && !line.contains("Domain"))
+            for path in ["/", "/sign-in", "/nowhere"] {
+                #expect(
+                    try await browser.get(path, headers: german).body
+                        .contains("<html lang=\"en\""), "\(path)")
+            }
+            #expect(server.tenants.alpha.platform.stores.writeCount(of: "alpha") == before)
+            // What nobody offers changes nothing, and neither does a cookie that somebody made up.
+            let unknown = try await browser.get("/?lang=tlh", headers: german)
+            #expect(!unknown.cookies.contains { $0.hasPrefix("__Host-language") })
+            browser.set("__Host-language", "x\"y")
+            #expect(
+                try await browser.get("/sign-in", headers: german).body
+                    .contains("<html lang=\"de\""))
         }
     }
 
@@ -181,13 +211,11 @@ struct SignInFlowTests {
                     #expect(!page.body.contains("people."), "\(path) in \(language)")
                     #expect(!page.body.contains("{") && !page.body.contains("<script"))
                     #expect(!page.body.contains("style=") && !page.body.contains("onclick"))
-                    let fields = page.body.components(between: "<input type=\"", and: ">")
-                        .filter { !$0.hasPrefix("hidden") }
+                    let fields = page.body.components(between: "<input ", and: ">")
+                        .filter { !$0.contains("type=\"hidden\"") }
                     for field in fields {
                         let id = field.components(between: "id=\"", and: "\"").first ?? ""
-                        let isInLabel = field.hasPrefix("checkbox")
-                        #expect(
-                            isInLabel || page.body.contains("<label for=\"\(id)\">"), "\(id)")
+                        #expect(page.body.contains("<label for=\"\(id)\">"), "\(id)")
                     }
                 }
             }
@@ -199,6 +227,13 @@ struct SignInFlowTests {
                     ]
                 ).status == 303)
             #expect(try await browser.get("/account").body.contains("<html lang=\"en\""))
+            #expect(try await browser.get("/desk").body.contains("<html lang=\"en\""))
+            // Another browser learns it by signing in.
+            let other = Browser(server)
+            try await other.signIn()
+            let german = ["Accept-Language: de"] + Browser.own
+            #expect(
+                try await other.get("/desk", headers: german).body.contains("<html lang=\"en\""))
         }
     }
 }
