@@ -61,6 +61,16 @@ struct Control {
         /// A record that is looked for by its name: what was found, and what was typed.
         case search(typed: String, found: [Option], isMultiple: Bool)
         case hidden(String)
+        /// Files: those that are there already, and which may be added.
+        case files([FileChoice], accepted: String)
+    }
+
+    /// A file that a record has, or that was sent with a form which is shown again.
+    struct FileChoice {
+        /// The name of its control.
+        let name: String
+        let identity: String
+        let fileName: String
     }
 
     /// A place for the codes of a scanner, which ends each of them with a line.
@@ -138,6 +148,13 @@ struct PageForm {
     var isGrave = false
     /// Where who does not want to goes.
     var cancel: Link?
+
+    /// Whether files can be sent with it.
+    var takesFiles: Bool {
+        (controls + (further?.controls ?? [])).contains {
+            if case .files = $0.body { true } else { false }
+        }
+    }
 }
 
 /// What a list is narrowed by.

@@ -22,6 +22,8 @@ struct RecordPages {
     var isStale = false
     /// What every form of the page has to carry.
     var formToken = ""
+    /// What is wrong with files that were sent along.
+    var fileFaults: [FieldFault] = []
 
     /// The page at a path of the tenant.
     ///
@@ -141,7 +143,11 @@ struct RecordPages {
             return try page(purpose, resource, entries, .invalid(unknown))
         }
         for field in fields where field.kind.lineFields != nil && field.kind.isList {
-            entries.compactLines(of: field.name)
+            if field.holdsFiles {
+                entries.compactFiles(of: field.name)
+            } else {
+                entries.compactLines(of: field.name)
+            }
         }
         let action = entries[FormScreen.action]
         if action.hasPrefix("add:") {
@@ -152,6 +158,9 @@ struct RecordPages {
             return try page(purpose, resource, entries)
         }
         if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
+        if !fileFaults.isEmpty {
+            return try page(purpose, resource, entries, .invalid(fileFaults))
+        }
         do {
             let wish = FormWish(
                 scope: scope, resource: resource, purpose: purpose, fields: fields,

@@ -24,6 +24,7 @@ struct RecordScreen {
         let facts = RecordFacts(scope: scope, resource: resource, reading: reading)
         screen.blocks.append(.facts(self.facts(record, facts)))
         screen.blocks += facts.tables(record).map { .table($0) }
+        screen.blocks += files(record)
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }

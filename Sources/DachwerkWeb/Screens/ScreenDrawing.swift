@@ -93,6 +93,7 @@ struct ScreenDrawing: Sendable {
         return templates.form.render([
             "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
+            "multipart": form.takesFiles,
             "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
             "controls": drawing.text(form.controls),
             "further": form.further.map {

@@ -101,6 +101,7 @@ struct StyleSheet {
         .facts dt{grid-row:1/span 40}
         .facts dd{grid-column:2;margin:0}
         .long{white-space:pre-line}
+        .picture{display:block;max-width:min(20rem,100%);max-height:15rem;border-radius:.4rem}
         [data-foreign]::after,main bdi[lang]::after{content:" [" attr(lang) "]";\
         color:var(--quiet);font-size:.8rem;font-weight:400}
         .prose p{max-width:42rem}

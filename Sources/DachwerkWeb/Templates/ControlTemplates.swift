@@ -7,6 +7,7 @@ struct ControlTemplates: Sendable {
     let set: MustacheTemplate
     let row: MustacheTemplate
     let hidden: MustacheTemplate
+    let files: MustacheTemplate
 
     init() throws {
         plain = try SafeHTML.template(Self.plainText)
@@ -16,6 +17,7 @@ struct ControlTemplates: Sendable {
             "<fieldset class=\"row\"><legend>{{title}}</legend>{{{inner}}}</fieldset>\n")
         hidden = try SafeHTML.template(
             "<input type=\"hidden\" name=\"{{name}}\" value=\"{{value}}\">\n")
+        files = try SafeHTML.template(Self.filesText)
     }
 
     private static let notes = """
@@ -48,6 +50,18 @@ struct ControlTemplates: Sendable {
         {{/chosen}}>{{label}}</option>{{/options}}
         </select>{{/select}}
         </div>
+
+        """
+
+    /// The files that stay unless their mark is taken away, and a place for more.
+    private static let filesText = """
+        <div class="options">{{#kept}}
+        <span class="box"><input type="hidden" name="{{name}}.name" value="{{fileName}}">
+        <input id="{{id}}" name="{{name}}.file" type="checkbox" value="{{identity}}" checked>
+        <label for="{{id}}">{{keep}}: <bdi>{{fileName}}</bdi></label></span>{{/kept}}
+        </div>
+        <p><label for="{{id}}-new">{{label}}</label>
+        <input id="{{id}}-new" name="{{name}}.new" type="file" multiple accept="{{accepted}}"></p>
 
         """
 

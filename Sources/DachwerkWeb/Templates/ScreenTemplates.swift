@@ -57,6 +57,7 @@ struct ScreenTemplates: Sendable {
     /// A value: a link, a word in a frame, or text in its own direction.
     private static let value = """
         {{#address}}<a href="{{.}}">{{/address}}\
+        {{#picture}}<img class="picture" src="{{.}}" alt="" loading="lazy">{{/picture}}\
         {{#tag}}<span class="tag">{{text}}</span>{{/tag}}\
         {{^tag}}<bdi{{#lang}} lang="{{.}}"{{/lang}}{{#long}} class="long"\
         {{/long}}>{{text}}</bdi>{{/tag}}\
@@ -194,7 +195,8 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let formText = """
-        <form method="post" action="{{address}}" class="form" novalidate>
+        <form method="post" action="{{address}}" class="form"\
+        {{#multipart}} enctype="multipart/form-data"{{/multipart}} novalidate>
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}

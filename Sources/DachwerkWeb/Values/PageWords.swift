@@ -15,6 +15,7 @@ package struct PageWords: Sendable {
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
         case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
+        case hintFiles, addFiles, keepFile
         case operationCreate, operationChange, operationMove, operationErase
         case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
             linkOpen
@@ -26,6 +27,7 @@ package struct PageWords: Sendable {
             switch self {
             case .hintRange: ["low", "high"]
             case .hintLength: ["high"]
+            case .hintFiles: ["endings", "megabytes", "most"]
             case .doneMove: ["name"]
             default: []
             }
