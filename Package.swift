@@ -262,7 +262,8 @@ let package = Package(
             "DachwerkCommandTests",
             [
                 "DachwerkAccounts", "DachwerkCommand", "DachwerkKernel", "DachwerkKit",
-                "DachwerkServer", "DachwerkTesting", "DachwerkWorkbench", "dachwerk",
+                "DachwerkServer", "DachwerkTesting", "DachwerkWeb", "DachwerkWorkbench",
+                "dachwerk",
             ]
                 + modulePlugins.map { .target(name: $0) }, exclude: ["Kept"]),
         suite(

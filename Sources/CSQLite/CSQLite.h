@@ -9,6 +9,12 @@ static inline int refuse_texts_in_double_quotes(sqlite3 *connection) {
     return sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
 }
 
+// Counts no memory, for which SQLite would lock with every block. It is asked for before the first
+// file of the process is opened; later it changes nothing.
+static inline int count_no_memory(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 // The codes of what a row may break, which are put together in a way that Swift does not read.
 static const int constraint_unique = SQLITE_CONSTRAINT_UNIQUE;
 static const int constraint_primary_key = SQLITE_CONSTRAINT_PRIMARYKEY;

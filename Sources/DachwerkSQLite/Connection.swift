@@ -44,8 +44,13 @@ import DachwerkKernel
         try unsafe FoldingFunction.register(on: handle)
     }
 
+    /// Where another library of the process has opened a file before, memory stays counted: it
+    /// costs a little time and changes no answer.
+    private static let countsMemory = count_no_memory() != SQLITE_OK
+
     /// Opens a file that is there, with codes that say exactly what failed.
     static func open(_ path: String, _ access: Int32) throws -> OpaquePointer {
+        _ = countsMemory
         var opened: OpaquePointer?
         let result = unsafe sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
         guard result == SQLITE_OK, let opened = unsafe opened else {

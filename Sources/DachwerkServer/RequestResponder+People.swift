@@ -23,24 +23,34 @@ extension RequestResponder {
             let signedIn = try secret.flatMap {
                 try tenant.session(cookieDigest: TokenSecret.digest($0))
             }
-            entry.actor = signedIn?.session.actor.kind ?? .anonymous
-            if signedIn == nil, isSending {
+            let visit = signedIn == nil ? HostCookie.visit.secret(in: request.headers) : nil
+            let visitor = try visit.flatMap {
+                try tenant.session(visitorDigest: TokenSecret.digest($0))
+            }
+            entry.actor = (signedIn?.session ?? visitor)?.actor.kind ?? .anonymous
+            if signedIn == nil, visitor == nil, isSending {
                 try slowDown(tenant, target, peer, request)
             }
             if let signedIn { try await tenant.noteUse(of: signedIn) }
-            let form = isSending ? try await form(request, hold) : nil
+            let form =
+                isSending
+                ? try await form(
+                    request, hold, target, signedIn?.session ?? visitor ?? tenant.publicSession)
+                : nil
             let kept = HostCookie.form.secret(in: request.headers)
             let cookie = kept ?? TokenSecret.make().text
-            let token = FormToken.text(cookie, session: signedIn == nil ? nil : secret)
+            let token = FormToken.text(
+                cookie, session: signedIn == nil ? (visitor == nil ? nil : visit) : secret)
             let isStale = form.map { !FormToken.isSame($0[FormFields.token] ?? "", token) } ?? false
             var answer = try await pages.respond(
                 to: PersonalRequest(
                     tenant: tenant, target: target,
                     wishes: LanguageWishes(request.headers),
-                    signedIn: signedIn, step: HostCookie.step.secret(in: request.headers),
-                    form: form, isStale: isStale, formToken: token,
+                    signedIn: signedIn, visitor: visitor,
+                    step: HostCookie.step.secret(in: request.headers), form: form, isStale: isStale,
+                    formToken: token,
                     address: ClientAddress.text(peer, request.headers),
-                    port: options.publicPort ?? state.port,
+                    authority: request.head.authority ?? "",
                     device: request.headers[.userAgent] ?? ""))
             if request.method == .post, !isSending, answer.status == .ok {
                 throw EdgeFault.method(allowed: [.get, .head])
@@ -50,6 +60,9 @@ extension RequestResponder {
             if kept == nil { answer.cookies.append(HostCookie.form.setting(cookie)) }
             if signedIn == nil, secret != nil, !answer.cookies.contains(where: Self.isSession) {
                 answer.cookies.append(HostCookie.session.ending)
+            }
+            if visitor == nil, visit != nil, !answer.cookies.contains(where: Self.isVisit) {
+                answer.cookies.append(HostCookie.visit.ending)
             }
             return response(answer)
         } catch let error as BodyInterrupted {
@@ -76,8 +89,22 @@ extension RequestResponder {
         cookie.hasPrefix("\(HostCookie.session.name)=")
     }
 
-    private func form(_ request: Request, _ hold: StoreHold) async throws -> FormFields? {
-        return try await FormFields(BodyReader(request: request, state: state, hold: hold))
+    private static func isVisit(_ cookie: String) -> Bool {
+        cookie.hasPrefix("\(HostCookie.visit.name)=")
+    }
+
+    private func form(
+        _ request: Request, _ hold: StoreHold, _ target: RequestTarget, _ session: Session
+    ) async throws -> FormFields? {
+        let body = BodyReader(request: request, state: state, hold: hold)
+        let segments = target.segments
+        guard MultipartReader.isMeant(by: request.headers[.contentType] ?? ""),
+            segments.count > 2,
+            let resource = session.tenant.composition.resource(segments[0], segments[1])
+        else { return try await FormFields(body) }
+        return try await FormFields(files: body) { field, name in
+            try session.upload(to: resource, field: field, called: name)
+        }
     }
 
     private func response(_ answer: PageAnswer) -> Response {

@@ -39,17 +39,21 @@ package struct PageResponder: PageSource {
     }
 
     package func isPersonal(_ target: RequestTarget) -> Bool {
-        target.path != "/style.css"
+        !["/style.css", "/icon.svg"].contains(target.path)
     }
 
     package func takesForms(_ target: RequestTarget) -> Bool {
         target.segments.count > 2
             || target.segments.first.map {
                 PeoplePages.places.contains($0) || $0 == AdministrationPages.place
+                    || $0 == VisitorPages.place
             } ?? false
     }
 
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {
+        var surroundings = surroundings
+        // The pages of the desk come only in languages that have every word of them.
+        if request.signedIn != nil { surroundings.languages = PageWords.complete }
         let text = PageText(
             parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
             tenant: request.tenant, surroundings)
@@ -67,7 +71,8 @@ package struct PageResponder: PageSource {
             return answer
         }
         let scope = PageScope(
-            session: request.signedIn?.session ?? request.tenant.publicSession, text: text)
+            session: request.signedIn?.session ?? request.visitor ?? request.tenant.publicSession,
+            text: text)
         return try await TenantPages(
             scope: scope, request: request, templates: templates, drawing: drawing
         ).respond() ?? missing(text, request.tenant)
@@ -77,13 +82,15 @@ package struct PageResponder: PageSource {
         let tenant: Tenant? =
             if case .tenant(let session) = request.place { session.tenant } else { nil }
         if request.path == "/style.css" { return style(tenant) }
+        if request.path == "/icon.svg" { return icon(tenant) }
         let text = PageText(
             parameters: request.parameters, wishes: request.wishes.tags, tenant: tenant,
             surroundings)
         guard request.path == "/" else { return missing(text, tenant) }
         switch request.place {
         case .tenant(let session):
-            let page = OrganisationPage(scope: PageScope(session: session, text: text))
+            let page = OrganisationPage(
+                scope: PageScope(session: session, text: text), drawing: drawing)
             return answer(templates.organisation.render(page.content), text)
         case .platform(let tenants):
             var answer = landing(tenants, request.port, text)
@@ -101,7 +108,7 @@ package struct PageResponder: PageSource {
         content["lead"] = words[.landing]
         content["nobody"] = words[.nobody]
         content["organisations"] =
-            tenants
+            tenants.filter(\.file.isListed)
             .sorted { ByteOrder.isBefore(text.plain($0.file.name), text.plain($1.file.name)) }
             .compactMap { tenant in card(tenant, port, text) }
         return answer(templates.landing.render(content), text)
@@ -130,10 +137,25 @@ package struct PageResponder: PageSource {
     }
 
     private func style(_ tenant: Tenant?) -> PageAnswer {
-        let accent = tenant?.file.look?.accent.flatMap { Colour($0) } ?? .standard
-        return PageAnswer(
-            type: "text/css; charset=utf-8", bytes: StyleSheet(accent: accent).bytes,
+        PageAnswer(
+            type: "text/css; charset=utf-8", bytes: StyleSheet(accent: accent(tenant)).bytes,
             maximumAge: 300)
+    }
+
+    private func accent(_ tenant: Tenant?) -> Colour {
+        tenant?.file.look?.accent.flatMap { Colour($0) } ?? .standard
+    }
+
+    /// A roof in the colour of the organisation, for the tab of the browser.
+    private func icon(_ tenant: Tenant?) -> PageAnswer {
+        let colour = accent(tenant)
+        let picture = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
+            <rect width="32" height="32" rx="6" fill="\(colour.description)"/>\
+            <path d="M5 18 16 8l11 10" fill="none" stroke="\(colour.text.description)" \
+            stroke-width="3"/><path d="M9 18v7h14v-7" fill="\(colour.text.description)"/></svg>
+            """
+        return PageAnswer(type: "image/svg+xml", bytes: Array(picture.utf8), maximumAge: 300)
     }
 
     private func answer(_ html: String, _ text: PageText) -> PageAnswer {

@@ -16,26 +16,42 @@ struct TenantPages {
     /// - Throws: What becomes a problem document.
     func respond() async throws -> PageAnswer? {
         if request.target.path == "/" {
-            let page = OrganisationPage(scope: scope)
+            let page = OrganisationPage(scope: scope, drawing: drawing)
             return answer(templates.organisation.render(page.content))
         }
+        if request.target.segments.first == VisitorPages.place {
+            return try visit()
+        }
         do {
-            guard let result = try await result() else { return nil }
-            switch result {
-            case .screen(let screen):
-                return PageFrame(scope: scope, path: String(request.target.path))
-                    .answer(screen, templates, drawing)
-            case .redirect(let address):
-                var answer = PageAnswer(status: .seeOther, bytes: [])
-                answer.location = address
-                return answer
-            case .file(let name, let bytes):
-                var answer = PageAnswer(type: "application/json", bytes: bytes)
-                answer.fileName = name
-                return answer
-            }
+            return try await result().map(answer)
         } catch let refusal as Refusal where refusal.kind == .notFound {
             return nil
+        }
+    }
+
+    /// A private link, or what somebody follows who came by one.
+    private func visit() throws -> PageAnswer? {
+        let pages = VisitorPages(scope: scope, request: request)
+        guard let visit = try pages.visit() else { return nil }
+        var answer = answer(visit.result)
+        answer.cookies = visit.cookies
+        return answer
+    }
+
+    private func answer(_ result: PageResult) -> PageAnswer {
+        switch result {
+        case .screen(let screen):
+            return PageFrame(scope: scope, path: String(request.target.path))
+                .answer(screen, templates, drawing)
+        case .sheet(let sheet): return draw(sheet)
+        case .redirect(let address):
+            var answer = PageAnswer(status: .seeOther, bytes: [])
+            answer.location = address
+            return answer
+        case .file(let name, let bytes):
+            var answer = PageAnswer(type: "application/json", bytes: bytes)
+            answer.fileName = name
+            return answer
         }
     }
 
@@ -50,13 +66,47 @@ struct TenantPages {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
             return .screen(try DeskScreen(scope: scope).screen())
+        case ["accessibility"], ["imprint"], ["privacy"]:
+            return StatementScreen(scope: scope, name: segments[0]).screen().map { .screen($0) }
+        case ["search"]:
+            let search = SearchScreen(scope: scope, text: parameter("q") ?? "")
+            return search.isOffered ? .screen(try search.screen()) : nil
+        case ["figures"]:
+            return .screen(
+                try FiguresScreen(scope: scope, parameters: parameters).screen())
+        case _ where segments.count == 2 && segments[0] == "figures":
+            return try FigureScreen(scope, String(segments[1]), parameters)
+                .map { .screen(try $0.screen()) }
+        case _ where segments.count == 2 && segments[0] == "tables":
+            return try TabulationScreen(scope, String(segments[1]), parameters)
+                .map { .screen(try $0.screen()) }
         default:
+            if let screen = try LookupScreen.screen(segments, scope, parameters) {
+                return .screen(screen)
+            }
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
-                scope: scope, parameters: (try? request.target.parameters()) ?? [], form: form,
-                isStale: request.isStale, formToken: request.formToken
+                scope: scope, parameters: parameters, form: form,
+                isStale: request.isStale, formToken: request.formToken,
+                fileFaults: request.form?.faults ?? []
             ).result(segments)
         }
+    }
+
+    private var parameters: [(name: String, value: String)] {
+        (try? request.target.parameters()) ?? []
+    }
+
+    private func parameter(_ name: String) -> String? {
+        parameters.first { $0.name == name }?.value
+    }
+
+    private func draw(_ sheet: PrintSheet) -> PageAnswer {
+        var content = scope.text.frame(
+            title: sheet.title, heading: nil, footer: scope.text.plain(scope.tenant.file.name))
+        content["organisation"] = scope.text.marked(scope.tenant.file.name)
+        content.merge(sheet.content(scope.text)) { $1 }
+        return answer(templates.sheet.render(content))
     }
 
     private func answer(_ html: String) -> PageAnswer {

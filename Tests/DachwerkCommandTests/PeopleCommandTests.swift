@@ -67,8 +67,7 @@ import Testing
         let cost = PasswordHash.Cost(memory: 64 * 1_024, passes: 1)
         let desk = try SignInDesk(platform.services, cost: cost, admitsDemo: true)
         let people = DemoPeople(desk: desk)
-        try await people.bring(to: tenant)
-        try await people.bring(to: tenant)
+        for _ in 0..<2 { #expect(try await people.bring(to: tenant, folder: trial.tenants) == []) }
         let login = DemoAccounts.login(role: "editor", tenant: "house")
         let account = try #require(try await desk.accounts.account(login: login))
         let hold = try await tenant.hold()

@@ -42,11 +42,22 @@ import Testing
     }
 
     @Test(arguments: ["Sources/DachwerkServer", "Sources/DachwerkWeb"])
-    func `what no declaration names has words in every language`(folder: String) throws {
-        let keys = try Self.files().filter { $0.path.hasPrefix(folder) }.map { file in
+    func `what no declaration names has German words, and no language has others`(
+        folder: String
+    ) throws {
+        let all = try Self.files().filter { $0.path.hasPrefix(folder) }
+        let names = Dictionary(
+            all.map { ($0.path, PortableObject(name: $0.path, text: $0.text).entries.map(\.key)) },
+            uniquingKeysWith: { first, _ in first })
+        let english = Set(try #require(names["\(folder)/Words/words.pot"]))
+        for (path, keys) in names { #expect(Set(keys).isSubset(of: english), "\(path)") }
+        let whole = all.filter {
+            ["words.pot", "de.po"].contains($0.path.split(separator: "/").last)
+        }
+        let keys = whole.map { file in
             PortableObject(name: file.path, text: file.text).entries.map(\.key).sorted()
         }
-        #expect(keys.count >= 2 && Set(keys).count == 1, "\(folder)")
+        #expect(keys.count == 2 && Set(keys).count == 1, "\(folder)")
     }
 
     @Test func `a text ends in every language as it ends in English`() throws {

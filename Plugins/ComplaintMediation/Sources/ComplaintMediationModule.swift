@@ -27,6 +27,10 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(Capacity.calendar(of: Room.self, askedBy: planners))
         registrar.add(Tenure(of: TeamMember.self) { member, _ in member.isActive })
         registrar.add(Escalation.deadlines(settings))
+        registrar.add(
+            DueDate(.moment(CaseFile.nextDeadline), while: { $0.state.isOne(of: CaseState.open) }))
+        registrar.add(DueDate(.date(Agreement.followUpOn), while: { $0.state == .concluded }))
+        registrar.add(DueDate(.date(Measure.dueOn), while: { $0.state == .offered }))
         registrar.add(AbsenceJob.job)
         registrar.add(CaseRetention.cases(settings))
         registrar.add(CaseRetention.team)
@@ -55,6 +59,13 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(MediationSession.resource)
         registrar.add(Agreement.resource)
         registrar.add(Survey.resource)
+        registrar.add(
+            VisitorRequest(CaseFile.self, as: Complaints.resident, months: settings.closedMonths) {
+                file, context in
+                try context.first(Party.self) {
+                    $0.caseFile == file.reference && $0.role == .complainant
+                }?.household?.id
+            })
     }
 
     private func registerRules(in registrar: inout Registrar) {

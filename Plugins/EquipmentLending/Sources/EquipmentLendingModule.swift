@@ -29,6 +29,7 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(Suspension.resource)
         registrar.add(Quota.resource)
         registrar.add(Demand.resource)
+        registerFace(in: &registrar)
 
         let stock = Stock(settings)
         registrar.add(
@@ -50,8 +51,12 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(contentsOf: BlockRules.all)
         registrar.add(contentsOf: SuspensionRules.all)
         registrar.add(contentsOf: QuotaRules.all)
+        registrar.add(contentsOf: InquiryRules.all(settings))
 
         for reminder in LoanReminders.all { registrar.add(reminder) }
+        registrar.add(
+            DueDate(.date(Item.nextSafetyCheck), within: 14, while: { $0.isBorrowable == true }))
+        registrar.add(DueDate(.date(Damage.expectedUntil), while: { $0.state == .open }))
         registrar.add(LoanDeadlines.passing(settings))
         registrar.add(DamageRules.passing)
         registrar.add(ItemRules.passing)
@@ -64,5 +69,15 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(contentsOf: LendingFigures.all)
         registrar.add(messages)
         registrar.add(words: WordFiles.all)
+    }
+
+    /// What people without an account see and ask for.
+    private func registerFace(in registrar: inout Registrar) {
+        registrar.add(Inquiry.resource)
+        registrar.add(
+            VisitorRequest(Inquiry.self, as: Lending.visitor, months: settings.retentionMonths) {
+                inquiry, _ in inquiry.id
+            })
+        registrar.add(PublicSection(ItemModel.self, sort: .ascending(ItemModel.name)))
     }
 }

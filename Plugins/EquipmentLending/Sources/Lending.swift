@@ -23,8 +23,12 @@ enum Lending {
     static let reporter = Duty(
         "equipment-lending.reporter", "Asks for the figures of lending at a date.")
 
+    /// Asked for something without an account, and follows it by a private link.
+    static let visitor = Duty(
+        "equipment-lending.visitor", "Follows the own inquiry by a private link.")
+
     /// Every duty of the capability, for registration.
-    static let duties = [borrower, keeper, manager, viewer, reporter]
+    static let duties = [borrower, keeper, manager, viewer, reporter, visitor]
 
     /// Those who work at the counter.
     static let staff = [keeper, manager]

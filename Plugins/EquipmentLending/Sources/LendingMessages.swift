@@ -39,6 +39,20 @@ struct LendingMessages: MessageCatalog {
     let storeClosed = refusal(
         "store-closed", .optional(.moment("next"), without: "for-now"))
 
+    // MARK: What people without an account ask for
+
+    let reachMissing = refusal("reach-missing", .invalid, at: Inquiry.phone)
+    let inquiryTerms = refusal(
+        "inquiry-terms", .invalid, at: Inquiry.termsVersion, .text("version"))
+    let inquiryTooMany = refusal(
+        "inquiry-too-many", .conflict, at: Inquiry.lines, .localized("model"), .number("wished"),
+        .number("free"), .next)
+    let inquiryTime = refusal(
+        "inquiry-time", .conflict, at: Inquiry.period, .localized("model"), .next)
+    let inquiryToDecide = notice("inquiry-to-decide", .field(Inquiry.period))
+    let inquiryAccepted = notice("inquiry-accepted", .field(Inquiry.period))
+    let inquiryDeclined = notice("inquiry-declined", .field(Inquiry.period))
+
     // MARK: What is kept longer
 
     let noExtension = refusal("extension", .invalid)

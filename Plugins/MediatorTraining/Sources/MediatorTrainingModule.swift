@@ -26,6 +26,10 @@ public struct MediatorTrainingModule: CapabilityModule {
         // Who left may still ask to be forgotten; who is forgotten is nobody.
         registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
+        registrar.add(
+            DueDate(
+                .date(Certificate.validUntil), within: 60,
+                while: { $0.state.isOne(of: [.valid, .expiring]) }))
         registrar.add(Forgetting.retention(settings))
 
         registrar.add(Verification.lookup)
@@ -42,6 +46,7 @@ public struct MediatorTrainingModule: CapabilityModule {
         registrar.add(Mediator.resource)
         registrar.add(Endorsement.resource)
         registrar.add(Cohort.resource)
+        registrar.add(PublicSection(Cohort.self, sort: .ascending(Cohort.startsOn)))
         registrar.add(Participation.resource)
         registrar.add(TrainingUnit.resource)
         registrar.add(Attendance.resource)

@@ -36,6 +36,9 @@ public struct MemberNetworkModule: CapabilityModule {
         registrar.add(Membership.resource)
         registrar.add(Place.resource)
         registrar.add(Service.resource)
+        registrar.add(PublicSection(Organisation.self, sort: .ascending(Organisation.name)))
+        registrar.add(PublicSection(Place.self, sort: .ascending(Place.name)))
+        registrar.add(PublicSection(Service.self, sort: .ascending(Service.name)))
     }
 
     private func registerRules(in registrar: inout Registrar) {
@@ -54,6 +57,8 @@ public struct MemberNetworkModule: CapabilityModule {
             contentsOf: ValidityRules.all { (membership: Record<Membership>) in
                 (membership.validFrom, membership.validUntil)
             })
+        registrar.add(Place.ending)
+        registrar.add(Service.ending)
         registrar.add(contentsOf: ValidityRules.all(Place.self))
         registrar.add(contentsOf: ValidityRules.all(Service.self))
 

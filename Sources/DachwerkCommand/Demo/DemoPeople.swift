@@ -12,10 +12,18 @@ import DachwerkWorkbench
 package struct DemoPeople: Sendable {
     let desk: SignInDesk
 
-    /// Brings people for every role of a tenant that has none of them yet.
-    func bring(to tenant: Tenant) async throws {
+    /// Brings people for every role of a tenant that has none of them yet, and what they did.
+    ///
+    /// - Returns: What of that was refused, a sentence each.
+    func bring(to tenant: Tenant, folder: String) async throws -> [String] {
         let hold = try await tenant.hold()
         defer { hold.end() }
+        try await bringPeople(to: tenant)
+        return try await DemoStory(tenant: tenant, accounts: desk.accounts)
+            .play("\(folder)/\(tenant.id)/demo.json")
+    }
+
+    private func bringPeople(to tenant: Tenant) async throws {
         for role in tenant.file.roles {
             let login = DemoAccounts.login(role: role.id, tenant: tenant.id)
             let name = role.name.choose(tenant.file.languages).text

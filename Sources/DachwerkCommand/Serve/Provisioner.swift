@@ -89,12 +89,15 @@ package final class Provisioner: Sendable {
             let isNew = try !store.exists(tenant.id)
             if isNew || tenant.continuesLiveTenant { try await tenant.hold().end() }
             let report = try await FirstRecords(folder: folder).bring(into: tenant)
-            try await demo?.bring(to: tenant)
+            let refused = try await demo?.bring(to: tenant, folder: folder) ?? []
             func event(_ level: PlatformEvent.Level, _ fault: CheckFault) -> PlatformEvent {
                 PlatformEvent("tenant.first-records", level, tenant: tenant.id, fault.description)
             }
             return report.faults.map { event(.error, $0) }
                 + report.warnings.map { event(.warning, $0) }
+                + refused.map {
+                    PlatformEvent("tenant.demo", .warning, tenant: tenant.id, $0)
+                }
         } catch {
             let lines = CommandFault(explaining: error)?.lines ?? ["\(error)"]
             return [

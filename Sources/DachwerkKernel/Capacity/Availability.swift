@@ -159,7 +159,7 @@ package struct Availability {
     }
 
     /// What is left of a pool when so much is taken; never less than nothing.
-    private func left(_ demand: Demand, _ peak: Int) -> Int {
+    func left(_ demand: Demand, _ peak: Int) -> Int {
         let total = max(0, demand.terms.total)
         return total - min(total, peak)
     }

@@ -77,6 +77,14 @@ package enum CheckCatalog {
             "A reminder of a resource that this module does not have, without its date, or twice.",
             "Register it once, where the resource stands."),
         entry(
+            "due.resource",
+            "A due date of a resource that this module does not have, or without its date.",
+            "Register it where the resource stands, with a date that is kept."),
+        entry(
+            "print.resource",
+            "A form to print of a resource that this module does not have, or one that stands twice.",
+            "Register it once, with fields of a resource of this module."),
+        entry(
             "calendar.resource",
             "A calendar entry is declared for a resource that is not there, or twice for one.",
             "Register the resource in the same module, and declare its entry once."),
@@ -84,6 +92,14 @@ package enum CheckCatalog {
             "tenure.resource",
             "What says how long somebody may act is declared for a resource that is not there.",
             "Register the resource in the same module."),
+        entry(
+            "visitor.request",
+            "What people without an account may ask for is not open to them, or is declared twice.",
+            "Let everyone create the resource, and register the duty of its link here."),
+        entry(
+            "visitor.section",
+            "A section of the first page names a resource of another module.",
+            "Register the section where the resource is registered."),
         entry(
             "field.needed", "A field is `.needed` that can never stand empty.",
             "Make its type optional, and let people give it."),
@@ -95,6 +111,9 @@ package enum CheckCatalog {
         entry(
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
+        entry(
+            "field.files", "A field with files does not say which it takes, or more than 50.",
+            "Add .files(.pictures, most: 6), with 1 to 50 files."),
         entry(
             "field.privacy",
             "A text field of a resource with personal data says nothing of privacy, "

@@ -36,6 +36,10 @@ package final class Composition: Sendable {
     package let readings: ReadingShelf
     /// How long people and organisations may act.
     package let tenures: [AnyTenure]
+    /// What people without an account may ask for.
+    package let visitorRequests: [AnyVisitorRequest]
+    /// What stands on the first page of the organisation.
+    package let publicSections: [AnyPublicSection]
     /// How each resource forgets, where it has anything to forget.
     package let retentions: [ResourceID: RetentionPlan]
     package let vocabulary: Vocabulary
@@ -71,6 +75,7 @@ package final class Composition: Sendable {
         duties: [Duty], jobs: [Job], calendarReviews: [CalendarReview],
         dataSteps: [CapabilityStep], figures: [Figure], tabulations: [Tabulation],
         lookups: [AnyLookup], readings: [Reading], tenures: [AnyTenure], retentions: [AnyRetention],
+        visitorRequests: [AnyVisitorRequest] = [], publicSections: [AnyPublicSection] = [],
         vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
@@ -87,6 +92,8 @@ package final class Composition: Sendable {
             figures: figures, tables: tabulations, lookups: lookups, contributed: readings,
             capabilities: capabilities.map(\.id), resources: resources)
         self.tenures = tenures
+        self.visitorRequests = visitorRequests
+        self.publicSections = publicSections
         self.retentions = RetentionPlan.all(resources, retentions)
         self.vocabulary = vocabulary
         byID = Dictionary(

@@ -128,6 +128,8 @@ package final class CompositionCompiler: Sendable {
             readings: parts.flatMap(\.registrar.readings),
             tenures: parts.flatMap(\.registrar.tenures),
             retentions: parts.flatMap(\.registrar.retentions),
+            visitorRequests: parts.flatMap(\.registrar.visitorRequests),
+            publicSections: parts.flatMap(\.registrar.publicSections),
             vocabulary: Vocabulary(parts))
     }
 }

@@ -32,8 +32,8 @@ struct ContributionChecks {
             }
             faults += lists(compartments)
         }
-        return faults + deadlines() + reminders() + calendarEntries() + tenures() + retentions()
-            + undeclared()
+        return faults + deadlines() + reminders() + dueDates() + printForms() + calendarEntries()
+            + tenures() + retentions() + undeclared() + visitors()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {
@@ -96,6 +96,30 @@ struct ContributionChecks {
         }
     }
 
+    private func dueDates() -> [CheckFault] {
+        registrar.dueDates.compactMap { due in
+            let field = resources[due.resource]?.field(due.path.field)
+            guard field.map({ $0.isTransient }) ?? true else { return nil }
+            return fault(
+                "due.resource",
+                "'\(due.path)' of '\(due.resource)' is no field of a resource of this module.")
+        }
+    }
+
+    private func printForms() -> [CheckFault] {
+        var seen: Set<String> = []
+        return registrar.printForms.compactMap { form in
+            let resource = resources[form.resource]
+            let isKnown = form.fields.allSatisfy { resource?.field($0) != nil }
+            guard resource == nil || !isKnown || !seen.insert(form.key).inserted else {
+                return nil
+            }
+            return fault(
+                "print.resource",
+                "The form '\(form.key)' stands twice, or its resource or fields are not here.")
+        }
+    }
+
     private func calendarEntries() -> [CheckFault] {
         var seen: Set<ResourceID> = []
         return registrar.calendarEntries.compactMap { entry in
@@ -152,6 +176,27 @@ struct ContributionChecks {
             !ruled.contains(resource.id)
                 && resource.fields.contains { $0.privacy?.retention == .declared }
         }.map { forgetting($0.id, "leaves it to a declaration that is not there") }
+    }
+
+    /// What visitors ask for must be open to everyone, and its link may do what this module says.
+    private func visitors() -> [CheckFault] {
+        var seen: Set<ResourceID> = []
+        let open = registrar.visitorRequests.compactMap { request -> CheckFault? in
+            let id = request.resource
+            let isOpen =
+                resources[id]?.grants.contains {
+                    $0.duty == .everyone && $0.actions.contains(.create)
+                } ?? false
+            let isOwn = registrar.duties.contains(request.duty)
+            guard !isOpen || !isOwn || !seen.insert(id).inserted else { return nil }
+            return fault(
+                "visitor.request",
+                "'\(id)' is not open to everyone, is asked for twice, or has a duty of elsewhere.")
+        }
+        let shown = registrar.publicSections.filter { resources[$0.resource] == nil }.map {
+            fault("visitor.section", "'\($0.resource)' cannot stand on the first page from here.")
+        }
+        return open + shown
     }
 
     private func forgetting(_ id: ResourceID, _ message: String) -> CheckFault {

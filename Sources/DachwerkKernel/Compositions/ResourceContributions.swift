@@ -8,6 +8,10 @@ package struct ResourceContributions: Sendable {
     package let deadlines: AnyDeadlines?
     /// What people are reminded of about its records.
     package let reminders: [AnyReminder]
+    /// What has to be done by a date of its records; what people are reminded of is among it.
+    package let dueDates: [AnyDueDate]
+    /// The sheets that people print of its records.
+    package let printForms: [AnyPrintForm]
     /// How its records stand in people's calendars.
     package let calendarEntry: AnyCalendarEntry?
     /// The compartments that its records lie in.
@@ -17,11 +21,23 @@ package struct ResourceContributions: Sendable {
     /// The compartments whose members depend on its records, and the field that leads there.
     package let followed: [(compartments: AnyCompartments, root: String)]
 
+    /// How many days ahead people look where a reminder says nothing longer.
+    private static let usualDays = 7
+
     /// Picks out what concerns a resource.
     package init(_ id: ResourceID, from registrars: [Registrar]) {
         capacity = registrars.flatMap(\.capacities).first { $0.resource == id }
         deadlines = registrars.flatMap(\.deadlines).first { $0.resource == id }
-        reminders = registrars.flatMap(\.reminders).filter { $0.resource == id }
+        let reminders = registrars.flatMap(\.reminders).filter { $0.resource == id }
+        self.reminders = reminders
+        dueDates =
+            registrars.flatMap(\.dueDates).filter { $0.resource == id }
+            + reminders.map { reminder in
+                AnyDueDate(
+                    resource: id, path: reminder.path, days: max(Self.usualDays, -reminder.days),
+                    condition: reminder.condition)
+            }
+        printForms = registrars.flatMap(\.printForms).filter { $0.resource == id }
         calendarEntry = registrars.flatMap(\.calendarEntries).first { $0.resource == id }
         let compartments = registrars.flatMap(\.compartments)
         kept =

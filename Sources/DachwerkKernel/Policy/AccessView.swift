@@ -173,6 +173,14 @@ package struct AccessView: Sendable {
         rows(permissions[.export] ?? [])
     }
 
+    /// The records that the actor may change.
+    package var changeableRows: Condition { rows(permissions[.change] ?? []) }
+
+    /// The records that the actor may lead through one of some transitions.
+    package func rows(moving names: Set<String>) -> Condition {
+        rows((permissions[.move] ?? []).filter { !$0.moves.isDisjoint(with: names) })
+    }
+
     /// The fields that the actor may take out of some record.
     package var everExportable: FieldMask { ever(.export).intersection(ever(.read)) }
 
@@ -180,7 +188,10 @@ package struct AccessView: Sendable {
     package var everReadable: FieldMask { ever(.read) }
 
     /// The fields that the actor may set in some new record.
-    var everSettable: FieldMask { ever(.create) }
+    package var everSettable: FieldMask { ever(.create) }
+
+    /// The fields that the actor may change in some record.
+    var everChangeable: FieldMask { ever(.change) }
 
     private func ever(_ action: Action) -> FieldMask {
         var mask = FieldMask.none

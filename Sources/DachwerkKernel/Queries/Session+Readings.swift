@@ -82,7 +82,7 @@ extension Session {
         try reading { reader, _ in try body(reader) }
     }
 
-    private func reading<Result>(
+    func reading<Result>(
         _ body: (TenantReader, any StoreSnapshot) throws -> Result
     ) throws -> Result {
         let now = tenant.platform.clock.now()

@@ -2,10 +2,10 @@ import DachwerkKit
 import Foundation
 
 /// Reads plain files whole, and tells when one may have changed since.
-enum PlainFile {
+package enum PlainFile {
     /// What the file system says of a file; two different contents have different stamps, unless
     /// they were written within one tick of its clock.
-    struct Stamp: Sendable, Hashable {
+    package struct Stamp: Sendable, Hashable {
         let device: UInt64
         let inode: UInt64
         let size: Int64
@@ -22,20 +22,20 @@ enum PlainFile {
     }
 
     /// Why a file cannot be read.
-    struct Fault: Error {
-        let message: String
-        let hint: String
+    package struct Fault: Error {
+        package let message: String
+        package let hint: String
     }
 
     /// What the file system says of a file now, without following a link; `nil` without a file.
-    static func stamp(of path: String) -> Stamp? {
+    package static func stamp(of path: String) -> Stamp? {
         var status = stat()
         guard unsafe lstat(path, &status) == 0 else { return nil }
         return Stamp(status)
     }
 
     /// Reads a file, which must be plain and not larger than a limit.
-    static func read(_ path: String, limit: Int) throws(Fault) -> [UInt8] {
+    package static func read(_ path: String, limit: Int) throws(Fault) -> [UInt8] {
         // Not waiting: a named pipe in the folder must not hold the platform up.
         let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw fault(errno) }

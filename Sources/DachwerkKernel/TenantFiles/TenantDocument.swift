@@ -153,6 +153,8 @@ extension TenantFile {
                     name: $0[MailShape.name], address: $0[MailShape.address],
                     replyTo: $0[MailShape.replyTo])
             },
+            attachments: values[TenantFileShape.files].map(FilesShape.limits)
+                ?? AttachmentLimits(),
             about: values[TenantFileShape.about],
             contacts: values[TenantFileShape.contacts].map {
                 Contact(
@@ -170,6 +172,13 @@ extension TenantFile {
                     label: $0[FactShape.label], value: $0[FactShape.value],
                     asOf: $0[FactShape.asOf])
             },
+            statements: values[TenantFileShape.statements].map {
+                Statements(
+                    accessibility: $0[StatementShape.accessibility],
+                    barriers: $0[StatementShape.barriers], imprint: $0[StatementShape.imprint],
+                    privacy: $0[StatementShape.privacy])
+            },
+            isListed: values[TenantFileShape.listed],
             roles: roles, capabilities: capabilities, extensions: extensions)
     }
 }

@@ -26,6 +26,8 @@ package struct TenantFile: Sendable {
     package let signIn: SignInRules
     /// Who writes the mail that goes to people, as far as the organisation says.
     package let mail: Mail?
+    /// How large files on records may be.
+    package let attachments: AttachmentLimits
     /// What it is and does, by language.
     package let about: LocalizedText?
     /// Whom to ask.
@@ -34,6 +36,10 @@ package struct TenantFile: Sendable {
     package let funders: [Funder]
     /// What else is known of it, each with its date.
     package let facts: [Fact]
+    /// What people have a right to read on its pages.
+    package let statements: Statements?
+    /// Whether it stands on the start page of the platform.
+    package let isListed: Bool
     /// Its own roles, each a bundle of duties.
     package let roles: [Role]
     /// What is switched on.
@@ -48,8 +54,10 @@ package struct TenantFile: Sendable {
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
         closures: [Closure] = [], look: Look? = nil, signIn: SignInRules = SignInRules(),
-        mail: Mail? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
-        funders: [Funder] = [], facts: [Fact] = [], roles: [Role] = [],
+        mail: Mail? = nil, attachments: AttachmentLimits = AttachmentLimits(),
+        about: LocalizedText? = nil, contacts: [Contact] = [],
+        funders: [Funder] = [], facts: [Fact] = [], statements: Statements? = nil,
+        isListed: Bool = true, roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
     ) {
         self.id = id
@@ -63,10 +71,13 @@ package struct TenantFile: Sendable {
         self.look = look
         self.signIn = signIn
         self.mail = mail
+        self.attachments = attachments
         self.about = about
         self.contacts = contacts
         self.funders = funders
         self.facts = facts
+        self.statements = statements
+        self.isListed = isListed
         self.roles = roles
         self.capabilities = capabilities
         self.extensions = extensions
@@ -144,6 +155,28 @@ extension TenantFile {
             self.label = label
             self.value = value
             self.asOf = asOf
+        }
+    }
+
+    /// What people have a right to read on the pages of an organisation.
+    package struct Statements: Sendable, Hashable {
+        /// What is known of barriers on the pages.
+        package let accessibility: LocalizedText?
+        /// The address for electronic mail that hears of barriers.
+        package let barriers: String?
+        /// Who answers for the pages.
+        package let imprint: LocalizedText?
+        /// What becomes of personal data.
+        package let privacy: LocalizedText?
+
+        package init(
+            accessibility: LocalizedText? = nil, barriers: String? = nil,
+            imprint: LocalizedText? = nil, privacy: LocalizedText? = nil
+        ) {
+            self.accessibility = accessibility
+            self.barriers = barriers
+            self.imprint = imprint
+            self.privacy = privacy
         }
     }
 

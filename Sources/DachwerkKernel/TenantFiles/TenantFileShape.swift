@@ -31,17 +31,40 @@ enum TenantFileShape: Shaped {
         "signIn", .summary("How long people stay signed in, and who needs a second factor."))
     static let mail = Field<Values<MailShape>?>(
         "mail", .summary("Who writes the mail that goes to people."))
+    static let files = Field<Values<FilesShape>?>(
+        "files", .summary("How large files on records may be, and all of them together."))
     static let contacts = Field<[Values<ContactShape>]>(
         "contacts", .count(0...100), .summary("Whom to ask, each as far as known."))
     static let funders = Field<[Values<FunderShape>]>(
         "funders", .count(0...100), .summary("Who pays for its work."))
     static let facts = Field<[Values<FactShape>]>(
         "facts", .count(0...200), .summary("What else is known of it, each with its date."))
+    static let statements = Field<Values<StatementShape>?>(
+        "statements", .summary("What people have a right to read on its pages."))
+    static let listed = Field<Bool>(
+        "listed", .default(true),
+        .summary("Whether it stands on the start page of the platform."))
 
     static let shape = Shape(
         name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
-        contacts,
-        funders, facts)
+        files, contacts, funders, facts, statements, listed)
+}
+
+/// What people have a right to read on the pages of an organisation.
+enum StatementShape: Line {
+    static let accessibility = Field<LocalizedText?>(
+        "accessibility", .length(1...10_000), .format(.text),
+        .summary("What is known of barriers on its pages, by language."))
+    static let barriers = Field<String?>(
+        "barriers", .length(3...254), .format(.email),
+        .summary("The address that hears of barriers; the contacts unless said otherwise."))
+    static let imprint = Field<LocalizedText?>(
+        "imprint", .length(1...10_000), .format(.text),
+        .summary("Who answers for the pages, by language."))
+    static let privacy = Field<LocalizedText?>(
+        "privacy", .length(1...50_000), .format(.text),
+        .summary("What becomes of personal data, by language."))
+    static let shape = Shape(accessibility, barriers, imprint, privacy)
 }
 
 /// Days on which the whole organisation is closed.
@@ -109,6 +132,30 @@ enum MailShape: Line {
         "replyTo", .length(3...254), .format(.email),
         .summary("The address to which answers go."))
     static let shape = Shape(name, address, replyTo)
+}
+
+/// How large files on records may be.
+enum FilesShape: Line {
+    static let fileMegabytes = Field<Int>(
+        "fileMegabytes", .default(20), .range(1...200),
+        .summary("The most megabytes of one file."))
+    static let recordMegabytes = Field<Int>(
+        "recordMegabytes", .default(100), .range(1...10_000),
+        .summary("The most megabytes of all files on one record."))
+    static let tenantMegabytes = Field<Int>(
+        "tenantMegabytes", .default(2_000), .range(1...10_000_000),
+        .summary("The most megabytes of all files of the organisation."))
+    static let waitingMegabytes = Field<Int>(
+        "waitingMegabytes", .default(100), .range(1...10_000),
+        .summary("The most megabytes that one sender has sent and put on no record yet."))
+    static let shape = Shape(fileMegabytes, recordMegabytes, tenantMegabytes, waitingMegabytes)
+
+    static func limits(_ line: Values<FilesShape>) -> AttachmentLimits {
+        let megabyte = 1_000_000
+        return AttachmentLimits(
+            file: line[fileMegabytes] * megabyte, record: line[recordMegabytes] * megabyte,
+            tenant: line[tenantMegabytes] * megabyte, waiting: line[waitingMegabytes] * megabyte)
+    }
 }
 
 /// Somebody or some place to turn to.

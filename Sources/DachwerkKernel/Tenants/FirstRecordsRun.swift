@@ -1,7 +1,7 @@
 import DachwerkKit
 
 /// Brings first records in, inside one transaction.
-struct FirstRecordsRun {
+package struct FirstRecordsRun {
     let session: Session
     let transaction: any StoreTransaction
 
@@ -82,15 +82,22 @@ struct FirstRecordsRun {
                 return Refused.One(entry: entry, move: index, refusal: refusal)
             }
         }
-        try transaction.insert(
-            [
-                .text(entry.key), .text(entry.resource.description),
-                .text(entry.id.description),
-            ], into: PlatformTables.seed)
+        try Self.note(entry.key, entry.id, of: entry.resource, in: transaction)
         return nil
     }
 
-    private static let reason = "first record"
+    /// Remembers under which key a record was brought in.
+    static func note(
+        _ key: String, _ id: RecordID, of resource: ResourceID,
+        in transaction: any StoreTransaction
+    ) throws {
+        try transaction.insert(
+            [.text(key), .text(resource.description), .text(id.description)],
+            into: PlatformTables.seed)
+    }
+
+    /// The reason that the history of a first record gives.
+    package static let reason = "first record"
 
     private func perform(
         _ operation: Operation, _ entry: FirstRecordsFile.Entry, _ odd: inout [Oddity]

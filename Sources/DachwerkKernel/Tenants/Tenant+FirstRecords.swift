@@ -1,4 +1,4 @@
-import DachwerkKit
+package import DachwerkKit
 
 extension Tenant {
     /// Brings in first records that were read against this tenant's composition: all that are new
@@ -24,5 +24,19 @@ extension Tenant {
             report.faults = refused.faults(in: records, composition.vocabulary)
         }
         return report
+    }
+
+    /// The records that were brought in under a key, by these keys.
+    package func broughtIn() throws -> [String: RecordID] {
+        try read { try FirstRecordsRun.known(in: $0) }
+    }
+
+    /// Remembers under which key a record was brought in.
+    package func note(
+        broughtIn key: String, as id: RecordID, of resource: ResourceID
+    ) async throws {
+        try await write { transaction in
+            try FirstRecordsRun.note(key, id, of: resource, in: transaction)
+        }
     }
 }

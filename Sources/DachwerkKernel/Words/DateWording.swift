@@ -36,6 +36,14 @@ enum DateWording {
         return Date(timeIntervalSince1970: Double(date.dayNumber) * 86_400).formatted(style)
     }
 
+    /// A month by its number from 1, as it stands alone.
+    static func month(_ number: Int, in language: String) -> String? {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.locale = locale(of: language) ?? Locale(identifier: "en_GB")
+        let names = calendar.standaloneMonthSymbols
+        return names.indices.contains(number - 1) ? names[number - 1] : nil
+    }
+
     /// A day of the week by its English name in small letters, as it stands alone.
     static func weekday(_ name: String, in language: String) -> String? {
         let days = [

@@ -39,10 +39,14 @@ private struct DeclaredWords {
         var words = [word(capability), summary(capability, module.manifest.summary)]
         for resource in registrar.resources {
             let id = resource.id.description
-            words.append(word(id))
+            words += [word(id), several(id)]
             words += fields(resource.fields, of: id)
             words += resource.states.map { word("\(id).state.\($0)") }
             words += resource.moves.map { word("\(id).move.\($0.name)") }
+        }
+        for form in registrar.printForms {
+            words.append(word(form.key))
+            words += form.signatures.map { word("\(form.key).\($0)") }
         }
         let duties = registrar.duties.map { ($0.id, $0.summary) }
         let figures = registrar.figures.map { ($0.id, $0.summary) }
@@ -56,6 +60,13 @@ private struct DeclaredWords {
             words.append(word(lookup.id))
             words += fields(lookup.fields, of: lookup.id)
         }
+        for request in registrar.visitorRequests {
+            words += [
+                word(request.wordsKey),
+                DeclaredWord(
+                    key: request.explanationKey, sources: [], english: nil, isRequired: true),
+            ]
+        }
         return words + fields(module.settings, of: "\(capability).settings")
     }
 
@@ -65,6 +76,7 @@ private struct DeclaredWords {
             switch field.kind.element {
             case .choice(let cases):
                 return [word(key)] + cases.map { word("\(key).\($0)", sources($0, of: field)) }
+            case .line where field.holdsFiles: return [word(key)]
             case .line(let inner): return [word(key)] + self.fields(inner, of: key)
             default: return [word(key)]
             }
@@ -84,6 +96,14 @@ private struct DeclaredWords {
         DeclaredWord(
             key: key, sources: sources,
             english: registrar.words.isEmpty ? nil : Vocabulary.readable(key), isRequired: true)
+    }
+
+    /// What several records are called; where nobody says so, pages say what one is called.
+    private func several(_ id: String) -> DeclaredWord {
+        DeclaredWord(
+            key: Vocabulary.several(id), sources: [],
+            english: registrar.words.isEmpty
+                ? nil : Vocabulary.plural(of: Vocabulary.readable(id)), isRequired: false)
     }
 
     /// What something is for: declared in English, and translated where a module cares to.

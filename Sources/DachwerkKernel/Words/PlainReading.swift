@@ -57,6 +57,11 @@ package struct PlainReading {
         {
             return name
         }
+        if parts.count == 2, parts[0] == "month", let number = Int(parts[1]),
+            let name = DateWording.month(number, in: language)
+        {
+            return name
+        }
         return vocabulary.text(key, in: LanguageTag(language).map { [$0] } ?? [])
     }
 

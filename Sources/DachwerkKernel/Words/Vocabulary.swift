@@ -106,6 +106,19 @@ package struct Vocabulary: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
+    /// The key of what several records of a resource are called.
+    package static func several(_ resource: String) -> String { "\(resource).several" }
+
+    /// Several of what an English name says, as far as the usual rules go.
+    static func plural(of name: String) -> String {
+        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+        if name.hasSuffix("y"), let before = name.dropLast().last, !vowels.contains(before) {
+            return name.dropLast() + "ies"
+        }
+        let isHissing = ["s", "x", "z", "ch", "sh"].contains { name.hasSuffix($0) }
+        return name + (isHissing ? "es" : "s")
+    }
+
     private func wording(
         of key: String, in languages: [LanguageTag]
     ) -> (text: String, language: String)? {

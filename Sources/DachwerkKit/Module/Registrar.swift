@@ -29,6 +29,10 @@ public struct Registrar: Sendable {
     package private(set) var deadlines: [AnyDeadlines] = []
     /// What people are reminded of.
     package private(set) var reminders: [AnyReminder] = []
+    /// What has to be done by a date.
+    package private(set) var dueDates: [AnyDueDate] = []
+    /// The sheets that people print of records.
+    package private(set) var printForms: [AnyPrintForm] = []
     /// What stands in people's calendars.
     package private(set) var calendarEntries: [AnyCalendarEntry] = []
     /// When the persons behind records are forgotten.
@@ -41,6 +45,10 @@ public struct Registrar: Sendable {
     package private(set) var tabulations: [Tabulation] = []
     /// What else is answered by reading.
     package private(set) var readings: [Reading] = []
+    /// What people without an account may ask for.
+    package private(set) var visitorRequests: [AnyVisitorRequest] = []
+    /// What stands on the first page of the organisation.
+    package private(set) var publicSections: [AnyPublicSection] = []
     /// What the module says to people.
     package private(set) var messages: [MessageDeclaration] = []
 
@@ -121,6 +129,16 @@ public struct Registrar: Sendable {
         reminders.append(reminder.erased)
     }
 
+    /// Adds what has to be done by a date.
+    public mutating func add<Owner: Resource>(_ due: DueDate<Owner>) {
+        dueDates.append(due.erased)
+    }
+
+    /// Adds a sheet that people print of a record.
+    public mutating func add<Owner: Resource>(_ form: PrintForm<Owner>) {
+        printForms.append(form.erased)
+    }
+
     /// Adds what stands in people's calendars.
     public mutating func add<Owner: Resource>(_ entry: CalendarEntry<Owner>) {
         calendarEntries.append(entry.erased)
@@ -139,6 +157,16 @@ public struct Registrar: Sendable {
     /// Adds what says how long a person or an organisation may act.
     public mutating func add<Owner: Resource>(_ tenure: Tenure<Owner>) {
         tenures.append(tenure.erased)
+    }
+
+    /// Adds what people without an account may ask for.
+    public mutating func add<Owner: Resource>(_ request: VisitorRequest<Owner>) {
+        visitorRequests.append(request.erased)
+    }
+
+    /// Adds what stands on the first page of the organisation.
+    public mutating func add<Owner: Resource>(_ section: PublicSection<Owner>) {
+        publicSections.append(section.erased)
     }
 
     /// Adds a counted table.

@@ -24,7 +24,8 @@ public struct Telling<Owner: Resource>: Sendable {
             -> (repeat each Value)
     ) {
         let codes = message.declaration.texts.map { $0.key }
-        erased = AnyTelling(codes: codes, states: nil) { data, reason, context in
+        let duties = recipients.duties
+        erased = AnyTelling(codes: codes, duties: duties, states: nil) { data, reason, context in
             let record = Record<Owner>(data)
             let filled = try values(record, reason, context)
             let text = message(repeat each filled)
@@ -56,6 +57,8 @@ public struct Telling<Owner: Resource>: Sendable {
 public struct AnyTelling: Sendable {
     /// The stable names that have words.
     public let codes: [String]
+    /// The duties whose holders are told.
+    package let duties: [Duty]
     /// The states from which a transition tells it; `nil` for all.
     package var states: [String]?
     /// Tells it of a record, with the reason of a transition.
@@ -66,6 +69,8 @@ public struct AnyTelling: Sendable {
 public struct Recipients<Owner: Resource>: Sendable {
     let notices:
         @Sendable (String, Record<Owner>, [String: FieldContent], TenantContext) throws -> [Notice]
+    /// The duties whose holders are among them.
+    private(set) var duties: [Duty] = []
 
     /// The organisation that a field names; nobody when it is empty.
     public static func organisation<Link: ReferenceValue>(
@@ -100,16 +105,20 @@ public struct Recipients<Owner: Resource>: Sendable {
 
     /// The holders of a duty.
     public static func holders(of duty: Duty) -> Recipients {
-        Recipients { code, record, arguments, _ in
+        var recipients = Recipients { code, record, arguments, _ in
             [Notice(code, about: record, to: duty, arguments: arguments)]
         }
+        recipients.duties = [duty]
+        return recipients
     }
 
     /// These and others, one after the other.
     public func and(_ others: Recipients) -> Recipients {
-        Recipients { code, record, arguments, context in
+        var recipients = Recipients { code, record, arguments, context in
             try notices(code, record, arguments, context)
                 + others.notices(code, record, arguments, context)
         }
+        recipients.duties = duties + others.duties
+        return recipients
     }
 }

@@ -46,11 +46,13 @@ public struct AnyField: Sendable, Hashable {
         var isTransient = false
         var isFixed = false
         var isNeeded = false
+        var isLater = false
         var isUnique = false
         var isSearchable = false
         var isIndexed = false
         var summary = ""
         var privacy: Privacy?
+        var fileTypes: [FileType]?
         var formerNames: [String] = []
         var formerChoices: [String: String] = [:]
     }
@@ -130,6 +132,11 @@ public struct AnyField: Sendable, Hashable {
         get { storage.facts.isNeeded }
         set { facts.isNeeded = newValue }
     }
+    /// Whether it is said at a later step than the first.
+    public internal(set) var isLater: Bool {
+        get { storage.facts.isLater }
+        set { facts.isLater = newValue }
+    }
     /// Whether no two records may hold the same value.
     public internal(set) var isUnique: Bool {
         get { storage.facts.isUnique }
@@ -156,6 +163,11 @@ public struct AnyField: Sendable, Hashable {
         set { facts.privacy = newValue }
     }
 
+    /// What the files in it may be; nothing where it holds none.
+    public internal(set) var fileTypes: [FileType]? {
+        get { storage.facts.fileTypes }
+        set { facts.fileTypes = newValue }
+    }
     /// What the field was called before.
     public internal(set) var formerNames: [String] {
         get { storage.facts.formerNames }

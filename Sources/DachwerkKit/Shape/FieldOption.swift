@@ -19,6 +19,10 @@ public struct FieldOption<Value: FieldValue>: Sendable {
     /// Set at creation and never changed.
     public static var fixed: FieldOption { FieldOption { $0.isFixed = true } }
 
+    /// Said at a later step: a form for a new record asks for it last, folded away, and in the
+    /// lines of a list not at all.
+    public static var later: FieldOption { FieldOption { $0.isLater = true } }
+
     /// Required when it is made, empty once it is forgotten: for a field of an optional type.
     ///
     /// ```swift

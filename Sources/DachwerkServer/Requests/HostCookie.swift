@@ -9,6 +9,8 @@ package struct HostCookie: Sendable {
     package static let session = HostCookie(name: "__Host-session")
     /// Ties forms to the browser that they were sent to.
     package static let form = HostCookie(name: "__Host-form")
+    /// Keeps the secret of a private link that somebody without an account opened.
+    package static let visit = HostCookie(name: "__Host-visit")
     /// Keeps the language that somebody chose; it says nothing else of them.
     package static let language = HostCookie(name: "__Host-language")
     /// Keeps that a password was right, until the code of the second factor comes.

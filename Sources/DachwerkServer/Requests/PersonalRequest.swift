@@ -7,6 +7,8 @@ package struct PersonalRequest: Sendable {
     package let wishes: LanguageWishes
     /// Whoever is signed in here.
     package let signedIn: SignedInSession?
+    /// Whoever came by a private link and is not signed in.
+    package let visitor: Session?
     /// The secret of the step between password and code.
     package let step: String?
     /// What was sent; nothing where a page is only asked for.
@@ -18,18 +20,20 @@ package struct PersonalRequest: Sendable {
     package let formToken: String
     /// From where the request comes.
     package let address: String
-    /// The port to name in links to hosts of this machine; `nil` for the usual one.
-    package let port: Int?
+    /// The host and port under which this server was asked, to write out a private link.
+    package let authority: String
     /// What the browser calls itself.
     package let device: String
 
     /// The beginning of every address of a tenant, to be written down or sent.
     ///
-    /// It comes from the tenant's file, never from what a request calls itself.
+    /// The host comes from the tenant's file, never from what a request calls itself.
     package func origin(of tenant: Tenant) -> String {
         let host = tenant.file.hosts.first ?? "\(tenant.id).localhost"
         guard host.hasSuffix("localhost") else { return "https://\(host)" }
-        return "http://\(host)" + (port.map { $0 == 80 ? "" : ":\($0)" } ?? "")
+        let port = authority.utf8.split(separator: UInt8(ascii: ":")).dropFirst().last
+            .flatMap { Int(String(Substring($0))) }
+        return "http://\(host)" + (port.map { ":\($0)" } ?? "")
     }
 
     /// Something that was sent and may be carried out.

@@ -28,7 +28,7 @@ struct CapabilityScreen {
         let view = try? scope.session.view(resource)
         let mayRead = view?.may(.read) ?? false
         var card = Cards.Card(
-            title: scope.label(resource.name),
+            title: scope.several(resource),
             address: mayRead ? PageAddress.list(resource) : nil)
         if mayRead, let counts = try? scope.session.countsByState(resource) {
             card.lines = resource.definition.states.compactMap { state in

@@ -1,48 +1,54 @@
 import DachwerkKernel
 import DachwerkKit
 
-/// The page that people of an organisation start from: what they were told, what waits for them.
+/// The page that people of an organisation start from: what is due, what waits for them, what they
+/// were told.
 struct DeskScreen {
     let scope: PageScope
 
     private static let mostNotices = 10
+    /// How many records of each state stand on the desk itself.
+    private static let mostShown = 3
 
     func screen() throws -> Screen {
         var screen = Screen(title: scope.words[.desk])
-        screen.blocks = [
-            .cards(
-                Cards(title: scope.words[.waiting], cards: try work(), empty: scope.words[.idle])),
-            .table(try notices()),
-        ]
+        if SearchScreen(scope: scope, text: "").isOffered {
+            screen.blocks.append(.filter(SearchScreen(scope: scope, text: "").form))
+        }
+        let due = try DueEntries(scope: scope).entries()
+        let waiting = try scope.session.waiting(showing: Self.mostShown)
+        if !due.isEmpty {
+            screen.blocks.append(.agenda(Agenda(title: scope.words[.due], entries: due)))
+        }
+        if due.isEmpty || !waiting.isEmpty {
+            screen.blocks.append(
+                .cards(
+                    Cards(
+                        title: scope.words[.waiting], cards: waiting.map(card),
+                        empty: scope.words[.idle])))
+        }
+        screen.blocks.append(.table(try notices()))
         return screen
     }
 
     // MARK: What waits
 
-    /// The states from which the reader can lead records on, with how many are in each.
-    private func work() throws -> [Cards.Card] {
-        try scope.composition.resources.flatMap { resource -> [Cards.Card] in
-            let view = try scope.session.view(resource)
-            guard resource.definition.hasLifecycle, view.may(.read), view.may(.move) else {
-                return []
-            }
-            let counts = try scope.session.countsByState(resource)
-            return resource.definition.states.compactMap { state in
-                let moves = resource.definition.moves.filter {
-                    !$0.isInternal && $0.from.contains(state) && view.may(move: $0.name)
-                }
-                guard let count = counts[state], count > 0, !moves.isEmpty else { return nil }
-                let address = PageAddress.query(PageAddress.list(resource), [("state", state)])
-                return Cards.Card(
-                    title: "\(scope.label(resource.name)): \(scope.state(state, of: resource))",
-                    address: address,
-                    lines: [
-                        ShownValue(
-                            text: moves.map { scope.label("\(resource.name).move.\($0.name)") }
-                                .joined(separator: " · "))
-                    ], count: count)
-            }
+    private func card(_ waiting: WaitingRecords) -> Cards.Card {
+        let resource = waiting.resource
+        let address = PageAddress.query(
+            PageAddress.list(resource), [("state", waiting.state)])
+        var card = Cards.Card(
+            title: "\(scope.several(resource)): \(scope.state(waiting.state, of: resource))",
+            address: address, count: waiting.count)
+        card.lines = waiting.first.map { record in
+            ShownValue(
+                text: scope.title(of: record), address: PageAddress.record(resource, record.id))
         }
+        card.lines.append(
+            ShownValue(
+                text: waiting.moves.map { scope.label("\(resource.name).move.\($0.name)") }
+                    .joined(separator: " · ")))
+        return card
     }
 
     // MARK: What was told

@@ -62,6 +62,23 @@ struct Control {
         /// A record that is looked for by its name: what was found, and what was typed.
         case search(typed: String, found: [Option], isMultiple: Bool)
         case hidden(String)
+        /// Files: those that are there already, and which may be added.
+        case files([FileChoice], accepted: String)
+    }
+
+    /// A file that a record has, or that was sent with a form which is shown again.
+    struct FileChoice {
+        /// The name of its control.
+        let name: String
+        let identity: String
+        let fileName: String
+    }
+
+    /// A place for the codes of a scanner, which ends each of them with a line.
+    struct Scan {
+        let name: String
+        let label: String
+        let typed: String
     }
 
     let name: String
@@ -70,6 +87,8 @@ struct Control {
     var hint: String?
     var fault: String?
     var isOptional = false
+    /// Where codes are scanned that fill the lines.
+    var scan: Scan?
     /// The language of what is typed, where it is known.
     var language: LanguageTag?
     /// What the browser may fill in by itself, as HTML names it.
@@ -82,6 +101,16 @@ struct Control {
 
     static func id(of name: String, in form: String = "f") -> String {
         "\(form)-" + name.replacing(".", with: "-")
+    }
+
+    /// Whether something is wrong in the control or in one of its parts.
+    var isFaulty: Bool {
+        if fault != nil { return true }
+        switch body {
+        case .group(let parts): return parts.contains(where: \.isFaulty)
+        case .lines(let rows): return rows.contains { $0.contains(where: \.isFaulty) }
+        default: return false
+        }
     }
 
     /// Whether a name is among those of the control and its parts.
@@ -97,11 +126,21 @@ struct Control {
 
 /// A form of a page: sent by plain POST, with everything it needs in it.
 struct PageForm {
+    /// Controls that are unfolded by whoever needs them, and where something in them is wrong.
+    struct Further {
+        let title: String
+        let controls: [Control]
+
+        var isOpen: Bool { controls.contains(where: \.isFaulty) }
+    }
+
     let address: String
     /// The heading above it, where the page holds more than the form.
     var title: String?
     var lead: String?
     var controls: [Control] = []
+    /// What need not be said, folded away.
+    var further: Further?
     var hidden: [FormField] = []
     /// What the button says.
     let submit: String
@@ -110,6 +149,13 @@ struct PageForm {
     var isGrave = false
     /// Where who does not want to goes.
     var cancel: Link?
+
+    /// Whether files can be sent with it.
+    var takesFiles: Bool {
+        (controls + (further?.controls ?? [])).contains {
+            if case .files = $0.body { true } else { false }
+        }
+    }
 }
 
 extension PageForm {

@@ -9,6 +9,8 @@ struct ControlMaker {
     let choices: ReferenceChoices
     /// What is wrong, by the name of the control.
     var faults: [String: String] = [:]
+    /// Whether the record is still to be made: then nobody is asked what a later step says.
+    var isNew = false
 
     /// One of a few choices is shown whole; more are folded away.
     private static let mostSeen = 5
@@ -23,7 +25,14 @@ struct ControlMaker {
             name: name, label: scope.label(key), body: body(field, at: name, key: key))
         control.hint = FieldHint(scope: scope, field: field).text
         control.fault = faults[name]
+        if field.holdsFiles, control.fault == nil {
+            control.fault = faults.first { $0.key.hasPrefix("\(name).") }?.value
+        }
         control.isOptional = !isNeeded(field)
+        if let codes = ScannedCodes(field, scope) {
+            control.scan = Control.Scan(
+                name: codes.name, label: codes.label, typed: entries[codes.name])
+        }
         return control
     }
 
@@ -97,7 +106,7 @@ struct ControlMaker {
         let named = LanguageTag.named.map { tag in
             Control.Option(
                 value: tag.description,
-                label: tag.name?.choose([scope.language]).text ?? tag.description,
+                label: scope.plain(.word("language.\(tag)")),
                 isChosen: chosen.contains(tag.description))
         }.sorted { TextOrder.precedes($0.label, $1.label) }
         return (hasBlank ? [blank(chosen == [""])] : []) + named
@@ -129,6 +138,7 @@ struct ControlMaker {
     private func parts(_ fields: [AnyField], _ name: String, _ key: String) -> [Control] {
         fields.compactMap { field in
             let own = "\(name).\(field.name)"
+            if isNew, field.isLater, faults[own] == nil { return nil }
             guard field.isComputed else {
                 return control(field, at: own, key: "\(key).\(field.name)")
             }
@@ -145,6 +155,7 @@ struct ControlMaker {
     ) -> Control.Body {
         let chosen = entries.all(name)
         switch element {
+        case .line where field.holdsFiles: return files(field, name)
         case .line(let fields):
             let least = max(field.count?.lowerBound ?? 0, 1)
             var numbers = entries.lines(of: name)
@@ -171,6 +182,18 @@ struct ControlMaker {
         case .reference(let target): return references(target, name, chosen: chosen)
         default: return .area(entries[name])
         }
+    }
+
+    private func files(_ field: AnyField, _ name: String) -> Control.Body {
+        let kept = entries.lines(of: name).map { number in
+            let line = "\(name).\(number)"
+            return Control.FileChoice(
+                name: line, identity: entries["\(line).file"],
+                fileName: entries["\(line).name"])
+        }
+        return .files(
+            kept.filter { !$0.identity.isEmpty },
+            accepted: (field.fileTypes ?? []).map { ".\($0.ending)" }.joined(separator: ","))
     }
 
     // MARK: References

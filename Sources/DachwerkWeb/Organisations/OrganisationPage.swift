@@ -4,6 +4,7 @@ import DachwerkKit
 /// The page of one organisation: who it is, what is switched on, whom to ask.
 struct OrganisationPage {
     let scope: PageScope
+    let drawing: ScreenDrawing
 
     private var tenant: Tenant { scope.tenant }
     private var text: PageText { scope.text }
@@ -22,6 +23,8 @@ struct OrganisationPage {
         if !also.isEmpty {
             content["also"] = ["label": words[.also], "text": also.joined(separator: " · ")]
         }
+        content["invitations"] = group(words[.invitations], invitations)
+        content["sections"] = drawing.parts(sections, words)
         content["offersLabel"] = words[.offers]
         content["nothing"] = words[.nothing]
         content["offers"] = offers
@@ -60,8 +63,74 @@ struct OrganisationPage {
                 "summary": hasSummary
                     ? vocabulary.text(summary, in: languages) : capability.module.manifest.summary,
                 "foreign": !hasSummary && words.language != .english,
+                "hasLists": isOpen(capability), "lists": lists(of: capability),
             ]
         }
+    }
+
+    /// What anybody may ask for or look up, each with a sentence about what happens then.
+    private var invitations: [[String: Any]] {
+        let composition = tenant.composition
+        let requests = composition.visitorRequests.compactMap { request -> [String: Any]? in
+            guard let resource = composition.resource(request.resource),
+                (try? scope.session.view(resource))?.may(.create) ?? false
+            else { return nil }
+            return invitation(
+                request.wordsKey, request.explanationKey, PageAddress.new(resource))
+        }
+        let lookups = composition.lookups.map { lookup in
+            invitation(lookup.id, "\(lookup.id).summary", LookupScreen.address(of: lookup))
+        }
+        return requests + lookups
+    }
+
+    private func invitation(_ key: String, _ how: String, _ address: String) -> [String: Any] {
+        [
+            "address": address, "text": scope.label(key), "lang": mark(key),
+            "how": scope.label(how), "howLang": mark(how),
+        ]
+    }
+
+    /// The language of a text that is there in English only.
+    private func mark(_ key: String) -> Any {
+        let isKnown = tenant.composition.vocabulary.has(key, in: words.language.language)
+        return isKnown || words.language == .english ? false as Any : "en"
+    }
+
+    /// The lists of a capability that the reader can see.
+    private func lists(of capability: Composition.Capability) -> [[String: Any]] {
+        scope.openResources(of: capability).filter {
+            (try? scope.session.view($0))?.may(.read) ?? false
+        }.map { Link(text: scope.label($0.name), address: PageAddress.list($0)).content }
+    }
+
+    /// The records that modules show on this page, as far as the reader may see them.
+    private var sections: [Block] {
+        tenant.composition.publicSections.compactMap { section in
+            (try? table(of: section)).flatMap { $0 }.map { .table($0) }
+        }
+    }
+
+    private func table(of section: AnyPublicSection) throws -> Table? {
+        guard let resource = tenant.composition.resource(section.resource) else { return nil }
+        let view = try scope.session.view(resource)
+        guard view.may(.read) else { return nil }
+        var request = ListRequest()
+        request.limit = section.most
+        request.sort = section.sort
+        request.languages = [scope.language] + text.wishes
+        let page = try scope.session.list(resource.id, request)
+        guard !page.records.isEmpty else { return nil }
+        let rows = RecordRows(
+            scope: scope, resource: resource,
+            positions: Array(ColumnChoice(resource: resource, view: view).positions.prefix(4)))
+        var table = Table(
+            title: scope.label(resource.name), columns: rows.columns(),
+            rows: try rows.rows(page.records))
+        if page.next != nil {
+            table.links = [Link(text: words[.allOfThem], address: PageAddress.list(resource))]
+        }
+        return table
     }
 
     private func isOpen(_ capability: Composition.Capability) -> Bool {

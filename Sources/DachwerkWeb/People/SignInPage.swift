@@ -53,7 +53,7 @@ struct SignInPage {
         screen.message = done.map { Screen.Message(text: $0) }
         let controls = [
             page.line(
-                "email", .email, .email, value: page.typed("email"), completes: "username",
+                "email", .email, .email, value: page.typed("email"), completes: "email",
                 fault: fault("email")),
             page.currentPassword(fault: fault("password")),
             page.shared(),

@@ -44,13 +44,7 @@ struct FormScreen {
         switch purpose {
         case .create:
             let mask = try session.creatable(resource)
-            let settable = fields.indices.filter(mask.contains).map { fields[$0] }
-            // What a later step can set, too, stands behind what is said at the start.
-            let later = Set(resource.definition.moves.flatMap(\.sets))
-            let isLater = { (field: AnyField) in
-                !field.isRequired && later.contains(field.name)
-            }
-            return settable.filter { !isLater($0) } + settable.filter(isLater)
+            return fields.indices.filter(mask.contains).map { fields[$0] }
         case .change(let offered):
             return fields.indices.filter(offered.changeable.contains).map { fields[$0] }
         case .move(let move, _): return fields.filter { move.sets.contains($0.name) }
@@ -72,15 +66,36 @@ struct FormScreen {
             scope: scope, resource: resource, entries: entries,
             choices: ReferenceChoices(scope, for: fields))
         maker.faults = faultsByName
-        var controls = fields.map(maker.control)
-        controls += ownControls
-        if let refusal { screen.message = message(refusal, controls) }
-        screen.blocks.append(.form(form(controls)))
+        var first = fields
+        var further: [AnyField] = []
+        if case .create = purpose {
+            let usual = UsualFields(resource)
+            maker.isNew = true
+            first = fields.filter(usual.contains)
+            further = fields.filter { !usual.contains($0) }
+        }
+        var form = form(first.map(maker.control) + ownControls)
+        if !further.isEmpty {
+            form.further = PageForm.Further(
+                title: scope.words[.furtherFields], controls: further.map(maker.control))
+        }
+        if let refusal {
+            screen.message = message(refusal, form.controls + (form.further?.controls ?? []))
+        }
+        screen.blocks.append(.form(form))
         return screen
+    }
+
+    /// What somebody without an account is asked for.
+    private var invitation: AnyVisitorRequest? {
+        let isVisitor = scope.session.actor.kind == .anonymous || scope.session.isVisiting
+        guard isVisitor, case .create = purpose else { return nil }
+        return scope.composition.visitorRequest(of: resource.id)
     }
 
     private var title: String {
         switch purpose {
+        case .create where invitation != nil: scope.label(invitation?.wordsKey ?? resource.name)
         case .create: "\(scope.label(resource.name)): \(scope.words[.new])"
         case .change(let offered): "\(scope.title(of: offered.record)): \(scope.words[.change])"
         case .move(let move, _): scope.label("\(resource.name).move.\(move.name)")
@@ -103,6 +118,7 @@ struct FormScreen {
             form.isGrave = true
             form.lead = scope.words[.eraseLead]
         }
+        if let invitation { form.lead = scope.label(invitation.explanationKey) }
         let back =
             purpose.offered.map { PageAddress.record(resource, $0.record.id) }
             ?? PageAddress.list(resource)
@@ -122,6 +138,7 @@ struct FormScreen {
 
     private var submit: String {
         switch purpose {
+        case .create where invitation != nil: scope.words[.send]
         case .create, .change: scope.words[.save]
         case .move(let move, _): scope.label("\(resource.name).move.\(move.name)")
         case .erase: scope.words[.erase]

@@ -9,7 +9,7 @@ extension PageScope {
         ]
         let mayRead = (try? session.view(resource))?.may(.read) ?? false
         if !isList, mayRead {
-            trail.append(Link(text: label(resource.name), address: PageAddress.list(resource)))
+            trail.append(Link(text: several(resource), address: PageAddress.list(resource)))
         }
         return trail
     }

@@ -5,6 +5,8 @@ import DachwerkServer
 /// What a request for a page leads to.
 enum PageResult {
     case screen(Screen)
+    /// What is meant for paper.
+    case sheet(PrintSheet)
     /// Another page, which is asked for anew, so that a reload sends nothing twice.
     case redirect(String)
     /// A JSON document to keep, under a name.
@@ -22,6 +24,8 @@ struct RecordPages {
     var isStale = false
     /// What every form of the page has to carry.
     var formToken = ""
+    /// What is wrong with files that were sent along.
+    var fileFaults: [FieldFault] = []
 
     /// The page at a path of the tenant.
     ///
@@ -42,21 +46,62 @@ struct RecordPages {
             return .screen(screen)
         case 2:
             guard form == nil, let resource = resource(segments) else { return nil }
-            return .screen(try ListScreen(scope, resource, parameters).screen())
+            return .screen(try ListScreen(scope, resource, parameters, token: formToken).screen())
         case 3:
             guard let resource = resource(segments) else { return nil }
+            if segments[2] == "several" { return try await several(resource) }
             if segments[2] == "new" { return try await create(resource) }
+            if form == nil, let screen = try view(segments[2], resource) {
+                return .screen(screen)
+            }
             guard form == nil, let id = RecordID(String(segments[2])) else { return nil }
             var screen = try RecordScreen(scope: scope, resource: resource, id: id).screen()
             screen.message = done(resource)
             return .screen(screen)
         case 4:
-            guard let resource = resource(segments), let id = RecordID(String(segments[2])),
-                let purpose = try purpose(segments[3], resource, id)
+            guard let resource = resource(segments), let id = RecordID(String(segments[2])) else {
+                return nil
+            }
+            if segments[3] == "print" { return try sheet(resource, id, nil) }
+            guard let purpose = try purpose(segments[3], resource, id)
             else { return nil }
             return try await work(purpose, resource)
+        case 5:
+            guard let resource = resource(segments), segments[3] == "print",
+                let id = RecordID(String(segments[2]))
+            else { return nil }
+            return try sheet(resource, id, String(segments[4]))
         default: return nil
         }
+    }
+
+    private func several(_ resource: CompiledResource) async throws -> PageResult? {
+        guard let form else { return nil }
+        guard !isStale else { return .redirect(PageAddress.list(resource)) }
+        return try await SeveralScreen(scope: scope, resource: resource, entries: form).screen()
+            .map { .screen($0) }
+    }
+
+    /// Another view of a list than its rows.
+    private func view(_ name: Substring, _ resource: CompiledResource) throws -> Screen? {
+        switch name {
+        case "calendar":
+            let screen = CalendarScreen(scope: scope, resource: resource, parameters: parameters)
+            return CalendarScreen.isOffered(resource, scope) ? try screen.screen() : nil
+        case "free":
+            return try LaneScreen(scope: scope, resource: resource, parameters: parameters)
+                .screen()
+        default: return nil
+        }
+    }
+
+    private func sheet(
+        _ resource: CompiledResource, _ id: RecordID, _ name: String?
+    ) throws -> PageResult? {
+        guard form == nil else { return nil }
+        return try PrintScreen(
+            scope: scope, resource: resource, id: id, name: name, parameters: parameters
+        ).sheet().map { .sheet($0) }
     }
 
     private func resource(_ segments: [Substring]) -> CompiledResource? {
@@ -90,21 +135,42 @@ struct RecordPages {
         guard var entries = form else {
             return try page(purpose, resource, start(purpose, fields))
         }
+        let unknown = fields.compactMap { ScannedCodes($0, scope) }.compactMap { codes in
+            let unknown = codes.take(&entries)
+            return unknown.isEmpty
+                ? nil
+                : Messages.page.unknownCode(unknown.joined(separator: ", "), field: codes.name)
+        }
+        if !unknown.isEmpty {
+            return try page(purpose, resource, entries, .invalid(unknown))
+        }
         for field in fields where field.kind.lineFields != nil && field.kind.isList {
-            entries.compactLines(of: field.name)
+            if field.holdsFiles {
+                entries.compactFiles(of: field.name)
+            } else {
+                entries.compactLines(of: field.name)
+            }
         }
         let action = entries[FormScreen.action]
         if action.hasPrefix("add:") {
             entries.addLine(to: String(action.dropFirst(4)))
             return try page(purpose, resource, entries)
         }
-        if action.hasPrefix("find:") { return try page(purpose, resource, entries) }
+        if action.hasPrefix("find:") || action.hasPrefix("scan:") {
+            return try page(purpose, resource, entries)
+        }
         if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
+        if !fileFaults.isEmpty {
+            return try page(purpose, resource, entries, .invalid(fileFaults))
+        }
         do {
             let wish = FormWish(
                 scope: scope, resource: resource, purpose: purpose, fields: fields,
                 entries: entries)
             let outcome = try await scope.session.perform(try wish.operation())
+            if let link = try await VisitorPages.link(to: outcome, of: resource, scope) {
+                return .redirect(link)
+            }
             return .redirect(address(after: purpose, resource, outcome))
         } catch let refusal as Refusal where refusal.kind != .notFound && refusal.kind != .fault {
             return try page(purpose, resource, entries, refusal)

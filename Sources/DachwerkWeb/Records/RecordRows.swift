@@ -44,7 +44,9 @@ struct RecordRows {
                 let state = scope.state(record.state, of: resource)
                 cells.insert([ShownValue(text: state, isTag: true)], at: 1)
             }
-            return Table.Row(cells: cells, address: PageAddress.record(resource, record.id))
+            return Table.Row(
+                cells: cells, address: PageAddress.record(resource, record.id),
+                id: record.id.description)
         }
     }
 

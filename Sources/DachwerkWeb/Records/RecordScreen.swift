@@ -13,8 +13,7 @@ struct RecordScreen {
     func screen() throws -> Screen {
         let offered = try scope.session.offered(resource, id)
         let record = offered.record
-        let name = record.name(scope.text.wishes)
-        var screen = Screen(title: name ?? scope.label(resource.name))
+        var screen = Screen(title: scope.title(of: record))
         screen.trail = scope.trail(to: resource)
         if resource.definition.hasLifecycle {
             screen.badge = scope.state(record.state, of: resource)
@@ -22,8 +21,10 @@ struct RecordScreen {
         screen.actions = actions(offered)
         let names = try scope.session.names(of: [record], resource, scope.text.wishes)
         let reading = ValueReading(scope: scope, names: names)
-        screen.blocks.append(.facts(facts(record, reading)))
-        screen.blocks += lines(record, reading)
+        let facts = RecordFacts(scope: scope, resource: resource, reading: reading)
+        screen.blocks.append(.facts(self.facts(record, facts)))
+        screen.blocks += facts.tables(record).map { .table($0) }
+        screen.blocks += files(record)
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }
@@ -33,16 +34,25 @@ struct RecordScreen {
     // MARK: What may be done
 
     private func actions(_ offered: OfferedRecord) -> [PageAction] {
-        var actions = offered.moves.map { move in
+        let state = offered.record.state
+        let moves = resource.definition.moves(from: state).filter(offered.moves.contains)
+        var actions = moves.map { move in
             PageAction(
                 text: scope.label("\(resource.name).move.\(move.name)"),
                 address: PageAddress.move(resource, id, move),
-                isMain: move == offered.moves.first)
+                isMain: move == moves.first && resource.definition.leadsOn(move, from: state))
         }
         if offered.changeable != .none {
             actions.append(
                 PageAction(
                     text: scope.words[.change], address: PageAddress.edit(resource, id)))
+        }
+        if scope.session.actor.kind != .anonymous {
+            let forms = scope.session.printForms(of: offered.record)
+            actions.append(
+                PageAction(
+                    text: forms.first.map { scope.label($0.key) } ?? scope.words[.print],
+                    address: PageAddress.print(resource, id, forms.first?.name)))
         }
         if offered.isErasable {
             actions.append(
@@ -69,54 +79,15 @@ struct RecordScreen {
 
     // MARK: What it holds
 
-    private func facts(_ record: VisibleRecord, _ reading: ValueReading) -> Facts {
-        var facts: [Facts.Fact] = []
-        for (position, field) in resource.definition.fields.enumerated()
-        where field.kind.lineFields == nil || !field.kind.isList {
-            guard let content = record.content(position) else { continue }
-            let values = reading.values(
-                content, field.kind, key: "\(resource.name).\(field.name)", format: field.format)
-            guard !values.isEmpty else { continue }
-            facts.append(
-                Facts.Fact(label: scope.label(field, of: resource), values: values))
-        }
+    private func facts(_ record: VisibleRecord, _ facts: RecordFacts) -> Facts {
         let stamps = [(PageWords.Key.createdAt, record.createdAt), (.updatedAt, record.updatedAt)]
-        facts += stamps.map { word, moment in
-            Facts.Fact(
-                label: scope.words[word],
-                values: [ShownValue(text: scope.plain(.instant(moment)))])
-        }
-        return Facts(facts: facts)
-    }
-
-    private func lines(_ record: VisibleRecord, _ reading: ValueReading) -> [Block] {
-        resource.definition.fields.enumerated().compactMap { position, field in
-            guard field.kind.isList, let fields = field.kind.lineFields,
-                let content = record.content(position), !content.elements.isEmpty
-            else { return nil }
-            let key = "\(resource.name).\(field.name)"
-            // A column in which nothing stands tells nothing.
-            let shown = fields.indices.filter { index in
-                content.elements.contains { $0.part(index).isNull == false }
-            }
-            let rows = content.elements.map { line in
-                Table.Row(
-                    cells: shown.map { index in
-                        let part = fields[index]
-                        return reading.values(
-                            line.part(index), part.kind, key: "\(key).\(part.name)",
-                            format: part.format)
-                    })
-            }
-            return .table(
-                Table(
-                    title: scope.label(field, of: resource),
-                    columns: shown.map { index in
-                        Table.Column(
-                            label: scope.label("\(key).\(fields[index].name)"),
-                            isNumber: [.integer, .money].contains(fields[index].kind))
-                    }, rows: rows))
-        }
+        return Facts(
+            facts: facts.facts(record)
+                + stamps.map { word, moment in
+                    Facts.Fact(
+                        label: scope.words[word],
+                        values: [ShownValue(text: scope.plain(.instant(moment)))])
+                })
     }
 
     // MARK: What refers to it
@@ -152,7 +123,7 @@ struct RecordScreen {
         let positions = ColumnChoice(resource: other, view: view).positions
         let rows = RecordRows(
             scope: scope, resource: other, positions: positions.filter { $0 != position })
-        let label = scope.label(other.name)
+        let label = scope.several(other)
         var table = Table(
             title: other.id == resource.id || isAmbiguous(other)
                 ? "\(label): \(scope.label(field, of: other))" : label,
@@ -197,7 +168,8 @@ struct RecordScreen {
             ?? scope.words.operation(entry.operation)
         return Timeline.Entry(
             title: title, stamp: scope.plain(.instant(entry.at)), moment: entry.at.description,
-            reason: entry.reason,
+            reason: entry.reason == FirstRecordsRun.reason
+                ? scope.words[.firstRecord] : entry.reason,
             changes: entry.operation == .create
                 ? [] : entry.changes.compactMap { change($0, reading) })
     }
@@ -215,13 +187,5 @@ struct RecordScreen {
         return Facts.Fact(
             label: scope.label(field, of: resource),
             values: [ShownValue(text: "\(shown(change.from)) \(arrow) \(shown(change.to))")])
-    }
-}
-
-extension FieldContent {
-    /// One part of a line; nothing where there is none.
-    fileprivate func part(_ index: Int) -> FieldContent {
-        guard case .line(let parts) = self, parts.indices.contains(index) else { return .null }
-        return parts[index]
     }
 }

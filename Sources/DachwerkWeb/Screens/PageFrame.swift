@@ -17,9 +17,14 @@ struct PageFrame {
             title: "\(title) – \(scope.text.plain(name))", heading: nil,
             footer: "\(scope.text.plain(name)) · \(scope.words[.title])",
             home: scope.text.marked(name), menu: menu)
-        if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
-            content["account"] = scope.words.text("people.title.signIn")
+        if scope.session.isVisiting {
+            content["account"] = ["address": "/follow", "text": scope.words[.visit]]
+        } else if scope.session.actor.kind == .anonymous, scope.text.surroundings.hasAccounts {
+            content["account"] = [
+                "address": "/sign-in", "text": scope.words.text("people.title.signIn"),
+            ]
         }
+        content["statements"] = StatementScreen.links(scope).map(\.content)
         return content
     }
 
@@ -37,10 +42,16 @@ struct PageFrame {
     /// Nobody sees a way to where there is nothing for them.
     private var menu: [Link] {
         var links: [Link] = []
-        if scope.session.actor.kind != .anonymous {
+        if scope.session.actor.kind != .anonymous, !scope.session.isVisiting {
             links.append(link(scope.words[.desk], PageAddress.desk))
+            if SearchScreen(scope: scope, text: "").isOffered {
+                links.append(link(scope.words[.searchTitle], PageAddress.search))
+            }
         }
         links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
+            links.append(link(scope.words[.figures], PageAddress.figures))
+        }
         if AdministrationPages.isOpen(to: scope.session) {
             links.append(
                 link(

@@ -29,6 +29,12 @@ enum Block {
     case filter(FilterForm)
     case form(PageForm)
     case cards(Cards)
+    case agenda(Agenda)
+    case calendar(Calendar)
+    case lanes(Lanes)
+    case chart(Chart)
+    /// Ways to other forms of the page.
+    case links([Link])
     case timeline(Timeline)
     case passage(Passage)
 }
@@ -94,6 +100,8 @@ struct Cards {
 struct Passage {
     var title: String?
     var texts: [String] = []
+    /// Sentences that somebody wrote, in their own language, and ways to reach somebody.
+    var values: [ShownValue] = []
     /// Codes and secrets, which are set so that letters can be told apart.
     var codes: [String] = []
     /// A code for a telephone to read.
@@ -101,14 +109,16 @@ struct Passage {
     var links: [Link] = []
 
     var isEmpty: Bool {
-        title == nil && texts.isEmpty && codes.isEmpty && picture == nil && links.isEmpty
+        title == nil && texts.isEmpty && values.isEmpty && codes.isEmpty && picture == nil
+            && links.isEmpty
     }
 
     /// What a template reads.
     var content: [String: Any] {
         [
             "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
-            "hasCodes": !codes.isEmpty, "codes": codes, "picture": picture?.content ?? false as Any,
+            "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes,
+            "picture": picture?.content ?? false as Any,
             "hasLinks": !links.isEmpty,
         ]
     }

@@ -5,10 +5,12 @@ import Mustache
 struct ScreenDrawing: Sendable {
     private let templates: ScreenTemplates
     private let controls: ControlTemplates
+    private let work: WorkTemplates
 
     init() throws {
         templates = try ScreenTemplates()
         controls = try ControlTemplates()
+        work = try WorkTemplates()
     }
 
     /// What the template of a screen reads beside the frame of the page.
@@ -24,8 +26,13 @@ struct ScreenDrawing: Sendable {
             "message": screen.message.map { message($0, words) } ?? false as Any,
             "hasActions": !screen.actions.isEmpty,
             "actions": screen.actions.map(\.content),
-            "parts": screen.blocks.map { part($0, words) }.joined(),
+            "parts": parts(screen.blocks, words),
         ]
+    }
+
+    /// The parts of a page, one after the other.
+    func parts(_ blocks: [Block], _ words: PageWords) -> String {
+        blocks.map { part($0, words) }.joined()
     }
 
     private func message(_ message: Screen.Message, _ words: PageWords) -> [String: Any] {
@@ -43,6 +50,7 @@ struct ScreenDrawing: Sendable {
             var content = table.content
             content["hasRows"] = !table.rows.isEmpty
             content["hasLinks"] = !table.links.isEmpty
+            content["choosing"] = table.choosing.map { self.content($0, words) } ?? false as Any
             return templates.table.render(content)
         case .cards(let cards):
             var content = cards.content
@@ -55,6 +63,11 @@ struct ScreenDrawing: Sendable {
             return templates.cards.render(content)
         case .passage(let passage):
             return passage.isEmpty ? "" : templates.passage.render(passage.content)
+        case .agenda(let agenda): return templates.agenda.render(agenda.content)
+        case .calendar(let calendar): return work.calendar.render(calendar.content)
+        case .lanes(let lanes): return work.lanes.render(lanes.content)
+        case .chart(let chart): return work.chart.render(chart.content)
+        case .links(let links): return work.links.render(["links": links.map(\.content)])
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
         case .form(let form): return text(form, words)
         case .filter(let filter):
@@ -67,12 +80,25 @@ struct ScreenDrawing: Sendable {
         }
     }
 
+    private func content(_ choosing: Table.Choosing, _ words: PageWords) -> [String: Any] {
+        [
+            "address": choosing.address, "hidden": choosing.hidden.map(\.content),
+            "submit": choosing.submit,
+            "controls": ControlDrawing(templates: controls, words: words).text(choosing.controls),
+        ]
+    }
+
     private func text(_ form: PageForm, _ words: PageWords) -> String {
-        templates.form.render([
+        let drawing = ControlDrawing(templates: controls, words: words)
+        return templates.form.render([
             "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
+            "multipart": form.takesFiles,
             "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
-            "controls": ControlDrawing(templates: controls, words: words).text(form.controls),
+            "controls": drawing.text(form.controls),
+            "further": form.further.map {
+                ["title": $0.title, "open": $0.isOpen, "controls": drawing.text($0.controls)]
+            } ?? false as Any,
             "submit": form.submit, "grave": form.isGrave,
             "cancel": form.cancel?.content ?? false as Any,
         ])

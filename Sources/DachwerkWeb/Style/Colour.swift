@@ -10,6 +10,9 @@ struct Colour: Sendable, Hashable {
     static let black = Colour(red: 0, green: 0, blue: 0)
     /// The background of dark pages.
     static let night = Colour(red: 20, green: 23, blue: 26)
+    /// The background of cards on dark pages, and on light ones: links stand on these, too.
+    static let dusk = Colour(red: 34, green: 38, blue: 43)
+    static let mist = Colour(red: 243, green: 245, blue: 247)
     /// The accent of organisations that name none.
     static let standard = Colour(red: 11, green: 87, blue: 122)
 

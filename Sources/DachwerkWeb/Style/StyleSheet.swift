@@ -2,17 +2,21 @@
 struct StyleSheet {
     let accent: Colour
 
-    var bytes: [UInt8] { Array((variables + Self.rules + Self.screens + Self.forms).utf8) }
+    var bytes: [UInt8] {
+        let parts = [variables, Self.rules, Self.screens, Self.forms, Self.work, Self.sheet]
+        return Array(parts.joined().utf8)
+    }
 
     private var variables: String {
-        let dark = accent.readable(on: .night)
+        // What can be read on a card can be read on the page, which is further from the colour.
+        let dark = accent.readable(on: .dusk)
         return """
             :root{--accent:\(accent.description);--on-accent:\(accent.text.description);\
-            --link:\(accent.readable(on: .white).description);--page:#fff;--text:#1b1f23;\
-            --soft:#f3f5f7;--line:#c9ced4;--quiet:#545c64;\
+            --link:\(accent.readable(on: .mist).description);--page:#fff;--text:#1b1f23;\
+            --soft:\(Colour.mist.description);--line:#c9ced4;--quiet:#545c64;\
             --fault:#b3151f;--good:#1b7a3d}
             @media(prefers-color-scheme:dark){:root{--link:\(dark.description);\
-            --page:\(Colour.night.description);--text:#e8eaed;--soft:#22262b;--line:#4a5159;\
+            --page:\(Colour.night.description);--text:#e8eaed;--soft:\(Colour.dusk.description);--line:#4a5159;\
             --quiet:#b3bac2;--fault:#ff8a8f;--good:#63c987}}
 
             """
@@ -97,22 +101,39 @@ struct StyleSheet {
         .facts dt{grid-row:1/span 40}
         .facts dd{grid-column:2;margin:0}
         .long{white-space:pre-line}
+        .picture{display:block;max-width:min(20rem,100%);max-height:15rem;border-radius:.4rem}
+        [data-foreign]::after,main bdi[lang]::after{content:" [" attr(lang) "]";\
+        color:var(--quiet);font-size:.8rem;font-weight:400}
+        .prose p{max-width:42rem}
         .scroll{overflow-x:auto}
         .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
-        th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;\
+        th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline:0 .75rem;\
         border-bottom:1px solid var(--line)}
         thead th{color:var(--quiet);font-weight:600;font-size:.925rem}
         tbody th{font-weight:600;min-width:10rem}
         .number{text-align:end;font-variant-numeric:tabular-nums}
         td .part:not(:last-child){display:block}
         .count{float:inline-end;font-size:1.35rem;line-height:1}
+        .agenda{margin:0;padding:0;list-style:none}
+        .agenda li{display:grid;grid-template-columns:11rem 1fr auto;gap:.25rem 1.25rem;\
+        align-items:start;padding-block:.75rem;border-bottom:1px solid var(--line)}
+        .agenda ul li{display:block;padding:0;border:0}
+        .agenda p{margin:0}
+        .agenda .links{margin:0;gap:.5rem;justify-content:end}
+        .when time,.when .left{display:block}
+        .left{color:var(--quiet);font-size:.925rem}
+        .late .left{color:var(--fault);font-weight:600}
+        .what a{font-weight:600}
+        .what .quiet{display:block}
+        .button.small{min-height:2.25rem;padding:.3rem .8rem}
         .timeline{margin:0;padding-inline-start:1.25rem;border-inline-start:2px solid var(--line);\
         list-style:none}
         .timeline li{margin-block:.75rem}
         .timeline p{margin:.15rem 0}
         @media(max-width:40rem){\
         .facts dl div{grid-template-columns:1fr}.facts dt{grid-row:auto}.facts dd{grid-column:1}\
+        .agenda li{grid-template-columns:1fr}.agenda .links{justify-content:start}\
         thead{position:absolute;inset-inline-start:-100rem}\
         table,tbody,tr,th,td{display:block}\
         tr{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin-block:.75rem}\
@@ -125,7 +146,7 @@ struct StyleSheet {
 
     /// Forms and their controls.
     private static let forms = """
-        main form:not(.filter){max-width:42rem}
+        main form:not(.filter,.choosing){max-width:42rem}
         .short{max-width:12rem}
         .first{position:absolute;inset-inline-start:-100rem}
         .control{margin:1.25rem 0;padding:0;border:0;min-width:0}
@@ -156,6 +177,10 @@ struct StyleSheet {
         min-width:0}
         .row legend{padding-inline:.35rem;font-weight:600}
         .row .control{margin:.75rem 0}
+        .further{border-block:1px solid var(--line);margin-block:1.5rem}
+        summary{cursor:pointer;font-weight:600;color:var(--link);padding-block:.6rem;\
+        min-height:2.75rem}
+        summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .find input{margin-bottom:.4rem}
         .submit{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin:1.5rem 0}
         .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;background:var(--soft);\

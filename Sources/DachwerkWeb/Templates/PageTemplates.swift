@@ -6,13 +6,18 @@ struct PageTemplates: Sendable {
     let organisation: MustacheTemplate
     let missing: MustacheTemplate
     let screen: MustacheTemplate
+    let sheet: MustacheTemplate
 
     init() throws {
+        sheet = try SafeHTML.template(SheetTemplate.page)
         screen = try SafeHTML.template(Self.page(ScreenTemplates.body))
         landing = try SafeHTML.template(Self.page(Self.landingBody))
         organisation = try SafeHTML.template(Self.page(Self.organisationBody))
         missing = try SafeHTML.template(Self.page(Self.missingBody))
     }
+
+    /// Marks a text that is not in the language of the page.
+    private static let foreign = "{{#foreign}} data-foreign{{/foreign}}"
 
     /// What all pages have around their content.
     private static func page(_ body: String) -> String {
@@ -25,6 +30,7 @@ struct PageTemplates: Sendable {
         <meta name="color-scheme" content="light dark">
         <title>{{title}}</title>
         <link rel="stylesheet" href="/style.css">
+        <link rel="icon" href="/icon.svg" type="image/svg+xml">
         </head>
         <body>
         <a class="skip" href="#content">{{skip}}</a>
@@ -41,7 +47,7 @@ struct PageTemplates: Sendable {
         </ul>
         </nav>
         {{#account}}
-        <p class="account"><a href="/account">{{.}}</a></p>
+        <p class="account"><a href="{{address}}">{{text}}</a></p>
         {{/account}}
         </div>
         {{#heading}}
@@ -66,7 +72,9 @@ struct PageTemplates: Sendable {
         </div>
         </main>
         <footer>
-        <div class="wide">{{footer}}</div>
+        <div class="wide"><p>{{footer}}</p>
+        <ul class="links">{{#statements}}<li><a href="{{address}}">{{text}}</a></li>\
+        {{/statements}}</ul></div>
         </footer>
         </body>
         </html>
@@ -81,10 +89,11 @@ struct PageTemplates: Sendable {
         {{/organisations}}
         <ul class="cards">
         {{#organisations}}
-        <li><h2><a href="{{link}}">{{#name}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>\
+        <li><h2><a href="{{link}}">{{#name}}<span lang="{{lang}}"\
+         dir="{{dir}}"\(foreign)>{{text}}</span>\
         {{/name}}</a></h2>
         {{#about}}
-        <p lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        <p lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}</p>
         {{/about}}
         <p class="quiet">{{host}}</p></li>
         {{/organisations}}
@@ -98,11 +107,23 @@ struct PageTemplates: Sendable {
 
     private static let organisationBody = """
         {{#about}}
-        <p class="lead" lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        <p class="lead" lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}</p>
         {{/about}}
         {{#also}}
         <p class="quiet">{{label}}: <bdi>{{text}}</bdi></p>
         {{/also}}
+        {{#invitations}}
+        <section aria-labelledby="invitations">
+        <h2 id="invitations">{{label}}</h2>
+        <ul class="cards">
+        {{#items}}
+        <li><h3{{#lang}} lang="{{.}}" data-foreign{{/lang}}><a class="button main"\
+         href="{{address}}">{{text}}</a></h3>
+        <p{{#howLang}} lang="{{.}}" data-foreign{{/howLang}}>{{how}}</p></li>
+        {{/items}}
+        </ul>
+        </section>
+        {{/invitations}}
         <section aria-labelledby="offers">
         <h2 id="offers">{{offersLabel}}</h2>
         {{^offers}}
@@ -112,10 +133,13 @@ struct PageTemplates: Sendable {
         {{#offers}}
         <li><h3 lang="{{lang}}">{{#address}}<a href="{{.}}">{{/address}}{{name}}\
         {{#address}}</a>{{/address}}</h3>
-        <p{{#foreign}} lang="en"{{/foreign}}>{{summary}}</p></li>
+        <p{{#foreign}} lang="en" data-foreign{{/foreign}}>{{summary}}</p>
+        {{#hasLists}}<ul class="links">{{#lists}}<li><a href="{{address}}">{{text}}</a></li>\
+        {{/lists}}</ul>{{/hasLists}}</li>
         {{/offers}}
         </ul>
         </section>
+        {{{sections}}}
         {{#contacts}}
         <section aria-labelledby="contacts">
         <h2 id="contacts">{{label}}</h2>
@@ -123,7 +147,7 @@ struct PageTemplates: Sendable {
         {{#items}}
         <li>{{#name}}<h3><bdi>{{.}}</bdi></h3>{{/name}}
         {{#role}}
-        <p class="quiet" lang="{{lang}}" dir="{{dir}}">{{text}}</p>
+        <p class="quiet" lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}</p>
         {{/role}}
         {{#email}}
         <p>{{label}}: <a href="mailto:{{text}}">{{text}}</a></p>
@@ -144,8 +168,8 @@ struct PageTemplates: Sendable {
         <h2 id="facts">{{label}}</h2>
         <dl>
         {{#items}}
-        <dt{{#label}} lang="{{lang}}" dir="{{dir}}">{{text}}{{/label}}</dt>
-        <dd>{{#value}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/value}}\
+        <dt{{#label}} lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}{{/label}}</dt>
+        <dd>{{#value}}<span lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}</span>{{/value}}\
         {{#date}} <span class="quiet">({{label}} <time datetime="{{iso}}">{{text}}</time>)</span>\
         {{/date}}</dd>
         {{/items}}
@@ -157,9 +181,10 @@ struct PageTemplates: Sendable {
         <h2 id="funders">{{label}}</h2>
         <ul>
         {{#items}}
-        <li>{{#name}}<span lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/name}}\
+        <li>{{#name}}<span lang="{{lang}}" dir="{{dir}}"\(foreign)>{{text}}</span>{{/name}}\
         {{#share}} <span class="quiet">{{.}}</span>{{/share}}\
-        {{#note}} <span class="quiet" lang="{{lang}}" dir="{{dir}}">{{text}}</span>{{/note}}</li>
+        {{#note}} <span class="quiet" lang="{{lang}}"\
+         dir="{{dir}}"\(foreign)>{{text}}</span>{{/note}}</li>
         {{/items}}
         </ul>
         </section>

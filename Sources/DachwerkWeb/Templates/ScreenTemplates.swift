@@ -5,6 +5,7 @@ struct ScreenTemplates: Sendable {
     let facts: MustacheTemplate
     let table: MustacheTemplate
     let cards: MustacheTemplate
+    let agenda: MustacheTemplate
     let timeline: MustacheTemplate
     let passage: MustacheTemplate
     let form: MustacheTemplate
@@ -14,6 +15,7 @@ struct ScreenTemplates: Sendable {
         facts = try SafeHTML.template(Self.factsText)
         table = try SafeHTML.template(Self.tableText)
         cards = try SafeHTML.template(Self.cardsText)
+        agenda = try SafeHTML.template(Self.agendaText)
         timeline = try SafeHTML.template(Self.timelineText)
         passage = try SafeHTML.template(Self.passageText)
         form = try SafeHTML.template(Self.formText)
@@ -55,6 +57,7 @@ struct ScreenTemplates: Sendable {
     /// A value: a link, a word in a frame, or text in its own direction.
     private static let value = """
         {{#address}}<a href="{{.}}">{{/address}}\
+        {{#picture}}<img class="picture" src="{{.}}" alt="" loading="lazy">{{/picture}}\
         {{#tag}}<span class="tag">{{text}}</span>{{/tag}}\
         {{^tag}}<bdi{{#lang}} lang="{{.}}"{{/lang}}{{#long}} class="long"\
         {{/long}}>{{text}}</bdi>{{/tag}}\
@@ -77,6 +80,8 @@ struct ScreenTemplates: Sendable {
         <section class="rows">
         {{#showsTitle}}<h2>{{title}}</h2>{{/showsTitle}}
         {{#hasRows}}
+        {{#choosing}}<form method="post" action="{{address}}" class="choosing">\
+        {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{/choosing}}
         <div class="scroll" role="region" aria-label="{{title}}" tabindex="0">
         <table>
         <thead><tr>
@@ -91,7 +96,8 @@ struct ScreenTemplates: Sendable {
         <tbody>
         {{#rows}}
         <tr>\
-        <th scope="row">{{#address}}<a href="{{.}}">{{/address}}\
+        <th scope="row">{{#box}}<input type="checkbox" name="id" value="{{id}}"\
+         aria-label="{{label}}"> {{/box}}{{#address}}<a href="{{.}}">{{/address}}\
         {{#head}}{{#values}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi> {{/values}}\
         {{/head}}\
         {{#address}}</a>{{/address}}</th>\
@@ -103,6 +109,9 @@ struct ScreenTemplates: Sendable {
         </tbody>
         </table>
         </div>
+        {{#choosing}}<div class="filter">{{{controls}}}
+        <p class="submit"><button class="button" type="submit">{{submit}}</button></p></div>
+        </form>{{/choosing}}
         {{/hasRows}}
         {{^hasRows}}<p class="quiet">{{empty}}</p>{{/hasRows}}
         {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
@@ -132,6 +141,29 @@ struct ScreenTemplates: Sendable {
 
         """
 
+    private static let agendaText = """
+        <section>
+        <h2>{{title}}</h2>
+        {{#hasEntries}}
+        <ol class="agenda">
+        {{#entries}}
+        <li{{#late}} class="late"{{/late}}>
+        <p class="when"><time datetime="{{moment}}">{{stamp}}</time>
+        <span class="left">{{left}}</span></p>
+        <p class="what"><a href="{{address}}"><bdi>{{title}}</bdi></a>
+        {{#badge}}<span class="tag">{{.}}</span>{{/badge}}
+        <span class="quiet">{{detail}}</span></p>
+        {{#hasLinks}}<ul class="links">{{#links}}<li><a class="button small"\
+         href="{{address}}">{{text}}</a></li>{{/links}}</ul>{{/hasLinks}}
+        </li>
+        {{/entries}}
+        </ol>
+        {{/hasEntries}}
+        {{^hasEntries}}<p class="quiet">{{empty}}</p>{{/hasEntries}}
+        </section>
+
+        """
+
     private static let timelineText = """
         <section>
         <h2>{{title}}</h2>
@@ -150,9 +182,10 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let passageText = """
-        <section>
+        <section class="prose">
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#texts}}<p>{{.}}</p>{{/texts}}
+        {{#values}}<p>\(value)</p>{{/values}}
         {{#hasCodes}}<ul class="codes">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ul>\
         {{/hasCodes}}
         {{#picture}}<svg class="code" viewBox="0 0 {{side}} {{side}}" role="img"\
@@ -165,13 +198,16 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let formText = """
-        <form method="post" action="{{address}}" class="form" novalidate>
+        <form method="post" action="{{address}}" class="form"\
+        {{#multipart}} enctype="multipart/form-data"{{/multipart}} novalidate>
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
         {{#hasControls}}<button class="first" type="submit" name="_do" value="save"\
          tabindex="-1" aria-hidden="true"></button>{{/hasControls}}
         {{{controls}}}
+        {{#further}}<details class="further"{{#open}} open{{/open}}><summary>{{title}}</summary>
+        {{{controls}}}</details>{{/further}}
         <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main\
         {{/grave}}" type="submit" name="_do" value="save"{{#spoken}} aria-label="{{.}}"\
         {{/spoken}}>{{submit}}</button>

@@ -17,6 +17,13 @@ struct PageScope {
         composition.vocabulary.text(key, in: [language])
     }
 
+    /// What several records of a resource are called; where nobody said so, what one is called.
+    func several(_ resource: CompiledResource) -> String {
+        let key = Vocabulary.several(resource.name)
+        let isKnown = composition.vocabulary.has(key, in: language.language)
+        return label(isKnown ? key : resource.name)
+    }
+
     /// What a field is called.
     func label(_ field: AnyField, of resource: CompiledResource) -> String {
         label("\(resource.name).\(field.name)")
@@ -33,13 +40,24 @@ struct PageScope {
         ).text(content) ?? ""
     }
 
-    /// What a record is called, or what it is when it has no name.
+    /// What a record is called, or what it is when it has no name; a bare number says nothing.
     func title(of record: VisibleRecord) -> String {
-        record.name(text.wishes) ?? label(record.resource.name)
+        let label = label(record.resource.name)
+        guard let name = record.name(text.wishes) else { return label }
+        return name.utf8.allSatisfy { (48...57).contains($0) } ? "\(label) \(name)" : name
     }
 
+    var now: Instant { tenant.platform.clock.now() }
+    var today: LocalDate { zone.date(of: now) }
+
+    /// The name of the day of the week.
+    func weekday(_ date: LocalDate) -> String { plain(.word("weekday.\(date.weekday.name)")) }
+
+    /// The name of a month.
+    func month(_ date: LocalDate) -> String { plain(.word("month.\(date.month)")) }
+
     /// An identity that nothing has yet.
-    var newIdentity: RecordID { tenant.platform.ids.next(at: tenant.platform.clock.now()) }
+    var newIdentity: RecordID { tenant.platform.ids.next(at: now) }
 
     /// Words for what was refused.
     var refusals: RefusalText {
@@ -50,9 +68,25 @@ struct PageScope {
 /// The addresses of pages.
 enum PageAddress {
     static let desk = "/desk"
+    static let search = "/search"
 
     static func list(_ resource: CompiledResource) -> String {
         "/\(resource.id.capability)/\(resource.id.name)"
+    }
+
+    static func calendar(_ resource: CompiledResource) -> String { "\(list(resource))/calendar" }
+
+    static func lanes(_ resource: CompiledResource) -> String { "\(list(resource))/free" }
+
+    static let figures = "/figures"
+
+    static func figure(_ id: String) -> String { "\(figures)/\(id)" }
+
+    static func table(_ id: String) -> String { "/tables/\(id)" }
+
+    /// The sheet of a record, or one of its forms.
+    static func print(_ resource: CompiledResource, _ id: RecordID, _ form: String?) -> String {
+        "\(record(resource, id))/print" + (form.map { "/\($0)" } ?? "")
     }
 
     static func new(_ resource: CompiledResource) -> String { "\(list(resource))/new" }
@@ -67,6 +101,11 @@ enum PageAddress {
 
     static func erase(_ resource: CompiledResource, _ id: RecordID) -> String {
         "\(record(resource, id))/erase"
+    }
+
+    /// Where a file on a record is to be had; it is saved, never opened as a page.
+    static func file(_ resource: CompiledResource, _ id: RecordID, _ file: String) -> String {
+        "/api\(record(resource, id))/files/\(file)"
     }
 
     static func move(_ resource: CompiledResource, _ id: RecordID, _ move: AnyMove) -> String {

@@ -18,6 +18,8 @@ struct PageText {
         var isDemo = false
         /// Whether people can sign in.
         var hasAccounts = false
+        /// The languages to choose from.
+        var languages = PageWords.offered
     }
 
     /// The language of a page: the one that a link chose, else what the browser asks for.
@@ -31,15 +33,15 @@ struct PageText {
             let tag = LanguageTag(chosen)
         {
             wishes.insert(tag, at: 0)
-            isChosen = PageWords.offered.contains(tag)
+            isChosen = surroundings.languages.contains(tag)
         }
-        var offered = PageWords.offered
+        var offered = surroundings.languages
         if let first = tenant?.info.languages.first(where: {
             $0.language == "en" || $0.language == "de"
         }),
             first.language == "en"
         {
-            offered.reverse()
+            offered = [.english] + offered.filter { $0 != .english }
         }
         let language =
             LanguageWishes(wishes).choice(of: offered, written: offered.map(\.description))
@@ -70,7 +72,10 @@ struct PageText {
     }
 
     func marked(_ text: String, _ language: LanguageTag) -> [String: Any] {
-        ["text": text, "lang": language.description, "dir": direction(language)]
+        [
+            "text": text, "lang": language.description, "dir": direction(language),
+            "foreign": language.language != words.language.language,
+        ]
     }
 
     func plain(_ text: LocalizedText) -> String { text.choose(wishes).text }
@@ -81,20 +86,15 @@ struct PageText {
 
     /// A share in hundredths of a per cent, as `33.33 %`.
     func share(_ hundredths: Int) -> String {
-        let point = words.language == .german ? "," : "."
+        let point = words.language == .english ? "." : ","
         let rest = hundredths % 100
         let decimals = rest == 0 ? "" : point + (rest < 10 ? "0\(rest)" : "\(rest)")
         return "\(hundredths / 100)\(decimals)\u{A0}%"
     }
 
     func date(_ date: LocalDate) -> [String: Any] {
-        let text =
-            words.language == .german
-            ? "\(two(date.day)).\(two(date.month)).\(date.year)" : date.description
-        return ["label": words[.asOf], "iso": date.description, "text": text]
+        ["label": words[.asOf], "iso": date.description, "text": words.plain(.date(date))]
     }
-
-    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// What stands around the content of every page.
     ///
@@ -117,8 +117,10 @@ struct PageText {
                 ? false as Any : ["label": words[.menu], "links": menu.map(\.content)],
             "demo": surroundings.isDemo ? words.text("people.demo") : false as Any,
             "account": surroundings.hasAccounts
-                ? words.text("people.title.account") : false as Any,
-            "choices": PageWords.offered.map { tag in
+                ? ["address": "/account", "text": words.text("people.title.account")]
+                : false as Any,
+            "statements": [] as [Any],
+            "choices": surroundings.languages.map { tag in
                 [
                     "tag": tag.description, "name": tag.ownName ?? tag.description,
                     "current": tag == words.language, "address": "?lang=\(tag)",

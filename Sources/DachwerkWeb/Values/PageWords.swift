@@ -1,5 +1,5 @@
 package import DachwerkKernel
-import DachwerkKit
+package import DachwerkKit
 
 /// What the pages themselves say, apart from what organisations say of themselves.
 package struct PageWords: Sendable {
@@ -15,13 +15,19 @@ package struct PageWords: Sendable {
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
         case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
+        case hintFiles, addFiles, keepFile
         case operationCreate, operationChange, operationMove, operationErase
+        case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
+            linkOpen
+        case code, check, codeUnknown, accessibility, accessibilityLead
+        case accessibilityReport, accessibilityHow, imprint, privacy
 
         /// What fills the sentence.
         var places: [String] {
             switch self {
             case .hintRange: ["low", "high"]
             case .hintLength: ["high"]
+            case .hintFiles: ["endings", "megabytes", "most"]
             case .doneMove: ["name"]
             default: []
             }
@@ -34,17 +40,29 @@ package struct PageWords: Sendable {
     /// What the pages add to what every tenant can be told.
     package static let voice = Voice(all, [Messages.page])
 
-    /// The languages in which the pages are complete, German first.
-    static let offered: [LanguageTag] = vocabulary.languages.compactMap { LanguageTag($0) }
-        .filter { tag in
-            Key.allCases.allSatisfy { vocabulary.has("page.\($0)", in: tag.description) }
-                && PeopleWords.Key.allCases.allSatisfy {
-                    vocabulary.has("people.\($0.rawValue)", in: tag.description)
-                }
-                && AdministrationWords.Key.allCases.allSatisfy {
-                    vocabulary.has("administration.\($0)", in: tag.description)
-                }
+    /// The languages in which every page is complete, German first.
+    static let complete: [LanguageTag] = languages(
+        with: Key.allCases.map { "page.\($0)" }
+            + PeopleWords.Key.allCases.map { "people.\($0.rawValue)" }
+            + AdministrationWords.Key.allCases.map { "administration.\($0)" })
+
+    /// The languages in which everything is complete that people meet without an account, when
+    /// they sign in, and when they are invited; those of all pages come first.
+    static let offered: [LanguageTag] = {
+        let known = languages(with: PublicWords.keys)
+        return complete + known.filter { !complete.contains($0) }
+    }()
+
+    private static func languages(with keys: [String]) -> [LanguageTag] {
+        vocabulary.languages.compactMap { LanguageTag($0) }.filter { tag in
+            keys.allSatisfy { vocabulary.has($0, in: tag.description) }
         }
+    }
+
+    /// Whether a text is there in a language.
+    package static func has(_ key: String, in language: LanguageTag) -> Bool {
+        vocabulary.has(key, in: language.description)
+    }
 
     /// The language of the page.
     let language: LanguageTag
@@ -58,6 +76,12 @@ package struct PageWords: Sendable {
     /// A text by its whole key, with its places filled.
     func text(_ key: String, _ arguments: [String: FieldContent], zone: Zone) -> String {
         Self.vocabulary.sentence(key, arguments, in: [language], zone: zone) ?? text(key)
+    }
+
+    /// A content within a sentence of the page.
+    func plain(_ content: FieldContent) -> String {
+        PlainReading(language: language.language, zone: .utc, vocabulary: Self.vocabulary)
+            .text(content) ?? ""
     }
 
     /// A text with what fills its places.
@@ -81,11 +105,14 @@ struct PageMessages: MessageCatalog {
     static let capability = ""
 
     let text = phrases("page", for: PageWords.Key.self) { $0.places }
+    let work = phrases("work", for: WorkWord.self) { $0.places }
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
     let administration = phrases("administration", for: AdministrationWords.Key.self) { $0.places }
     let deeds = phrases("administration.kind", for: AuditEvent.Kind.self)
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
+    /// Codes that were scanned and that nothing bears.
+    let unknownCode = fault("page.unknownCode", .text("codes"))
     /// A form that was made for another browser or another sign-in.
     let stale = refusal("page.stale", .stale)
 }

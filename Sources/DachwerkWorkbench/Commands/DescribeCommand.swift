@@ -9,7 +9,10 @@ struct DescribeCommand: AsyncParsableCommand {
         discussion: """
             Reads the tenant file and opens no data. For each capability it says why it is on.
 
+            With --permissions it prints who may do what as tables in Markdown.
+
             EXAMPLE: dachwerk describe hor-saar
+            EXAMPLE: dachwerk describe hor-saar --permissions
             EXAMPLE: dachwerk describe hor-saar --json | jq '.resources[].routes[].path'
             """)
 
@@ -21,13 +24,18 @@ struct DescribeCommand: AsyncParsableCommand {
     @Flag(help: "Print one JSON object for machines.")
     var json = false
 
+    @Flag(help: "Print who may do what, a table for each resource.")
+    var permissions = false
+
     func run() async throws {
         let folder = folder.folder
         try PlatformAssembly.requireFolder(folder)
         let platform = PlatformAssembly(
             tenants: folder, data: folder, catalog: Surroundings.catalog)
         let description = TenantDescription(tenant: try platform.tenant(tenant))
-        if json {
+        if permissions {
+            Surroundings.terminal.print(PermissionTables.page(description))
+        } else if json {
             Surroundings.terminal.print(bytes: DescriptionJSON(description).bytes)
         } else {
             Surroundings.terminal.print(DescriptionText.text(description))

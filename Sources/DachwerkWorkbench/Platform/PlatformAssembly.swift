@@ -1,5 +1,6 @@
 package import DachwerkKernel
-import DachwerkKit
+package import DachwerkKit
+import DachwerkSQLite
 import Foundation
 
 /// The platform put together from its parts: the modules, the tenant files, the stores.
@@ -14,15 +15,17 @@ package struct PlatformAssembly: Sendable {
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
         observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil,
-        addresses: any AddressSource = RecordAddresses()
+        addresses: any AddressSource = RecordAddresses(),
+        clock: any PlatformClock = SystemClock()
     ) {
         store = Surroundings.store(data)
         stores = StorePool(store: store, limit: openStores)
         services = PlatformServices(
-            stores: stores, clock: SystemClock(), ids: SystemIDSource(), observer: observer,
+            stores: stores, clock: clock, ids: SystemIDSource(), observer: observer,
             agenda: JobAgenda(folder: "\(data)/jobs"),
             post: post, addresses: addresses, anchors: AuditAnchors(folder: "\(data)/audit"),
-            erasures: ErasureLedger(folder: "\(data)/erasures"))
+            erasures: ErasureLedger(folder: "\(data)/erasures"),
+            attachments: SQLiteStore.attachments(in: data))
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

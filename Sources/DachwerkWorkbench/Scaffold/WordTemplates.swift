@@ -17,7 +17,8 @@ struct WordTemplates {
         return header(of: "de")
             + [
                 ("module", name, name), ("editor", "Keeping the entries", "Pflege der Einträge"),
-                ("entry", "Entry", "Eintrag"), ("entry.title", "Title", "Titel"),
+                ("entry", "Entry", "Eintrag"), ("entry.several", "Entries", "Einträge"),
+                ("entry.title", "Title", "Titel"),
                 ("entry.state.draft", "Draft", "Entwurf"),
                 ("entry.state.published", "Published", "Veröffentlicht"),
                 ("entry.state.withdrawn", "Withdrawn", "Zurückgezogen"),

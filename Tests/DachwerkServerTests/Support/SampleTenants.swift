@@ -19,7 +19,8 @@ struct SampleTenants: Sendable {
     ) throws {
         let services = PlatformServices(
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
-            observer: SilentObserver(), post: post, addresses: MembershipAddresses())
+            observer: SilentObserver(), post: post, addresses: MembershipAddresses(),
+            attachments: InMemoryAttachments())
         let compiler = CompositionCompiler(
             ModuleCatalog(
                 [NotesModule.self, SecretsModule.self] + modules,

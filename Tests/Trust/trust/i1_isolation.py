@@ -139,10 +139,11 @@ def search(
     return None
 
 
-async def _worker(
+async def work(
     stage: Stage, world: World, server: Server, rng: random.Random, budget: list[int],
     marks: dict[bytes, str],
 ) -> None:
+    """Asks at random until the budget is used up, and searches every answer."""
     connection = Connection(server.port, timeout=60)
     while budget[0] > 0:
         budget[0] -= 1
@@ -169,7 +170,8 @@ async def _worker(
     connection.close()
 
 
-async def _prepare(stage: Stage, server: Server) -> World:
+async def prepare(stage: Stage, server: Server) -> World:
+    """Fills every tenant with records that hold its mark."""
     world = World([])
     names = {path.stem for path in server.tenants.glob("*.json") if path.stem.startswith("welt")}
     for tenant in sorted(names):
@@ -191,7 +193,7 @@ def run(stage: Stage) -> None:
         stage.program, folder, {f"welt-{number}": f"Welt {number}" for number in range(tenants)})
     server = stage.server(tenants=folder)
     server.start()
-    world = asyncio.run(_prepare(stage, server))
+    world = asyncio.run(prepare(stage, server))
     marks = {one.mark.encode(): one.tenant for one in world.seeded}
     failed = world.seeded[0].failed
     filled = [name for name in world.seeded[0].ids if name not in failed]
@@ -206,7 +208,7 @@ def run(stage: Stage) -> None:
 
     async def main() -> None:
         await asyncio.gather(*(
-            _worker(
+            work(
                 stage, world, server, random.Random(f"{stage.rng.random()}/{number}"), budget,
                 marks)
             for number in range(workers)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import (
+    a1_audited,
     b1_backup,
     b2_restore,
     c1_double_booking,
@@ -16,8 +17,11 @@ from . import (
     f8_graceful,
     i1_isolation,
     i2_missing,
+    i3_bound,
+    i4_eviction,
     i5_hosts,
     i6_ids,
+    i7_matrix,
     s14_mail,
 )
 from .check import Check
@@ -25,5 +29,6 @@ from .check import Check
 checks: list[Check] = [
     d1_kill.check, d2_power_loss.check, d5_synced.check, d6_single_writer.check,
     c1_double_booking.check, f4_torn_file.check, f5_hostile_file.check, f7_fuzz.check,
-    f8_graceful.check, i1_isolation.check, i2_missing.check,
-    i5_hosts.check, i6_ids.check, s14_mail.check, b1_backup.check, b2_restore.check]
+    f8_graceful.check, i1_isolation.check, i2_missing.check, i3_bound.check, i4_eviction.check,
+    i5_hosts.check, i6_ids.check, i7_matrix.check, s14_mail.check, a1_audited.check,
+    b1_backup.check, b2_restore.check]

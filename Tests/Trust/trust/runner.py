@@ -133,7 +133,8 @@ def run_all(
         figure = figures.get(check.id, check.long if chosen.long else check.ci)
         results[perform(check, program, figure, part, seed, is_control=False)] += 1
         if not chosen.no_control:
-            sample = Program.sample("none" if check.control_run else check.control_fault)
+            sample = program if check.control_on_program else Program.sample(
+                "none" if check.control_run else check.control_fault)
             control = part.with_name(part.name + "-control")
             results[perform(
                 check, sample, check.control_figure, control, seed, is_control=True)] += 1

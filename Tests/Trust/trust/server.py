@@ -30,7 +30,7 @@ class Server:
     def __init__(
         self, program: Program, folder: Path, *, data: Path | None = None,
         tenants: Path | None = None, port: int | None = None,
-        extra: dict[str, str] | None = None,
+        extra: dict[str, str] | None = None, options: tuple[str, ...] = (),
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.program = program
@@ -40,6 +40,7 @@ class Server:
             shutil.copytree(program.tenants, self.tenants)
         self.port = port or free_port()
         self.extra = extra or {}
+        self.options = options
         self.log = folder / "server.log"
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -48,7 +49,7 @@ class Server:
         """What `serve` is called with."""
         return [
             "serve", "--port", str(self.port), "--host", "127.0.0.1",
-            "--data", str(self.data), "--tenants", str(self.tenants),
+            "--data", str(self.data), "--tenants", str(self.tenants), *self.options,
         ]
 
     @property
@@ -142,11 +143,15 @@ class Server:
             *arguments, "--data", str(self.data), "--tenants", str(self.tenants),
             timeout=timeout, extra=self.extra)
 
-    def token(self, tenant: str, *duties: str, organisations: tuple[str, ...] = ()) -> str:
-        """Makes a token of a tenant for these duties."""
+    def token(
+        self, tenant: str, *duties: str, organisations: tuple[str, ...] = (),
+        roles: tuple[str, ...] = (),
+    ) -> str:
+        """Makes a token of a tenant for these duties and roles."""
         options = ["--organisations", ",".join(organisations)] if organisations else []
-        result = self.command(
-            "token", tenant, "--duties", ",".join(duties), "--expires", "1d", *options)
+        options += ["--duties", ",".join(duties)] if duties else []
+        options += ["--roles", ",".join(roles)] if roles else []
+        result = self.command("token", tenant, "--expires", "1d", *options)
         if result.returncode != 0 or not result.stdout.strip():
             raise ServerError(
                 f"no token for {tenant}: exit code {result.returncode}, {result.stderr[-600:]}")

@@ -3,10 +3,20 @@ import DachwerkKit
 extension CaseFile {
     /// Who may do what: those who have a part in a case, each as far as the part goes.
     static let access = Access<CaseFile> {
+        allowVisitors(&$0)
         allowParties(&$0)
         allowContactPersons(&$0)
         allowOtherHelpers(&$0)
         allowManagement(&$0)
+    }
+
+    /// A household complains before anybody has given it an account.
+    private static func allowVisitors(_ access: inout Access<CaseFile>) {
+        access.allow(
+            .everyone, .create,
+            only: subject, house, stair, statement, complainantName, complainantPhone,
+            complainantEmail, statementLanguage, namesComplainant, occurredOn, occurredAt,
+            occurredMinutes, isDanger, danger)
     }
 
     /// What both sides may know, and a little more for the one who complained.
@@ -33,7 +43,9 @@ extension CaseFile {
     private static func allowContactPersons(_ access: inout Access<CaseFile>) {
         let duty = Complaints.contactPerson
         access.allow(
-            duty, .create, except: contactPerson, mediator, referredTo, cause)
+            duty, .create,
+            except: contactPerson, mediator, referredTo, cause, complainantName, complainantPhone,
+            complainantEmail)
         access.allow(duty, .read, .export, where: { $0.team.isActor })
         // Who wrote a complaint down for somebody else can say its number and who cares for it.
         access.allow(

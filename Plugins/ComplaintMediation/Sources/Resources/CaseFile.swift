@@ -28,6 +28,15 @@ enum CaseFile: Resource {
 
     /// Who complains, where somebody else writes it down; a resident complains for itself.
     static let complainant = Field<Reference<Household>?>("complainant", .transient)
+    /// Who complains, where nobody knows the household yet.
+    static let complainantName = Field<String?>(
+        "complainantName", .transient, .length(1...200), .household)
+    /// How that household is reached by telephone.
+    static let complainantPhone = Field<String?>(
+        "complainantPhone", .transient, .length(3...40), .format(.phone), .household)
+    /// How it is reached by electronic mail.
+    static let complainantEmail = Field<String?>(
+        "complainantEmail", .transient, .length(3...254), .format(.email), .household)
     /// What the complainant says; goes into the complainant's compartment.
     static let statement = Field<String?>(
         "statement", .transient, .length(1...10_000), .format(.text), .complaint)
@@ -126,7 +135,8 @@ enum CaseFile: Resource {
     static let resource = ResourceDefinition(
         CaseFile.self,
         fields: number, subject, cause, house, stair, severity, channel, complainant, statement,
-        statementLanguage, namesComplainant, occurredOn, occurredAt, occurredMinutes, isDanger,
+        complainantName, complainantPhone, complainantEmail, statementLanguage, namesComplainant,
+        occurredOn, occurredAt, occurredMinutes, isDanger,
         danger, contactPerson, contactName, standIn, standInName, filedBy, mediator, mediatorName,
         escalatedTo, escalationLevel,
         escalations, promise, nextDeadline, promisedAt, languages, occurrenceCount, respondedAt,

@@ -8,6 +8,8 @@ enum FilingRules {
             let household = try context.record(Reference<Household>(person))
         {
             change.after.complainant = household.reference
+        } else if context.actor.kind == .anonymous {
+            change.after.complainant = try newcomer(change.after, context)
         }
         if change.after.complainant == nil, context.actor.holds(Complaints.resident),
             !context.actor.holds(Complaints.contactPerson)
@@ -67,6 +69,30 @@ enum FilingRules {
             try SameMatter.tellSimilar(to: current, settings, context)
             if told.isDanger == true { try context.move(current, CaseFile.reportDanger) }
         }
+    }
+
+    /// A household that nobody knows: it says who it is and how it is reached, and its private link
+    /// makes it a party like every other.
+    ///
+    /// It is never taken for one that is known already, or else a name would open what others said.
+    private static func newcomer(
+        _ file: Record<CaseFile>, _ context: TenantContext
+    ) throws -> Reference<Household> {
+        guard let name = file.complainantName, !name.allSatisfy(\.isWhitespace) else {
+            throw Refusal.missing(CaseFile.complainantName)
+        }
+        return try context.create(Household.self) {
+            $0.name = name
+            $0.house = file.house
+            $0.stair = file.stair
+            $0.language =
+                file.statementLanguage ?? context.tenant.languages.first ?? .german
+            $0.phone = file.complainantPhone
+            $0.email = file.complainantEmail
+            $0.contactPreference =
+                file.complainantPhone != nil
+                ? .phone : file.complainantEmail != nil ? .email : .portal
+        }.reference
     }
 
     /// A complaint says what happened; who reports a danger says which.

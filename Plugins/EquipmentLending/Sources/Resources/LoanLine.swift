@@ -11,13 +11,13 @@ enum LoanLine: Line {
     /// The certain piece that was asked for; then the quantity is one.
     static let item = Field<Reference<Item>?>("item")
     /// How many are back.
-    static let returned = Field<Int>("returned", .default(0), .range(0...999))
+    static let returned = Field<Int>("returned", .later, .default(0), .range(0...999))
     /// How it was when it went out.
-    static let conditionOut = Field<ItemCondition?>("conditionOut")
+    static let conditionOut = Field<ItemCondition?>("conditionOut", .later)
     /// How it was when it came back.
-    static let conditionIn = Field<ItemCondition?>("conditionIn")
+    static let conditionIn = Field<ItemCondition?>("conditionIn", .later)
     /// How many of those that are back came back unfit, where pieces are only counted.
-    static let damaged = Field<Int>("damaged", .default(0), .range(0...999))
+    static let damaged = Field<Int>("damaged", .later, .default(0), .range(0...999))
 
     /// The fields in order.
     static let shape = Shape<LoanLine>(

@@ -12,6 +12,10 @@ enum LendingRetention {
             Retention(Damage.self, from: .states(.resolved, .writtenOff), months: months))
         registrar.add(Retention(Deposit.self, from: .states(.refunded, .kept), months: months))
         registrar.add(
+            Retention(
+                Inquiry.self, from: .states(.accepted, .declined, .withdrawn), months: months,
+                by: .erasing))
+        registrar.add(
             Retention(Suspension.self, from: .date(Suspension.until), months: months, by: .erasing))
     }
 }

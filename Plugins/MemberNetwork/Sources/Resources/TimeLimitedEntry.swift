@@ -24,6 +24,11 @@ extension TimeLimitedEntry {
         Transition("expire", from: .listed, .stale, .unlisted, to: .archived)
     }
 
+    /// Whoever keeps the entry looks at it before its last day.
+    static var ending: DueDate<Self> {
+        DueDate(.date(validUntil), within: 14, while: { $0.state.isOne(of: ListingState.shown) })
+    }
+
     /// The organisation that answers for an entry.
     static func organisation(of entry: Record<Self>) -> Reference<Organisation> {
         entry[organisation]
