@@ -122,7 +122,7 @@ struct RecordScreen {
         let mayCreate =
             try view.may(.create) && scope.session.creatable(other).contains(position)
         guard !records.isEmpty || mayCreate else { return nil }
-        let positions = ColumnChoice(resource: other, view: view).positions
+        let positions = ColumnChoice(resource: other, view: view).positions(showing: records)
         let rows = RecordRows(
             scope: scope, resource: other, positions: positions.filter { $0 != position })
         let label = scope.several(other)
