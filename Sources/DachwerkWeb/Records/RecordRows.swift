@@ -41,7 +41,9 @@ struct RecordRows {
         return records.map { record in
             var cells = positions.map { cell(record, $0, reading) }
             if !hasNames { cells.insert([ShownValue(text: unnamed(record))], at: 0) }
-            if hasNames, !cells[0].isEmpty { cells[0] = [ShownValue(text: scope.title(of: record))] }
+            if hasNames, !cells[0].isEmpty {
+                cells[0] = [ShownValue(text: scope.title(of: record))]
+            }
             if cells[0].isEmpty { cells[0] = [ShownValue(text: unnamed(record))] }
             if hasState {
                 let state = scope.state(record.state, of: resource)

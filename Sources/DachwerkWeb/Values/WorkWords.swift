@@ -6,7 +6,8 @@ import DachwerkKit
 enum WorkWord: String, CaseIterable {
     case due, today, tomorrow, daysLeft, daysLate, lateToday, hoursLeft, hoursLate, verySoon
     case lateJustNow, searchTitle, searchEverything, nothingFor, firstRecord, furtherFields
-    case calendar, monthView, weekView, dayView, earlier, laterOn, todayView, calendarFull, calendarEmpty
+    case calendar, monthView, weekView, dayView, earlier, laterOn, todayView, calendarFull,
+        calendarEmpty
     case lanes, lanesLead, freeOf, closed
     case figures, tables, figure, value, counted, days, outOf, reported, numbers, sum, hidden
     case hiddenBelow, notKnown, asOfDay, publishable, everyCell, byQuarter, byYear
