@@ -190,6 +190,7 @@ struct StyleSheet {
         .filter .submit{margin:0}
         .notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
         padding:.75rem 1rem;margin-block:1rem}
+        .code{display:block;width:min(15rem,100%);height:auto;margin:1rem 0}
         .codes{font-size:1.15rem;padding-inline-start:1.25rem}
 
         """
