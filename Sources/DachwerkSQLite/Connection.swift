@@ -44,8 +44,8 @@ import DachwerkKernel
         try unsafe FoldingFunction.register(on: handle)
     }
 
-    /// Where another library of the process has opened a file before, memory stays counted: it costs
-    /// a little time and changes no answer.
+    /// Where another library of the process has opened a file before, memory stays counted: it
+    /// costs a little time and changes no answer.
     private static let countsMemory = count_no_memory() != SQLITE_OK
 
     /// Opens a file that is there, with codes that say exactly what failed.

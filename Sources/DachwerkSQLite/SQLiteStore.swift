@@ -16,6 +16,11 @@ public struct SQLiteStore: Store {
         self.options = options
     }
 
+    /// The attachments that lie beside the stores of a folder.
+    package static func attachments(in folder: String) -> DiskAttachments {
+        DiskAttachments(folder: "\(folder)/attachments")
+    }
+
     /// Opens the file of a tenant, making it when it is new.
     public func open(_ tenant: String) throws -> any TenantStore {
         try SQLiteTenantStore(StoreFiles(tenant: tenant, in: folder), options)
@@ -38,13 +43,14 @@ public struct SQLiteStore: Store {
         }
     }
 
-    /// Removes the files of a tenant.
+    /// Removes the files of a tenant, attachments with them.
     public func erase(_ tenant: String) throws {
         let files = try StoreFiles(tenant: tenant, in: folder)
         let lock = try FileLock(files)
         try discard(tenant)
         // The log goes last but one: without its file it is of no use to anyone.
         try files.removeDatabase()
+        try Self.attachments(in: files.folder).erase(tenant)
         try lock.removeFile()
         try StoreFiles.synchronizeFolder(files.folder)
     }

@@ -32,7 +32,11 @@ extension RequestResponder {
                 try slowDown(tenant, target, peer, request)
             }
             if let signedIn { try await tenant.noteUse(of: signedIn) }
-            let form = isSending ? try await form(request, hold) : nil
+            let form =
+                isSending
+                ? try await form(
+                    request, hold, target, signedIn?.session ?? visitor ?? tenant.publicSession)
+                : nil
             let kept = HostCookie.form.secret(in: request.headers)
             let cookie = kept ?? TokenSecret.make().text
             let token = FormToken.text(
@@ -89,8 +93,18 @@ extension RequestResponder {
         cookie.hasPrefix("\(HostCookie.visit.name)=")
     }
 
-    private func form(_ request: Request, _ hold: StoreHold) async throws -> FormFields? {
-        return try await FormFields(BodyReader(request: request, state: state, hold: hold))
+    private func form(
+        _ request: Request, _ hold: StoreHold, _ target: RequestTarget, _ session: Session
+    ) async throws -> FormFields? {
+        let body = BodyReader(request: request, state: state, hold: hold)
+        let segments = target.segments
+        guard MultipartReader.isMeant(by: request.headers[.contentType] ?? ""),
+            segments.count > 2,
+            let resource = session.tenant.composition.resource(segments[0], segments[1])
+        else { return try await FormFields(body) }
+        return try await FormFields(files: body) { field, name in
+            try session.upload(to: resource, field: field, called: name)
+        }
     }
 
     private func response(_ answer: PageAnswer) -> Response {

@@ -78,7 +78,8 @@ struct TenantPages {
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
                 scope: scope, parameters: parameters, form: form,
-                isStale: request.isStale, formToken: request.formToken
+                isStale: request.isStale, formToken: request.formToken,
+                fileFaults: request.form?.faults ?? []
             ).result(segments)
         }
     }

@@ -7,7 +7,10 @@ enum HouseKey: Resource {
     static let id: ResourceID = "key-hand-out.key"
     static let code = Field<String>("code", .length(1...40), .unique, .searchable, .impersonal)
     static let opens = Field<LocalizedText>("opens", .length(1...200), .impersonal)
-    static let resource = ResourceDefinition(HouseKey.self, fields: code, opens, access: access)
+    /// How the key looks.
+    static let photos = Field<[RecordFile]>("photos", .files(.pictures, most: 2), .impersonal)
+    static let resource = ResourceDefinition(
+        HouseKey.self, fields: code, opens, photos, access: access)
 
     static let access = Access<HouseKey> {
         $0.allow(KeyHandOutModule.keeper, .read, .create, .change, .erase, .export, .import)

@@ -4,8 +4,8 @@ import DachwerkKit
 
 /// What went on in an organisation before somebody looks: steps of the people who show it.
 ///
-/// The steps stand in `<id>/demo.json` beside the tenant file. Each goes through the one door as the
-/// holder of a role, so that histories, notices and deadlines are there as if people had been busy:
+/// The steps stand in `<id>/demo.json` beside the tenant file. Each goes through the one door as
+/// the holder of a role, so that histories, notices and deadlines are as if people had been busy:
 ///
 /// ```json
 /// {"steps": [
@@ -15,8 +15,8 @@ import DachwerkKit
 /// ]}
 /// ```
 ///
-/// A text `@key` names a first record or an earlier step, and `membership:volunteer` is how the holder
-/// of a role belongs to the organisation; see ``DemoTime`` for moments. A story is
+/// A text `@key` names a first record or an earlier step, and `membership:volunteer` is how the
+/// holder of a role belongs to the organisation; see ``DemoTime`` for moments. A story is
 /// played once for a store. A step that is refused ends what its record had to come, and is told.
 struct DemoStory {
     let tenant: Tenant

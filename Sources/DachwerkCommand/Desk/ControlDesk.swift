@@ -136,13 +136,7 @@ struct ControlDesk: Sendable {
 
     private func backUp(_ tenant: Tenant, _ form: ControlForm) async throws -> Answer {
         guard let path = form.text("path") else { throw CommandFault("The file is missing.") }
-        let hold = try await tenant.hold()
-        defer { hold.end() }
-        try await offThread {
-            try tenant.platform.stores.use(tenant.id, prepare: tenant.composition.schema) {
-                try $0.backup(to: path)
-            }
-        }
+        try await tenant.backUp(to: path)
         return Self.done { $0.member("path", path) }
     }
 

@@ -11,9 +11,17 @@ struct RestorationNotes {
     ///   - report: What came of the restoration.
     ///   - replacesStore: Whether there was something before.
     init(_ report: RestorationReport, replacesStore: Bool) {
-        let again =
+        let erased =
             report.erasedAgain == 0
             ? [] : ["\(report.erasedAgain) persons who were erased since are erased again."]
+        let missing =
+            report.missingFiles == 0
+            ? []
+            : [
+                "WARNING: \(report.missingFiles) files on records are not there: the folder beside "
+                    + "the backup lacks them."
+            ]
+        let again = erased + missing
         guard report.isCarriedOver else {
             lines = again + [replacesStore ? Self.unreadable : Self.nothingBefore]
             return

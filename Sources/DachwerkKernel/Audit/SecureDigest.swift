@@ -1,40 +1,71 @@
 /// SHA-256 (FIPS 180-4), by which one entry of the audit holds fast the one before it.
 ///
-/// It guards no secret: everything that goes through it stands in the tenant's store.
+/// It guards no secret: everything that goes through it stands in the tenant's store or beside it.
 package enum SecureDigest {
     /// How many bytes a digest has.
     package static let length = 32
 
     /// The digest of some bytes.
     package static func of(_ bytes: [UInt8]) -> [UInt8] {
-        var state = start
-        var block = Block(repeating: 0)
-        var position = 0
-        while bytes.count - position >= 64 {
-            for index in 0..<16 { block[index] = word(bytes, position + 4 * index) }
-            mix(block, into: &state)
-            position += 64
-        }
-        // A one, noughts, and the length in bits; for that there may have to be one block more.
-        var rest = Array(bytes[position...])
-        rest.append(0x80)
-        while rest.count % 64 != 56 { rest.append(0) }
-        let bits = UInt64(bytes.count) &* 8
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-            rest.append(UInt8(truncatingIfNeeded: bits >> shift))
-        }
-        for start in stride(from: 0, to: rest.count, by: 64) {
-            for index in 0..<16 { block[index] = word(rest, start + 4 * index) }
-            mix(block, into: &state)
-        }
-        var digest: [UInt8] = []
-        digest.reserveCapacity(length)
-        for index in 0..<8 {
-            for shift in stride(from: UInt32(24), through: 0, by: -8) {
-                digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+        var running = Running()
+        running.add(bytes)
+        return running.finish()
+    }
+
+    /// A digest of bytes that come one part after the other.
+    package struct Running: Sendable {
+        private var state = SecureDigest.start
+        private var rest: [UInt8] = []
+        private var count: UInt64 = 0
+
+        package init() {}
+
+        /// Takes the next bytes.
+        package mutating func add(_ bytes: [UInt8]) {
+            count &+= UInt64(bytes.count)
+            var position = 0
+            if !rest.isEmpty {
+                position = min(64 - rest.count, bytes.count)
+                rest += bytes[..<position]
+                guard rest.count == 64 else { return }
+                SecureDigest.mix(rest, at: 0, into: &state)
             }
+            while bytes.count - position >= 64 {
+                SecureDigest.mix(bytes, at: position, into: &state)
+                position += 64
+            }
+            rest = Array(bytes[position...])
         }
-        return digest
+
+        /// The digest of everything so far.
+        package func finish() -> [UInt8] {
+            // A one, noughts, and the length in bits; for that there may be one block more.
+            var (state, rest) = (state, rest)
+            rest.append(0x80)
+            while rest.count % 64 != 56 { rest.append(0) }
+            let bits = count &* 8
+            for shift in stride(from: UInt64(56), through: 0, by: -8) {
+                rest.append(UInt8(truncatingIfNeeded: bits >> shift))
+            }
+            for start in stride(from: 0, to: rest.count, by: 64) {
+                SecureDigest.mix(rest, at: start, into: &state)
+            }
+            var digest: [UInt8] = []
+            digest.reserveCapacity(SecureDigest.length)
+            for index in 0..<8 {
+                for shift in stride(from: UInt32(24), through: 0, by: -8) {
+                    digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+                }
+            }
+            return digest
+        }
+    }
+
+    /// Mixes the block of 64 bytes at a position into the state.
+    private static func mix(_ bytes: [UInt8], at position: Int, into state: inout State) {
+        var block = Block(repeating: 0)
+        for index in 0..<16 { block[index] = word(bytes, position + 4 * index) }
+        mix(block, into: &state)
     }
 
     private typealias Block = InlineArray<16, UInt32>

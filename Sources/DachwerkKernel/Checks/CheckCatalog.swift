@@ -112,6 +112,9 @@ package enum CheckCatalog {
             "field.line", "A line holds a list of lines.",
             "Lines are one level deep; make the inner lines a resource of their own."),
         entry(
+            "field.files", "A field with files does not say which it takes, or more than 50.",
+            "Add .files(.pictures, most: 6), with 1 to 50 files."),
+        entry(
             "field.privacy",
             "A text field of a resource with personal data says nothing of privacy, "
                 + "or a personal field lacks purpose or retention.",

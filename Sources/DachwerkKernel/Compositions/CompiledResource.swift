@@ -35,6 +35,8 @@ package final class CompiledResource: Sendable {
     let pointers: [JSONPointer]
     /// The positions of the fields that refer to records, themselves or in their lines.
     let referring: [Int]
+    /// The positions of the fields that hold files.
+    package let filing: [Int]
     /// The identifier as text.
     package let name: String
     private let rulesBefore: [OperationKind: [AnyRule]]
@@ -71,6 +73,7 @@ package final class CompiledResource: Sendable {
         referring = definition.fields.indices.filter {
             Self.refers(definition.fields[$0].kind)
         }
+        filing = definition.fields.indices.filter { definition.fields[$0].holdsFiles }
         name = definition.id.description
         var before: [OperationKind: [AnyRule]] = [:]
         var after: [OperationKind: [AnyRule]] = [:]

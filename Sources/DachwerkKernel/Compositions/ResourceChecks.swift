@@ -164,7 +164,9 @@ struct ResourceChecks {
             faults.append(
                 fault("field.transient", "'\(field.name)' cannot be let go after an operation."))
         }
-        if case .line(let inner) = field.kind.element {
+        if field.kind.element == RecordFile.fieldKind {
+            faults += checkFiles(field)
+        } else if case .line(let inner) = field.kind.element {
             faults += fieldNames(inner)
             faults += inner.flatMap(check)
             for nested in inner {
@@ -193,6 +195,25 @@ struct ResourceChecks {
                     "reference.target",
                     "'\(field.name)' refers to '\(target)', which is not there.",
                     "Add .capability(\"\(target.capability)\", from: …) to the requirements."))
+        }
+        return faults
+    }
+
+    /// A field with files says which, how many, and what the law asks of it.
+    private func checkFiles(_ field: AnyField) -> [CheckFault] {
+        var faults: [CheckFault] = []
+        let most = field.count?.upperBound ?? 0
+        if field.fileTypes?.isEmpty ?? true || !(1...50).contains(most) {
+            faults.append(
+                fault(
+                    "field.files", "'\(field.name)' does not say which files it takes.",
+                    "Add .files(.pictures, most: 6), with 1 to 50 files."))
+        }
+        if field.privacy == nil && resource.isLinkedToPersons {
+            faults.append(
+                fault(
+                    "field.privacy", "The files in '\(field.name)' say nothing of privacy.",
+                    "Add .personal(…), .sensitive(…) or .impersonal."))
         }
         return faults
     }

@@ -47,6 +47,7 @@ extension Tenant {
             switch job.work {
             case .deadlines: try await passDeadlines(&report)
             case .retention: try await forgetWhatIsDue(&report)
+            case .attachments: try await sweepFiles(&report)
             case .deliveries: await deliverNotices(&report)
             case .steps(let steps):
                 for step in steps { await take(step, job.capability, at: now, &report) }
@@ -124,7 +125,7 @@ extension Job {
     var knowsItsMoments: Bool {
         switch work {
         case .deadlines, .deliveries: true
-        case .steps, .retention: false
+        case .steps, .retention, .attachments: false
         }
     }
 

@@ -23,6 +23,7 @@ extension RecordWriter {
         try enterHistory(change, resource)
         try HistoryBook(resource).redact(before.id, in: transaction)
         try redactNotices(about: before.id)
+        try letGoOfFiles(of: before.id)
         try refreshCompartments(after: change, resource)
         if manner != .forgetting { try runRules(resource, .after, &change) }
         return before

@@ -19,6 +19,8 @@ package final class RecordWriter {
     /// Whether what people are told also goes out as mail.
     let isMailing: Bool
     private let notes: RefusalNotes?
+    /// What files on records may come to.
+    let files: AttachmentTerms
     /// How deep rules have called operations whose rules call operations.
     private var depth = 0
     /// How many operations there were; a runaway rule must not hold the writer for ever.
@@ -46,7 +48,7 @@ package final class RecordWriter {
         composition: Composition, tenant: TenantInfo, actor: Actor, now: Instant,
         ids: any IDSource, transaction: any StoreTransaction, shelf: RecordShelf? = nil,
         notes: RefusalNotes? = nil, agenda: JobAgenda? = nil, isMailing: Bool = false,
-        maximumCount: Int = 20_000
+        files: AttachmentTerms = AttachmentTerms(), maximumCount: Int = 20_000
     ) {
         self.composition = composition
         self.tenant = tenant
@@ -59,6 +61,7 @@ package final class RecordWriter {
         self.agenda = agenda
         self.isMailing = isMailing
         self.notes = notes
+        self.files = files
         self.maximumCount = maximumCount
     }
 
@@ -182,6 +185,7 @@ package final class RecordWriter {
         }
         records.keep(kept.after, of: resource)
         try enterHistory(kept, resource)
+        try noteAttachments(kept, resource)
         try refreshCompartments(after: change, resource)
         if manner != .forgetting {
             try tell(of: change, resource)
@@ -200,10 +204,12 @@ package final class RecordWriter {
     private func prepare(
         _ change: inout RecordChange, _ resource: CompiledResource, _ manner: WritingManner
     ) throws {
+        try fillAttachments(&change, resource)
         try checkValues(resource, change, manner)
         let checked = change.after.contents
         try runRules(resource, .before, &change)
         try admit(&change.after, resource)
+        try fillAttachments(&change, resource, besides: checked)
         try checkValues(resource, change, manner, besides: checked)
         try checkReferences(resource, change)
     }
@@ -261,4 +267,7 @@ package final class RecordWriter {
     }
 
     func leave() { depth -= 1 }
+
+    /// Whether a rule writes, and nobody who came through the door.
+    var isInRule: Bool { depth > 1 }
 }

@@ -33,6 +33,7 @@ extension Tenant {
         tokens.forget()
         shelf.forgetAll()
         standings.forget()
+        try await removeGoneFiles()
         try await check(receipt)
         try await platform.stores.useAsynchronously(id, prepare: composition.schema) {
             try await $0.scrub()

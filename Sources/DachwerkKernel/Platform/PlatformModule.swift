@@ -36,6 +36,7 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(Job.deadlines)
         registrar.add(Job.retention)
         registrar.add(Job.deliveries)
+        registrar.add(Job.attachments)
         for words in KernelWords.all { registrar.add(words) }
         for catalog in Messages.kernel { registrar.add(catalog) }
     }

@@ -188,5 +188,5 @@ package enum PlatformTables {
         [
             history, audit, claim, deadline, reminder, forgotten, job, number, idempotency, token,
             seed, restoration, mark,
-        ] + PeopleTables.all
+        ] + PeopleTables.all + AttachmentTables.all
 }

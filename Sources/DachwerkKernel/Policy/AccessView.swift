@@ -190,6 +190,9 @@ package struct AccessView: Sendable {
     /// The fields that the actor may set in some new record.
     package var everSettable: FieldMask { ever(.create) }
 
+    /// The fields that the actor may change in some record.
+    var everChangeable: FieldMask { ever(.change) }
+
     private func ever(_ action: Action) -> FieldMask {
         var mask = FieldMask.none
         for permission in permissions[action] ?? [] { mask.formUnion(permission.mask) }

@@ -81,6 +81,7 @@ extension RecordWriter {
         }
         try HistoryBook(resource).redact(before.id, fields: names, in: transaction)
         try noteForgotten(before.id, resource)
+        try letGoOfFiles(of: before.id, fields: names)
         try forgetTraces(of: before.id)
         return written
     }

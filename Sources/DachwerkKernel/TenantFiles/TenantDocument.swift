@@ -153,6 +153,8 @@ extension TenantFile {
                     name: $0[MailShape.name], address: $0[MailShape.address],
                     replyTo: $0[MailShape.replyTo])
             },
+            attachments: values[TenantFileShape.files].map(FilesShape.limits)
+                ?? AttachmentLimits(),
             about: values[TenantFileShape.about],
             contacts: values[TenantFileShape.contacts].map {
                 Contact(

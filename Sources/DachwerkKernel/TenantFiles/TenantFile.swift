@@ -26,6 +26,8 @@ package struct TenantFile: Sendable {
     package let signIn: SignInRules
     /// Who writes the mail that goes to people, as far as the organisation says.
     package let mail: Mail?
+    /// How large files on records may be.
+    package let attachments: AttachmentLimits
     /// What it is and does, by language.
     package let about: LocalizedText?
     /// Whom to ask.
@@ -52,7 +54,8 @@ package struct TenantFile: Sendable {
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
         closures: [Closure] = [], look: Look? = nil, signIn: SignInRules = SignInRules(),
-        mail: Mail? = nil, about: LocalizedText? = nil, contacts: [Contact] = [],
+        mail: Mail? = nil, attachments: AttachmentLimits = AttachmentLimits(),
+        about: LocalizedText? = nil, contacts: [Contact] = [],
         funders: [Funder] = [], facts: [Fact] = [], statements: Statements? = nil,
         isListed: Bool = true, roles: [Role] = [],
         capabilities: [CapabilityChoice] = [], extensions: JSONObject = JSONObject()
@@ -68,6 +71,7 @@ package struct TenantFile: Sendable {
         self.look = look
         self.signIn = signIn
         self.mail = mail
+        self.attachments = attachments
         self.about = about
         self.contacts = contacts
         self.funders = funders

@@ -31,6 +31,8 @@ enum TenantFileShape: Shaped {
         "signIn", .summary("How long people stay signed in, and who needs a second factor."))
     static let mail = Field<Values<MailShape>?>(
         "mail", .summary("Who writes the mail that goes to people."))
+    static let files = Field<Values<FilesShape>?>(
+        "files", .summary("How large files on records may be, and all of them together."))
     static let contacts = Field<[Values<ContactShape>]>(
         "contacts", .count(0...100), .summary("Whom to ask, each as far as known."))
     static let funders = Field<[Values<FunderShape>]>(
@@ -45,7 +47,7 @@ enum TenantFileShape: Shaped {
 
     static let shape = Shape(
         name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
-        contacts, funders, facts, statements, listed)
+        files, contacts, funders, facts, statements, listed)
 }
 
 /// What people have a right to read on the pages of an organisation.
@@ -130,6 +132,30 @@ enum MailShape: Line {
         "replyTo", .length(3...254), .format(.email),
         .summary("The address to which answers go."))
     static let shape = Shape(name, address, replyTo)
+}
+
+/// How large files on records may be.
+enum FilesShape: Line {
+    static let fileMegabytes = Field<Int>(
+        "fileMegabytes", .default(20), .range(1...200),
+        .summary("The most megabytes of one file."))
+    static let recordMegabytes = Field<Int>(
+        "recordMegabytes", .default(100), .range(1...10_000),
+        .summary("The most megabytes of all files on one record."))
+    static let tenantMegabytes = Field<Int>(
+        "tenantMegabytes", .default(2_000), .range(1...10_000_000),
+        .summary("The most megabytes of all files of the organisation."))
+    static let waitingMegabytes = Field<Int>(
+        "waitingMegabytes", .default(100), .range(1...10_000),
+        .summary("The most megabytes that one sender has sent and put on no record yet."))
+    static let shape = Shape(fileMegabytes, recordMegabytes, tenantMegabytes, waitingMegabytes)
+
+    static func limits(_ line: Values<FilesShape>) -> AttachmentLimits {
+        let megabyte = 1_000_000
+        return AttachmentLimits(
+            file: line[fileMegabytes] * megabyte, record: line[recordMegabytes] * megabyte,
+            tenant: line[tenantMegabytes] * megabyte, waiting: line[waitingMegabytes] * megabyte)
+    }
 }
 
 /// Somebody or some place to turn to.

@@ -41,6 +41,9 @@ extension Tenant {
                     from: PlatformTables.idempotency, where: .compare("resource", .equal, name))
                 try transaction.delete(
                     from: PlatformTables.seed, where: .compare("resource", .equal, name))
+                if try AttachmentBook().letGo(ofAll: resource, in: transaction) {
+                    self.hasLetGo.set()
+                }
                 try self.purgeNotices(about: resource.id, at: now, in: transaction)
             }
             let event = AuditEvent(.purged, by: .operator, detail: capability)

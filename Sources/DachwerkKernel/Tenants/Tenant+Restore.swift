@@ -10,6 +10,8 @@ package struct RestorationReport: Sendable {
     package var lostTokens = 0
     /// How many persons who were erased since were there again, and are erased again.
     package var erasedAgain = 0
+    /// How many files of the backup are not there.
+    package var missingFiles = 0
     /// How many records were erased since and are there again, by resource.
     package var returned: [ResourceID: Int] = [:]
 }
@@ -43,6 +45,11 @@ extension Tenant {
             }
         }
         do {
+            // They stand beside those of the present store, which no name of theirs can touch.
+            let attachments = platform.attachments
+            try await offThread {
+                try attachments.bringBack(id, from: Self.filesFolder(of: path))
+            }
             var report = RestorationReport()
             let composition = composition
             let anchors = platform.anchors
@@ -87,6 +94,7 @@ extension Tenant {
                 onExchange()
             }
             try anchors.confirm(id)
+            report.missingFiles = try await settleFiles()
             return report
         } catch {
             try? await offThread {
@@ -95,6 +103,16 @@ extension Tenant {
             }
             throw error
         }
+    }
+
+    /// Takes away what was let go of while the backup came into place.
+    ///
+    /// - Returns: How many files of the store are not there.
+    private func settleFiles() async throws -> Int {
+        let hold = try await hold()
+        defer { hold.end() }
+        try await removeGoneFiles()
+        return try await missingFiles()
     }
 
     /// Forgets everything that was kept in memory of a store that is another one now.

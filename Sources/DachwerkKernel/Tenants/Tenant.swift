@@ -14,6 +14,8 @@ package final class Tenant: Sendable {
     package let shelf = RecordShelf()
     package let standings = StandingCache()
     let settlement = Settlement()
+    /// Whether a write let go of files, which are taken away as soon as it is durable.
+    let hasLetGo = LetGoMark()
     /// Whether it takes the place of a tenant that was live until now, of the same file.
     package let continuesLiveTenant: Bool
     private let anonymousSession: Session.Views
@@ -79,6 +81,8 @@ package final class Tenant: Sendable {
             throw error
         }
         if platform.anchors.touch(id) { anchorAndTell() }
+        // What cannot be taken away now is tried again by the job.
+        if hasLetGo.take() { try? await removeGoneFiles() }
         return result
     }
 
@@ -89,7 +93,8 @@ package final class Tenant: Sendable {
         RecordWriter(
             composition: composition, tenant: info, actor: actor, now: now, ids: platform.ids,
             transaction: transaction, shelf: shelf, notes: platform.notes,
-            agenda: platform.agenda, isMailing: platform.post != nil)
+            agenda: platform.agenda, isMailing: platform.post != nil,
+            files: AttachmentTerms(limits: file.attachments, hasLetGo: hasLetGo))
     }
 }
 
@@ -113,13 +118,16 @@ package struct PlatformServices: Sendable {
     package let anchors: AuditAnchors
     /// Who was erased at the own wish.
     package let erasures: ErasureLedger
+    /// Where the bytes of attachments are kept.
+    package let attachments: any AttachmentStore
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
         observer: any PlatformObserver, agenda: JobAgenda = JobAgenda(),
         post: (any NoticePost)? = nil, addresses: any AddressSource = RecordAddresses(),
         anchors: AuditAnchors = AuditAnchors(),
-        erasures: ErasureLedger = ErasureLedger()
+        erasures: ErasureLedger = ErasureLedger(),
+        attachments: any AttachmentStore = NoAttachments()
     ) {
         self.stores = stores
         self.clock = clock
@@ -130,6 +138,7 @@ package struct PlatformServices: Sendable {
         self.addresses = addresses
         self.anchors = anchors
         self.erasures = erasures
+        self.attachments = attachments
     }
 }
 

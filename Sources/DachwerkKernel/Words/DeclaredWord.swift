@@ -76,6 +76,7 @@ private struct DeclaredWords {
             switch field.kind.element {
             case .choice(let cases):
                 return [word(key)] + cases.map { word("\(key).\($0)", sources($0, of: field)) }
+            case .line where field.holdsFiles: return [word(key)]
             case .line(let inner): return [word(key)] + self.fields(inner, of: key)
             default: return [word(key)]
             }

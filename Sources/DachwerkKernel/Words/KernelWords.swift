@@ -25,7 +25,7 @@ extension Messages {
     static let kernel: [any MessageCatalog] =
         kit + [
             capacity, operation, record, token, people, audit, register, bringingIn, column, tenant,
-            plain,
+            plain, attachment,
         ]
 }
 

@@ -24,6 +24,8 @@ public struct Job: Sendable {
         case retention
         /// What people are told, brought to them.
         case deliveries
+        /// Files that no record refers to, taken away.
+        case attachments
     }
 
     /// Declares a job that is done in one transaction: all of it or nothing.
@@ -97,6 +99,11 @@ public struct Job: Sendable {
     package static let deliveries = Job(
         "platform.mail", everyMinutes: 1, "Sends by mail what people are told.",
         work: .deliveries)
+
+    /// The platform's own job that takes files away which nobody needs.
+    package static let attachments = Job(
+        "platform.attachments", everyMinutes: 1_440,
+        "Takes away files that no record refers to.", work: .attachments)
 
     private init(_ id: String, everyMinutes minutes: Int, _ summary: String, work: Work) {
         self.id = id

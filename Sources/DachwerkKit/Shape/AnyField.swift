@@ -52,6 +52,7 @@ public struct AnyField: Sendable, Hashable {
         var isIndexed = false
         var summary = ""
         var privacy: Privacy?
+        var fileTypes: [FileType]?
         var formerNames: [String] = []
         var formerChoices: [String: String] = [:]
     }
@@ -162,6 +163,11 @@ public struct AnyField: Sendable, Hashable {
         set { facts.privacy = newValue }
     }
 
+    /// What the files in it may be; nothing where it holds none.
+    public internal(set) var fileTypes: [FileType]? {
+        get { storage.facts.fileTypes }
+        set { facts.fileTypes = newValue }
+    }
     /// What the field was called before.
     public internal(set) var formerNames: [String] {
         get { storage.facts.formerNames }

@@ -67,6 +67,9 @@ struct APICall {
             }
         case .move(let resource, let id, let move): return try await self.move(resource, id, move)
         case .history(let resource, let id): return try history(resource, id)
+        case .upload(let resource, let field): return try await upload(resource, field)
+        case .attachment(let resource, let id, let file):
+            return try download(resource, id, file)
         case .reading(let reading, let values): return try ask(reading, values)
         case .personalData: return try personalData()
         case .tokens: return try tokens()

@@ -13,6 +13,10 @@ enum APIRoute: Sendable {
     case record(CompiledResource, RecordID)
     case move(CompiledResource, RecordID, AnyMove)
     case history(CompiledResource, RecordID)
+    /// Where files for a field are sent to.
+    case upload(CompiledResource, AnyField)
+    /// A file on a record.
+    case attachment(CompiledResource, RecordID, RecordID)
     /// What is answered by reading, with the values that stand in the path.
     case reading(Reading, [String: String])
     case personalData
@@ -34,7 +38,8 @@ enum APIRoute: Sendable {
         case .list, .invitations: [.get, .head, .post, .options]
         // A stream has no known length, and an answer to HEAD must have one or none.
         case .export: [.get, .options]
-        case .bringIn, .move: [.post, .options]
+        case .bringIn, .move, .upload: [.post, .options]
+        case .attachment: [.get, .head, .options]
         case .record: [.get, .head, .patch, .delete, .options]
         }
     }
@@ -46,7 +51,8 @@ enum APIRoute: Sendable {
             .invitations, .invitation, .sessions, .session:
             nil
         case .list(let resource), .export(let resource), .bringIn(let resource),
-            .record(let resource, _), .move(let resource, _, _), .history(let resource, _):
+            .record(let resource, _), .move(let resource, _, _), .history(let resource, _),
+            .upload(let resource, _), .attachment(let resource, _, _):
             resource
         }
     }
@@ -62,7 +68,9 @@ enum APIRoute: Sendable {
     /// The record that the route belongs to.
     var record: RecordID? {
         switch self {
-        case .record(_, let id), .move(_, let id, _), .history(_, let id): id
+        case .record(_, let id), .move(_, let id, _), .history(_, let id),
+            .attachment(_, let id, _):
+            id
         default: nil
         }
     }
@@ -75,7 +83,7 @@ enum APIRoute: Sendable {
         switch self {
         case .description, .export, .bringIn, .reading, .personalData: true
         case .overview, .capability, .list, .record, .move, .history, .tokens, .token,
-            .invitations, .invitation, .sessions, .session:
+            .invitations, .invitation, .sessions, .session, .upload, .attachment:
             false
         }
     }
@@ -92,6 +100,8 @@ enum APIRoute: Sendable {
         case .record(let resource, _): "\(path(resource))/{id}"
         case .move(let resource, _, let move): "\(path(resource))/{id}/\(move.name)"
         case .history(let resource, _): "\(path(resource))/{id}/history"
+        case .upload(let resource, let field): "\(path(resource))/files/\(field.name)"
+        case .attachment(let resource, _, _): "\(path(resource))/{id}/files/{file}"
         case .reading(let reading, _): reading.template
         case .personalData: PlatformPath.personalData
         case .tokens: PlatformPath.tokens

@@ -38,6 +38,19 @@ struct APIRouter {
             case "import": return .bringIn(resource)
             default: return id.map { .record(resource, $0) }
             }
+        case 4 where segments[base + 2] == "files":
+            guard let resource = resource(segments),
+                let field = resource.definition.fields.first(where: {
+                    $0.holdsFiles && same($0.name, segments[base + 3])
+                })
+            else { return reading(segments) }
+            return .upload(resource, field)
+        case 5 where segments[base + 3] == "files":
+            guard let resource = resource(segments), !resource.filing.isEmpty,
+                let id = RecordID(String(segments[base + 2])),
+                let file = RecordID(String(segments[base + 4]))
+            else { return nil }
+            return .attachment(resource, id, file)
         case 4:
             guard let resource = resource(segments), let id = RecordID(String(segments[base + 2]))
             else { return nil }

@@ -27,6 +27,14 @@ package enum SecurityHeaders {
         return headers
     }()
 
+    /// What stands in every file that somebody put on a record: whatever it is, it runs nothing here
+    /// and no other host may show it.
+    static let attachment: HTTPFields = {
+        var headers = base("sandbox; \(documentPolicy)")
+        headers[.resourcePolicy] = "same-origin"
+        return headers
+    }()
+
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()
         headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))
@@ -38,6 +46,7 @@ package enum SecurityHeaders {
 
 extension HTTPField.Name {
     package static let referrerPolicy = field("Referrer-Policy")
+    static let resourcePolicy = field("Cross-Origin-Resource-Policy")
     package static let requestID = field("X-Request-ID")
     package static let idempotencyKey = field("Idempotency-Key")
     static let forwardedFor = field("X-Forwarded-For")

@@ -1,4 +1,5 @@
 package import NIOCore
+import NIOHTTP1
 
 /// What one client may ask of a connection, in time and in size.
 ///
@@ -29,6 +30,8 @@ package struct ConnectionLimits: Sendable {
     package var headerFields = 64
     /// The most bytes of any body; routes have smaller limits of their own.
     package var bodyBytes = 8 * 1_024 * 1_024
+    /// The most bytes of a body with files, which goes to the disk while it comes in.
+    package var fileBytes = 208 * 1_024 * 1_024
 
     /// The most connections at the same time.
     package var connections = 4_096
@@ -36,6 +39,15 @@ package struct ConnectionLimits: Sendable {
     package var connectionsPerAddress = 1_024
 
     package init() {}
+
+    /// The most bytes of the body of a request, as far as its head tells what it brings.
+    func bodyBytes(of head: HTTPRequestHead) -> Int {
+        let path = head.uri.prefix { $0 != "?" }
+        let isUpload =
+            path.hasPrefix("/api/") && path.contains("/files/")
+            || MultipartReader.isMeant(by: head.headers.first(name: "content-type") ?? "")
+        return isUpload ? max(bodyBytes, fileBytes) : bodyBytes
+    }
 
     /// How long a body of a size may take.
     func bodyTime(for bytes: Int) -> TimeAmount {

@@ -30,6 +30,8 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// Whether any byte of the head that is awaited has come.
     var headBytes = 0
     var bodyBytes = 0
+    /// How many the body under way may have.
+    var mostBodyBytes = 0
     var declaredBytes = 0
     /// When the phase that the client is in began.
     var since = NIODeadline.uptimeNanoseconds(0)
@@ -129,7 +131,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(let head): read(head, context)
         case .body(let buffer):
             bodyBytes += buffer.readableBytes
-            guard bodyBytes <= limits.bodyBytes else { return refuse(.tooLarge(limits.bodyBytes)) }
+            guard bodyBytes <= mostBodyBytes else { return refuse(.tooLarge(mostBodyBytes)) }
             context.fireChannelRead(data)
         case .end:
             reading = .nothing
@@ -143,7 +145,8 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
         guard isKeptAlive else { return }
         if let refusal = HeadCheck(limits: limits).refusal(head) { return refuse(refusal) }
         let declared = HeadCheck.declaredLength(head)
-        if let declared, declared > limits.bodyBytes { return refuse(.tooLarge(limits.bodyBytes)) }
+        mostBodyBytes = limits.bodyBytes(of: head)
+        if let declared, declared > mostBodyBytes { return refuse(.tooLarge(mostBodyBytes)) }
         reading = .body
         headBytes = 0
         bodyBytes = 0

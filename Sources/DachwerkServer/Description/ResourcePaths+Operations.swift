@@ -17,7 +17,7 @@ extension ResourcePaths {
         }
     }
 
-    private func idempotencyKey(_ writer: inout JSONWriter) {
+    func idempotencyKey(_ writer: inout JSONWriter) {
         CommonComponents.parameter(
             "Idempotency-Key",
             "Makes a repeated request have one effect; remembered for a day.", in: "header",

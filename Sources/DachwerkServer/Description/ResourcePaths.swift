@@ -21,6 +21,7 @@ struct ResourcePaths {
             }
         }
         if isAllowed(.read) { recordPaths(&writer) }
+        filePaths(&writer)
         if isAllowed(.export) {
             writer.object("\(base)/export") { writer in
                 operation("get", "export", "Export: \(name)", to: &writer, content: export)
@@ -34,7 +35,7 @@ struct ResourcePaths {
     }
 
     /// Whether there is a duty with which somebody can do something.
-    private func isAllowed(_ action: Action) -> Bool {
+    func isAllowed(_ action: Action) -> Bool {
         resource.definition.grants.contains { $0.actions.contains(action) }
     }
 
@@ -89,7 +90,7 @@ struct ResourcePaths {
         }
     }
 
-    private func operation(
+    func operation(
         _ method: String, _ id: String, _ summary: String, to writer: inout JSONWriter,
         content: (inout JSONWriter) -> Void
     ) {
@@ -101,7 +102,7 @@ struct ResourcePaths {
         }
     }
 
-    private func identity(_ writer: inout JSONWriter) {
+    func identity(_ writer: inout JSONWriter) {
         CommonComponents.parameter(
             "id", "The identity of the record.", in: "path", isRequired: true, to: &writer
         ) { FieldSchema.simple(.reference(resource.id), &$0) }

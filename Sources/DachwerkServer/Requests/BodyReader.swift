@@ -61,20 +61,25 @@ struct BodyReader {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw EdgeFault.tooLarge(limit)
         }
+        return try await whileReceiving { try await received(upTo: limit) }
+    }
+
+    /// Does what waits for the client's body while nobody waits for it.
+    func whileReceiving<Result>(_ work: () async throws -> Result) async throws -> Result {
         // Else a few hundred clients that drip their bodies would keep everybody else out.
         state?.leave()
         defer { _ = state?.enter() }
         hold?.end()
-        let bytes: [UInt8]
+        let result: Result
         do {
-            bytes = try await received(upTo: limit)
+            result = try await work()
         } catch let error where !(error is BodyInterrupted) {
             try await hold?.resume()
             throw error
         }
         try await hold?.resume()
         try checkPlace?()
-        return bytes
+        return result
     }
 
     @concurrent
@@ -88,6 +93,25 @@ struct BodyReader {
             bytes.append(contentsOf: buffer.readableBytesView)
         }
         return bytes
+    }
+
+    /// How many bytes are gathered before they are handed on.
+    private static let partSize = 128 * 1_024
+
+    /// Hands the body on part by part, and holds no more of it than one.
+    ///
+    /// - Throws: ``BodyInterrupted`` when the connection broke, or what the taker throws.
+    @concurrent
+    func parts(_ take: @Sendable ([UInt8]) async throws -> Void) async throws {
+        var bytes: [UInt8] = []
+        var body = request.body.makeAsyncIterator()
+        while let buffer = try await Self.next(&body) {
+            bytes.append(contentsOf: buffer.readableBytesView)
+            guard bytes.count >= Self.partSize else { continue }
+            try await take(bytes)
+            bytes = []
+        }
+        if !bytes.isEmpty { try await take(bytes) }
     }
 
     @concurrent

@@ -1,9 +1,11 @@
-import DachwerkKit
+package import DachwerkKit
 import HummingbirdCore
 
 /// What somebody sent with a form of a page, in the order of its controls.
 package struct FormFields: Sendable {
     package let pairs: [(name: String, value: String)]
+    /// What is wrong with files that were sent along.
+    package internal(set) var faults: [FieldFault] = []
 
     /// The most bytes of a form.
     static let limit = 256 * 1_024

@@ -10,7 +10,7 @@ extension ModuleTrial {
         guard let composition = compiler.compile(choices).composition else { return [] }
         var findings: [Finding] = []
         for resource in composition.resources where resource.id.capability == capability {
-            for field in resource.definition.fields {
+            for field in resource.definition.fields where !field.holdsFiles {
                 let inner: [AnyField] =
                     if case .line(let fields) = field.kind.element { fields } else { [field] }
                 for field in inner where field.kind.isFreeText {

@@ -120,6 +120,8 @@ struct SampleMaker {
     private mutating func value(
         _ field: AnyField, _ number: Int, _ attempt: Int, _ owner: ResourceID
     ) -> FieldContent {
+        // A file has to be sent before a record can refer to it.
+        if field.holdsFiles { return .list([]) }
         if case .list(let element) = field.kind {
             let least = max(field.count?.lowerBound ?? 0, attempt < 8 ? 1 : 0)
             return .list(

@@ -49,7 +49,8 @@ public struct TestPlatform: Sendable {
         _ compiler: CompositionCompiler, _ choices: [CapabilityChoice], store: any Store,
         land: Land = .saarland, zone: String = "Europe/Berlin", closures: [Closure] = [],
         at instant: Instant = "2025-05-05T08:00:00Z", ids: any IDSource = SequentialIDs(),
-        agenda: JobAgenda = JobAgenda(), post: (any NoticePost)? = nil
+        agenda: JobAgenda = JobAgenda(), post: (any NoticePost)? = nil,
+        attachments: any AttachmentStore = InMemoryAttachments()
     ) throws -> TestPlatform {
         let result = compiler.compile(choices)
         guard let composition = result.composition, let zone = Zone(zone) else {
@@ -61,7 +62,8 @@ public struct TestPlatform: Sendable {
         let clock = FixedClock(instant)
         let services = PlatformServices(
             stores: StorePool(store: store, limit: 10), clock: clock, ids: ids,
-            observer: SilentObserver(), agenda: agenda, post: post)
+            observer: SilentObserver(), agenda: agenda, post: post,
+            attachments: attachments)
         var tenants: [String: Tenant] = [:]
         for id in ["alpha", "beta"] {
             let file = TenantFile(

@@ -61,6 +61,23 @@ struct Control {
         /// A record that is looked for by its name: what was found, and what was typed.
         case search(typed: String, found: [Option], isMultiple: Bool)
         case hidden(String)
+        /// Files: those that are there already, and which may be added.
+        case files([FileChoice], accepted: String)
+    }
+
+    /// A file that a record has, or that was sent with a form which is shown again.
+    struct FileChoice {
+        /// The name of its control.
+        let name: String
+        let identity: String
+        let fileName: String
+    }
+
+    /// A place for the codes of a scanner, which ends each of them with a line.
+    struct Scan {
+        let name: String
+        let label: String
+        let typed: String
     }
 
     let name: String
@@ -69,6 +86,8 @@ struct Control {
     var hint: String?
     var fault: String?
     var isOptional = false
+    /// Where codes are scanned that fill the lines.
+    var scan: Scan?
     /// The language of what is typed, where it is known.
     var language: LanguageTag?
     /// What the browser may fill in by itself, as HTML names it.
@@ -129,6 +148,13 @@ struct PageForm {
     var isGrave = false
     /// Where who does not want to goes.
     var cancel: Link?
+
+    /// Whether files can be sent with it.
+    var takesFiles: Bool {
+        (controls + (further?.controls ?? [])).contains {
+            if case .files = $0.body { true } else { false }
+        }
+    }
 }
 
 /// What a list is narrowed by.

@@ -25,7 +25,14 @@ struct ControlMaker {
             name: name, label: scope.label(key), body: body(field, at: name, key: key))
         control.hint = FieldHint(scope: scope, field: field).text
         control.fault = faults[name]
+        if field.holdsFiles, control.fault == nil {
+            control.fault = faults.first { $0.key.hasPrefix("\(name).") }?.value
+        }
         control.isOptional = !isNeeded(field)
+        if let codes = ScannedCodes(field, scope) {
+            control.scan = Control.Scan(
+                name: codes.name, label: codes.label, typed: entries[codes.name])
+        }
         return control
     }
 
@@ -148,6 +155,7 @@ struct ControlMaker {
     ) -> Control.Body {
         let chosen = entries.all(name)
         switch element {
+        case .line where field.holdsFiles: return files(field, name)
         case .line(let fields):
             let least = max(field.count?.lowerBound ?? 0, 1)
             var numbers = entries.lines(of: name)
@@ -174,6 +182,18 @@ struct ControlMaker {
         case .reference(let target): return references(target, name, chosen: chosen)
         default: return .area(entries[name])
         }
+    }
+
+    private func files(_ field: AnyField, _ name: String) -> Control.Body {
+        let kept = entries.lines(of: name).map { number in
+            let line = "\(name).\(number)"
+            return Control.FileChoice(
+                name: line, identity: entries["\(line).file"],
+                fileName: entries["\(line).name"])
+        }
+        return .files(
+            kept.filter { !$0.identity.isEmpty },
+            accepted: (field.fileTypes ?? []).map { ".\($0.ending)" }.joined(separator: ","))
     }
 
     // MARK: References

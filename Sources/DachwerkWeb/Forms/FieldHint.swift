@@ -8,7 +8,7 @@ struct FieldHint {
 
     /// The rule; `nil` where there is nothing to say.
     var text: String? {
-        let parts = [bounds, format, past].compactMap { $0 }
+        let parts = [bounds, format, past, files].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
@@ -37,6 +37,17 @@ struct FieldHint {
         case .text where field.kind.isList: scope.words[.hintLines]
         default: nil
         }
+    }
+
+    private var files: String? {
+        guard let types = field.fileTypes else { return nil }
+        return scope.words.sentence(
+            .hintFiles,
+            [
+                "endings": types.map(\.ending).joined(separator: ", "),
+                "megabytes": "\(scope.tenant.file.attachments.file / 1_000_000)",
+                "most": "\(field.count?.upperBound ?? 1)",
+            ])
     }
 
     private var past: String? {

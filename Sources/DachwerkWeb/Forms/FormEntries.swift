@@ -57,6 +57,15 @@ struct FormEntries: Sendable, Hashable {
         values = renamed
     }
 
+    /// Takes the lines of files away that are not to stay, before the others are numbered anew.
+    mutating func compactFiles(of name: String) {
+        for number in lines(of: name) where self["\(name).\(number).file"].isEmpty {
+            let prefix = "\(name).\(number)."
+            values = values.filter { !$0.key.hasPrefix(prefix) }
+        }
+        compactLines(of: name)
+    }
+
     // MARK: From a record
 
     /// Puts the content of a field in, as its controls show it.

@@ -1,5 +1,6 @@
 import DachwerkKernel
 import DachwerkKit
+import DachwerkServer
 
 /// The page of a list: what narrows it, its rows, and what may be made or taken out.
 struct ListScreen {
@@ -7,11 +8,14 @@ struct ListScreen {
     let resource: CompiledResource
     /// What the address asks for; empty filters ask for nothing.
     let parameters: [(name: String, value: String)]
+    /// What ties a form to the browser.
+    private let token: String
 
     init(
         _ scope: PageScope, _ resource: CompiledResource,
-        _ parameters: [(name: String, value: String)]
+        _ parameters: [(name: String, value: String)], token: String = ""
     ) {
+        self.token = token
         self.scope = scope
         self.resource = resource
         self.parameters = parameters.filter { !$0.value.isEmpty && !Self.own.contains($0.name) }
@@ -66,11 +70,13 @@ struct ListScreen {
         let page = try scope.session.list(resource.id, request)
         let rows = RecordRows(
             scope: scope, resource: resource,
-            positions: ColumnChoice(resource: resource, view: view).positions)
+            positions: ColumnChoice(resource: resource, view: view)
+                .positions(showing: page.records))
         var table = Table(
             title: scope.several(resource), showsTitle: false,
             columns: rows.columns(ordered: { order in self.order(order, view) }),
             rows: try rows.rows(page.records))
+        table.choosing = page.records.isEmpty ? nil : choosing(view)
         table.empty = scope.words[parameters.isEmpty ? .listEmpty : .listNoMatch]
         if let next = page.next {
             table.links.append(Link(text: scope.words[.nextPage], address: with("cursor", next)))
@@ -80,6 +86,32 @@ struct ListScreen {
                 Link(text: scope.words[.firstPage], address: without(["cursor"])), at: 0)
         }
         return table
+    }
+
+    /// What several records can be led to at once: all of them are in one state then.
+    private func choosing(_ view: AccessView) -> Table.Choosing? {
+        guard let state = parameters.first(where: { $0.name == "state" })?.value else { return nil }
+        let moves = SeveralScreen.moves(from: state, of: resource, view)
+        guard !moves.isEmpty else { return nil }
+        let options = moves.map { move in
+            Control.Option(
+                value: move.name, label: scope.label("\(resource.name).move.\(move.name)"))
+        }
+        return Table.Choosing(
+            address: "\(PageAddress.list(resource))/several",
+            hidden: [
+                FormField(name: FormFields.token, value: token),
+                FormField(name: FormScreen.key, value: scope.newIdentity.description),
+            ],
+            controls: [
+                Control(
+                    name: SeveralScreen.move, label: scope.words[.withChosen],
+                    body: .select(options)),
+                Control(
+                    name: FormScreen.reason, label: scope.words[.reason],
+                    body: .input(.text, "", suffix: nil),
+                    isOptional: moves.allSatisfy { $0.reason != .required }),
+            ], choose: scope.words[.choose], submit: scope.words[.carryOut])
     }
 
     private func order(_ position: Int, _ view: AccessView) -> (address: String, isUp: Bool?)? {

@@ -28,7 +28,7 @@ struct RecordFacts {
     func tables(_ record: VisibleRecord, only names: [String]? = nil) -> [Table] {
         positions(names).compactMap { position in
             let field = resource.definition.fields[position]
-            guard field.isListOfLines, let fields = field.kind.lineFields,
+            guard field.isListOfLines, !field.holdsFiles, let fields = field.kind.lineFields,
                 let content = record.content(position), !content.elements.isEmpty
             else { return nil }
             return table(field, fields, content)

@@ -22,6 +22,8 @@ struct RecordPages {
     var isStale = false
     /// What every form of the page has to carry.
     var formToken = ""
+    /// What is wrong with files that were sent along.
+    var fileFaults: [FieldFault] = []
 
     /// The page at a path of the tenant.
     ///
@@ -42,9 +44,10 @@ struct RecordPages {
             return .screen(screen)
         case 2:
             guard form == nil, let resource = resource(segments) else { return nil }
-            return .screen(try ListScreen(scope, resource, parameters).screen())
+            return .screen(try ListScreen(scope, resource, parameters, token: formToken).screen())
         case 3:
             guard let resource = resource(segments) else { return nil }
+            if segments[2] == "several" { return try await several(resource) }
             if segments[2] == "new" { return try await create(resource) }
             if form == nil, let screen = try view(segments[2], resource) {
                 return .screen(screen)
@@ -68,6 +71,13 @@ struct RecordPages {
             return try sheet(resource, id, String(segments[4]))
         default: return nil
         }
+    }
+
+    private func several(_ resource: CompiledResource) async throws -> PageResult? {
+        guard let form else { return nil }
+        guard !isStale else { return .redirect(PageAddress.list(resource)) }
+        return try await SeveralScreen(scope: scope, resource: resource, entries: form).screen()
+            .map { .screen($0) }
     }
 
     /// Another view of a list than its rows.
@@ -123,16 +133,34 @@ struct RecordPages {
         guard var entries = form else {
             return try page(purpose, resource, start(purpose, fields))
         }
+        let unknown = fields.compactMap { ScannedCodes($0, scope) }.compactMap { codes in
+            let unknown = codes.take(&entries)
+            return unknown.isEmpty
+                ? nil
+                : Messages.page.unknownCode(unknown.joined(separator: ", "), field: codes.name)
+        }
+        if !unknown.isEmpty {
+            return try page(purpose, resource, entries, .invalid(unknown))
+        }
         for field in fields where field.kind.lineFields != nil && field.kind.isList {
-            entries.compactLines(of: field.name)
+            if field.holdsFiles {
+                entries.compactFiles(of: field.name)
+            } else {
+                entries.compactLines(of: field.name)
+            }
         }
         let action = entries[FormScreen.action]
         if action.hasPrefix("add:") {
             entries.addLine(to: String(action.dropFirst(4)))
             return try page(purpose, resource, entries)
         }
-        if action.hasPrefix("find:") { return try page(purpose, resource, entries) }
+        if action.hasPrefix("find:") || action.hasPrefix("scan:") {
+            return try page(purpose, resource, entries)
+        }
         if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
+        if !fileFaults.isEmpty {
+            return try page(purpose, resource, entries, .invalid(fileFaults))
+        }
         do {
             let wish = FormWish(
                 scope: scope, resource: resource, purpose: purpose, fields: fields,

@@ -23,7 +23,7 @@ struct ControlDrawing {
             content["on"] = isOn
             return templates.box.render(content)
         case .input, .area, .select: return plain(control)
-        case .choices, .group, .lines, .search: return set(control)
+        case .choices, .group, .lines, .search, .files: return set(control)
         }
     }
 
@@ -68,6 +68,13 @@ struct ControlDrawing {
         var content = frame(control)
         for name in ["search", "hasOptions", "many", "add"] { content[name] = false }
         content["inner"] = ""
+        content["scan"] =
+            control.scan.map {
+                [
+                    "name": $0.name, "label": $0.label, "typed": $0.typed,
+                    "take": words[.takeCodes], "field": control.name,
+                ]
+            } ?? false as Any
         switch control.body {
         case .choices(let options, let isMultiple):
             put(options, isMultiple, control, into: &content)
@@ -78,6 +85,17 @@ struct ControlDrawing {
                 "nothing": found.isEmpty && !typed.isEmpty ? words[.nothingFound] : false as Any,
             ]
         case .group(let parts): content["inner"] = text(parts)
+        case .files(let kept, let accepted):
+            content["inner"] = templates.files.render([
+                "id": control.id, "name": control.name, "accepted": accepted,
+                "label": words[.addFiles], "keep": words[.keepFile],
+                "kept": kept.enumerated().map { number, file in
+                    [
+                        "id": "\(control.id)-\(number)", "name": file.name,
+                        "identity": file.identity, "fileName": file.fileName,
+                    ]
+                },
+            ])
         case .lines(let rows):
             content["inner"] = rows.enumerated().map { number, parts in
                 templates.row.render([

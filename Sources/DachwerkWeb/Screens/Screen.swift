@@ -114,7 +114,8 @@ struct Passage {
     var content: [String: Any] {
         [
             "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
-            "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes, "hasLinks": !links.isEmpty,
+            "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes,
+            "hasLinks": !links.isEmpty,
         ]
     }
 }

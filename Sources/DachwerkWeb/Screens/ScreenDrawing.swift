@@ -50,6 +50,7 @@ struct ScreenDrawing: Sendable {
             var content = table.content
             content["hasRows"] = !table.rows.isEmpty
             content["hasLinks"] = !table.links.isEmpty
+            content["choosing"] = table.choosing.map { self.content($0, words) } ?? false as Any
             return templates.table.render(content)
         case .cards(let cards):
             var content = cards.content
@@ -79,11 +80,20 @@ struct ScreenDrawing: Sendable {
         }
     }
 
+    private func content(_ choosing: Table.Choosing, _ words: PageWords) -> [String: Any] {
+        [
+            "address": choosing.address, "hidden": choosing.hidden.map(\.content),
+            "submit": choosing.submit,
+            "controls": ControlDrawing(templates: controls, words: words).text(choosing.controls),
+        ]
+    }
+
     private func text(_ form: PageForm, _ words: PageWords) -> String {
         let drawing = ControlDrawing(templates: controls, words: words)
         return templates.form.render([
             "address": form.address, "title": form.title ?? false as Any,
             "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
+            "multipart": form.takesFiles,
             "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
             "controls": drawing.text(form.controls),
             "further": form.further.map {

@@ -16,6 +16,18 @@ struct Table {
         let cells: [[ShownValue]]
         /// Where the first cell leads.
         var address: String?
+        /// The identity of the record, where rows can be chosen.
+        var id: String?
+    }
+
+    /// What can be done at once with the rows that are chosen.
+    struct Choosing {
+        let address: String
+        let hidden: [FormField]
+        let controls: [Control]
+        /// What the box of a row is called, before its name.
+        let choose: String
+        let submit: String
     }
 
     /// The heading above the table; also what it is called for those who hear it.
@@ -26,11 +38,15 @@ struct Table {
     /// What is said when there are no rows.
     var empty = ""
     var links: [Link] = []
+    var choosing: Choosing?
+    /// That not everybody reads what stands here, where that is so.
+    var apart: String?
 
     /// What a template reads.
     var content: [String: Any] {
         [
-            "title": title, "showsTitle": showsTitle, "empty": empty,
+            "title": title, "showsTitle": showsTitle, "apart": apart ?? false as Any,
+            "empty": empty,
             "columns": columns.map { column in
                 [
                     "label": column.label, "order": column.order ?? false as Any,
@@ -46,6 +62,12 @@ struct Table {
         column.isAscending.map { $0 ? "ascending" : "descending" } ?? false as Any
     }
 
+    private func box(_ row: Row) -> [String: Any]? {
+        guard let choosing, let id = row.id else { return nil }
+        let name = row.cells.first?.map(\.text).joined(separator: " ") ?? ""
+        return ["id": id, "label": "\(choosing.choose): \(name)"]
+    }
+
     private func row(_ row: Row) -> [String: Any] {
         let cells = zip(columns, row.cells).map { column, values -> [String: Any] in
             [
@@ -54,7 +76,8 @@ struct Table {
             ]
         }
         return [
-            "head": cells.first ?? [:], "address": row.address ?? false as Any,
+            "box": box(row) ?? false as Any, "head": cells.first ?? [:],
+            "address": row.address ?? false as Any,
             "cells": Array(cells.dropFirst()),
         ]
     }

@@ -7,6 +7,7 @@ struct ControlTemplates: Sendable {
     let set: MustacheTemplate
     let row: MustacheTemplate
     let hidden: MustacheTemplate
+    let files: MustacheTemplate
 
     init() throws {
         plain = try SafeHTML.template(Self.plainText)
@@ -16,6 +17,7 @@ struct ControlTemplates: Sendable {
             "<fieldset class=\"row\"><legend>{{title}}</legend>{{{inner}}}</fieldset>\n")
         hidden = try SafeHTML.template(
             "<input type=\"hidden\" name=\"{{name}}\" value=\"{{value}}\">\n")
+        files = try SafeHTML.template(Self.filesText)
     }
 
     private static let notes = """
@@ -51,6 +53,18 @@ struct ControlTemplates: Sendable {
 
         """
 
+    /// The files that stay unless their mark is taken away, and a place for more.
+    private static let filesText = """
+        <div class="options">{{#kept}}
+        <span class="box"><input type="hidden" name="{{name}}.name" value="{{fileName}}">
+        <input id="{{id}}" name="{{name}}.file" type="checkbox" value="{{identity}}" checked>
+        <label for="{{id}}">{{keep}}: <bdi>{{fileName}}</bdi></label></span>{{/kept}}
+        </div>
+        <p><label for="{{id}}-new">{{label}}</label>
+        <input id="{{id}}-new" name="{{name}}.new" type="file" multiple accept="{{accepted}}"></p>
+
+        """
+
     private static let boxText = """
         <div class="control box{{#invalid}} invalid{{/invalid}}">
         <input id="{{id}}" name="{{name}}" type="checkbox" value="true"{{#on}} checked\
@@ -67,6 +81,11 @@ struct ControlTemplates: Sendable {
         {{/invalid}}"\(described)>
         <legend>{{label}}{{#optional}} <span class="quiet">({{.}})</span>{{/optional}}</legend>
         \(notes)
+        {{#scan}}<p class="find"><label for="{{id}}-scan">{{label}}</label>
+        <textarea id="{{id}}-scan" name="{{name}}" rows="3" autocomplete="off"\
+         autocapitalize="off" spellcheck="false">{{typed}}</textarea>
+        <button class="button" type="submit" name="_do" value="scan:{{field}}">{{take}}\
+        </button></p>{{/scan}}
         {{#search}}<p class="find"><label for="{{id}}-search">{{findLabel}}</label>
         <input id="{{id}}-search" name="{{name}}.search" type="search" value="{{typed}}">
         <button class="button" type="submit" name="_do"\

@@ -57,6 +57,7 @@ struct ScreenTemplates: Sendable {
     /// A value: a link, a word in a frame, or text in its own direction.
     private static let value = """
         {{#address}}<a href="{{.}}">{{/address}}\
+        {{#picture}}<img class="picture" src="{{.}}" alt="" loading="lazy">{{/picture}}\
         {{#tag}}<span class="tag">{{text}}</span>{{/tag}}\
         {{^tag}}<bdi{{#lang}} lang="{{.}}"{{/lang}}{{#long}} class="long"\
         {{/long}}>{{text}}</bdi>{{/tag}}\
@@ -76,9 +77,12 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let tableText = """
-        <section class="rows">
+        <section class="rows{{#apart}} apart{{/apart}}">
         {{#showsTitle}}<h2>{{title}}</h2>{{/showsTitle}}
+        {{#apart}}<p class="quiet">{{.}}</p>{{/apart}}
         {{#hasRows}}
+        {{#choosing}}<form method="post" action="{{address}}" class="choosing">\
+        {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{/choosing}}
         <div class="scroll" role="region" aria-label="{{title}}" tabindex="0">
         <table>
         <thead><tr>
@@ -93,7 +97,8 @@ struct ScreenTemplates: Sendable {
         <tbody>
         {{#rows}}
         <tr>\
-        <th scope="row">{{#address}}<a href="{{.}}">{{/address}}\
+        <th scope="row">{{#box}}<input type="checkbox" name="id" value="{{id}}"\
+         aria-label="{{label}}"> {{/box}}{{#address}}<a href="{{.}}">{{/address}}\
         {{#head}}{{#values}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi> {{/values}}\
         {{/head}}\
         {{#address}}</a>{{/address}}</th>\
@@ -105,6 +110,9 @@ struct ScreenTemplates: Sendable {
         </tbody>
         </table>
         </div>
+        {{#choosing}}<div class="filter">{{{controls}}}
+        <p class="submit"><button class="button" type="submit">{{submit}}</button></p></div>
+        </form>{{/choosing}}
         {{/hasRows}}
         {{^hasRows}}<p class="quiet">{{empty}}</p>{{/hasRows}}
         {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
@@ -188,7 +196,8 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let formText = """
-        <form method="post" action="{{address}}" class="form" novalidate>
+        <form method="post" action="{{address}}" class="form"\
+        {{#multipart}} enctype="multipart/form-data"{{/multipart}} novalidate>
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}

@@ -103,6 +103,11 @@ enum PageAddress {
         "\(record(resource, id))/erase"
     }
 
+    /// Where a file on a record is to be had; it is saved, never opened as a page.
+    static func file(_ resource: CompiledResource, _ id: RecordID, _ file: String) -> String {
+        "/api\(record(resource, id))/files/\(file)"
+    }
+
     static func move(_ resource: CompiledResource, _ id: RecordID, _ move: AnyMove) -> String {
         "\(record(resource, id))/\(move.name)"
     }

@@ -15,10 +15,11 @@ package struct PageWords: Sendable {
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved
         case doneMove, doneSent, lists, desk, waiting, idle, notices, notice, when, noNotices
         case optional, find, findLabel, nothingFound, addLine, trail, problem, menu
+        case hintFiles, addFiles, keepFile
         case operationCreate, operationChange, operationMove, operationErase
         case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
             linkOpen
-        case code, check, codeUnknown, freeDays, day, free, accessibility, accessibilityLead
+        case code, check, codeUnknown, accessibility, accessibilityLead
         case accessibilityReport, accessibilityHow, imprint, privacy
 
         /// What fills the sentence.
@@ -26,6 +27,7 @@ package struct PageWords: Sendable {
             switch self {
             case .hintRange: ["low", "high"]
             case .hintLength: ["high"]
+            case .hintFiles: ["endings", "megabytes", "most"]
             case .doneMove: ["name"]
             default: []
             }
@@ -106,6 +108,8 @@ struct PageMessages: MessageCatalog {
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
+    /// Codes that were scanned and that nothing bears.
+    let unknownCode = fault("page.unknownCode", .text("codes"))
     /// A form that was made for another browser or another sign-in.
     let stale = refusal("page.stale", .stale)
 }

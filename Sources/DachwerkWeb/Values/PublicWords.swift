@@ -9,6 +9,7 @@ package enum PublicWords {
     package static let keys =
         pages.split(whereSeparator: \.isWhitespace).map { "page.\($0)" }
         + people.split(whereSeparator: \.isWhitespace).map { "people.\($0)" }
+        + work.split(whereSeparator: \.isWhitespace).map { "work.\($0)" }
 
     private static let pages = """
         title skip languages organisations landing nobody also offers nothing contacts funders
@@ -20,18 +21,23 @@ package enum PublicWords {
         doneSaved doneMove doneSent lists desk waiting idle notices notice when noNotices
         optional find findLabel nothingFound choose addLine trail problem menu operationCreate
         operationChange operationMove operationErase stale invitations send visit visitLead
-        visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown freeDays day
-        free accessibility accessibilityLead accessibilityReport accessibilityHow imprint
+        visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown
+        accessibility accessibilityLead accessibilityReport accessibilityHow imprint
         privacy
         """
 
     private static let people = """
-        title.signIn title.code title.signOut title.account title.join summary demo demo.people
-        stale missing email email.malformed password shared shared.hint wrong wrong.password
+        title.signIn title.code title.signOut title.account title.join demo demo.people
+        missing email email.malformed password shared shared.hint wrong wrong.password
         wait busy code code.hint code.wrong code.optional go.signIn go.on go.signOut go.save
         go.join go.account signedIn join.lead join.you join.roles join.until join.new join.known
         join.name join.taken join.wrong password.new password.choose password.hint
         password.repeat password.differs password.short password.long password.common
         password.pattern password.own language.title done.password done.out done.joined
+        """
+
+    private static let work = """
+        furtherFields calendar month week day earlier laterOn todayView calendarFull calendarEmpty
+        lanes lanesLead freeOf closed today tomorrow firstRecord print
         """
 }

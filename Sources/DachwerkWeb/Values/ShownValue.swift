@@ -11,6 +11,8 @@ struct ShownValue: Sendable, Hashable {
     var isTag = false
     /// Whether the text keeps its line breaks.
     var isLong = false
+    /// The address of a picture that is shown with it.
+    var picture: String?
 
     /// What a template reads; every member is named, so that none is taken from around it.
     var content: [String: Any] {
@@ -18,6 +20,7 @@ struct ShownValue: Sendable, Hashable {
             "text": text, "lang": language?.description ?? false as Any,
             "dir": language.map { $0.isRightToLeft ? "rtl" : "ltr" } ?? false as Any,
             "address": address ?? false as Any, "tag": isTag, "long": isLong,
+            "picture": picture ?? false as Any,
         ]
     }
 }

@@ -75,6 +75,7 @@ struct ValueReading {
     /// A line within a sentence, as in a history.
     private func line(_ contents: [FieldContent], _ kind: FieldKind, key: String) -> String {
         guard case .line(let fields) = kind.element else { return "" }
+        if kind.element == RecordFile.fieldKind { return ShownFile(contents).name }
         return zip(fields, contents).compactMap { field, content -> String? in
             let own = "\(key).\(field.name)"
             let texts = values(content, field.kind, key: own, format: field.format).map(\.text)

@@ -1,5 +1,6 @@
 package import DachwerkKernel
 package import DachwerkKit
+import DachwerkSQLite
 import Foundation
 
 /// The platform put together from its parts: the modules, the tenant files, the stores.
@@ -22,7 +23,8 @@ package struct PlatformAssembly: Sendable {
             stores: stores, clock: clock, ids: SystemIDSource(), observer: observer,
             agenda: JobAgenda(folder: "\(data)/jobs"),
             post: post, anchors: AuditAnchors(folder: "\(data)/audit"),
-            erasures: ErasureLedger(folder: "\(data)/erasures"))
+            erasures: ErasureLedger(folder: "\(data)/erasures"),
+            attachments: SQLiteStore.attachments(in: data))
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

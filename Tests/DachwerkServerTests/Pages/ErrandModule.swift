@@ -15,6 +15,8 @@ struct ErrandModule: CapabilityModule {
         registrar.add(Self.asker)
         registrar.add(Errand.resource)
         registrar.add(Cart.resource)
+        registrar.add(Tag.resource)
+        registrar.add(Box.resource)
         registrar.add(Capacity(Cart.self) { cart, _ in CapacityTerms(total: cart.size) })
         registrar.add(
             Rule("cart", Errand.self, on: .create, at: .after) { change, context in
@@ -73,4 +75,30 @@ enum Cart: Resource {
     static let access = Access<Cart> {
         $0.allow(ErrandModule.runner, .read, .create, .change)
     }
+}
+
+/// Something that bears a code which a scanner reads.
+enum Tag: Resource {
+    static let id: ResourceID = "errands.tag"
+    static let code = Field<String>("code", .length(1...40), .unique, .impersonal)
+    static let resource = ResourceDefinition(Tag.self, fields: code, access: access)
+
+    static let access = Access<Tag> { $0.allow(ErrandModule.runner, .read, .create) }
+}
+
+/// A box that goes out with tags and comes back with them.
+enum Box: Resource {
+    static let id: ResourceID = "errands.box"
+    static let name = Field<String>("name", .length(1...40), .impersonal)
+    static let tags = Field<[Values<BoxTag>]>("tags", .count(0...20))
+    static let resource = ResourceDefinition(Box.self, fields: name, tags, access: access)
+
+    static let access = Access<Box> { $0.allow(ErrandModule.runner, .read, .create, .change) }
+}
+
+/// One tag of a box.
+enum BoxTag: Line {
+    static let tag = Field<Reference<Tag>>("tag")
+    static let isBack = Field<Bool>("isBack", .default(false))
+    static let shape = Shape<BoxTag>(tag, isBack)
 }

@@ -46,6 +46,13 @@ struct WorkTrial {
             try await runner.perform(Operation(Cart.id, .create, fields: fields)).id)
     }
 
+    func tag(_ code: String) async throws -> RecordID {
+        try #require(
+            try await runner.perform(
+                Operation(Tag.id, .create, fields: ["code": .text(code)])
+            ).id)
+    }
+
     /// The page at a path.
     func screen(
         _ path: String, _ session: Session? = nil,

@@ -77,6 +77,13 @@ final class Browser: Sendable {
                 method, path, host: host, headers: headers + cookies + type, body: body))
     }
 
+    /// Sends bytes with the session, of the type that the headers say.
+    func call(
+        _ method: String, _ path: String, headers: [String], raw body: String
+    ) async throws -> RunningServer.Answer {
+        keep(try await server.ask(method, path, host: host, headers: headers + cookies, body: body))
+    }
+
     /// The token of the first form of a page.
     static func token(in page: String) -> String { value(of: "_form", in: page) }
 

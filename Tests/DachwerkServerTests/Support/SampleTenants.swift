@@ -18,7 +18,7 @@ struct SampleTenants: Sendable {
     ) throws {
         let services = PlatformServices(
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
-            observer: SilentObserver())
+            observer: SilentObserver(), attachments: InMemoryAttachments())
         let compiler = CompositionCompiler(
             ModuleCatalog(
                 [NotesModule.self, SecretsModule.self] + modules,

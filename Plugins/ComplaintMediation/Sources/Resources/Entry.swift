@@ -14,6 +14,9 @@ enum Entry: Resource {
     /// What was said.
     static let text = Field<String>(
         "text", .fixed, .length(1...10_000), .format(.text), .searchable, .complaint)
+    /// What goes with it, such as photos, letters or a log of noise; in the same compartment.
+    static let attachments = Field<[RecordFile]>(
+        "attachments", .fixed, .files(.anything, most: 10), .complaint)
     /// The language in which it was said; nothing if it is not known.
     static let language = Field<LanguageTag?>("language")
     /// What the author is in the case; the name is not shown.
@@ -31,19 +34,20 @@ enum Entry: Resource {
 
     /// The declaration.
     static let resource = ResourceDefinition(
-        Entry.self, fields: caseFile, compartment, text, language, author, writer, translations,
+        Entry.self, fields: caseFile, compartment, text, attachments, language, author, writer,
+        translations,
         translators, readers,
         access: access)
 
     private static let access = Access<Entry> {
         $0.allow(
-            Complaints.resident, .read, .create, only: caseFile, compartment, text, language,
-            author, translations)
+            Complaints.resident, .read, .create, only: caseFile, compartment, text, attachments,
+            language, author, translations)
         for helper in Complaints.helpers {
             $0.allow(helper, .create)
             $0.allow(
                 helper, .read,
-                only: caseFile, compartment, text, language, author, translations,
+                only: caseFile, compartment, text, attachments, language, author, translations,
                 where: { $0.compartment != .mediatorNotes || $0.writer.isActor })
         }
         for translator in [

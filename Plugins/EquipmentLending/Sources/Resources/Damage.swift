@@ -31,6 +31,8 @@ enum Damage: Resource {
     static let expectedUntil = Field<LocalDate?>("expectedUntil")
     /// What the repair or the replacement costs.
     static let cost = Field<Money?>("cost")
+    /// What can be seen of it, when it is handed over or taken back.
+    static let photos = Field<[RecordFile]>("photos", .files(.pictures, most: 6), .lending)
 
     /// Puts what is mended, completed or found back into the stock.
     static let resolve = Transition("resolve", from: .open, to: .resolved, sets: cost)
@@ -42,10 +44,11 @@ enum Damage: Resource {
     static let resource = ResourceDefinition(
         Damage.self,
         fields: model, item, quantity, severity, loan, description, expectedUntil, cost,
+        photos,
         lifecycle: Lifecycle(from: .open, moves: resolve, writeOff), access: access)
 
     static let access = Access<Damage> {
-        $0.allow(Lending.viewer, .read, except: description)
+        $0.allow(Lending.viewer, .read, except: description, photos)
         $0.allow(Lending.staff, .read, .create, .change, .export)
         $0.allow(Lending.staff, moving: resolve, writeOff)
     }

@@ -30,11 +30,14 @@ enum Item: Resource {
     static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .impersonal)
 
+    /// How it looks, also what was there before it went out.
+    static let photos = Field<[RecordFile]>("photos", .files(.pictures, most: 6), .impersonal)
+
     /// The declaration.
     static let resource = ResourceDefinition(
         Item.self,
         fields: inventoryCode, model, condition, isBorrowable, serialNumber, location,
-        acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, note,
+        acquiredFrom, acquiredOn, lastSafetyCheck, nextSafetyCheck, note, photos,
         access: access)
 
     static let access = Access<Item> {

@@ -33,6 +33,9 @@ enum TrainingUnit: Resource {
     static let minutes = Field<Int?>("minutes", .range(1...1_440))
     /// Where.
     static let place = Field<String?>("place", .length(1...300), .impersonal)
+    /// What is handed out: slides, exercises, readings.
+    static let material = Field<[RecordFile]>(
+        "material", .files(.anything, most: 20), .impersonal)
     /// The unit that it makes up for.
     static let replaces = Field<Reference<TrainingUnit>?>("replaces", .indexed)
 
@@ -44,7 +47,7 @@ enum TrainingUnit: Resource {
     /// The declaration.
     static let resource = ResourceDefinition(
         TrainingUnit.self,
-        fields: cohort, part, topic, trainer, period, minutes, place, replaces,
+        fields: cohort, part, topic, trainer, period, minutes, place, material, replaces,
         lifecycle: Lifecycle(from: .planned, moves: hold, cancel), access: access)
 
     private static let access = Access<TrainingUnit> {
@@ -52,7 +55,7 @@ enum TrainingUnit: Resource {
         $0.allow(MediatorTraining.mediator, .read)
         $0.allow(MediatorTraining.trainer, .read)
         $0.allow(
-            MediatorTraining.trainer, .change, only: trainer, place,
+            MediatorTraining.trainer, .change, only: trainer, place, material,
             where: { $0.state == .planned })
         $0.allow(MediatorTraining.trainer, moving: hold)
         $0.allow(

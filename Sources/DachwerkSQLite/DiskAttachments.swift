@@ -1,0 +1,280 @@
+package import DachwerkKernel
+import DachwerkKit
+import Foundation
+import Synchronization
+
+/// Keeps attachments in folders beside the stores: `<folder>/<tenant>/<ab>/<digest>.<identity>`.
+///
+/// The name of a file is the SHA-256 of what lies there, so anyone can check it with `sha256sum`;
+/// two files with the same bytes are two files, so that one can go while the other stays. A file
+/// comes under its name only when it is whole and on the disk.
+package struct DiskAttachments: AttachmentStore {
+    private let root: String
+
+    /// Keeps files in a folder, which is made when it is needed.
+    package init(folder: String) {
+        root = folder
+    }
+
+    private func folder(_ tenant: String) throws -> String {
+        guard StoreFiles.isSound(tenant) else {
+            throw StoreError(.wrongTenant, tenant, "This cannot be the identifier of a tenant.")
+        }
+        return "\(root)/\(tenant)"
+    }
+
+    /// Where a file lies; the name is held against its form, so that it leads nowhere else.
+    private func path(_ name: String, of tenant: String) throws -> String {
+        guard Self.isName(name) else {
+            throw StoreError(.damaged, name, "This cannot be the name of a file that was kept.")
+        }
+        return "\(try folder(tenant))/\(name.prefix(2))/\(name)"
+    }
+
+    /// Whether a name is a digest and an identity.
+    static func isName(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].utf8.count == 2 * SecureDigest.length
+            && parts[0].utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+            && RecordID(String(parts[1])) != nil
+    }
+
+    // MARK: One file
+
+    package func begin(_ tenant: String) throws -> any AttachmentIntake {
+        try DiskIntake(folder: folder(tenant))
+    }
+
+    package func open(_ name: String, of tenant: String) throws -> any AttachmentReader {
+        try DiskReader(path(name, of: tenant))
+    }
+
+    package func remove(_ names: [String], of tenant: String) throws {
+        var folders: Set<String> = []
+        for name in names {
+            let path = try path(name, of: tenant)
+            guard case .file = try StoreFiles.entry(at: path) else { continue }
+            try StoreFiles.remove(path)
+            folders.insert(String(path.dropLast(name.utf8.count + 1)))
+        }
+        for folder in folders { try StoreFiles.synchronizeFolder(folder) }
+    }
+
+    // MARK: All files
+
+    /// Visits what lies in a folder of files, with its path; what is no file is passed over.
+    private static func visit(
+        _ folder: String, _ body: (_ name: String, _ path: String) throws -> Void
+    ) throws {
+        let manager = FileManager.default
+        guard manager.fileExists(atPath: folder) else { return }
+        do {
+            for part in try manager.contentsOfDirectory(atPath: folder).sorted() {
+                let inner = "\(folder)/\(part)"
+                if case .file = try StoreFiles.entry(at: inner) { try body(part, inner) }
+                guard part.utf8.count == 2 else { continue }
+                for name in try manager.contentsOfDirectory(atPath: inner).sorted() {
+                    try body(name, "\(inner)/\(name)")
+                }
+            }
+        } catch let error as CocoaError {
+            throw StoreError(.inputOutput, folder, "The files cannot be looked at: \(error).")
+        }
+    }
+
+    package func names(of tenant: String) throws -> Set<String> {
+        var names: Set<String> = []
+        try Self.visit(folder(tenant)) { name, _ in
+            if Self.isName(name) { names.insert(name) }
+        }
+        return names
+    }
+
+    package func removeStrays(
+        of tenant: String, olderThan hours: Int, keeping: Set<String>
+    ) throws -> Int {
+        var count = 0
+        let oldest = time(nil) - hours * 3_600
+        try Self.visit(folder(tenant)) { name, path in
+            var status = stat()
+            guard !keeping.contains(name), unsafe lstat(path, &status) == 0,
+                status.st_mode & S_IFMT == S_IFREG, status.st_mtim.tv_sec < oldest
+            else { return }
+            try StoreFiles.remove(path)
+            count += 1
+        }
+        return count
+    }
+
+    package func copy(of tenant: String, to target: String) throws {
+        guard try StoreFiles.entry(at: target) == .nothing else {
+            throw StoreError(.inputOutput, target, "Something stands there already.")
+        }
+        try Self.makeFolder(target)
+        try Self.visit(folder(tenant)) { name, path in
+            if Self.isName(name) { try Self.place(path, in: target, as: name) }
+        }
+        try StoreFiles.synchronizeFolder(target)
+    }
+
+    package func bringBack(_ tenant: String, from source: String) throws {
+        let folder = try folder(tenant)
+        try Self.visit(source) { name, path in
+            guard Self.isName(name) else { return }
+            guard try DiskReader(path).digest() == name.prefix(2 * SecureDigest.length) else {
+                throw StoreError(.damaged, path, "The file of the backup is not what it was.")
+            }
+            try Self.place(path, in: folder, as: name)
+        }
+    }
+
+    package func erase(_ tenant: String) throws {
+        let folder = try folder(tenant)
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: folder)
+        } catch {
+            throw StoreError(.inputOutput, folder, "The files cannot be removed: \(error).")
+        }
+        try StoreFiles.synchronizeFolder(root)
+    }
+
+    /// Lets a file stand in another folder as well.
+    ///
+    /// Nothing ever writes into a file that was kept, so both names may stand for one file; on
+    /// another disk it is copied.
+    private static func place(_ path: String, in folder: String, as name: String) throws {
+        let inner = "\(folder)/\(name.prefix(2))"
+        try makeFolder(inner)
+        let target = "\(inner)/\(name)"
+        guard try StoreFiles.entry(at: target) == .nothing else { return }
+        if unsafe link(path, target) != 0 {
+            let copy = "\(target).new"
+            try? StoreFiles.remove(copy)
+            do {
+                try FileManager.default.copyItem(atPath: path, toPath: copy)
+            } catch {
+                throw StoreError(.inputOutput, target, "The file cannot be copied: \(error).")
+            }
+            try StoreFiles.synchronize(copy)
+            try StoreFiles.rename(copy, to: target)
+        }
+        try StoreFiles.synchronizeFolder(inner)
+    }
+
+    fileprivate static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreError(.inputOutput, path, "The folder cannot be made: \(error).")
+        }
+    }
+}
+
+/// A file on its way to the disk, under a name of its own until it is whole.
+private final class DiskIntake: AttachmentIntake {
+    private struct State {
+        var descriptor: Int32
+        var digest = SecureDigest.Running()
+        var size = 0
+    }
+
+    private let folder: String
+    private let path: String
+    private let state: Mutex<State>
+
+    init(folder: String) throws {
+        try DiskAttachments.makeFolder(folder)
+        self.folder = folder
+        path = "\(folder)/\(UUID().uuidString.lowercased()).part"
+        let descriptor = unsafe Foundation.open(
+            path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreFiles.fault(path, "cannot be made") }
+        state = Mutex(State(descriptor: descriptor))
+    }
+
+    func append(_ bytes: [UInt8]) throws {
+        try state.withLock { state in
+            var position = 0
+            while position < bytes.count {
+                let written = unsafe bytes.withUnsafeBytes {
+                    unsafe write(
+                        state.descriptor, $0.baseAddress?.advanced(by: position),
+                        bytes.count - position)
+                }
+                if written < 0 && errno == EINTR { continue }
+                guard written > 0 else { throw StoreFiles.fault(path, "cannot be written") }
+                position += written
+            }
+            state.digest.add(bytes)
+            state.size += bytes.count
+        }
+    }
+
+    func keep(as id: RecordID) throws -> KeptFile {
+        try state.withLock { state in
+            guard fsync(state.descriptor) == 0 else {
+                throw StoreFiles.fault(path, "cannot be made durable")
+            }
+            close(state.descriptor)
+            state.descriptor = -1
+            let sha256 = SecureDigest.hexadecimal(state.digest.finish())
+            let name = "\(sha256).\(id)"
+            let inner = "\(folder)/\(name.prefix(2))"
+            try DiskAttachments.makeFolder(inner)
+            try StoreFiles.rename(path, to: "\(inner)/\(name)")
+            try StoreFiles.synchronizeFolder(inner)
+            try StoreFiles.synchronizeFolder(folder)
+            return KeptFile(name: name, sha256: sha256, size: state.size)
+        }
+    }
+
+    func discard() {
+        state.withLock { state in
+            if state.descriptor >= 0 { close(state.descriptor) }
+            state.descriptor = -1
+        }
+        // What stays is taken away by the job.
+        try? StoreFiles.remove(path)
+    }
+}
+
+/// Reads a file from its start.
+private final class DiskReader: AttachmentReader {
+    private let descriptor: Int32
+    private let path: String
+
+    private static let piece = 64 * 1_024
+
+    init(_ path: String) throws {
+        self.path = path
+        descriptor = unsafe Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { throw StoreError(.damaged, path, "The file is not there.") }
+            throw StoreFiles.fault(path, "cannot be opened")
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    func next() throws -> [UInt8]? {
+        var count = -1
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, length in
+            repeat {
+                count = unsafe read(descriptor, buffer.baseAddress, Self.piece)
+            } while count < 0 && errno == EINTR
+            length = max(0, count)
+        }
+        guard count >= 0 else { throw StoreFiles.fault(path, "cannot be read") }
+        return bytes.isEmpty ? nil : bytes
+    }
+
+    /// The SHA-256 of the whole file.
+    func digest() throws -> String {
+        var digest = SecureDigest.Running()
+        while let bytes = try next() { digest.add(bytes) }
+        return SecureDigest.hexadecimal(digest.finish())
+    }
+}
