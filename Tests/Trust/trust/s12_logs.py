@@ -1,8 +1,9 @@
 """S12: the log tells what happened and nothing about anybody, whatever is sent.
 
-Hostile texts, secrets and marks go in as paths, parameters, headers, forms and contents; people sign in
-rightly and wrongly; tokens are made and ended. Each line that the server wrote must be one JSON object
-with a time in UTC, and none may hold a mark, a secret, a password or an address of a person.
+Hostile texts, secrets and marks go in as paths, parameters, headers, forms and contents; people
+sign in rightly and wrongly; tokens are made and ended. Each line that the server wrote must be one
+JSON object with a time in UTC, and none may hold a mark, a secret, a password or an address of a
+person.
 Control: the log as it is, with one line more that holds a token.
 """
 

@@ -1,8 +1,8 @@
 """S13: no parameter becomes part of a query.
 
-Every list is asked with every parameter that its description names, and with names that it does not,
-filled with what breaks out of SQL and of full-text search. Nothing may fail, nothing may let in more
-than the same list shows without it, and afterwards every table has the rows that it had.
+Every list is asked with every parameter that its description names, and with names that it does
+not, filled with what breaks out of SQL and of full-text search. Nothing may fail, nothing may let
+in more than the same list shows without it, and afterwards every table has the rows that it had.
 Control: a door that drops a parameter it does not like.
 """
 
@@ -22,7 +22,8 @@ tenant = "hor-saar"
 payloads = (
     "' OR '1'='1", "' OR 1=1 --", '" OR ""="', "1; DROP TABLE equipment_lending_loan; --",
     "' UNION SELECT hash FROM platform_token --", "%' OR '%'='", "NEAR(a b)", 'a" OR "b', "a*",
-    "name:*", "-a", "^a", "(((", "\\", "%00", "_", "%%", "1 AND SLEEP(5)", "' || load_extension('x')",
+    "name:*", "-a", "^a", "(((", "\\", "%00", "_", "%%", "1 AND SLEEP(5)",
+    "' || load_extension('x')",
     "ATTACH DATABASE '/tmp/x' AS x", "id) --", "createdAt,(SELECT 1)", "rowid")
 foreign = ("rowid", "1=1", "id'--", "sort.eq", "platform_token.hash", "state) OR (1")
 _own = frozenset({"platform_audit", "platform_token", "platform_state"})

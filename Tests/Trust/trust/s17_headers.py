@@ -1,8 +1,9 @@
 """S17: every answer says how it is to be treated, whatever is asked and whoever asks.
 
-All routes of the descriptions, the pages that lead on from the desk, the style sheet, and everything that
-fails are asked, with and without a session. Types, policy, framing, caching and referrers must be said;
-no other origin is let in; no page holds a script or a style of its own; no unused method is answered.
+All routes of the descriptions, the pages that lead on from the desk, the style sheet, and
+everything that fails are asked, with and without a session. Types, policy, framing, caching and
+referrers must be said; no other origin is let in; no page holds a script or a style of its own; no
+unused method is answered.
 Control: a door that drops the policy of every answer.
 """
 
@@ -23,7 +24,7 @@ _inline = re.compile(r"<script|<style|\son[a-z]+=|\sstyle=|javascript:", re.I)
 
 
 def lacking(answer: Answer, *, is_personal: bool) -> list[str]:
-    """What an answer does not say and should; what everybody gets alike may be kept and asked for."""
+    """What an answer does not say and should; what everybody gets alike may be kept."""
     policy = answer.header("Content-Security-Policy") or ""
     kind = answer.header("Content-Type") or ""
     wanted = {
@@ -73,7 +74,6 @@ async def _examine(stage: Stage, visitors: list[Visitor], *, drops: bool) -> int
             answer = await visitor.look(target)
             count += 1
             shown = _without_policy(answer) if drops else answer
-            # The health of the platform is nobody's secret, but stays fresh all the same.
             for what in lacking(shown, is_personal="__Host-session" in visitor.cookies):
                 stage.findings.fault(f"lacks {what}: GET {target}: {answer.status}")
             if len(pages) < 400 and (answer.header("Content-Type") or "").startswith("text/html"):
@@ -115,5 +115,5 @@ def control(stage: Stage) -> None:
 
 check = Check(
     id="S17", promise="every answer says how it is to be treated", unit="answers", run=run,
-    ci=500, long=5_000, control_figure=20, control_run=control, control_on_program=True,
+    ci=300, long=5_000, control_figure=20, control_run=control, control_on_program=True,
     control_says="lacks a policy")

@@ -1,8 +1,8 @@
 """S7: a session belongs to one browser, and other sites cannot use it.
 
-Cookies must be bound to their host and hidden from scripts; signing in must give a new secret and end the
-one before; nobody is led to another host. Every writing route of the description is asked with a session
-as pages of other sites would ask, and forms are sent without what belongs to them.
+Cookies must be bound to their host and hidden from scripts; signing in must give a new secret and
+end the one before; nobody is led to another host. Every writing route of the description is asked
+with a session as pages of other sites would ask, and forms are sent without what belongs to them.
 Control: a browser that says of every request that it comes from the same host.
 """
 

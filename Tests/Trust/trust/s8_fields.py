@@ -1,8 +1,8 @@
 """S8: nobody sets what is not theirs to set.
 
-Whoever holds every duty sends, with sound contents, each field that only the platform sets and some that
-nobody has, to every resource: when a record is made and when it is changed. All must be refused and
-leave the record as it was.
+Whoever holds every duty sends, with sound contents, each field that only the platform sets and some
+that nobody has, to every resource: when a record is made and when it is changed. All must be
+refused and leave the record as it was.
 Control: a door that leaves such fields out of what is sent.
 """
 
@@ -98,6 +98,6 @@ def control(stage: Stage) -> None:
 
 
 check = Check(
-    id="S8", promise="nobody sets what is not theirs to set", unit="tenants", run=run, ci=4,
+    id="S8", promise="nobody sets what is not theirs to set", unit="tenants", run=run, ci=2,
     long=4, control_figure=1, control_run=control, control_on_program=True,
     control_says="accepted")
