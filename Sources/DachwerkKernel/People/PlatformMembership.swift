@@ -43,7 +43,8 @@ package enum PlatformMembership: Resource {
         PlatformMembership.self, from: .date(until), months: 12, by: .erasing)
 
     /// Whether somebody belongs to the organisation on a day.
-    package static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool {
+    package static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool
+    {
         membership.from <= today && (membership.until ?? .last) >= today
     }
 }

@@ -77,8 +77,9 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let tableText = """
-        <section class="rows">
+        <section class="rows{{#apart}} apart{{/apart}}">
         {{#showsTitle}}<h2>{{title}}</h2>{{/showsTitle}}
+        {{#apart}}<p class="quiet">{{.}}</p>{{/apart}}
         {{#hasRows}}
         {{#choosing}}<form method="post" action="{{address}}" class="choosing">\
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{/choosing}}
