@@ -201,6 +201,16 @@ struct AdministrationTests {
             let wrong = try await browser.send(
                 "/administration/personal-data", ["person": "Nele"])
             #expect(wrong.status == 422)
+            let own = try #require(try server.tenants.alpha.sessions().first).membership
+            let held = "/administration/personal-data/\(own)"
+            #expect(try await browser.get(held).body.contains("Marta Manager"))
+            let file = try await browser.get("\(held)/file")
+            #expect(file.body.contains("\"platform.membership\""))
+            #expect(!file.body.contains("\"account\""), "No tenant learns of accounts.")
+            #expect(file.headers["content-disposition"]?.contains("attachment") == true)
+            // Nothing is erased before somebody says that the person wishes it.
+            #expect(try await browser.send("\(held)/erase", [:]).status == 422)
+            #expect(try await browser.get(held).status == 200)
             let path = "/administration/personal-data/\(Self.nobody)"
             for part in ["", "/file"] {
                 #expect(try await browser.get("\(path)\(part)").status == 404)
