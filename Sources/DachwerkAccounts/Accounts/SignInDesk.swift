@@ -92,17 +92,19 @@ package struct SignInDesk: Sendable {
     package func letsIn(_ account: Account) -> Bool { admitsDemo || !account.isDemo }
 
     /// How many seconds somebody has to wait before asking again for something that is slowed down
-    /// like guessing; the asking is counted where nobody has to wait.
+    /// like guessing.
     ///
     /// - Parameters:
     ///   - what: What is asked for, such as a mail to an address.
     ///   - address: The address that the request came from.
     /// - Returns: The seconds; nothing when there is none to wait.
     package func pause(before what: String, address: String) -> Int? {
-        let now = clock.now()
-        if let seconds = asking.wait(account: what, address: address, at: now) { return seconds }
-        asking.failed(account: what, address: address, at: now)
-        return nil
+        asking.wait(account: what, address: address, at: clock.now())
+    }
+
+    /// Counts that somebody asked for such a thing.
+    package func count(_ what: String, address: String) {
+        asking.failed(account: what, address: address, at: clock.now())
     }
 
     /// Looks at the code of an account whose password was right.

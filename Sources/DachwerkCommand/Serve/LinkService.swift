@@ -6,6 +6,10 @@ struct LinkService: Service {
     let links: SignInLinks
 
     func run() async throws {
-        await cancelWhenGracefulShutdown { await links.work() }
+        await withGracefulShutdownHandler {
+            await links.work()
+        } onGracefulShutdown: {
+            links.end()
+        }
     }
 }

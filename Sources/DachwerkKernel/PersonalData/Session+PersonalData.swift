@@ -30,7 +30,15 @@ extension Session {
     package func dataHeld(about person: RecordID) throws -> [HeldData] {
         guard watchesOverData else { throw Refusal.notFound }
         let seeker = tenant.session(for: Actor(kind: .system, id: actor.id, person: person))
-        let held = try seeker.held(about: person) { !$0.liesBetweenParties }
+        let held = try seeker.held(about: person) { !$0.liesBetweenParties }.map { part in
+            // Which account stands behind a membership no tenant learns.
+            let shown = FieldMask(part.resource.definition.fields) {
+                part.resource.id != PlatformMembership.id
+                    || $0.name != PlatformMembership.account.name
+            }
+            return HeldData(
+                resource: part.resource, records: part.records.map { $0.restricted(to: shown) })
+        }
         guard !held.isEmpty else { throw Refusal.notFound }
         tenant.note(AuditEvent(.personExported, by: actor, record: person))
         return held

@@ -53,10 +53,7 @@ struct TokenPages {
         guard page.session.actor.kind == .person else { return nil }
         guard page.sent != nil else { return page.finished(form()) }
         do {
-            let (grant, now) = (try wish(), page.tenant.platform.clock.now())
-            guard grant.expiresAt > now else {
-                throw Refusal.invalid([Messages.value.date(field: "days")])
-            }
+            let grant = try wish()
             let secret = TokenSecret.make()
             _ = try await page.tenant.keep(grant, digest: secret.digest, by: page.session.actor)
             var screen = page.screen(words[.madeNow], under: trail)
@@ -84,15 +81,22 @@ struct TokenPages {
                 Messages.value.range(1...Int64(Self.days.upperBound), field: "days"))
         }
         guard faults.isEmpty else { throw Refusal.invalid(faults) }
+        guard Set(duties).isSubset(of: grantable) else { throw Refusal.forbidden }
         return TokenGrant(
             label: label, duties: duties,
             expiresAt: page.tenant.platform.clock.now().adding(days: days))
     }
 
+    /// The duties that can be handed on: what needs a second factor, only by whoever showed one.
+    private var grantable: Set<String> {
+        let all = Set(page.tenant.composition.duties.map(\.id))
+        let hasFactor = page.request.signedIn?.signedIn.hasFactor ?? false
+        return hasFactor ? all : all.subtracting(page.tenant.file.signIn.secondFactor)
+    }
+
     private func form(_ faults: [String: String] = [:]) -> Screen {
         var screen = page.screen(words[.newToken], under: trail)
         let days = page.request.form == nil ? "30" : page.typed("days")
-        let known = page.tenant.composition.duties.map(\.id).sorted()
         screen.blocks = [
             .form(
                 page.form(
@@ -101,7 +105,8 @@ struct TokenPages {
                         page.line(
                             "label", .label, value: page.typed("label"), fault: faults["label"]),
                         choice(
-                            known, chosen: page.chosen("duties"), fault: faults["duties"]),
+                            grantable.sorted(), chosen: page.chosen("duties"),
+                            fault: faults["duties"]),
                         page.line("days", .days, .number, value: days, fault: faults["days"]),
                     ]))
         ]

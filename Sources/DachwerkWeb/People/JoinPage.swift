@@ -69,6 +69,7 @@ struct JoinPage {
         let name = TextForm.tidy(String((sent["name"] ?? "").prefix(200)))
         let made = try await desk.make(login: login, name: name, password: sent["new"] ?? "")
         guard let account = made else {
+            desk.count(what, address: page.request.address)
             faults["email"] = words[.joinTaken]
             return page.answer(form(faults))
         }

@@ -37,7 +37,10 @@ package final class SignInLinks: Sendable {
     /// Notes a wish; it is carried out by ``work()``.
     func ask(_ wish: Wish) { inbox.yield(wish) }
 
-    /// Carries wishes out until it is cancelled.
+    /// Takes no more wishes; ``work()`` ends with those that it has.
+    package func end() { inbox.finish() }
+
+    /// Carries wishes out until there are no more to come.
     package func work() async {
         await withTaskGroup(of: Void.self) { group in
             var count = 0

@@ -29,9 +29,11 @@ struct SignInMailPage {
         guard let login = Account.login(typed) else {
             return page.answer(form(fault: words[.emailMalformed]))
         }
-        if let seconds = desk.pause(before: "mail \(login)", address: page.request.address) {
+        let (what, address) = ("mail \(login)", page.request.address)
+        if let seconds = desk.pause(before: what, address: address) {
             return page.wait(seconds, form())
         }
+        desk.count(what, address: address)
         links.ask(
             SignInLinks.Wish(
                 login: login, tenant: page.tenant, language: page.text.words.language))

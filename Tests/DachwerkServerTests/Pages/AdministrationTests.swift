@@ -94,7 +94,7 @@ struct AdministrationTests {
             #expect(made.body.contains("<svg class=\"code\""))
             let letter = try #require(await box.nextLink())
             #expect(letter.address == "nele@example.org" && link.hasSuffix(letter.path))
-            #expect(link.hasPrefix("alpha.localhost:\(server.port)/"))
+            #expect(link.hasPrefix("alpha.localhost/join/"))
             // No later page has it.
             let list = try await browser.get("/administration/people").body
             #expect(list.contains("Nele") && !list.contains("/join/"))
@@ -171,6 +171,11 @@ struct AdministrationTests {
             #expect(wider.status == 422)
             try await browser.send(path, ["way": "end"])
             #expect(try await use() == 401)
+            // What is not offered is not made.
+            let forged = try await browser.send(
+                "/administration/tokens/new",
+                ["label": "x", "duties": "nobody.has-it", "days": "2"])
+            #expect(forged.status == 422)
             for fields in [["label": "x", "duties": NotesModule.editor.id, "days": "367"], [:]] {
                 #expect(
                     try await browser.send("/administration/tokens/new", fields).status == 422)
@@ -196,6 +201,16 @@ struct AdministrationTests {
             let wrong = try await browser.send(
                 "/administration/personal-data", ["person": "Nele"])
             #expect(wrong.status == 422)
+            let own = try #require(try server.tenants.alpha.sessions().first).membership
+            let held = "/administration/personal-data/\(own)"
+            #expect(try await browser.get(held).body.contains("Marta Manager"))
+            let file = try await browser.get("\(held)/file")
+            #expect(file.body.contains("\"platform.membership\""))
+            #expect(!file.body.contains("\"account\""), "No tenant learns of accounts.")
+            #expect(file.headers["content-disposition"]?.contains("attachment") == true)
+            // Nothing is erased before somebody says that the person wishes it.
+            #expect(try await browser.send("\(held)/erase", [:]).status == 422)
+            #expect(try await browser.get(held).status == 200)
             let path = "/administration/personal-data/\(Self.nobody)"
             for part in ["", "/file"] {
                 #expect(try await browser.get("\(path)\(part)").status == 404)

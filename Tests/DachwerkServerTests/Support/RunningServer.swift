@@ -60,7 +60,7 @@ struct RunningServer: Sendable {
                 break
             }
             await group.triggerGracefulShutdown()
-            tasks.cancelAll()
+            links.end()
             try await tasks.waitForAll()
         }
     }
