@@ -55,6 +55,11 @@ struct PageFrame {
         if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
             links.append(link(scope.words[.figures], PageAddress.figures))
         }
+        if AdministrationPages.isOpen(to: scope.session) {
+            links.append(
+                link(
+                    scope.words.text("administration.title"), AdministrationPages.address))
+        }
         return links
     }
 
