@@ -46,9 +46,10 @@ struct MessageChecks {
         return faults
     }
 
-    /// Words in German and English, and in each further language for all or none of the sentences
-    /// of one message; each is filled with exactly what was declared. Phrases of one family are
-    /// no sentences of one message: each is said alone, so each may be there alone.
+    /// Words in German and English, and in each further language for all or none of a message.
+    ///
+    /// Each sentence is filled with exactly what was declared. Phrases of one family are no
+    /// sentences of one message: each is said alone, so each may be there alone.
     private func words(_ message: MessageDeclaration, _ module: String) -> [CheckFault] {
         let wanted = vocabulary.languages.filter { language in
             ["de", "en"].contains(language)
