@@ -82,7 +82,8 @@ package enum CheckCatalog {
             "Register it where the resource stands, with a date that is kept."),
         entry(
             "print.resource",
-            "A form to print of a resource that this module does not have, or one that stands twice.",
+            "A form to print of a resource that this module does not have, "
+                + "or one that stands twice.",
             "Register it once, with fields of a resource of this module."),
         entry(
             "calendar.resource",

@@ -46,16 +46,20 @@ struct MessageChecks {
         return faults
     }
 
-    /// Words in German and English, and in each further language for all or none of the sentences
-    /// of one message; each is filled with exactly what was declared.
+    /// Words in German and English, and in each further language for all or none of a message.
+    ///
+    /// Each sentence is filled with exactly what was declared. Phrases of one family are no
+    /// sentences of one message: each is said alone, so each may be there alone.
     private func words(_ message: MessageDeclaration, _ module: String) -> [CheckFault] {
         let wanted = vocabulary.languages.filter { language in
             ["de", "en"].contains(language)
                 || message.texts.contains { vocabulary.has($0.key, in: language) }
         }
+        let isFamily = message.code.hasSuffix(".")
         return Set(wanted + ["de", "en"]).sorted().flatMap { language in
             message.texts.compactMap { text -> CheckFault? in
                 guard vocabulary.has(text.key, in: language) else {
+                    if isFamily, !["de", "en"].contains(language) { return nil }
                     return CheckFault(
                         "words.missing", module, "'\(text.key)' has no words in '\(language)'.")
                 }

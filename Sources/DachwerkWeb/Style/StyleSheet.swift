@@ -16,7 +16,8 @@ struct StyleSheet {
             --soft:\(Colour.mist.description);--line:#c9ced4;--quiet:#545c64;\
             --fault:#b3151f;--good:#1b7a3d}
             @media(prefers-color-scheme:dark){:root{--link:\(dark.description);\
-            --page:\(Colour.night.description);--text:#e8eaed;--soft:\(Colour.dusk.description);--line:#4a5159;\
+            --page:\(Colour.night.description);--text:#e8eaed;\
+            --soft:\(Colour.dusk.description);--line:#4a5159;\
             --quiet:#b3bac2;--fault:#ff8a8f;--good:#63c987}}
 
             """
@@ -86,8 +87,8 @@ struct StyleSheet {
         list-style:none}
         .links{gap:.25rem 1.25rem;margin:.5rem 0}
         .links a{display:inline-block;padding-block:.3rem}
-        .button{display:inline-flex;align-items:center;font:inherit;line-height:1.4;padding:.5rem 1rem;\
-        min-height:2.75rem;border:1px solid var(--link);border-radius:.4rem;cursor:pointer;\
+        .button{display:inline-flex;align-items:center;font:inherit;line-height:1.4;\
+        padding:.5rem 1rem;min-height:2.75rem;border:1px solid var(--link);border-radius:.4rem;cursor:pointer;\
         background:var(--page);color:var(--link);text-decoration:none}
         .button:hover{text-decoration:underline}
         .button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}

@@ -38,7 +38,7 @@ package enum PublicWords {
         """
 
     private static let work = """
-        furtherFields calendar month week day earlier laterOn todayView calendarFull calendarEmpty
+        furtherFields calendar earlier laterOn todayView calendarFull calendarEmpty
         lanes lanesLead freeOf closed today tomorrow firstRecord print
         """
 }
