@@ -1,3 +1,4 @@
+import DachwerkKit
 import DachwerkTesting
 import Testing
 

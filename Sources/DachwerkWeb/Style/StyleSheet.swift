@@ -39,6 +39,7 @@ struct StyleSheet {
         header .wide{padding-block:.75rem}
         header h1{margin-bottom:1rem}
         .top{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem}
+        .account{margin:0}
         .home{margin:0;margin-inline-end:auto;font-weight:600;font-size:1.1rem}
         .home a{text-decoration:none;display:inline-block;padding-block:.25rem}
         header .menu{padding-block:0}
@@ -60,6 +61,7 @@ struct StyleSheet {
         .cards li{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;\
         padding:1rem}
         .cards p{margin:.35rem 0 0}
+        .cards h2{margin-top:0}
         .quiet{color:var(--quiet);font-size:.925rem}
         dl{margin:0;display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.35rem 1.5rem}
         dt{color:var(--quiet)}
@@ -190,6 +192,7 @@ struct StyleSheet {
         .filter .submit{margin:0}
         .notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
         padding:.75rem 1rem;margin-block:1rem}
+        .code{display:block;width:min(15rem,100%);height:auto;margin:1rem 0}
         .codes{font-size:1.15rem;padding-inline-start:1.25rem}
 
         """
