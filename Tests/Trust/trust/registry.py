@@ -12,10 +12,12 @@ from . import (
     d3_failing_calls,
     d5_synced,
     d6_single_writer,
+    f3_descriptors,
     f4_torn_file,
     f5_hostile_file,
     f7_fuzz,
     f8_graceful,
+    f10_ambiguous,
     i1_isolation,
     i2_missing,
     i3_bound,
@@ -34,9 +36,10 @@ from . import (
 from .check import Check
 
 checks: list[Check] = [
-    d1_kill.check, d2_power_loss.check, d3_failing_calls.check, d5_synced.check, d6_single_writer.check,
-    c1_double_booking.check, f4_torn_file.check, f5_hostile_file.check, f7_fuzz.check,
-    f8_graceful.check, i1_isolation.check, i2_missing.check, i3_bound.check, i4_eviction.check,
-    i5_hosts.check, i6_ids.check, i7_matrix.check, s7_sessions.check, s8_fields.check,
-    s10_guessing.check, s12_logs.check, s13_queries.check, s14_mail.check, s17_headers.check,
-    a1_audited.check, b1_backup.check, b2_restore.check]
+    d1_kill.check, d2_power_loss.check, d3_failing_calls.check, d5_synced.check,
+    d6_single_writer.check, c1_double_booking.check, f3_descriptors.check, f4_torn_file.check,
+    f5_hostile_file.check, f7_fuzz.check, f8_graceful.check, f10_ambiguous.check,
+    i1_isolation.check, i2_missing.check, i3_bound.check, i4_eviction.check, i5_hosts.check,
+    i6_ids.check, i7_matrix.check, s7_sessions.check, s8_fields.check, s10_guessing.check,
+    s12_logs.check, s13_queries.check, s14_mail.check, s17_headers.check, a1_audited.check,
+    b1_backup.check, b2_restore.check]
