@@ -48,14 +48,19 @@ struct MessageChecks {
 
     /// Words in German and English, and in each further language for all or none of the sentences
     /// of one message; each is filled with exactly what was declared.
+    ///
+    /// The phrases of an enumeration are no sentences of one message: each is said by itself, and
+    /// in a language that does not have it, in English.
     private func words(_ message: MessageDeclaration, _ module: String) -> [CheckFault] {
-        let wanted = vocabulary.languages.filter { language in
-            ["de", "en"].contains(language)
-                || message.texts.contains { vocabulary.has($0.key, in: language) }
+        let spoken = vocabulary.languages.filter { language in
+            message.texts.contains { vocabulary.has($0.key, in: language) }
         }
-        return Set(wanted + ["de", "en"]).sorted().flatMap { language in
+        let isOneMessage = !message.code.hasSuffix(".")
+        let required = Set(["de", "en"] + (isOneMessage ? spoken : []))
+        return required.union(spoken).sorted().flatMap { language in
             message.texts.compactMap { text -> CheckFault? in
                 guard vocabulary.has(text.key, in: language) else {
+                    guard required.contains(language) else { return nil }
                     return CheckFault(
                         "words.missing", module, "'\(text.key)' has no words in '\(language)'.")
                 }
