@@ -46,20 +46,21 @@ struct MessageChecks {
         return faults
     }
 
-    /// Words in German and English, and in each further language for all or none of a message.
+    /// Words in German and English, and in each further language for all or none of the sentences
+    /// of one message; each is filled with exactly what was declared.
     ///
-    /// Each sentence is filled with exactly what was declared. Phrases of one family are no
-    /// sentences of one message: each is said alone, so each may be there alone.
+    /// The phrases of an enumeration are no sentences of one message: each is said by itself, and
+    /// in a language that does not have it, in English.
     private func words(_ message: MessageDeclaration, _ module: String) -> [CheckFault] {
-        let wanted = vocabulary.languages.filter { language in
-            ["de", "en"].contains(language)
-                || message.texts.contains { vocabulary.has($0.key, in: language) }
+        let spoken = vocabulary.languages.filter { language in
+            message.texts.contains { vocabulary.has($0.key, in: language) }
         }
-        let isFamily = message.code.hasSuffix(".")
-        return Set(wanted + ["de", "en"]).sorted().flatMap { language in
+        let isOneMessage = !message.code.hasSuffix(".")
+        let required = Set(["de", "en"] + (isOneMessage ? spoken : []))
+        return required.union(spoken).sorted().flatMap { language in
             message.texts.compactMap { text -> CheckFault? in
                 guard vocabulary.has(text.key, in: language) else {
-                    if isFamily, !["de", "en"].contains(language) { return nil }
+                    guard required.contains(language) else { return nil }
                     return CheckFault(
                         "words.missing", module, "'\(text.key)' has no words in '\(language)'.")
                 }
