@@ -111,9 +111,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         // Builds words for people into a target: `Words/words.pot`, `Words/de.po`.
@@ -151,6 +154,18 @@ let package = Package(
             name: "CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         layer("DachwerkMail", ["CCurl", "DachwerkKernel", "DachwerkKit"], hasWords: true),
+        // Signing in by way of an OpenID Connect provider.
+        layer(
+            "DachwerkOpenID",
+            [
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
@@ -164,6 +179,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], hasWords: true),
         // The system's library that makes pictures of codes for telephones to read.
@@ -192,7 +208,7 @@ let package = Package(
             "DachwerkCommand",
             [
                 "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
-                "DachwerkSQLite",
+                "DachwerkOpenID", "DachwerkSQLite",
                 "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -220,8 +236,9 @@ let package = Package(
         .executableTarget(
             name: "DachwerkBench",
             dependencies: [
-                "CAllocationCounter", "CSQLite", "DachwerkCommand", "DachwerkKernel",
-                "DachwerkKit", "DachwerkServer", "DachwerkWorkbench",
+                "CAllocationCounter", "CSQLite", "DachwerkAccounts", "DachwerkCommand",
+                "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkWeb",
+                "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -245,6 +262,14 @@ let package = Package(
             "DachwerkMailTests",
             ["DachwerkKernel", "DachwerkKit", "DachwerkMail", "DachwerkTesting"]),
         suite(
+            "DachwerkOpenIDTests",
+            [
+                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkOpenID",
+                "DachwerkTesting",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ]),
+        suite(
             "DachwerkServerTests",
             [
                 "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
@@ -256,6 +281,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         suite(

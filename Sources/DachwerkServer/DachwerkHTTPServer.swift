@@ -68,10 +68,13 @@ package struct DachwerkHTTPServer: Service {
     }
 
     private func service() throws -> any Service {
-        let builder = HTTPServerBuilder { [limits = options.limits, registry, metrics] respond in
-            GuardedChannel(responder: respond, limits: limits, registry: registry) {
-                metrics.refused($0.refusal.code.description)
-            }
+        let builder = HTTPServerBuilder {
+            [limits = options.limits, certificates = options.certificates, registry, metrics]
+            respond in
+            GuardedChannel(
+                responder: respond, limits: limits, registry: registry,
+                certificates: certificates
+            ) { metrics.refused($0.refusal.code.description) }
         }
         return try builder.buildServer(
             configuration: ServerConfiguration(

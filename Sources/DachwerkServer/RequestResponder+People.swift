@@ -2,14 +2,13 @@ import DachwerkKernel
 import DachwerkKit
 import HTTPTypes
 import HummingbirdCore
-import NIOCore
 
 /// Pages that depend on who asks, and what people send with their forms.
 extension RequestResponder {
     @concurrent
     func personalPage(
         _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ pages: any PageSource,
-        _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
+        _ arrival: Arrival, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         do {
             guard [.get, .head, .post].contains(request.method) else {
@@ -18,7 +17,10 @@ extension RequestResponder {
             let hold = try await hold(tenant)
             defer { hold.end() }
             let isSending = request.method == .post && pages.takesForms(target)
-            if isSending { try RequestOrigin(request.head).require(for: .post) }
+            if isSending {
+                try RequestOrigin(request.head, isEncrypted: arrival.isEncrypted)
+                    .require(for: .post)
+            }
             let secret = HostCookie.session.secret(in: request.headers)
             let signedIn = try secret.flatMap {
                 try tenant.session(cookieDigest: TokenSecret.digest($0))
@@ -29,7 +31,7 @@ extension RequestResponder {
             }
             entry.actor = (signedIn?.session ?? visitor)?.actor.kind ?? .anonymous
             if signedIn == nil, visitor == nil, isSending {
-                try slowDown(tenant, target, peer, request)
+                try slowDown(tenant, target, arrival)
             }
             if let signedIn { try await tenant.noteUse(of: signedIn) }
             let form =
@@ -47,9 +49,10 @@ extension RequestResponder {
                     tenant: tenant, target: target,
                     wishes: LanguageWishes(request.headers),
                     signedIn: signedIn, visitor: visitor,
-                    step: HostCookie.step.secret(in: request.headers), form: form, isStale: isStale,
-                    formToken: token,
-                    address: ClientAddress.text(peer, request.headers),
+                    step: HostCookie.step.secret(in: request.headers),
+                    provider: HostCookie.provider.secret(in: request.headers), form: form,
+                    isStale: isStale, formToken: token,
+                    origin: origin(of: request, arrival), address: arrival.address,
                     authority: request.head.authority ?? "",
                     device: request.headers[.userAgent] ?? ""))
             if request.method == .post, !isSending, answer.status == .ok {
@@ -75,14 +78,27 @@ extension RequestResponder {
     /// Lets the public make a few records at once from one address, and then one now and again;
     /// those who sign in have delays of their own.
     private func slowDown(
-        _ tenant: Tenant, _ target: RequestTarget, _ peer: SocketAddress?, _ request: Request
+        _ tenant: Tenant, _ target: RequestTarget, _ arrival: Arrival
     ) throws {
         guard target.segments.count > 2 else { return }
         let now = tenant.platform.clock.now()
-        let address = ClientAddress.text(peer, request.headers)
-        if let seconds = brake.wait(tenant: tenant.id, address: address, at: now) {
+        let seconds = brake.wait(tenant: tenant.id, address: arrival.address, at: now)
+        if let seconds {
             throw EdgeFault.tooManyCreations(wait: seconds)
         }
+    }
+
+    /// How browsers reach the host that was asked, which is one of the tenant's: over HTTPS, except
+    /// hosts of this machine that nothing encrypts.
+    private func origin(of request: Request, _ arrival: Arrival) -> String {
+        let host = request.head.authority.flatMap(RequestHost.init(header:))?.description ?? ""
+        let port = options.publicPort ?? state.port
+        func place(_ scheme: String, _ usual: Int) -> String {
+            "\(scheme)://\(host)" + (port.map { $0 == usual ? "" : ":\($0)" } ?? "")
+        }
+        if options.certificates != nil { return place("https", 443) }
+        let isOpen = host.hasSuffix("localhost") && !arrival.isEncrypted
+        return isOpen ? place("http", 80) : "https://\(host)"
     }
 
     private static func isSession(_ cookie: String) -> Bool {

@@ -40,7 +40,9 @@ struct RequestResponder: Sendable {
     ) async throws {
         let started = ContinuousClock.now
         var entry = RequestLog.Entry(id: .next(), method: request.method)
-        var response = try await work(request, peer, &entry)
+        let arrival = Arrival(peer, request.headers, options)
+        var response = try await work(request, arrival, &entry)
+        if arrival.isEncrypted { response.headers.append(SecurityHeaders.encryption) }
         entry.status = response.status.code
         response.headers.append(HTTPField(name: .requestID, value: entry.id.description))
         response.headers.append(HTTPField(name: .date, value: date.text))
@@ -59,51 +61,58 @@ struct RequestResponder: Sendable {
     ///
     /// Neither waiting for a client's body nor writing to one that reads slowly counts as work.
     private func work(
-        _ request: Request, _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
+        _ request: Request, _ arrival: Arrival, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         let count = state.enter()
         defer { state.leave() }
         guard count <= options.requestsInWork else {
             return problem(EdgeFault.busy, nil, request, &entry).response
         }
-        return try await answer(request, peer, &entry)
+        return try await answer(request, arrival, &entry)
     }
 
     // MARK: Host and tenant
 
     private func answer(
-        _ request: Request, _ peer: SocketAddress?, _ entry: inout RequestLog.Entry
+        _ request: Request, _ arrival: Arrival, _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         guard let host = request.head.authority.flatMap(RequestHost.init(header:)) else {
             return EdgeFault.hostUnknown.fixedProblem.response
         }
         let target = RequestTarget(request.head.path ?? "/")
         if options.platformHosts.contains(host.description) {
-            return platform(request, target, &entry)
+            return securityText(request, target, host, SystemClock().now(), &entry)
+                ?? platform(request, target, &entry)
         }
         guard let tenant = tenants.tenant(host: host.description) else {
             return EdgeFault.hostUnknown.fixedProblem.response
         }
+        if let text = securityText(
+            request, target, host, tenant.platform.clock.now(), &entry)
+        {
+            return text
+        }
         entry.tenant = tenant.id
         if target.segments.first == "api" {
-            return try await api(request, target, tenant, peer, &entry)
+            return try await api(request, target, tenant, arrival, &entry)
         }
         if let health = health(request, target, of: tenant, &entry) { return health }
         if let pages, pages.isPersonal(target) {
-            return try await personalPage(request, target, tenant, pages, peer, &entry)
+            return try await personalPage(request, target, tenant, pages, arrival, &entry)
         }
         return page(request, target, .tenant(tenant.publicSession), &entry)
     }
 
     @concurrent
     private func api(
-        _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ peer: SocketAddress?,
+        _ request: Request, _ target: RequestTarget, _ tenant: Tenant, _ arrival: Arrival,
         _ entry: inout RequestLog.Entry
     ) async throws -> Response {
         do {
             let hold = try await hold(tenant)
             defer { hold.end() }
-            let caller = try Authentication(tenant: tenant).caller(request.head)
+            let caller = try Authentication(tenant: tenant, isEncrypted: arrival.isEncrypted)
+                .caller(request.head)
             let session = caller.session
             entry.actor = session.actor.kind
             if let signedIn = caller.signedIn { try await tenant.noteUse(of: signedIn) }
@@ -114,7 +123,7 @@ struct RequestResponder: Sendable {
             entry.route = route
             let call = APICall(
                 session: session, request: request, target: target, descriptions: descriptions,
-                state: state, brake: brake, peer: peer, hold: hold,
+                state: state, brake: brake, arrival: arrival, hold: hold,
                 generation: try tenant.storeGeneration())
             return try await call.respond(route)
         } catch let error as BodyInterrupted {
@@ -201,6 +210,19 @@ struct RequestResponder: Sendable {
         var response = plain(request, writer.bytes, "application/json", &entry)
         if !isUp, response.status == .ok { response.status = .serviceUnavailable }
         return response
+    }
+
+    /// Whom to tell of a weakness, at every host alike.
+    private func securityText(
+        _ request: Request, _ target: RequestTarget, _ host: RequestHost,
+        _ now: @autoclosure () -> Instant,
+        _ entry: inout RequestLog.Entry
+    ) -> Response? {
+        guard target.path == SecurityText.path,
+            let text = options.security?.text(host: host.description, at: now())
+        else { return nil }
+        entry.place = SecurityText.path
+        return plain(request, Array(text.utf8), "text/plain; charset=utf-8", &entry)
     }
 
     private func plain(

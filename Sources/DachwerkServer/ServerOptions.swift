@@ -1,4 +1,4 @@
-import DachwerkKernel
+package import DachwerkKernel
 
 /// How the server listens and what it allows.
 package struct ServerOptions: Sendable {
@@ -6,6 +6,12 @@ package struct ServerOptions: Sendable {
     package var host = "127.0.0.1"
     /// The port to listen at; 0 for any free one.
     package var port = 8_080
+    /// What connections are encrypted with; without it they are not, and a proxy stands in front.
+    package var certificates: CertificateKeeper?
+    /// Whom to tell of a weakness; without it there is no `security.txt`.
+    package var security: SecurityText?
+    /// From where a proxy asks for others; nobody else is believed about that.
+    package var proxies: [NetworkRange] = []
     /// The port that browsers use, where a proxy stands in front; the one listened at otherwise.
     package var publicPort: Int?
     /// The hosts that belong to the platform itself and to no tenant, without port.
@@ -23,4 +29,9 @@ package struct ServerOptions: Sendable {
     package var logsRequests = true
 
     package init() {}
+
+    /// Whether a proxy that is believed has this address.
+    func isProxy(_ address: NetworkAddress) -> Bool {
+        proxies.contains { $0.contains(address) }
+    }
 }

@@ -18,11 +18,12 @@ package struct PageResponder: PageSource {
     ///   - desk: What lets people in; without it there are no pages of accounts.
     ///   - tenants: All tenants, so that whoever signs out everywhere is signed out everywhere.
     ///   - links: What sends links to sign in with; without it none are offered.
+    ///   - provider: What asks providers who somebody is; without it nobody signs in that way.
     ///   - isDemo: Whether people with known passwords may come in, which every page then says.
     /// - Throws: What Mustache finds wrong in a template.
     package init(
         desk: SignInDesk? = nil, tenants: any TenantSource = FixedTenants([]),
-        links: SignInLinks? = nil,
+        links: SignInLinks? = nil, provider: (any IdentityProvider)? = nil,
         isDemo: Bool = false
     ) throws {
         let templates = try PageTemplates()
@@ -34,7 +35,7 @@ package struct PageResponder: PageSource {
         people = desk.map {
             PeoplePages(
                 desk: $0, templates: templates, drawing: drawing, tenants: tenants,
-                surroundings: surroundings, links: links)
+                surroundings: surroundings, links: links, provider: provider)
         }
     }
 

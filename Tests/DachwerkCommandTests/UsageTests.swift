@@ -37,6 +37,11 @@ import Testing
         ["token", "house", "--revoke", "no-id"], ["backup", "house"], ["new", "module"],
         ["upgrade"], ["invite", "house"], ["invite", "house", "--role", "a", "--until", "soon"],
         ["account"], ["account", "--list", "--sessions", "house"],
+        ["serve", "--tls-certificate", "a.pem"], ["serve", "--redirect-port", "80"],
+        ["serve", "--proxies", "nobody"], ["serve", "--outbound", "10.0.0.0/99"],
+        ["serve", "--security-contact", "a@example.org"],
+        ["serve", "--security-expires", "2027-06-30"],
+        ["serve", "--security-contact", "somebody", "--security-expires", "2027-06-30"],
     ])
     func `wrong usage ends with 64 and speaks on standard error`(arguments: [String]) async {
         let trial = CommandTrial()

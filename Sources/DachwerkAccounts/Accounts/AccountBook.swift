@@ -121,7 +121,7 @@ package struct AccountBook: Sendable {
     package func erase(_ account: RecordID) async throws {
         let id = StoreValue.text(account.description)
         try await write { transaction in
-            for table in [AccountTables.place, AccountTables.link] {
+            for table in [AccountTables.place, AccountTables.link, AccountTables.identity] {
                 try transaction.delete(from: table, where: .compare("account", .equal, id))
             }
             try transaction.delete(

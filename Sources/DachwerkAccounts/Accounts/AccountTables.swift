@@ -49,5 +49,18 @@ package enum AccountTables {
         primaryKey: ["id"],
         indexes: [IndexSchema("account_link__by_account", on: ["account"])])
 
-    package static let schema = StoreSchema(tables: [account, place, link])
+    /// By whose word somebody is let in without a password, each at one tenant.
+    package static let identity = TableSchema(
+        name: "account_identity", owner: "platform",
+        columns: [
+            ColumnSchema("id", .text),
+            ColumnSchema("account", .identifier, cascadesFrom: "account"),
+            ColumnSchema("tenant", .text),
+            ColumnSchema("issuer", .text),
+            ColumnSchema("created_at", .instant),
+        ],
+        primaryKey: ["id"],
+        indexes: [IndexSchema("account_identity__by_account", on: ["account"])])
+
+    package static let schema = StoreSchema(tables: [account, place, link, identity])
 }

@@ -1,8 +1,10 @@
 import DachwerkWorkbench
 import ArgumentParser
+import DachwerkAccounts
 import DachwerkCommand
 import DachwerkKernel
 import DachwerkServer
+import DachwerkWeb
 import Foundation
 import Logging
 import ServiceLifecycle
@@ -73,11 +75,16 @@ struct Bench: Sendable {
         progress("preparing \(BenchWorld.tenantCount + 1) tenants")
         let world = try BenchWorld(folder: folder, profile: profile, catalog: catalog)
         try await world.prepare()
-        var results = try await whileServing(world) {
-            try await RequestBenches(
+        let desk = try SignInDesk(world.platform.services)
+        var results = try await whileServing(world, desk) {
+            let requests = RequestBenches(
                 world: world, load: load, rounds: isQuick ? 3 : 7,
-                milliseconds: isQuick ? 500 : 1_500, only: only
-            ).run(progress: progress)
+                milliseconds: isQuick ? 500 : 1_500, only: only)
+            let results = try await requests.run(progress: progress)
+            guard only.map({ "sign in".contains($0) }) ?? true else { return results }
+            return try await results
+                + SignInBench(world: world, desk: desk, requests: requests).run(
+                    progress: progress)
         }
         if only != nil {
             try await world.platform.stores.closeAll()
@@ -100,7 +107,7 @@ struct Bench: Sendable {
 
     /// Serves the world's tenants and the bare route beside them, both in this process.
     private func whileServing<Result: Sendable>(
-        _ world: BenchWorld, _ body: @Sendable () async throws -> Result
+        _ world: BenchWorld, _ desk: SignInDesk, _ body: @Sendable () async throws -> Result
     ) async throws -> Result {
         var logger = Logger(label: "bench")
         logger.logLevel = .critical
@@ -108,8 +115,9 @@ struct Bench: Sendable {
         options.port = world.port
         options.logsRequests = false
         let server = DachwerkHTTPServer(
-            options: options, tenants: world.platform.registry, metrics: PrometheusMetrics(),
-            logger: logger)
+            options: options, tenants: world.platform.registry,
+            pages: try PageResponder(desk: desk, tenants: world.platform.registry),
+            metrics: PrometheusMetrics(), logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [server, BareServer(port: world.barePort)], logger: logger))

@@ -8,6 +8,8 @@ struct BenchTenants {
 
     /// The name of a tenant by its number.
     static func id(_ number: Int) -> String { "bench-\(number)" }
+    /// The role of whoever signs in; it has the duty that tokens have.
+    static let role = "reader"
     static func host(_ number: Int) -> String { "\(id(number)).localhost" }
 
     func write() throws {
@@ -29,6 +31,7 @@ struct BenchTenants {
               "languages": ["de"],
               "timeZone": "Europe/Berlin",
               "land": "\(profile.land)",
+              "roles": { "\(Self.role)": { "name": { "de": "Messung" }, "duties": ["\(profile.duty)"] } },
               "capabilities": { \(capabilities.joined(separator: ", ")) }
             }
 

@@ -23,7 +23,7 @@ struct RequestBenches {
     }
 
     /// Different requests, so that no answer could be kept, which go around the tenants.
-    private func scripts(_ request: Profile.Request) throws -> [[String]] {
+    func scripts(_ request: Profile.Request) throws -> [[String]] {
         let places =
             request.tenants.map { world.places.dropFirst().prefix($0) }
             ?? world.places.prefix(1)
@@ -59,7 +59,7 @@ struct RequestBenches {
         return [ratio] + [outcome.allocations].compactMap(\.self)
     }
 
-    private func plan(_ scripts: [[String]], port: Int, offset: Int) -> LoadPlan {
+    func plan(_ scripts: [[String]], port: Int, offset: Int) -> LoadPlan {
         LoadPlan(
             port: port, connections: Self.connections, milliseconds: milliseconds,
             warmUp: Self.connections * 4, scripts: scripts, offset: offset)

@@ -14,8 +14,9 @@ struct Greeting {
     private func block(_ tenant: Tenant) -> String {
         let name = tenant.file.name.choose(tenant.file.languages).text
         let host = tenant.file.hosts.first ?? "\(tenant.id).localhost"
-        let place = port == 80 ? "" : ":\(port)"
-        var lines = [name, "  address  http://\(host)\(place)/"]
+        let (scheme, usual) = folders.edge.certificates == nil ? ("http", 80) : ("https", 443)
+        let place = port == usual ? "" : ":\(port)"
+        var lines = [name, "  address  \(scheme)://\(host)\(place)/"]
         if let duty = duty(of: tenant) {
             lines.append(
                 "  access   ./dachwerk token \(tenant.id) --duties \(duty) --expires 30d\(flags)")

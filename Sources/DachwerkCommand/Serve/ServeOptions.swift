@@ -53,6 +53,8 @@ struct ServeOptions: ParsableArguments {
 
     @OptionGroup var mail: MailOptions
 
+    @OptionGroup var edge: EdgeOptions
+
     func validate() throws {
         try Self.check(port, "--port", in: 0...65_535)
         try Self.check(maxConnections, "--max-connections", in: Self.connections)
@@ -61,6 +63,7 @@ struct ServeOptions: ParsableArguments {
         try Self.check(maxRequests, "--max-requests", in: Self.connections)
         try Self.check(maxStores, "--max-stores", in: Self.stores)
         try Self.check(publicCreations, "--public-creations", in: Self.creations)
+        _ = try edge.resolved()
     }
 
     private static let connections = 1...1_000_000
@@ -100,6 +103,7 @@ struct ServeOptions: ParsableArguments {
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
+            edge: try edge.resolved(),
             post: try mail.post(data: folders.dataFolder, port: port),
             logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
@@ -115,6 +119,7 @@ struct ServeOptions: ParsableArguments {
         let maxRequests: Int?
         let maxStores: Int
         let publicCreations: Int?
+        let edge: EdgeOptions.Resolved
         /// What brings notices to people; nothing when mail is off.
         let post: (any NoticePost)?
         let logLevel: Logger.Level

@@ -1,6 +1,9 @@
 import DachwerkWorkbench
 import DachwerkAccounts
 import DachwerkKernel
+import DachwerkKit
+import DachwerkMail
+import DachwerkOpenID
 import DachwerkServer
 import DachwerkWeb
 import Foundation
@@ -31,6 +34,7 @@ struct ServerProgram: Sendable {
         let logger = makeLogger()
         let metrics = PrometheusMetrics()
         let observer = LoggingObserver(logger: logger, metrics: metrics)
+        let server = try serverOptions(observer, metrics)
         let platform = PlatformAssembly(
             tenants: options.tenants, data: data.path, catalog: catalog,
             openStores: options.maxStores, observer: observer, post: options.post,
@@ -43,7 +47,7 @@ struct ServerProgram: Sendable {
         }
         do {
             if !options.isDemo { try await DemoPeople.takeAway(from: platform) }
-            try await serve(platform, data, logger, metrics, observer)
+            try await serve(platform, data, server, logger, metrics, observer)
         } catch {
             await AuditService.settle(platform.registry)
             try? await platform.stores.closeAll()
@@ -58,8 +62,8 @@ struct ServerProgram: Sendable {
     ///
     /// They stop in the reverse order: first nobody can ask any more, last nobody watches.
     private func serve(
-        _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger,
-        _ metrics: PrometheusMetrics, _ observer: any PlatformObserver
+        _ platform: PlatformAssembly, _ data: DataFolder, _ server: ServerOptions,
+        _ logger: Logger, _ metrics: PrometheusMetrics, _ observer: any PlatformObserver
     ) async throws {
         let isReady = Readiness()
         let (ports, tellPort) = AsyncStream.makeStream(of: Int.self)
@@ -83,9 +87,10 @@ struct ServerProgram: Sendable {
             runner: JobRunner(clock: platform.services.clock, observer: observer))
         let links = SignInLinks(desk)
         let http = DachwerkHTTPServer(
-            options: serverOptions, tenants: platform.registry,
+            options: server, tenants: platform.registry,
             pages: try PageResponder(
-                desk: desk, tenants: platform.registry, links: links, isDemo: options.isDemo),
+                desk: desk, tenants: platform.registry, links: links, provider: provider,
+                isDemo: options.isDemo),
             metrics: metrics, logger: logger, isReady: { isReady.isReached },
             onServerRunning: { port in
                 tellPort.yield(port)
@@ -96,11 +101,29 @@ struct ServerProgram: Sendable {
         if let control = control(platform, data, logger) {
             services.append(DeferredService(signal: listening, service: control))
         }
+        if let certificates = server.certificates {
+            services.append(CertificateWatcher(certificates))
+        }
+        if let port = options.edge.redirectPort {
+            services.append(
+                RedirectServer(
+                    port: port, options: server, tenants: platform.registry, logger: logger))
+        }
         services.append(http)
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = Self.longestStop
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// What asks the providers of tenants who somebody is.
+    private var provider: OpenIDClient {
+        let folder = options.edge.openIDSecrets
+        return OpenIDClient(
+            rules: OutboundRules(listed: options.edge.outbound), clock: SystemClock()
+        ) { tenant in
+            folder.flatMap { SecretReference("file:\($0)/\(tenant)")?.secret() }
+        }
     }
 
     /// Says that everybody knows how to come in.
@@ -129,8 +152,28 @@ struct ServerProgram: Sendable {
         }
     }
 
-    private var serverOptions: ServerOptions {
+    /// - Throws: A ``CommandFault`` when the certificate cannot be used.
+    private func serverOptions(
+        _ observer: any PlatformObserver, _ metrics: PrometheusMetrics
+    ) throws -> ServerOptions {
         var server = ServerOptions()
+        let edge = options.edge
+        do {
+            server.certificates = try edge.certificates.map {
+                try CertificateKeeper(
+                    $0, clock: SystemClock(), observer: observer, metrics: metrics)
+            }
+        } catch let fault as CertificateFault {
+            throw CommandFault(fault.message, fault.hint)
+        }
+        server.proxies = edge.proxies
+        if let security = edge.security {
+            server.security = SecurityText(contacts: security.places, end: security.end)
+            if let warning = security.warning(at: SystemClock().now()) {
+                observer.observe(
+                    PlatformEvent("security.contact-ending", .warning, tenant: nil, warning))
+            }
+        }
         server.host = options.host
         server.port = options.port
         if let count = options.maxConnections { server.limits.connections = count }
@@ -150,8 +193,11 @@ struct ServerProgram: Sendable {
 
     /// What keeps a server from listening, in words that say what to do.
     private func explained(_ error: any Error) -> any Error {
-        guard let error = error as? IOError else { return error }
-        let address = "\(options.host):\(options.port)"
+        var port = options.port
+        var cause = error
+        if let fault = error as? PortFault { (port, cause) = (fault.port, fault.error) }
+        guard let error = cause as? IOError else { return error }
+        let address = "\(options.host):\(port)"
         switch error.errnoCode {
         case EADDRINUSE:
             return CommandFault(

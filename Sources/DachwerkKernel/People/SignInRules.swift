@@ -10,15 +10,34 @@ package struct SignInRules: Sendable, Hashable {
     package let sharedMinutes: Int
     /// The duties for which a second factor is needed.
     package let secondFactor: Set<String>
+    /// Who else may say who somebody is; nobody unless the tenant file says so.
+    package let provider: Provider?
+
+    /// A provider of OpenID Connect that a tenant trusts.
+    package struct Provider: Sendable, Hashable {
+        /// What people call it.
+        package let name: LocalizedText
+        /// The address by which it calls itself, to the letter.
+        package let issuer: String
+        /// The name by which it knows this platform.
+        package let client: String
+
+        package init(name: LocalizedText, issuer: String, client: String) {
+            self.name = name
+            self.issuer = issuer
+            self.client = client
+        }
+    }
 
     package init(
         idleMinutes: Int = 60, hours: Int = 12, sharedMinutes: Int = 15,
-        secondFactor: Set<String> = []
+        secondFactor: Set<String> = [], provider: Provider? = nil
     ) {
         self.idleMinutes = idleMinutes
         self.hours = hours
         self.sharedMinutes = sharedMinutes
         self.secondFactor = secondFactor
+        self.provider = provider
     }
 
     /// How long a session lasts without a request, in minutes.

@@ -111,13 +111,36 @@ enum SignInShape: Line {
     static let secondFactor = Field<[String]>(
         "secondFactor", .count(0...200),
         .summary("The duties that are held only with a second factor."))
-    static let shape = Shape(idleMinutes, hours, sharedMinutes, secondFactor)
+    static let provider = Field<Values<ProviderShape>?>(
+        "provider", .summary("A provider of OpenID Connect with which people may sign in."))
+    static let shape = Shape(idleMinutes, hours, sharedMinutes, secondFactor, provider)
 
     static func rules(_ line: Values<SignInShape>) -> SignInRules {
         SignInRules(
             idleMinutes: line[idleMinutes], hours: line[hours],
-            sharedMinutes: line[sharedMinutes], secondFactor: Set(line[secondFactor]))
+            sharedMinutes: line[sharedMinutes], secondFactor: Set(line[secondFactor]),
+            provider: line[provider].map {
+                SignInRules.Provider(
+                    name: $0[ProviderShape.name], issuer: $0[ProviderShape.issuer],
+                    client: $0[ProviderShape.client])
+            })
     }
+}
+
+/// Who else may say who somebody is.
+///
+/// The secret that the provider knows the platform by stands in no tenant file, not even as a
+/// reference: whoever writes the file could have any file of the server sent to a provider of his own.
+enum ProviderShape: Line {
+    static let name = Field<LocalizedText>(
+        "name", .length(1...100), .summary("What people call the provider."))
+    static let issuer = Field<String>(
+        "issuer", .length(8...500), .format(.webAddress),
+        .summary("The address by which the provider calls itself, to the letter."))
+    static let client = Field<String>(
+        "client", .length(1...200),
+        .summary("The name by which the provider knows this platform."))
+    static let shape = Shape(name, issuer, client)
 }
 
 /// Who writes the mail that goes to people.

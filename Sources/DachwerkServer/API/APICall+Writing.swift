@@ -124,8 +124,9 @@ extension APICall {
     func slowDown() throws {
         guard session.actor.kind == .anonymous else { return }
         let now = session.tenant.platform.clock.now()
-        let address = ClientAddress.text(peer, request.headers)
-        if let seconds = brake.wait(tenant: session.tenant.id, address: address, at: now) {
+        let seconds = brake.wait(
+            tenant: session.tenant.id, address: arrival.address, at: now)
+        if let seconds {
             throw EdgeFault.tooManyCreations(wait: seconds)
         }
     }

@@ -14,8 +14,8 @@ struct APICall {
     let descriptions: DescriptionCache
     let state: ServerState
     let brake: CreationBrake
-    /// The other end of the connection.
-    let peer: SocketAddress?
+    /// From where the request comes.
+    let arrival: Arrival
     let hold: StoreHold
     /// Tells the store from those that backups have replaced; 0 when there were none.
     let generation: Int64

@@ -27,29 +27,42 @@ package enum SecurityHeaders {
         return headers
     }()
 
+    /// What stands in every answer over an encrypted connection: for a year browsers ask this host,
+    /// and all below it, in no other way.
+    static let encryption = HTTPField(
+        name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains")
+
+    /// What no page needs, so that nothing that slips into one can use it.
+    static let permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+        + "magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=(), "
+        + "xr-spatial-tracking=()"
+
     /// What stands in every file that somebody put on a record: whatever it is, it runs nothing here
     /// and no other host may show it.
-    static let attachment: HTTPFields = {
-        var headers = base("sandbox; \(documentPolicy)")
-        headers[.resourcePolicy] = "same-origin"
-        return headers
-    }()
+    static let attachment = base("sandbox; \(documentPolicy)")
 
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()
         headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))
         headers.append(HTTPField(name: .contentSecurityPolicy, value: policy))
         headers.append(HTTPField(name: .referrerPolicy, value: "no-referrer"))
+        headers.append(HTTPField(name: .openerPolicy, value: "same-origin"))
+        headers.append(HTTPField(name: .resourcePolicy, value: "same-origin"))
+        headers.append(HTTPField(name: .permissionsPolicy, value: permissions))
         return headers
     }
 }
 
 extension HTTPField.Name {
     package static let referrerPolicy = field("Referrer-Policy")
-    static let resourcePolicy = field("Cross-Origin-Resource-Policy")
     package static let requestID = field("X-Request-ID")
     package static let idempotencyKey = field("Idempotency-Key")
     static let forwardedFor = field("X-Forwarded-For")
+    static let forwardedProto = field("X-Forwarded-Proto")
+    static let openerPolicy = field("Cross-Origin-Opener-Policy")
+    static let resourcePolicy = field("Cross-Origin-Resource-Policy")
+    static let permissionsPolicy = field("Permissions-Policy")
     package static let idempotencyReplayed = field("Idempotency-Replayed")
 
     /// A name that is known to be one; the fallback can never be seen.

@@ -2,6 +2,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// An HTTP/1.1 connection of Hummingbird with a guard right behind the decoder.
 ///
@@ -13,11 +14,13 @@ struct GuardedChannel: ServerChildChannel {
     private let base: HTTP1Channel
     private let limits: ConnectionLimits
     private let registry: ConnectionRegistry
+    private let certificates: CertificateKeeper?
     private let onRefusal: @Sendable (EdgeFault) -> Void
 
     init(
         responder: @escaping HTTPChannelHandler.Responder, limits: ConnectionLimits,
-        registry: ConnectionRegistry, onRefusal: @escaping @Sendable (EdgeFault) -> Void
+        registry: ConnectionRegistry, certificates: CertificateKeeper?,
+        onRefusal: @escaping @Sendable (EdgeFault) -> Void
     ) {
         base = HTTP1Channel(
             responder: responder,
@@ -27,6 +30,7 @@ struct GuardedChannel: ServerChildChannel {
                     maxHeaderFieldCount: limits.headerFields)))
         self.limits = limits
         self.registry = registry
+        self.certificates = certificates
         self.onRefusal = onRefusal
     }
 
@@ -35,9 +39,16 @@ struct GuardedChannel: ServerChildChannel {
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             let watch = RequestGuardHandler(
-                limits: limits, registry: registry, onRefusal: onRefusal)
+                limits: limits, registry: registry, isEncrypted: certificates != nil,
+                onRefusal: onRefusal)
             try pipeline.addHandler(watch, position: .after(decoder))
             try pipeline.addHandler(ArrivalHandler(watch), position: .first)
+            if let certificates {
+                // In front of all others, so that they count and judge what was really said. The
+                // time for a request head runs from the start, so it bounds the handshake too.
+                try pipeline.addHandler(
+                    NIOSSLServerHandler(context: certificates.context), position: .first)
+            }
             return value
         }
     }

@@ -1,4 +1,5 @@
 import DachwerkKit
+import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
@@ -30,7 +31,8 @@ extension RequestGuardHandler {
         isEnding = true
         owed = 0
         since = context.eventLoop.now
-        let problem = fault.fixedProblem
+        var problem = fault.fixedProblem
+        if isEncrypted { problem.headers.append(SecurityHeaders.encryption) }
         let body = problem.bytes
         context.write(
             wrapOutboundOut(.head(fault.lastHead(of: problem, length: body.count))), promise: nil)

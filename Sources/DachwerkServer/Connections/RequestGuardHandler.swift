@@ -21,6 +21,7 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     let limits: ConnectionLimits
     private let registry: ConnectionRegistry
+    let isEncrypted: Bool
     let onRefusal: @Sendable (EdgeFault) -> Void
     private var address: SocketAddress?
     private var isAdmitted = false
@@ -50,11 +51,12 @@ final class RequestGuardHandler: ChannelDuplexHandler, RemovableChannelHandler {
     var timer: (at: NIODeadline, task: Scheduled<Void>)?
 
     init(
-        limits: ConnectionLimits, registry: ConnectionRegistry,
+        limits: ConnectionLimits, registry: ConnectionRegistry, isEncrypted: Bool = false,
         onRefusal: @escaping @Sendable (EdgeFault) -> Void
     ) {
         self.limits = limits
         self.registry = registry
+        self.isEncrypted = isEncrypted
         self.onRefusal = onRefusal
     }
 

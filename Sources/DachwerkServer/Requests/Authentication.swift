@@ -4,6 +4,8 @@ import HTTPTypes
 /// Finds out who asks, from the bearer token or the session cookie of a request.
 struct Authentication {
     let tenant: Tenant
+    /// Whether the client speaks over an encrypted connection.
+    let isEncrypted: Bool
 
     /// Who asks.
     struct Caller {
@@ -38,7 +40,7 @@ struct Authentication {
 
     private func signedIn(_ head: HTTPRequest) throws -> Caller? {
         guard let secret = HostCookie.session.secret(in: head.headerFields) else { return nil }
-        try RequestOrigin(head).require(for: head.method)
+        try RequestOrigin(head, isEncrypted: isEncrypted).require(for: head.method)
         guard let found = try tenant.session(cookieDigest: TokenSecret.digest(secret)) else {
             throw EdgeFault.signedOut
         }

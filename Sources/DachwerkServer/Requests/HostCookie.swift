@@ -15,6 +15,8 @@ package struct HostCookie: Sendable {
     package static let language = HostCookie(name: "__Host-language")
     /// Keeps that a password was right, until the code of the second factor comes.
     package static let step = HostCookie(name: "__Host-step")
+    /// Keeps what somebody needs who comes back from a provider.
+    package static let provider = HostCookie(name: "__Host-provider")
 
     /// The secret that a request carries under this name, if it is one that ``TokenSecret`` makes.
     package func secret(in headers: HTTPFields) -> String? {

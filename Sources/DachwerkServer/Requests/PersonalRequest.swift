@@ -11,6 +11,8 @@ package struct PersonalRequest: Sendable {
     package let visitor: Session?
     /// The secret of the step between password and code.
     package let step: String?
+    /// The secret of a way to a provider and back.
+    package let provider: String?
     /// What was sent; nothing where a page is only asked for.
     package let form: FormFields?
     /// Whether the form belongs to another browser or session than the page was made for: it is
@@ -18,6 +20,8 @@ package struct PersonalRequest: Sendable {
     package let isStale: Bool
     /// What every form of the page has to carry.
     package let formToken: String
+    /// Scheme, host and port of the own pages, as browsers write them.
+    package let origin: String
     /// From where the request comes.
     package let address: String
     /// The host and port under which this server was asked, to write out a private link.

@@ -14,7 +14,11 @@ enum RequestOrigin {
     /// It says nothing; browsers that know neither header send it, and programs.
     case unknown
 
-    init(_ head: HTTPRequest) {
+    /// - Parameters:
+    ///   - head: The head of the request.
+    ///   - isEncrypted: Whether it came over an encrypted connection; then a page that did not is
+    ///     somebody else's, because anybody on the way could have written it.
+    init(_ head: HTTPRequest, isEncrypted: Bool) {
         if let site = head.headerFields[.fetchSite] {
             self =
                 switch site {
@@ -29,7 +33,8 @@ enum RequestOrigin {
             return
         }
         let host = head.authority.map { Substring($0.lowercased()) }
-        let named = ["https://", "http://"].first { origin.hasPrefix($0) }
+        let schemes = isEncrypted ? ["https://"] : ["https://", "http://"]
+        let named = schemes.first { origin.hasPrefix($0) }
             .map { origin.dropFirst($0.count) }
         self = host != nil && named == host ? .own : .foreign
     }

@@ -99,8 +99,12 @@ struct AccountPage {
         screen.message = notice.map { Screen.Message(text: $0) }
         screen.blocks = [
             .passage(Passage(texts: roles)), .form(password(faults)), .passage(factor),
-            .cards(try sessions()), .form(others),
         ]
+        if let link = ProviderPage(page: page)?.link {
+            let tie = Link(text: link.text, address: "/account/provider")
+            screen.blocks.append(.passage(Passage(links: [tie])))
+        }
+        screen.blocks += [.cards(try sessions()), .form(others)]
         if let memberships = try memberships() {
             screen.blocks.append(.cards(memberships))
         }
@@ -118,6 +122,7 @@ struct AccountPage {
         let keys: [String: PeopleWords.Key] = [
             "password": .donePassword, "factor": .doneFactor, "sessions": .doneSessions,
             "others": .doneOthers, "language": .doneLanguage, "membership": .doneMembership,
+            "provider": .doneProvider, "providerEnd": .doneProviderEnd,
         ]
         return keys[done].map { words[$0] }
     }

@@ -14,6 +14,8 @@ struct PeoplePages: Sendable {
     let surroundings: PageText.Surroundings
     /// What sends links to sign in with; nothing where none are sent.
     let links: SignInLinks?
+    /// What asks providers who somebody is; without it nobody signs in that way.
+    let provider: (any IdentityProvider)?
 
     /// The first parts of the paths of these pages.
     static let places: Set<Substring> = ["sign-in", "sign-out", "join", "account"]
@@ -29,6 +31,10 @@ struct PeoplePages: Sendable {
             case ["sign-in"]: return try await SignInPage(page: page).respond()
             case ["sign-in", "code"]: return try await SignInPage(page: page).respondToCode()
             case ["sign-in", "mail"]: return SignInMailPage(page: page)?.respond()
+            case ["sign-in", "provider"]: return await ProviderPage(page: page)?.begin()
+            case ["sign-in", "provided"]: return try await ProviderPage(page: page)?.comeBack()
+            case ["account", "provider"]:
+                return try await ProviderPage(page: page)?.respondToTie()
             case ["sign-out"]: return try await SignInPage(page: page).signOut()
             case ["account"]: return try AccountPage(page: page)?.respond()
             case ["account", "factor"]: return try await FactorPage(page: page)?.respond()

@@ -69,6 +69,18 @@ struct PeopleWords {
         case passwordCommon = "password.common"
         case passwordPattern = "password.pattern"
         case passwordOwn = "password.own"
+        case titleProvider = "title.provider"
+        case goProvider = "go.provider"
+        case goProviderEnd = "go.providerEnd"
+        case providerBack = "provider.back"
+        case providerTie = "provider.tie"
+        case providerNobody = "provider.nobody"
+        case providerFailed = "provider.failed"
+        case providerTaken = "provider.taken"
+        case providerOn = "provider.on"
+        case providerOff = "provider.off"
+        case doneProvider = "done.provider"
+        case doneProviderEnd = "done.providerEnd"
         case factorOff = "factor.off"
         case factorOn = "factor.on"
         case factorSteps = "factor.steps"
@@ -101,6 +113,10 @@ struct PeopleWords {
             switch self {
             case .wait: ["seconds"]
             case .signedIn: ["name"]
+            case .titleProvider, .goProvider, .providerFailed: ["provider"]
+            case .providerBack, .providerTie, .providerNobody, .providerTaken, .providerOn,
+                .providerOff:
+                ["provider", "organisation"]
             case .signedInRoles: ["roles"]
             case .joinYou: ["organisation"]
             case .joinLead: ["organisation", "name"]

@@ -63,6 +63,9 @@ struct SignInPage {
             let mail = Link(text: words[.titleMail], address: "/sign-in/mail")
             screen.blocks.append(.passage(Passage(links: [mail])))
         }
+        if let link = ProviderPage(page: page)?.link {
+            screen.blocks.append(.passage(Passage(links: [link])))
+        }
         if page.pages.surroundings.isDemo { screen.blocks += demo }
         if let name = page.request.signedIn?.name {
             screen.lead = words(.signedIn, ["name": .text(name)])

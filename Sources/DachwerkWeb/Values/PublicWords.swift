@@ -35,6 +35,7 @@ package enum PublicWords {
         password.repeat password.differs password.short password.long password.common
         password.pattern password.own language.title done.password done.out done.joined
         title.mail mail.lead mail.button mail.late go.mail done.mail
+        title.provider go.provider provider.back provider.nobody provider.failed
         """
 
     private static let work = """

@@ -32,6 +32,9 @@ struct CheckCommand: AsyncParsableCommand {
             for fault in faults { terminal.print(fault.description) }
         }
         for id in try forsaken() { terminal.say("WARNING: \(ForsakenStores.message(id))") }
+        if let warning = try SecurityContact.read()?.warning(at: SystemClock().now()) {
+            terminal.say("WARNING: \(warning)")
+        }
         let troubles = try await troubles()
         for trouble in troubles { terminal.say(trouble) }
         guard faults.isEmpty, troubles.isEmpty else {

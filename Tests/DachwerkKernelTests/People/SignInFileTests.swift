@@ -27,9 +27,28 @@ import Testing
         (#"{"sharedMinutes": "15"}"#, "/signIn/sharedMinutes"),
         (#"{"secondFactor": ["platform.nobody"]}"#, "/signIn/secondFactor/0"),
         (#"{"minutes": 5}"#, "/signIn/minutes"),
+        (#"{"provider": {"name": {"de": "A"}, "client": "c"}}"#, "/signIn/provider/issuer"),
+        (
+            #"{"provider": {"name": {"de": "A"}, "client": "c", "issuer": "login"}}"#,
+            "/signIn/provider/issuer"
+        ),
+        (
+            #"{"provider": {"name": {"de": "A"}, "client": "c", "issuer": "https://a.b", "x": 1}}"#,
+            "/signIn/provider/x"
+        ),
     ])
     func `what does not fit is a fault in its place`(signIn: String, place: String) {
         #expect(rules(signIn).places == [place])
+    }
+
+    @Test func `a provider is what the file says of it`() throws {
+        let text = """
+            {"provider": {"name": {"de": "Kennung"}, "issuer": "https://login.example.org",
+            "client": "dachwerk"}}
+            """
+        let provider = try #require(rules(text).rules?.provider)
+        #expect(provider.issuer == "https://login.example.org" && provider.client == "dachwerk")
+        #expect(provider.name.versions[.german] == "Kennung")
     }
 
     @Test func `no tenant has the name under which accounts are kept`() {

@@ -22,7 +22,7 @@ struct RunningServer: Sendable {
     static func use(
         _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
         store: InMemoryStore = InMemoryStore(), besides modules: [any CapabilityModule.Type] = [],
-        post: (any NoticePost)? = nil,
+        post: (any NoticePost)? = nil, provider: (any IdentityProvider)? = nil,
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
@@ -32,15 +32,14 @@ struct RunningServer: Sendable {
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info
-        // Cheap hashes: what they cost is measured elsewhere.
-        let desk = try SignInDesk(
-            tenants.alpha.platform, cost: PasswordHash.Cost(memory: 64 * 1_024, passes: 1))
+        let desk = try desk(tenants)
         let source = FixedTenants([tenants.alpha, tenants.beta])
         let (ports, found) = AsyncStream<Int>.makeStream()
         let links = SignInLinks(desk)
         let server = DachwerkHTTPServer(
             options: options, tenants: source,
-            pages: try PageResponder(desk: desk, tenants: source, links: links),
+            pages: try PageResponder(
+                desk: desk, tenants: source, links: links, provider: provider),
             metrics: PrometheusMetrics(),
             logger: logger,
             onServerRunning: { found.yield($0) })
@@ -63,6 +62,12 @@ struct RunningServer: Sendable {
             links.end()
             try await tasks.waitForAll()
         }
+    }
+
+    /// What lets people in, with cheap hashes: what they cost is measured elsewhere.
+    static func desk(_ tenants: SampleTenants) throws -> SignInDesk {
+        try SignInDesk(
+            tenants.alpha.platform, cost: PasswordHash.Cost(memory: 64 * 1_024, passes: 1))
     }
 
     /// Sends bytes on a connection of its own, and gives what came until the other side closed.

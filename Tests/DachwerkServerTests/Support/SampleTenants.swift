@@ -43,6 +43,10 @@ struct SampleTenants: Sendable {
         let file = TenantFile(
             id: id, name: name, aliases: ["Das \"Haus\u{338}\u{22}\u{338} <script>"],
             hosts: ["\(id).localhost"], zone: zone, look: TenantFile.Look(accent: "#ffcc00"),
+            signIn: SignInRules(
+                provider: SignInRules.Provider(
+                    name: LocalizedText("Uni-Kennung", in: .german),
+                    issuer: "https://login.example.org", client: id)),
             about: LocalizedText("Ein Haus <b>für</b> alle & jeden.", in: .german),
             contacts: [TenantFile.Contact(email: "a\"b@example.org")],
             roles: [

@@ -23,9 +23,13 @@ struct ImportCheck {
         ]),
         "CCurl": [],
         "DachwerkMail": platform.union(["CCurl", "DachwerkKernel", "DachwerkKit"]),
+        "DachwerkOpenID": [
+            "AsyncHTTPClient", "Crypto", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit",
+            "JWTKit", "NIOCore", "NIOHTTP1", "NIOPosix",
+        ],
         "DachwerkServer": [
             "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
-            "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix",
+            "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL",
             "ServiceLifecycle",
         ],
         "DachwerkWeb": [
@@ -39,13 +43,15 @@ struct ImportCheck {
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
             "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
-            "DachwerkSQLite", "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench", "Logging",
-            "NIOCore", "NIOPosix", "ServiceLifecycle", "UnixSignals",
+            "DachwerkOpenID", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
+            "DachwerkWorkbench", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+            "UnixSignals",
         ]),
         "DachwerkBench": platform.union([
-            "ArgumentParser", "CAllocationCounter", "CSQLite", "DachwerkCommand",
-            "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkWorkbench", "Hummingbird",
-            "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+            "ArgumentParser", "CAllocationCounter", "CSQLite", "DachwerkAccounts",
+            "DachwerkCommand", "DachwerkKernel", "DachwerkKit", "DachwerkServer", "DachwerkWeb",
+            "DachwerkWorkbench", "Hummingbird", "Logging", "NIOCore", "NIOPosix",
+            "ServiceLifecycle",
         ]),
     ]
 

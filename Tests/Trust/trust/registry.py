@@ -31,6 +31,7 @@ from . import (
     s12_logs,
     s13_queries,
     s14_mail,
+    s15_openid,
     s17_headers,
 )
 from .check import Check
@@ -41,5 +42,6 @@ checks: list[Check] = [
     f5_hostile_file.check, f7_fuzz.check, f8_graceful.check, f10_ambiguous.check,
     i1_isolation.check, i2_missing.check, i3_bound.check, i4_eviction.check, i5_hosts.check,
     i6_ids.check, i7_matrix.check, s7_sessions.check, s8_fields.check, s10_guessing.check,
-    s12_logs.check, s13_queries.check, s14_mail.check, s17_headers.check, a1_audited.check,
+    s12_logs.check, s13_queries.check, s14_mail.check, s15_openid.check,
+    s17_headers.check, a1_audited.check,
     b1_backup.check, b2_restore.check]
