@@ -1,4 +1,4 @@
-import DachwerkTesting
+import DachwerkKit
 import Testing
 
 @testable import DachwerkServer
