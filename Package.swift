@@ -166,11 +166,15 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], hasWords: true),
+        // The system's library that makes pictures of codes for telephones to read.
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         // Pages rendered on the server.
         layer(
             "DachwerkWeb",
             [
-                "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+                "CQREncode", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ], hasWords: true),

@@ -62,6 +62,8 @@ package struct PageAnswer: Sendable {
     package var location: String?
     /// What sets or takes away cookies.
     package var cookies: [String] = []
+    /// Under which name browsers keep it, where it is no page.
+    package var fileName: String?
     /// After how many seconds it may be tried again.
     package var retryAfter: Int?
 

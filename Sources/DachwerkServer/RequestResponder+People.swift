@@ -110,6 +110,9 @@ extension RequestResponder {
     private func response(_ answer: PageAnswer) -> Response {
         var headers = SecurityHeaders.personal
         if let location = answer.location { headers[.location] = location }
+        if let name = answer.fileName {
+            headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        }
         if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
         return response(answer, headers)
     }

@@ -17,10 +17,12 @@ package struct PageResponder: PageSource {
     /// - Parameters:
     ///   - desk: What lets people in; without it there are no pages of accounts.
     ///   - tenants: All tenants, so that whoever signs out everywhere is signed out everywhere.
+    ///   - links: What sends links to sign in with; without it none are offered.
     ///   - isDemo: Whether people with known passwords may come in, which every page then says.
     /// - Throws: What Mustache finds wrong in a template.
     package init(
         desk: SignInDesk? = nil, tenants: any TenantSource = FixedTenants([]),
+        links: SignInLinks? = nil,
         isDemo: Bool = false
     ) throws {
         let templates = try PageTemplates()
@@ -32,7 +34,7 @@ package struct PageResponder: PageSource {
         people = desk.map {
             PeoplePages(
                 desk: $0, templates: templates, drawing: drawing, tenants: tenants,
-                surroundings: surroundings)
+                surroundings: surroundings, links: links)
         }
     }
 
@@ -41,8 +43,11 @@ package struct PageResponder: PageSource {
     }
 
     package func takesForms(_ target: RequestTarget) -> Bool {
-        target.segments.count > 2 || target.segments.first == VisitorPages.place
-            || target.segments.first.map(PeoplePages.places.contains) ?? false
+        target.segments.count > 2
+            || target.segments.first.map {
+                PeoplePages.places.contains($0) || $0 == AdministrationPages.place
+                    || $0 == VisitorPages.place
+            } ?? false
     }
 
     package func respond(to request: PersonalRequest) async throws -> PageAnswer {

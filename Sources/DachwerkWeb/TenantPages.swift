@@ -48,11 +48,20 @@ struct TenantPages {
             var answer = PageAnswer(status: .seeOther, bytes: [])
             answer.location = address
             return answer
+        case .file(let name, let bytes):
+            var answer = PageAnswer(type: "application/json", bytes: bytes)
+            answer.fileName = name
+            return answer
         }
     }
 
     private func result() async throws -> PageResult? {
         let segments = request.target.segments
+        if segments.first == AdministrationPages.place {
+            guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
+            return try await AdministrationPages(scope: scope, request: request)
+                .result(segments.dropFirst())
+        }
         switch segments {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }

@@ -1,4 +1,5 @@
 import DachwerkKit
+import DachwerkTesting
 import Testing
 
 @testable import DachwerkServer

@@ -22,6 +22,8 @@ public struct KeyHandOutModule: CapabilityModule {
         registrar.add(HandOut.resource)
         registrar.add(contentsOf: HandOutRules.all(settings))
         registrar.add(HandOutRules.overdue)
+        registrar.add(HandOutPages.due)
+        registrar.add(HandOutPages.receipt)
         registrar.add(KeyFigures.out)
         registrar.add(Receipt.lookup)
         registrar.add(messages)

@@ -29,6 +29,10 @@ public struct ComplaintMediationModule: CapabilityModule {
         registrar.add(Escalation.deadlines(settings))
         registrar.add(
             DueDate(.moment(CaseFile.nextDeadline), while: { $0.state.isOne(of: CaseState.open) }))
+        registrar.add(
+            PrintForm(
+                "agreement", of: Agreement.self, fields: Agreement.caseFile, Agreement.followUpOn,
+                Agreement.points, signed: "complainant", "other"))
         registrar.add(DueDate(.date(Agreement.followUpOn), while: { $0.state == .concluded }))
         registrar.add(DueDate(.date(Measure.dueOn), while: { $0.state == .offered }))
         registrar.add(AbsenceJob.job)

@@ -57,6 +57,12 @@ public struct EquipmentLendingModule: CapabilityModule {
         registrar.add(
             DueDate(.date(Item.nextSafetyCheck), within: 14, while: { $0.isBorrowable == true }))
         registrar.add(DueDate(.date(Damage.expectedUntil), while: { $0.state == .open }))
+        registrar.add(
+            PrintForm(
+                "slip", of: Loan.self, fields: Loan.number, Loan.organisation, Loan.personInCharge,
+                Loan.personName, Loan.period, Loan.depositDue, Loan.lines, Loan.assignments,
+                signed: "keeper", "borrower",
+                while: { $0.state.isOne(of: LoanState.out + [.approved, .returned]) }))
         registrar.add(LoanDeadlines.passing(settings))
         registrar.add(DamageRules.passing)
         registrar.add(ItemRules.passing)

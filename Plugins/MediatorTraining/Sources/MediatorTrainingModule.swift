@@ -27,6 +27,12 @@ public struct MediatorTrainingModule: CapabilityModule {
         registrar.add(Tenure(of: Mediator.self) { mediator, _ in mediator.state != .anonymous })
         registrar.add(ValidityJob.job(settings))
         registrar.add(
+            PrintForm(
+                "certificate", of: Certificate.self, fields: Certificate.number,
+                Certificate.mediator, Certificate.issuedOn, Certificate.validUntil,
+                Certificate.signedBy, Certificate.topics, signed: "signatory",
+                while: { $0.state.isOne(of: [.valid, .expiring]) }))
+        registrar.add(
             DueDate(
                 .date(Certificate.validUntil), within: 60,
                 while: { $0.state.isOne(of: [.valid, .expiring]) }))

@@ -34,7 +34,8 @@ package enum AccountTables {
         primaryKey: ["id"],
         indexes: [IndexSchema("account_place__by_account", on: ["account"])])
 
-    /// Links that stand in for a forgotten password, by the digests of their codes.
+    /// Links that stand in for a password, by the digests of their codes: for a forgotten one, or
+    /// to sign in once.
     package static let link = TableSchema(
         name: "account_link", owner: "platform",
         columns: [
@@ -42,6 +43,8 @@ package enum AccountTables {
             ColumnSchema("account", .identifier, cascadesFrom: "account"),
             ColumnSchema("tenant", .text),
             ColumnSchema("expires_at", .instant),
+            // Nothing stands for a forgotten password.
+            ColumnSchema("purpose", .text, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("account_link__by_account", on: ["account"])])

@@ -9,6 +9,8 @@ package struct SignInDesk: Sendable {
     package let accounts: AccountBook
     private let pool: HashingPool
     private let brake: GuessBrake
+    /// Counts what is asked for without guessing, so that nobody signs in more slowly for it.
+    private let asking = GuessBrake()
     private let clock: any PlatformClock
     private let cost: PasswordHash.Cost
     /// Whether accounts that show the platform are let in.
@@ -71,7 +73,7 @@ package struct SignInDesk: Sendable {
         let hash = account?.password ?? nobody
         let prepared = PasswordRules.prepared(String(password.prefix(4 * PasswordRules.most)))
         let isRight = try await pool.work { hash.verifies(prepared) }
-        guard isRight, let account, account.password != nil, admitsDemo || !account.isDemo,
+        guard isRight, let account, account.password != nil, letsIn(account),
             try await admits(account)
         else {
             brake.failed(account: key, address: address, at: clock.now())
@@ -84,6 +86,23 @@ package struct SignInDesk: Sendable {
         if account.factor != nil { return .factorNeeded(account) }
         brake.succeeded(account: key, address: address, at: clock.now())
         return .welcome(account, hasFactor: false)
+    }
+
+    /// Whether an account is let in at all.
+    package func letsIn(_ account: Account) -> Bool { admitsDemo || !account.isDemo }
+
+    /// How many seconds somebody has to wait before asking again for something that is slowed down
+    /// like guessing; the asking is counted where nobody has to wait.
+    ///
+    /// - Parameters:
+    ///   - what: What is asked for, such as a mail to an address.
+    ///   - address: The address that the request came from.
+    /// - Returns: The seconds; nothing when there is none to wait.
+    package func pause(before what: String, address: String) -> Int? {
+        let now = clock.now()
+        if let seconds = asking.wait(account: what, address: address, at: now) { return seconds }
+        asking.failed(account: what, address: address, at: now)
+        return nil
     }
 
     /// Looks at the code of an account whose password was right.

@@ -81,7 +81,8 @@ struct ControlCall {
         defer { withExtendedLifetime(lock) {} }
         let platform = PlatformAssembly(
             tenants: tenants, data: data.path, catalog: Surroundings.catalog,
-            post: try MailOptions.postOfEnvironment(data: data.path))
+            post: try MailOptions.postOfEnvironment(data: data.path),
+            addresses: MembershipAddresses())
         let node = try JSONReader.read(body)
         if case .object(let object) = node.value, let id = ControlForm(object).text("tenant"),
             id != AccountBook.store

@@ -33,7 +33,8 @@ struct ServerProgram: Sendable {
         let observer = LoggingObserver(logger: logger, metrics: metrics)
         let platform = PlatformAssembly(
             tenants: options.tenants, data: data.path, catalog: catalog,
-            openStores: options.maxStores, observer: observer, post: options.post)
+            openStores: options.maxStores, observer: observer, post: options.post,
+            addresses: MembershipAddresses())
         for fault in platform.registry.load() { terminal.say(fault.description) }
         guard !platform.registry.tenants.isEmpty else {
             throw CommandFault(
@@ -80,17 +81,18 @@ struct ServerProgram: Sendable {
         let jobs = JobService(
             registry: platform.registry,
             runner: JobRunner(clock: platform.services.clock, observer: observer))
+        let links = SignInLinks(desk)
         let http = DachwerkHTTPServer(
             options: serverOptions, tenants: platform.registry,
             pages: try PageResponder(
-                desk: desk, tenants: platform.registry, isDemo: options.isDemo),
+                desk: desk, tenants: platform.registry, links: links, isDemo: options.isDemo),
             metrics: metrics, logger: logger, isReady: { isReady.isReached },
             onServerRunning: { port in
                 tellPort.yield(port)
                 tellListening.yield()
             })
         let audit = AuditService(registry: platform.registry)
-        var services: [any Service] = [jobs, audit, watcher]
+        var services: [any Service] = [jobs, audit, LinkService(links: links), watcher]
         if let control = control(platform, data, logger) {
             services.append(DeferredService(signal: listening, service: control))
         }

@@ -133,8 +133,7 @@ struct AuditSentences {
             return resource.name == name || former.contains(name)
         }
         guard let resource else { return true }
-        return resource.definition.isAnonymous || resource.contributions.insiders != nil
-            || resource.contributions.kept != nil
+        return resource.definition.isAnonymous || resource.liesBetweenParties
     }
 
     func sentence(_ entry: AuditEntry) -> String {
@@ -194,22 +193,37 @@ struct AuditSentences {
 }
 
 /// A page of an audit.
-package enum AuditPage {
-    static func write(
-        _ request: AuditRequest, _ sentences: AuditSentences, in snapshot: any StoreSnapshot,
-        to writer: inout JSONWriter
+package struct AuditPage: Sendable {
+    /// One entry as it is read.
+    package struct Line: Sendable {
+        package let number: Int64
+        package let at: Instant
+        package let text: String
+    }
+
+    private let entries: [AuditEntry]
+    /// Where the next page begins; nothing at the end.
+    package let before: Int64?
+
+    init(
+        _ request: AuditRequest, _ sentences: AuditSentences, in snapshot: any StoreSnapshot
     ) throws {
         let found = try request.entries(in: snapshot)
         let page = found.prefix(request.limit)
+        entries = page.filter { !(request.asksForIdentities && sentences.withholds($0)) }
+        before = found.count > request.limit ? page.last?.sequence : nil
+    }
+
+    func lines(_ sentences: AuditSentences) -> [Line] {
+        entries.map { Line(number: $0.sequence, at: $0.at, text: sentences.sentence($0)) }
+    }
+
+    func write(_ sentences: AuditSentences, to writer: inout JSONWriter) {
         writer.key("entries")
         writer.beginArray()
-        for entry in page where !(request.asksForIdentities && sentences.withholds(entry)) {
-            sentences.write(entry, to: &writer)
-        }
+        for entry in entries { sentences.write(entry, to: &writer) }
         writer.endArray()
-        if found.count > request.limit, let last = page.last {
-            writer.member("before", last.sequence)
-        }
+        if let before { writer.member("before", before) }
     }
 }
 
@@ -219,7 +233,7 @@ extension SnapshotEnvironment {
             composition, tenant, languages: languages, in: snapshot)
         var writer = JSONWriter(capacity: 16_384)
         writer.beginObject()
-        try AuditPage.write(request, sentences, in: snapshot, to: &writer)
+        try AuditPage(request, sentences, in: snapshot).write(sentences, to: &writer)
         writer.endObject()
         return ReadingAnswer(writer.bytes, "application/json")
     }
@@ -231,7 +245,33 @@ extension Tenant {
         try read { snapshot in
             let sentences = try AuditSentences(
                 composition, info, languages: info.languages, in: snapshot)
-            try AuditPage.write(request, sentences, in: snapshot, to: &writer)
+            try AuditPage(request, sentences, in: snapshot).write(sentences, to: &writer)
+        }
+    }
+}
+
+extension Session {
+    /// Whether the actor watches over what is personal.
+    package var watchesOverData: Bool {
+        actor.kind == .system || actor.holds(PlatformModule.dataOfficer)
+    }
+
+    /// A page of the audit in words, for those who watch over what is personal.
+    ///
+    /// - Parameters:
+    ///   - request: What of it is wished.
+    ///   - languages: The languages of the reader, the dearest first.
+    /// - Returns: The lines, and where the next page begins.
+    /// - Throws: ``Refusal/notFound`` for everybody else.
+    package func audit(
+        _ request: AuditRequest, in languages: [LanguageTag]
+    ) throws -> (lines: [AuditPage.Line], before: Int64?) {
+        guard watchesOverData else { throw Refusal.notFound }
+        return try tenant.read { snapshot in
+            let sentences = try AuditSentences(
+                tenant.composition, tenant.info, languages: languages, in: snapshot)
+            let page = try AuditPage(request, sentences, in: snapshot)
+            return (page.lines(sentences), page.before)
         }
     }
 }

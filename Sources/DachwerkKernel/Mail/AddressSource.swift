@@ -40,13 +40,16 @@ package struct Addressee: Sendable, Hashable {
 package protocol AddressSource: Sendable {
     /// Everybody who has to be told.
     func addressees(
-        of recipient: NoticeRecipient, _ composition: Composition, in snapshot: any StoreSnapshot
+        of recipient: NoticeRecipient, _ tenant: Tenant, in snapshot: any StoreSnapshot
     ) throws -> [Addressee]
 
     /// One recipient as it is now; `nil` when it is not there any more.
     func addressee(
-        _ id: RecordID, _ composition: Composition, in snapshot: any StoreSnapshot
+        _ id: RecordID, _ tenant: Tenant, in snapshot: any StoreSnapshot
     ) throws -> Addressee?
+
+    /// Keeps open what has to be read besides, so that nothing waits for it inside a transaction.
+    func hold(for tenant: Tenant) async throws -> StoreHold?
 }
 
 /// Finds addresses in the records behind people and organisations: in the field that is declared
@@ -57,19 +60,19 @@ package struct RecordAddresses: AddressSource {
     package init() {}
 
     package func addressees(
-        of recipient: NoticeRecipient, _ composition: Composition, in snapshot: any StoreSnapshot
+        of recipient: NoticeRecipient, _ tenant: Tenant, in snapshot: any StoreSnapshot
     ) throws -> [Addressee] {
         switch recipient {
         case .organisation(let id), .person(let id):
-            [try addressee(id, composition, in: snapshot) ?? Addressee(id: id, address: nil)]
+            [try addressee(id, tenant, in: snapshot) ?? Addressee(id: id, address: nil)]
         case .duty: []
         }
     }
 
     package func addressee(
-        _ id: RecordID, _ composition: Composition, in snapshot: any StoreSnapshot
+        _ id: RecordID, _ tenant: Tenant, in snapshot: any StoreSnapshot
     ) throws -> Addressee? {
-        for resource in composition.resources {
+        for resource in tenant.composition.resources {
             let fields = resource.definition.fields
             guard
                 let place = fields.firstIndex(where: { field in
@@ -84,4 +87,6 @@ package struct RecordAddresses: AddressSource {
         }
         return nil
     }
+
+    package func hold(for tenant: Tenant) async throws -> StoreHold? { nil }
 }

@@ -36,7 +36,7 @@ struct DeliveryDesk {
         let ids = together.map(\.id)
         guard let person = first.recipient.flatMap({ RecordID($0) }),
             let addressee = try tenant.platform.addresses.addressee(
-                person, tenant.composition, in: writer.transaction),
+                person, tenant, in: writer.transaction),
             let address = addressee.address
         else { return try drop(together, .noAddress) }
         if try hasBounced(address, of: person) { return try drop(together, .bouncedBefore) }
@@ -231,7 +231,7 @@ struct DeliveryDesk {
     private func address(of delivery: Record<PlatformDelivery>) throws -> String? {
         try delivery.recipient.flatMap { RecordID($0) }.flatMap { id in
             try tenant.platform.addresses.addressee(
-                id, tenant.composition, in: writer.transaction)
+                id, tenant, in: writer.transaction)
         }?.address
     }
 

@@ -60,7 +60,7 @@ struct DeliveryQueue {
         let isDoubtful = restored.map { notice.createdAt.milliseconds < $0 } ?? false
         if isDoubtful, try isQueued(id, writer) { return 0 }
         let found = try tenant.platform.addresses.addressees(
-            of: recipient, tenant.composition, in: writer.transaction)
+            of: recipient, tenant, in: writer.transaction)
         var addresses: Set<String> = []
         var count = 0
         for addressee in found {

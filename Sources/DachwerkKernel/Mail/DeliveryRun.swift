@@ -63,6 +63,8 @@ struct DeliveryRun: Sendable {
     ) async throws -> Result {
         let hold = try await tenant.hold()
         defer { hold.end() }
+        let addresses = try await tenant.platform.addresses.hold(for: tenant)
+        defer { addresses?.end() }
         return try await body()
     }
 

@@ -1,12 +1,15 @@
 package import DachwerkKit
 
-/// Brings letters about notices to people: the port behind which mail is written and sent.
+/// Brings letters to people: the port behind which mail is written and sent.
 ///
 /// It tries once and says what came of it. When to try again, and when to give up, is decided
 /// here.
 package protocol NoticePost: Sendable {
     /// Tries to bring a letter to its recipient; waits as long as that takes.
     func send(_ letter: NoticeLetter) async -> PostOutcome
+
+    /// Tries to bring somebody a link.
+    func send(_ letter: LinkLetter) async -> PostOutcome
 }
 
 /// What came of trying to send something.

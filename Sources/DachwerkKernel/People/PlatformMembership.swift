@@ -43,7 +43,8 @@ package enum PlatformMembership: Resource {
         PlatformMembership.self, from: .date(until), months: 12, by: .erasing)
 
     /// Whether somebody belongs to the organisation on a day.
-    static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool {
+    package static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool
+    {
         membership.from <= today && (membership.until ?? .last) >= today
     }
 }
@@ -59,5 +60,5 @@ extension FieldOption {
 
 extension RecordID {
     /// Stands where nobody stands; no record and no account has it.
-    static let nobody = "00000000-0000-7000-8000-000000000000"
+    package static let nobody = "00000000-0000-7000-8000-000000000000"
 }

@@ -1,4 +1,10 @@
-import DachwerkKit
+package import DachwerkKit
+
+/// What is held about one person in records of one kind.
+package struct HeldData: Sendable {
+    package let resource: CompiledResource
+    package let records: [VisibleRecord]
+}
 
 extension Session {
     /// Everything that the tenant holds about the person behind the actor, as far as that person
@@ -10,6 +16,60 @@ extension Session {
     /// - Throws: ``Refusal/notFound`` when no person stands behind the actor.
     package func personalData() throws -> [UInt8] {
         guard let person = actor.person else { throw Refusal.notFound }
+        let held = try held(about: person) { _ in true }
+        tenant.note(AuditEvent(.personExported, by: actor, record: person))
+        return file(about: person, held)
+    }
+
+    /// Everything that the tenant holds about a person, for those who watch over what is personal.
+    ///
+    /// Matters between parties are left out: nobody reads them but those who are admitted. Whoever
+    /// works on the machine itself takes them out for the person.
+    ///
+    /// - Throws: ``Refusal/notFound`` for everybody else, and when nothing is held.
+    package func dataHeld(about person: RecordID) throws -> [HeldData] {
+        guard watchesOverData else { throw Refusal.notFound }
+        let seeker = tenant.session(for: Actor(kind: .system, id: actor.id, person: person))
+        let held = try seeker.held(about: person) { !$0.liesBetweenParties }
+        guard !held.isEmpty else { throw Refusal.notFound }
+        tenant.note(AuditEvent(.personExported, by: actor, record: person))
+        return held
+    }
+
+    /// The same as one JSON document.
+    package func personalData(about person: RecordID) throws -> [UInt8] {
+        file(about: person, try dataHeld(about: person))
+    }
+
+    /// Erases a person at the own wish, for those who watch over what is personal.
+    ///
+    /// - Returns: What became of everything.
+    /// - Throws: ``Refusal/notFound`` for everybody else, and when nothing is held.
+    package func erase(person: RecordID) async throws -> ErasureReceipt {
+        guard watchesOverData else { throw Refusal.notFound }
+        return try await tenant.erase(person: person, by: actor)
+    }
+
+    private func held(
+        about person: RecordID, where isMeant: (CompiledResource) -> Bool
+    ) throws -> [HeldData] {
+        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
+        return try tenant.read { snapshot in
+            try tenant.composition.resources.filter(isMeant).compactMap { resource in
+                let view = try view(resource)
+                guard view.may(.read) else { return nil }
+                let concern = Condition.all([PersonTraces.of(person, view), view.readableRows])
+                let rows = ConditionTranslator(resource, actor, today: today).translate(concern)
+                var records: [VisibleRecord] = []
+                try RecordStore(resource).visit(where: rows, in: snapshot) { record in
+                    records += try visible([record], view, in: snapshot)
+                }
+                return records.isEmpty ? nil : HeldData(resource: resource, records: records)
+            }
+        }
+    }
+
+    private func file(about person: RecordID, _ held: [HeldData]) -> [UInt8] {
         var writer = JSONWriter(capacity: 8_192)
         writer.beginObject()
         writer.member("tenant", tenant.id)
@@ -17,35 +77,19 @@ extension Session {
         writer.member("at", tenant.platform.clock.now().description)
         writer.key("records")
         writer.beginObject()
-        try tenant.read { snapshot in
-            for resource in tenant.composition.resources {
-                let view = try view(resource.id)
-                guard view.may(.read) else { continue }
-                try write(PersonTraces.of(person, view), view, snapshot, to: &writer)
-            }
+        for part in held {
+            writer.key(part.resource.id.description)
+            writer.beginArray()
+            for record in part.records { record.write(to: &writer) }
+            writer.endArray()
         }
         writer.endObject()
         writer.endObject()
-        tenant.note(AuditEvent(.personExported, by: actor, record: person))
         return writer.bytes
     }
+}
 
-    private func write(
-        _ concern: Condition, _ view: AccessView, _ snapshot: any StoreSnapshot,
-        to writer: inout JSONWriter
-    ) throws {
-        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
-        let translator = ConditionTranslator(view.resource, actor, today: today)
-        let rows = translator.translate(.all([concern, view.readableRows]))
-        var isFirst = true
-        try RecordStore(view.resource).visit(where: rows, in: snapshot) { record in
-            if isFirst {
-                writer.key(view.resource.id.description)
-                writer.beginArray()
-                isFirst = false
-            }
-            for visible in try visible([record], view, in: snapshot) { visible.write(to: &writer) }
-        }
-        if !isFirst { writer.endArray() }
-    }
+extension CompiledResource {
+    /// Whether its records belong to a matter that only those read who are admitted to it.
+    var liesBetweenParties: Bool { contributions.insiders != nil || contributions.kept != nil }
 }

@@ -21,10 +21,7 @@ package struct LetterComposer: Sendable {
             letter.languages + letter.tenant.languages, zone: letter.tenant.zone)
         let name = letter.tenant.name.choose([words.language] + letter.tenant.languages).text
         guard let recipient = MailAddress(letter.address) else { throw MailFault(.address, "To") }
-        guard
-            let from = letter.sender?.address.flatMap({ MailAddress($0) }) ?? sender
-                ?? MailAddress("no-reply@\(letter.host)")
-        else { throw MailFault(.address, "From") }
+        let from = try sender(of: letter.sender, at: letter.host)
         guard let id = MessageID("\(letter.id)", at: from.domain) else {
             throw MailFault(.address, "Message-ID")
         }
@@ -48,6 +45,15 @@ package struct LetterComposer: Sendable {
             message.references = [MessageID("record.\(record)", at: from.domain)].compactMap(\.self)
         }
         return message
+    }
+
+    /// Where mail of an organisation comes from.
+    func sender(of organisation: TenantFile.Mail?, at host: String) throws -> MailAddress {
+        guard
+            let from = organisation?.address.flatMap({ MailAddress($0) }) ?? sender
+                ?? MailAddress("no-reply@\(host)")
+        else { throw MailFault(.address, "From") }
+        return from
     }
 
     private func subject(_ letter: NoticeLetter, _ words: LetterWords, _ name: String) -> String {
@@ -96,9 +102,12 @@ package struct LetterComposer: Sendable {
 
     /// Where a notice is read, after signing in.
     private func link(to item: NoticeLetter.Item, _ host: String) -> String {
-        let place =
-            host.hasSuffix(".localhost")
+        "\(place(host))/platform/notice/\(item.notice)"
+    }
+
+    /// The beginning of every address at a host.
+    func place(_ host: String) -> String {
+        host.hasSuffix(".localhost")
             ? "http://\(host)" + (port == 80 ? "" : ":\(port)") : "https://\(host)"
-        return "\(place)/platform/notice/\(item.notice)"
     }
 }

@@ -18,4 +18,11 @@ package struct MailPost: NoticePost {
         }
         return await carrier.carry(message, of: letter.tenant.id)
     }
+
+    package func send(_ letter: LinkLetter) async -> PostOutcome {
+        guard let message = try? SealedMessage(composer.message(letter)) else {
+            return .refused(reply: nil)
+        }
+        return await carrier.carry(message, of: letter.tenant.id)
+    }
 }

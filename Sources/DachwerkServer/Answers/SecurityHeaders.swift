@@ -27,8 +27,8 @@ package enum SecurityHeaders {
         return headers
     }()
 
-    /// What stands in every file that somebody put on a record: whatever it is, it runs nothing here
-    /// and no other host may show it.
+    /// What stands in every file that somebody put on a record: whatever it is, it runs nothing
+    /// here, and no other host may show it.
     static let attachment: HTTPFields = {
         var headers = base("sandbox; \(documentPolicy)")
         headers[.resourcePolicy] = "same-origin"

@@ -25,6 +25,17 @@ package struct PersonalRequest: Sendable {
     /// What the browser calls itself.
     package let device: String
 
+    /// The beginning of every address of a tenant, to be written down or sent.
+    ///
+    /// The host comes from the tenant's file, never from what a request calls itself.
+    package func origin(of tenant: Tenant) -> String {
+        let host = tenant.file.hosts.first ?? "\(tenant.id).localhost"
+        guard host.hasSuffix("localhost") else { return "https://\(host)" }
+        let port = authority.utf8.split(separator: UInt8(ascii: ":")).dropFirst().last
+            .flatMap { Int(String(Substring($0))) }
+        return "http://\(host)" + (port.map { ":\($0)" } ?? "")
+    }
+
     /// Something that was sent and may be carried out.
     package var sent: FormFields? { isStale ? nil : form }
 }

@@ -36,9 +36,9 @@ enum CalendarView: String, CaseIterable {
 
     var word: WorkWord {
         switch self {
-        case .month: .month
-        case .week: .week
-        case .day: .day
+        case .month: .monthView
+        case .week: .weekView
+        case .day: .dayView
         }
     }
 }

@@ -58,7 +58,8 @@ struct SearchScreen {
         let view = try scope.session.view(resource)
         let rows = RecordRows(
             scope: scope, resource: resource,
-            positions: ColumnChoice(resource: resource, view: view).positions)
+            positions: ColumnChoice(resource: resource, view: view)
+                .positions(showing: page.records))
         var table = Table(
             title: scope.several(resource), columns: rows.columns(),
             rows: try rows.rows(page.records))

@@ -1,4 +1,5 @@
 import DachwerkKit
+import DachwerkServer
 
 /// One control of a form: what it is called, what it holds, and what is wrong with that.
 struct Control {
@@ -154,6 +155,30 @@ struct PageForm {
         (controls + (further?.controls ?? [])).contains {
             if case .files = $0.body { true } else { false }
         }
+    }
+}
+
+extension PageForm {
+    /// A form that only the browser can send to which the page was sent.
+    ///
+    /// - Parameters:
+    ///   - address: Where it is sent to.
+    ///   - token: What ties it to the browser.
+    ///   - place: What tells it apart from the other forms of the page.
+    ///   - submit: What the button says.
+    ///   - controls: What is asked for.
+    ///   - hidden: What is sent without being shown.
+    init(
+        _ address: String, token: String, place: String = "f", submit: String,
+        _ controls: [Control] = [], hidden: [FormField] = []
+    ) {
+        self.init(
+            address: address,
+            controls: controls.map { control in
+                var control = control
+                control.form = place
+                return control
+            }, hidden: [FormField(name: FormFields.token, value: token)] + hidden, submit: submit)
     }
 }
 

@@ -113,6 +113,7 @@ struct FactorPage {
                 Passage(
                     title: words[.goFactor], texts: [words[.factorSteps]],
                     codes: [factor.base32],
+                    picture: CodePicture(of: address, label: words[.factorPicture]),
                     links: [Link(text: words[.factorOpen], address: address)])),
             .form(
                 page.form(

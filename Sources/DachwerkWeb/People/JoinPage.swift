@@ -61,6 +61,11 @@ struct JoinPage {
         guard faults.isEmpty, let login = Account.login(email(sent)) else {
             return page.answer(form(faults))
         }
+        // Whether an address has an account is told to whoever holds an invitation; not often.
+        let what = "join \(digest)"
+        if let seconds = desk.pause(before: what, address: page.request.address) {
+            return page.wait(seconds, form())
+        }
         let name = TextForm.tidy(String((sent["name"] ?? "").prefix(200)))
         let made = try await desk.make(login: login, name: name, password: sent["new"] ?? "")
         guard let account = made else {

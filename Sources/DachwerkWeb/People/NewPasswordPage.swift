@@ -37,7 +37,7 @@ struct NewPasswordPage {
         guard sent["new"] == sent["repeat"] else {
             return page.answer(form(differs: words[.passwordDiffers]))
         }
-        guard try await page.desk.accounts.useLink(digest) else { return nil }
+        guard try await page.desk.accounts.useLink(digest, of: account.id) else { return nil }
         try await page.desk.set(password: sent["new"] ?? "", of: account.id)
         try await page.signOut(account)
         return page.goOn(to: "/sign-in?done=password", cookies: [HostCookie.session.ending])

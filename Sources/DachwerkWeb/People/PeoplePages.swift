@@ -12,6 +12,8 @@ struct PeoplePages: Sendable {
     /// All tenants, so that whoever signs out everywhere is signed out everywhere.
     let tenants: any TenantSource
     let surroundings: PageText.Surroundings
+    /// What sends links to sign in with; nothing where none are sent.
+    let links: SignInLinks?
 
     /// The first parts of the paths of these pages.
     static let places: Set<Substring> = ["sign-in", "sign-out", "join", "account"]
@@ -26,6 +28,7 @@ struct PeoplePages: Sendable {
             switch request.target.segments {
             case ["sign-in"]: return try await SignInPage(page: page).respond()
             case ["sign-in", "code"]: return try await SignInPage(page: page).respondToCode()
+            case ["sign-in", "mail"]: return SignInMailPage(page: page)?.respond()
             case ["sign-out"]: return try await SignInPage(page: page).signOut()
             case ["account"]: return try AccountPage(page: page)?.respond()
             case ["account", "factor"]: return try await FactorPage(page: page)?.respond()
@@ -36,6 +39,7 @@ struct PeoplePages: Sendable {
             switch segments.dropLast() {
             case ["join"]: return try await JoinPage(page: page, code: last)?.respond()
             case ["account"]: return try await AccountPage(page: page)?.act(last)
+            case ["sign-in", "mail"]: return try await SignInMailPage(page: page)?.use(last)
             case ["sign-in", "link"]:
                 return try await NewPasswordPage(page: page, code: last)?.respond()
             default: return nil

@@ -7,6 +7,7 @@ struct PeopleWords {
     enum Key: String, CaseIterable {
         case titleSignIn = "title.signIn"
         case titleCode = "title.code"
+        case titleMail = "title.mail"
         case titleSignOut = "title.signOut"
         case titleAccount = "title.account"
         case titleJoin = "title.join"
@@ -28,8 +29,12 @@ struct PeopleWords {
         case codeHint = "code.hint"
         case codeWrong = "code.wrong"
         case codeOptional = "code.optional"
+        case mailLead = "mail.lead"
+        case mailButton = "mail.button"
+        case mailLate = "mail.late"
         case goSignIn = "go.signIn"
         case goOn = "go.on"
+        case goMail = "go.mail"
         case goSignOut = "go.signOut"
         case goSave = "go.save"
         case goJoin = "go.join"
@@ -67,6 +72,7 @@ struct PeopleWords {
         case factorOff = "factor.off"
         case factorOn = "factor.on"
         case factorSteps = "factor.steps"
+        case factorPicture = "factor.picture"
         case factorSecret = "factor.secret"
         case factorOpen = "factor.open"
         case factorDigits = "factor.digits"
@@ -86,6 +92,7 @@ struct PeopleWords {
         case doneOthers = "done.others"
         case doneLanguage = "done.language"
         case doneOut = "done.out"
+        case doneMail = "done.mail"
         case doneMembership = "done.membership"
         case doneJoined = "done.joined"
 
@@ -102,7 +109,7 @@ struct PeopleWords {
             case .passwordHint: ["least"]
             case .passwordShort: ["least"]
             case .passwordLong: ["most"]
-            case .factorOn: ["count"]
+            case .factorOn, .doneMail: ["count"]
             case .sessionsSince: ["since", "used"]
             case .doneJoined: ["organisation"]
             default: []

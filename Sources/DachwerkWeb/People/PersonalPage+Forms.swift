@@ -18,13 +18,8 @@ extension PersonalPage {
         _ controls: [Control] = [], hidden: [FormField] = []
     ) -> PageForm {
         PageForm(
-            address: address,
-            controls: controls.map { control in
-                var control = control
-                control.form = place
-                return control
-            }, hidden: [FormField(name: FormFields.token, value: request.formToken)] + hidden,
-            submit: words[submit])
+            address, token: request.formToken, place: place, submit: words[submit], controls,
+            hidden: hidden)
     }
 
     /// A line that somebody types.
@@ -42,6 +37,13 @@ extension PersonalPage {
         _ name: String = "password", _ label: PeopleWords.Key = .password, fault: String? = nil
     ) -> Control {
         line(name, label, .password, completes: "current-password", fault: fault)
+    }
+
+    /// Whether others use the device, too.
+    func shared() -> Control {
+        Control(
+            name: "shared", label: words[.shared],
+            body: .box(isOn: request.form?["shared"] != nil), hint: words[.sharedHint])
     }
 
     /// A code of the app, or one of those kept for its loss, which have letters, too.
@@ -65,6 +67,17 @@ extension PersonalPage {
 }
 
 extension Screen {
+    /// Says at the top what has to be mended, with a way to each place.
+    mutating func sayFaults(_ words: PageWords, isStale: Bool) {
+        let faults = faults
+        let problem = message.flatMap { $0.isProblem ? $0.text : nil }
+        if !faults.isEmpty {
+            message = Message(text: problem ?? words[.formFaults], isProblem: true, faults: faults)
+        } else if isStale, problem == nil {
+            message = Message(text: words.text("page.stale"), isProblem: true)
+        }
+    }
+
     /// What is wrong with the controls of its forms, each with a way to it.
     var faults: [Link] {
         blocks.flatMap { block -> [Link] in

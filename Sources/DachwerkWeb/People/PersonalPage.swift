@@ -36,17 +36,15 @@ struct PersonalPage {
     /// Something that was typed; empty where nothing was.
     func typed(_ name: String) -> String { request.form?[name] ?? "" }
 
+    /// Whether the page is led to after something was done.
+    func isDone(_ what: String) -> Bool {
+        (try? request.target.parameters())?.contains { $0 == ("done", what) } ?? false
+    }
+
     /// A page; what has to be mended stands at its top, with a way to each place.
     func answer(_ screen: Screen, status: HTTPResponse.Status? = nil) -> PageAnswer {
         var screen = screen
-        let faults = screen.faults
-        let problem = screen.message.flatMap { $0.isProblem ? $0.text : nil }
-        if !faults.isEmpty {
-            screen.message = Screen.Message(
-                text: problem ?? text.words[.formFaults], isProblem: true, faults: faults)
-        } else if request.isStale, problem == nil {
-            screen.message = Screen.Message(text: text.words.text("page.stale"), isProblem: true)
-        }
+        screen.sayFaults(text.words, isStale: request.isStale)
         var answer = PageFrame(scope: scope, path: String(request.target.path))
             .answer(screen, pages.templates, pages.drawing)
         if let status { answer.status = status }
@@ -79,6 +77,15 @@ struct PersonalPage {
     }
 
     // MARK: Signing in
+
+    /// Remembers somebody whose password or link was right, and asks for the code.
+    func askForCode(_ account: Account, isShared: Bool) -> PageAnswer {
+        let secret = TokenSecret.make()
+        desk.steps.begin(
+            secret.digest, account: account.id, tenant: tenant.id, isShared: isShared,
+            at: tenant.platform.clock.now())
+        return goOn(to: "/sign-in/code", cookies: [HostCookie.step.setting(secret.text)])
+    }
 
     /// Signs an account in with a new secret, ends the session that was there before, and leads on.
     func enter(

@@ -28,12 +28,7 @@ struct SignInPage {
             return try await page.enter(account, hasFactor: hasFactor, isShared: isShared)
                 ?? wrong()
         case .factorNeeded(let account):
-            let secret = TokenSecret.make()
-            desk.steps.begin(
-                secret.digest, account: account.id, tenant: tenant.id, isShared: isShared,
-                at: tenant.platform.clock.now())
-            return page.goOn(
-                to: "/sign-in/code", cookies: [HostCookie.step.setting(secret.text)])
+            return page.askForCode(account, isShared: isShared)
         case .wrong:
             tenant.note(AuditEvent(.signInRefused, by: .anonymous, detail: "wrong"))
             return wrong()
@@ -52,18 +47,22 @@ struct SignInPage {
             isIncomplete && page.typed(name).isEmpty ? words[.missing] : nil
         }
         var screen = Screen(title: words[.titleSignIn])
-        let done = done("out") ? words[.doneOut] : done("password") ? words[.donePassword] : nil
+        let done =
+            page.isDone("out")
+            ? words[.doneOut] : page.isDone("password") ? words[.donePassword] : nil
         screen.message = done.map { Screen.Message(text: $0) }
         let controls = [
             page.line(
                 "email", .email, .email, value: page.typed("email"), completes: "email",
                 fault: fault("email")),
             page.currentPassword(fault: fault("password")),
-            Control(
-                name: "shared", label: words[.shared],
-                body: .box(isOn: page.request.form?["shared"] != nil), hint: words[.sharedHint]),
+            page.shared(),
         ]
         screen.blocks = [.form(page.form("/sign-in", "sign-in", submit: .goSignIn, controls))]
+        if page.pages.links?.isOffered(at: page.tenant) ?? false {
+            let mail = Link(text: words[.titleMail], address: "/sign-in/mail")
+            screen.blocks.append(.passage(Passage(links: [mail])))
+        }
         if page.pages.surroundings.isDemo { screen.blocks += demo }
         if let name = page.request.signedIn?.name {
             screen.lead = words(.signedIn, ["name": .text(name)])
@@ -85,10 +84,6 @@ struct SignInPage {
             .passage(Passage(title: words[.demoPeople], codes: [DemoAccounts.password])),
             .facts(Facts(facts: people)),
         ]
-    }
-
-    private func done(_ what: String) -> Bool {
-        (try? page.request.target.parameters())?.contains { $0 == ("done", what) } ?? false
     }
 
     // MARK: Code

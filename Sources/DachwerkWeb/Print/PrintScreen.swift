@@ -110,7 +110,7 @@ struct PrintScreen {
             case .text(let code)? = record.content(position),
             let host = scope.tenant.file.hosts.first
         else { return nil }
-        let address = "\(host)/api/\(capability)/\(Reading.parts(lookup.id).name)/\(code)"
+        let address = "\(host)\(LookupScreen.address(of: lookup))/\(code)"
         return Facts.Fact(
             label: scope.words[.checkAt],
             values: [ShownValue(text: code), ShownValue(text: address)])

@@ -6,14 +6,31 @@ struct ColumnChoice {
     let resource: CompiledResource
     let view: AccessView
 
-    /// How many fields stand beside the name.
-    private static let most = 5
+    /// How many fields stand beside the name, and among how many they are chosen.
+    private static let most = 4
+    private static let mostLookedAt = 8
 
     /// The positions of the fields, the one that names a record first where there is one.
     ///
     /// First what the usual lists look at, because that is what people look for; then what is
     /// short and declared early.
-    var positions: [Int] {
+    var positions: [Int] { Array(candidates.prefix(1 + Self.most)) }
+
+    /// The same for some records: a field in which none of them has anything gives way to another.
+    func positions(showing records: [VisibleRecord]) -> [Int] {
+        guard !records.isEmpty else { return positions }
+        let candidates = candidates
+        let told = candidates.filter { position in
+            position == candidates.first
+                || records.contains { record in
+                    guard let content = record.content(position) else { return false }
+                    return !content.isNull && content != .list([])
+                }
+        }
+        return Array(told.prefix(1 + Self.most))
+    }
+
+    private var candidates: [Int] {
         let naming = resource.namingFields.first { isShown($0) }
         var chosen: [Int] = []
         for path in resource.definition.lists.flatMap({ $0.filters + $0.order.map(\.path) }) {
@@ -26,7 +43,7 @@ struct ColumnChoice {
         }
         chosen.removeAll { $0 == naming }
         // In the order in which people see the fields elsewhere.
-        return [naming].compactMap { $0 } + chosen.prefix(Self.most).sorted()
+        return [naming].compactMap { $0 } + chosen.prefix(Self.mostLookedAt).sorted()
     }
 
     private func isShown(_ position: Int) -> Bool {

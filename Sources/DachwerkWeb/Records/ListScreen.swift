@@ -70,7 +70,8 @@ struct ListScreen {
         let page = try scope.session.list(resource.id, request)
         let rows = RecordRows(
             scope: scope, resource: resource,
-            positions: ColumnChoice(resource: resource, view: view).positions)
+            positions: ColumnChoice(resource: resource, view: view)
+                .positions(showing: page.records))
         var table = Table(
             title: scope.several(resource), showsTitle: false,
             columns: rows.columns(ordered: { order in self.order(order, view) }),

@@ -14,9 +14,12 @@ extension PageScope {
         return trail
     }
 
-    /// The capabilities in which the reader can see or do something.
+    /// The capabilities in which the reader can see or do something; what people are told stands
+    /// on their desk, and is no capability by itself.
     var openCapabilities: [Composition.Capability] {
-        composition.capabilities.filter { !openResources(of: $0).isEmpty }
+        composition.capabilities.filter { capability in
+            openResources(of: capability).contains { $0.id != PlatformNotice.id }
+        }
     }
 
     /// The resources of a capability in which the reader can see or make something.

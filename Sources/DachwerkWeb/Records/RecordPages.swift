@@ -9,6 +9,8 @@ enum PageResult {
     case sheet(PrintSheet)
     /// Another page, which is asked for anew, so that a reload sends nothing twice.
     case redirect(String)
+    /// A JSON document to keep, under a name.
+    case file(String, [UInt8])
 }
 
 /// The pages that follow from the declarations of resources: lists, records and forms.

@@ -21,7 +21,9 @@ struct RecordRows {
             let order = ordered(position)
             return Table.Column(
                 label: scope.label(field, of: resource), order: order?.address,
-                isAscending: order?.isUp, isNumber: [.integer, .money].contains(field.kind))
+                isAscending: order?.isUp,
+                // The first column names the record, and a name is no amount.
+                isNumber: [.integer, .money].contains(field.kind) && position != positions.first)
         }
         // Without a name of its own a record is known by what it is.
         if !hasNames { columns.insert(Table.Column(label: scope.words[.entry]), at: 0) }
@@ -39,6 +41,9 @@ struct RecordRows {
         return records.map { record in
             var cells = positions.map { cell(record, $0, reading) }
             if !hasNames { cells.insert([ShownValue(text: unnamed(record))], at: 0) }
+            if hasNames, !cells[0].isEmpty {
+                cells[0] = [ShownValue(text: scope.title(of: record))]
+            }
             if cells[0].isEmpty { cells[0] = [ShownValue(text: unnamed(record))] }
             if hasState {
                 let state = scope.state(record.state, of: resource)

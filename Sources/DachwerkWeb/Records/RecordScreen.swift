@@ -96,8 +96,8 @@ struct RecordScreen {
         try scope.composition.resources.flatMap { other -> [Block] in
             let view = try scope.session.view(other)
             guard view.may(.read) || view.may(.create) else { return [] }
-            return try other.definition.fields.enumerated().compactMap { position, field in
-                guard field.kind == .reference(resource.id) else { return nil }
+            return try other.definition.fields.enumerated().flatMap { position, field -> [Block] in
+                guard field.kind == .reference(resource.id) else { return [] }
                 return try related(other, view, field, position)
             }
         }
@@ -105,24 +105,33 @@ struct RecordScreen {
 
     /// How many related records stand on the page itself.
     private static let mostRelated = 5
+    /// How many of a matter between parties do, in all compartments.
+    private static let mostApart = 60
 
     private func related(
         _ other: CompiledResource, _ view: AccessView, _ field: AnyField, _ position: Int
-    ) throws -> Block? {
+    ) throws -> [Block] {
         var records: [VisibleRecord] = []
         let filter = (name: field.name, value: id.description)
+        let entry = other.contributions.kept?.entry
+        let isApart = entry?.root == field.name
         if view.everReadable.contains(position) {
             var request = try ListRequestReader(other).read([filter])
-            request.limit = Self.mostRelated
+            request.limit = isApart ? Self.mostApart : Self.mostRelated
             request.sort = [SortCriterion(FieldPath("createdAt"), descending: true)]
             records = try scope.session.list(other.id, request).records
         }
         let mayCreate =
             try view.may(.create) && scope.session.creatable(other).contains(position)
-        guard !records.isEmpty || mayCreate else { return nil }
-        let positions = ColumnChoice(resource: other, view: view).positions
+        guard !records.isEmpty || mayCreate else { return [] }
+        let positions = ColumnChoice(resource: other, view: view).positions(showing: records)
         let rows = RecordRows(
             scope: scope, resource: other, positions: positions.filter { $0 != position })
+        if let entry, isApart, !records.isEmpty {
+            return try CompartmentTables(
+                scope: scope, resource: other, entry: entry, matter: filter
+            ).tables(records, rows, mayCreate: mayCreate).map { .table($0) }
+        }
         let label = scope.several(other)
         var table = Table(
             title: other.id == resource.id || isAmbiguous(other)
@@ -141,7 +150,7 @@ struct RecordScreen {
                     text: scope.words[.new],
                     address: PageAddress.query(PageAddress.new(other), [filter])))
         }
-        return .table(table)
+        return [.table(table)]
     }
 
     /// Whether another resource refers to this one in more than one way.

@@ -48,9 +48,17 @@ struct PageFrame {
                 links.append(link(scope.words[.searchTitle], PageAddress.search))
             }
         }
-        links += scope.openCapabilities.map { link(scope.label($0.id), "/\($0.id)") }
+        // What the platform itself keeps is nothing that somebody without an account looks for.
+        let isOutside = scope.session.actor.kind == .anonymous || scope.session.isVisiting
+        links += scope.openCapabilities.filter { !isOutside || $0.id != "platform" }
+            .map { link(scope.label($0.id), "/\($0.id)") }
         if scope.session.actor.kind != .anonymous, FigureWords(scope: scope).isOffered {
             links.append(link(scope.words[.figures], PageAddress.figures))
+        }
+        if AdministrationPages.isOpen(to: scope.session) {
+            links.append(
+                link(
+                    scope.words.text("administration.title"), AdministrationPages.address))
         }
         return links
     }

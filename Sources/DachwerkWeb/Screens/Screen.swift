@@ -104,10 +104,13 @@ struct Passage {
     var values: [ShownValue] = []
     /// Codes and secrets, which are set so that letters can be told apart.
     var codes: [String] = []
+    /// A code for a telephone to read.
+    var picture: CodePicture?
     var links: [Link] = []
 
     var isEmpty: Bool {
-        title == nil && texts.isEmpty && values.isEmpty && codes.isEmpty && links.isEmpty
+        title == nil && texts.isEmpty && values.isEmpty && codes.isEmpty && picture == nil
+            && links.isEmpty
     }
 
     /// What a template reads.
@@ -115,6 +118,7 @@ struct Passage {
         [
             "title": title ?? false as Any, "texts": texts, "links": links.map(\.content),
             "values": values.map(\.content), "hasCodes": !codes.isEmpty, "codes": codes,
+            "picture": picture?.content ?? false as Any,
             "hasLinks": !links.isEmpty,
         ]
     }

@@ -39,11 +39,14 @@ struct Table {
     var empty = ""
     var links: [Link] = []
     var choosing: Choosing?
+    /// That not everybody reads what stands here, where that is so.
+    var apart: String?
 
     /// What a template reads.
     var content: [String: Any] {
         [
-            "title": title, "showsTitle": showsTitle, "empty": empty,
+            "title": title, "showsTitle": showsTitle, "apart": apart ?? false as Any,
+            "empty": empty,
             "columns": columns.map { column in
                 [
                     "label": column.label, "order": column.order ?? false as Any,

@@ -39,6 +39,9 @@ extension StyleSheet {
         .lanes tbody th{grid-column:1/-1}.lanes td{padding:.2rem;border:0}\
         .lanes td::before{content:attr(data-label);display:block;font-size:.7rem;\
         overflow:hidden;text-overflow:ellipsis}}
+        .apart{border:2px solid var(--fault);border-radius:.5rem;padding:.25rem 1rem .5rem;\
+        margin-block:1.5rem}
+        .apart h2{margin-top:.75rem}
         figure{margin:1rem 0}
         .chart{width:100%;max-width:40rem;height:auto;font-size:15px}
         .chart text{fill:var(--text)}

@@ -35,11 +35,12 @@ struct StyleSheet {
         header{background:var(--accent);color:var(--on-accent)}
         header a{color:var(--on-accent)}
         header a:focus-visible{outline-color:var(--on-accent)}
-        .wide{max-width:60rem;margin-inline:auto;padding-inline:1rem}
+        .wide{max-width:68rem;margin-inline:auto;padding-inline:1rem}
         header .wide{padding-block:.75rem}
         header h1{margin-bottom:1rem}
         .top{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem}
-        .home{margin:0;font-weight:600;font-size:1.1rem}
+        .account{margin:0}
+        .home{margin:0;margin-inline-end:auto;font-weight:600;font-size:1.1rem}
         .home a{text-decoration:none;display:inline-block;padding-block:.25rem}
         header .menu{padding-block:0}
         .menu a{padding:.5rem .75rem;border-start-start-radius:.4rem;\
@@ -60,6 +61,7 @@ struct StyleSheet {
         .cards li{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;\
         padding:1rem}
         .cards p{margin:.35rem 0 0}
+        .cards h2{margin-top:0}
         .quiet{color:var(--quiet);font-size:.925rem}
         dl{margin:0;display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.35rem 1.5rem}
         dt{color:var(--quiet)}
@@ -84,7 +86,7 @@ struct StyleSheet {
         list-style:none}
         .links{gap:.25rem 1.25rem;margin:.5rem 0}
         .links a{display:inline-block;padding-block:.3rem}
-        .button{display:inline-block;font:inherit;line-height:1.4;padding:.5rem 1rem;\
+        .button{display:inline-flex;align-items:center;font:inherit;line-height:1.4;padding:.5rem 1rem;\
         min-height:2.75rem;border:1px solid var(--link);border-radius:.4rem;cursor:pointer;\
         background:var(--page);color:var(--link);text-decoration:none}
         .button:hover{text-decoration:underline}
@@ -111,7 +113,7 @@ struct StyleSheet {
         th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline:0 .75rem;\
         border-bottom:1px solid var(--line)}
         thead th{color:var(--quiet);font-weight:600;font-size:.925rem}
-        tbody th{font-weight:600;min-width:10rem}
+        tbody th{font-weight:600;min-width:7rem}
         .number{text-align:end;font-variant-numeric:tabular-nums}
         td .part:not(:last-child){display:block}
         .count{float:inline-end;font-size:1.35rem;line-height:1}
@@ -185,11 +187,12 @@ struct StyleSheet {
         .submit{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin:1.5rem 0}
         .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;background:var(--soft);\
         border-radius:.5rem;padding:.75rem 1rem;margin:1rem 0}
-        .filter .control{margin:0;flex:1 1 11rem}
+        .filter .control{margin:0;flex:1 1 11rem;max-width:22rem}
         .filter select{width:100%}
         .filter .submit{margin:0}
         .notice{border-inline-start:.4rem solid var(--link);background:var(--soft);\
         padding:.75rem 1rem;margin-block:1rem}
+        .code{display:block;width:min(15rem,100%);height:auto;margin:1rem 0}
         .codes{font-size:1.15rem;padding-inline-start:1.25rem}
 
         """

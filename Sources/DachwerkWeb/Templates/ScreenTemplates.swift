@@ -77,8 +77,9 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let tableText = """
-        <section class="rows">
+        <section class="rows{{#apart}} apart{{/apart}}">
         {{#showsTitle}}<h2>{{title}}</h2>{{/showsTitle}}
+        {{#apart}}<p class="quiet">{{.}}</p>{{/apart}}
         {{#hasRows}}
         {{#choosing}}<form method="post" action="{{address}}" class="choosing">\
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{/choosing}}
@@ -188,6 +189,9 @@ struct ScreenTemplates: Sendable {
         {{#values}}<p>\(value)</p>{{/values}}
         {{#hasCodes}}<ul class="codes">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ul>\
         {{/hasCodes}}
+        {{#picture}}<svg class="code" viewBox="0 0 {{side}} {{side}}" role="img"\
+         aria-label="{{label}}"><rect width="{{side}}" height="{{side}}" fill="#fff"/>\
+        <path d="{{path}}" fill="#000"/></svg>{{/picture}}
         {{#hasLinks}}<ul class="links">{{#links}}<li><a href="{{address}}">{{text}}</a></li>\
         {{/links}}</ul>{{/hasLinks}}
         </section>

@@ -43,7 +43,8 @@ package struct PageWords: Sendable {
     /// The languages in which every page is complete, German first.
     static let complete: [LanguageTag] = languages(
         with: Key.allCases.map { "page.\($0)" }
-            + PeopleWords.Key.allCases.map { "people.\($0.rawValue)" })
+            + PeopleWords.Key.allCases.map { "people.\($0.rawValue)" }
+            + AdministrationWords.Key.allCases.map { "administration.\($0)" })
 
     /// The languages in which everything is complete that people meet without an account, when
     /// they sign in, and when they are invited; those of all pages come first.
@@ -106,6 +107,8 @@ struct PageMessages: MessageCatalog {
     let text = phrases("page", for: PageWords.Key.self) { $0.places }
     let work = phrases("work", for: WorkWord.self) { $0.places }
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
+    let administration = phrases("administration", for: AdministrationWords.Key.self) { $0.places }
+    let deeds = phrases("administration.kind", for: AuditEvent.Kind.self)
     /// A name was typed into a form, and no record was chosen.
     let choose = fault("page.choose")
     /// Codes that were scanned and that nothing bears.

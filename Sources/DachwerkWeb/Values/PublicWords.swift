@@ -34,6 +34,7 @@ package enum PublicWords {
         join.name join.taken join.wrong password.new password.choose password.hint
         password.repeat password.differs password.short password.long password.common
         password.pattern password.own language.title done.password done.out done.joined
+        title.mail mail.lead mail.button mail.late go.mail done.mail
         """
 
     private static let work = """

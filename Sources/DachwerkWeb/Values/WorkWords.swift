@@ -6,12 +6,13 @@ import DachwerkKit
 enum WorkWord: String, CaseIterable {
     case due, today, tomorrow, daysLeft, daysLate, lateToday, hoursLeft, hoursLate, verySoon
     case lateJustNow, searchTitle, searchEverything, nothingFor, firstRecord, furtherFields
-    case calendar, month, week, day, earlier, laterOn, todayView, calendarFull, calendarEmpty
+    case calendar, monthView, weekView, dayView, earlier, laterOn, todayView, calendarFull,
+        calendarEmpty
     case lanes, lanesLead, freeOf, closed
     case figures, tables, figure, value, counted, days, outOf, reported, numbers, sum, hidden
     case hiddenBelow, notKnown, asOfDay, publishable, everyCell, byQuarter, byYear
     case thisYear, lastYear, lastQuarter
-    case scan, takeCodes, withChosen, choose, carryOut, noneChosen, doneOf, done, result
+    case apart, scan, takeCodes, withChosen, choose, carryOut, noneChosen, doneOf, done, result
     case print, printedOn, backToRecord, wholeRecord, oneLanguage, checkAt
 
     /// What fills the sentence.
@@ -22,6 +23,7 @@ enum WorkWord: String, CaseIterable {
         case .freeOf: ["free", "total"]
         case .outOf: ["part", "whole"]
         case .scan: ["code"]
+        case .apart: ["name"]
         case .doneOf: ["done", "all", "name"]
         case .hiddenBelow: ["count"]
         case .printedOn: ["organisation", "date"]

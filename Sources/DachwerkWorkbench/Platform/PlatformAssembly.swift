@@ -15,6 +15,7 @@ package struct PlatformAssembly: Sendable {
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
         observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil,
+        addresses: any AddressSource = RecordAddresses(),
         clock: any PlatformClock = SystemClock()
     ) {
         store = Surroundings.store(data)
@@ -22,7 +23,7 @@ package struct PlatformAssembly: Sendable {
         services = PlatformServices(
             stores: stores, clock: clock, ids: SystemIDSource(), observer: observer,
             agenda: JobAgenda(folder: "\(data)/jobs"),
-            post: post, anchors: AuditAnchors(folder: "\(data)/audit"),
+            post: post, addresses: addresses, anchors: AuditAnchors(folder: "\(data)/audit"),
             erasures: ErasureLedger(folder: "\(data)/erasures"),
             attachments: SQLiteStore.attachments(in: data))
         registry = TenantRegistry(

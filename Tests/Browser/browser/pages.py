@@ -55,7 +55,7 @@ def sign_in(page: Page, server: Server, person: Person) -> None:
     page.goto(server.address(person.tenant, "/sign-in"))
     page.locator("input[name=email]").fill(f"{person.role}@{person.tenant}.example")
     page.locator("input[name=password]").fill(PASSWORD)
-    page.locator("form:has(input[name=password]) button.main").first.click()
+    page.locator("form:has(input[name=password]) button[type=submit]:not(.first)").first.click()
     page.wait_for_url(lambda url: "/sign-in" not in url)
     person.cookies = page.context.cookies()
 

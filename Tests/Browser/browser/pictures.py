@@ -26,15 +26,13 @@ class Picture:
 
 
 PICTURES = [
-    Picture("start", "", "/"),
     Picture("organisation", "hor-saar", "/"),
-    Picture("organisation-dark", "woge-bremerhaven", "/", dark=True, language="de"),
-    Picture("inquiry", "hor-saar", "/equipment-lending/inquiry/new", size=NARROW, language="uk"),
     Picture("complaint-arabic", "woge-bremerhaven", "/complaint-mediation/case/new",
             size=NARROW, language="ar"),
     Picture("desk", "hor-saar", "/desk", role="coordinator"),
-    Picture("list", "hor-saar", "/equipment-lending/item-model", role="equipment-keeper"),
     Picture("record", "hor-saar", "/equipment-lending/item-model/{id}", role="equipment-keeper"),
+    Picture("list-dark", "mimi-stuttgart", "/member-network/organisation", role="coordinator",
+            language="de", dark=True),
 ]
 
 

@@ -118,6 +118,9 @@ final class ScriptedPost: NoticePost {
         state.withLock { $0.meanwhile = body }
     }
 
+    /// No test of notices asks for a link.
+    func send(_ letter: LinkLetter) async -> PostOutcome { .refused(reply: nil) }
+
     func send(_ letter: NoticeLetter) async -> PostOutcome {
         let (outcome, meanwhile) = state.withLock { state in
             state.letters.append(letter)

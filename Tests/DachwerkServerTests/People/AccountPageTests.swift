@@ -137,7 +137,7 @@ struct AccountPageTests {
             #expect(try await other.signIn(password: new).status == 303)
             let late = TokenSecret.make()
             _ = try await accounts.keepLink(late.digest, of: account.id, at: "alpha")
-            clock.advance(minutes: AccountBook.linkMinutes + 1)
+            clock.advance(minutes: AccountBook.LinkPurpose.password.minutes + 1)
             #expect(try await other.get("/sign-in/link/\(late.text)").status == 404)
         }
     }

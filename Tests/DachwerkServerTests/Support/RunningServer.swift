@@ -22,11 +22,13 @@ struct RunningServer: Sendable {
     static func use(
         _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
         store: InMemoryStore = InMemoryStore(), besides modules: [any CapabilityModule.Type] = [],
+        post: (any NoticePost)? = nil,
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
         options.port = 0
-        let tenants = try SampleTenants(clock: clock, store: store, besides: modules)
+        let tenants = try SampleTenants(
+            clock: clock, store: store, besides: modules, post: post)
         let sink = MemorySink()
         var logger = Logger(label: "test") { JSONLogHandler(label: $0, sink: sink) }
         logger.logLevel = .info
@@ -35,15 +37,18 @@ struct RunningServer: Sendable {
             tenants.alpha.platform, cost: PasswordHash.Cost(memory: 64 * 1_024, passes: 1))
         let source = FixedTenants([tenants.alpha, tenants.beta])
         let (ports, found) = AsyncStream<Int>.makeStream()
+        let links = SignInLinks(desk)
         let server = DachwerkHTTPServer(
             options: options, tenants: source,
-            pages: try PageResponder(desk: desk, tenants: source), metrics: PrometheusMetrics(),
+            pages: try PageResponder(desk: desk, tenants: source, links: links),
+            metrics: PrometheusMetrics(),
             logger: logger,
             onServerRunning: { found.yield($0) })
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [server], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
+            tasks.addTask { await links.work() }
             for await port in ports {
                 do {
                     try await body(
@@ -55,6 +60,7 @@ struct RunningServer: Sendable {
                 break
             }
             await group.triggerGracefulShutdown()
+            tasks.cancelAll()
             try await tasks.waitForAll()
         }
     }

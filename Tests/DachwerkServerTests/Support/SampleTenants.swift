@@ -1,3 +1,4 @@
+import DachwerkAccounts
 import DachwerkTesting
 import DachwerkKernel
 import DachwerkKit
@@ -14,11 +15,12 @@ struct SampleTenants: Sendable {
 
     init(
         clock: any PlatformClock = SystemClock(), store: InMemoryStore = InMemoryStore(),
-        besides modules: [any CapabilityModule.Type] = []
+        besides modules: [any CapabilityModule.Type] = [], post: (any NoticePost)? = nil
     ) throws {
         let services = PlatformServices(
             stores: StorePool(store: store), clock: clock, ids: SystemIDSource(),
-            observer: SilentObserver(), attachments: InMemoryAttachments())
+            observer: SilentObserver(), post: post, addresses: MembershipAddresses(),
+            attachments: InMemoryAttachments())
         let compiler = CompositionCompiler(
             ModuleCatalog(
                 [NotesModule.self, SecretsModule.self] + modules,
@@ -50,6 +52,9 @@ struct SampleTenants: Sendable {
                 TenantFile.Role(
                     id: "administrator", name: LocalizedText("Verwaltung", in: .german),
                     duties: [PlatformModule.administrator.id]),
+                TenantFile.Role(
+                    id: "officer", name: LocalizedText("Datenschutz", in: .german),
+                    duties: [PlatformModule.dataOfficer.id]),
             ])
         return Tenant(file: file, composition: composition, platform: services)
     }

@@ -1,9 +1,9 @@
 """A1: every change has exactly one entry in the audit, also when the process is killed.
 
-Eight connections write while the server is killed after 30 to 200 ms, as in D1. In a copy of the store
-each entry of the history must have the entry of the audit with its number, about the same record in
-the same version, and the other way round; every acknowledged write must be among them; and the
-numbers of the audit must have no gap. Started again, the program must find its audit sound.
+Eight connections write while the server is killed after 30 to 200 ms, as in D1. In a copy of the
+store each entry of the history must have the entry of the audit with its number, about the same
+record in the same version, and the other way round; every acknowledged write must be among them;
+and the numbers of the audit must have no gap. Started again, the program must find its audit sound.
 Control: a copy from which one entry of the audit was taken.
 """
 

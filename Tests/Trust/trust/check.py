@@ -79,7 +79,7 @@ class Check:
     # The fault that is switched on in the sample server; or an own way to run the control.
     control_fault: str = ""
     control_run: Callable[[Stage], None] | None = None
-    # The control needs more than the sample server has: its run plants the fault around the program.
+    # The control needs more than the sample has: its run plants the fault around the program.
     control_on_program: bool = False
     # What a fault of the control has to say, so that another trouble does not pass for it.
     control_says: str = ""

@@ -1,10 +1,10 @@
 """I3: whatever opens a door opens this one only.
 
-Each organisation gives out one of everything that opens something: a token, a session, an invitation,
-a link to a new password. Each is shown in every way to every organisation, and to every route that
-the description of an organisation lists: it is taken in one way, at one place, or not at all. Then
-bits of each are turned, forms are sent with what another browser was given, cursors and keys of
-repetition are carried over, and all is ended and shown again.
+Each organisation gives out one of everything that opens something: a token, a session, an
+invitation, a link to a new password. Each is shown in every way to every organisation, and to every
+route that the description of an organisation lists: it is taken in one way, at one place, or not at
+all. Then bits of each are turned, forms are sent with what another browser was given, cursors and
+keys of repetition are carried over, and all is ended and shown again.
 Control: a door that lets the secret choose the organisation.
 """
 
@@ -78,7 +78,8 @@ class Doors:
 ways = ("token", "session", "invitation", "password link")
 
 
-def _printed(server: Server, *arguments: str) -> str:
+def printed(server: Server, *arguments: str) -> str:
+    """The code of the link that a command prints."""
     result = server.command(*arguments, "--port", str(server.port))
     match = _link.search(result.stdout)
     if not match:
@@ -94,8 +95,8 @@ async def give_out(server: Server, tenant: str) -> list[Secret]:
     texts = {
         "token": server.token(tenant, roles=("administrator",)),
         "session": visitor.cookies[session_cookie],
-        "invitation": _printed(server, "invite", tenant, "--role", "administrator"),
-        "password link": _printed(
+        "invitation": printed(server, "invite", tenant, "--role", "administrator"),
+        "password link": printed(
             server, "account", f"administrator@{tenant}.example", "--link", tenant),
     }
     return [Secret(kind, tenant, text) for kind, text in texts.items()]
@@ -232,8 +233,8 @@ async def _present(
         await further(doors, secrets)
     doors.connection.close()
     stage.findings.figure(
-        f"{len(secrets)} secrets of {len(ways)} kinds over {len(tenants)} tenants, {routes} routes, "
-        f"{doors.asked} times shown")
+        f"{len(secrets)} secrets of {len(ways)} kinds over {len(tenants)} tenants, "
+        f"{routes} routes, {doors.asked} times shown")
 
 
 def run(stage: Stage) -> None:

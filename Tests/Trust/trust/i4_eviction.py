@@ -1,10 +1,10 @@
 """I4: no tenant gets another's, also while stores are opened and closed all the time.
 
-Twenty tenants are filled like those of I1 and asked at random by eight workers, while the server may
-hold five stores open: nearly every request closes the store of one tenant and opens another's. The
-answers are searched as in I1. Then everything that the server left is searched: stores, their
-backups, the anchors of the audit, letters, the log and the metrics. The file of a tenant holds its own
-mark and no other; what belongs to all holds none.
+Twenty tenants are filled like those of I1 and asked at random by eight workers, while the server
+may hold five stores open: nearly every request closes the store of one tenant and opens another's.
+The answers are searched as in I1. Then everything that the server left is searched: stores, their
+backups, the anchors of the audit, letters, the log and the metrics. The file of a tenant holds its
+own mark and no other; what belongs to all holds none.
 Control: a server that now and then gives a kept answer of another tenant, once in a thousand.
 """
 
@@ -25,7 +25,7 @@ from .wire import compose, exchange
 tenants = 20
 workers = 8
 open_stores = 5
-# A key of repetition holds a mark, too, and a request may name that of another tenant, which is kept.
+# A key of repetition holds a mark, too; a request may name that of another tenant, and it is kept.
 _mark = re.compile(rb"kq[0-9a-f]{12}(?!-[a-z-]+-\d)")
 
 

@@ -1,10 +1,11 @@
 """I7: nobody may do or see what is not declared, over the interface and on the pages.
 
-For each organisation somebody of every role signs in, and nobody does; each tries every action and every
-transition with records of every resource in every state that can be reached. What `describe` does not
-allow must be refused; what it allows for all records must not be refused as forbidden. Lists, records,
-exports, histories, searches and pages are searched for the texts of fields that the role may not read.
-Everything that is allowed is asked with an outdated tag, so that nothing changes.
+For each organisation somebody of every role signs in, and nobody does; each tries every action and
+every transition with records of every resource in every state that can be reached. What `describe`
+does not allow must be refused; what it allows for all records must not be refused as forbidden.
+Lists, records, exports, histories, searches and pages are searched for the texts of fields that the
+role may not read. Everything that is allowed is asked with an outdated tag, so that nothing
+changes.
 Control: a door that takes everybody for the administrator.
 """
 
@@ -213,9 +214,9 @@ def _perform(stage: Stage, *, is_confused: bool) -> None:
     if total["denied"] < 100 or total["searched"] < 100:
         raise HarnessError(f"hardly anything was tried: {total}")
     stage.findings.figure(
-        f"{total['asked']} requests: {total['denied']} that nothing allows, {total['granted']} that "
-        f"are allowed for all records, {total['searched']} answers searched; records in {states} of "
-        f"{declared_states} states of all resources over {len(tenants)} tenants")
+        f"{total['asked']} requests: {total['denied']} that nothing allows, "
+        f"{total['granted']} that are allowed for all records, {total['searched']} answers "
+        f"searched; records in {states} of {declared_states} states of all resources over {len(tenants)} tenants")
 
 
 def run(stage: Stage) -> None:

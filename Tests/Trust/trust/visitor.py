@@ -27,11 +27,14 @@ class Visitor:
         self.connection = connection or Connection(server.port, 60)
         self.cookies: dict[str, str] = {}
         self.language = "en"
+        # What a proxy or another browser would send besides.
+        self.further: list[tuple[str, str]] = []
 
     @property
     def headers(self) -> list[tuple[str, str]]:
         """What a browser sends along from a page of the same host."""
         sent = [("Sec-Fetch-Site", "same-origin"), ("Accept-Language", self.language)]
+        sent += self.further
         if self.cookies:
             pairs = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
             sent.append(("Cookie", pairs))

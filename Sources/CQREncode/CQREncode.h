@@ -1,0 +1,2 @@
+// The header of the system's libqrencode, for the module map beside it.
+#include <qrencode.h>
