@@ -36,6 +36,25 @@ import Testing
         #expect(try platform.noticeCount("damage-recorded", to: club) == 2)
     }
 
+    @Test func `photos of a damage are for those who work with it, and are pictures`()
+        async throws
+    {
+        let platform = try await LendingFixture.boot()
+        let chair = try await platform.model("Stuhl", stock: 2, in: platform.store())
+        let keeper = platform.acting(as: Lending.keeper)
+        let photo = try await keeper.file(TestFile.png, for: Damage.photos, called: "bein.png")
+        let damage = try await keeper.create(Damage.self) {
+            $0.model = chair.reference
+            $0.photos = [photo]
+        }
+        #expect(damage.photos.map(\.name) == ["bein.png"])
+        let viewer = platform.acting(as: Lending.viewer)
+        #expect(try viewer.read(damage.reference).photos.isEmpty)
+        await expectRefusal("attachment.type", at: "photos", "Only pictures are taken.") {
+            _ = try await keeper.file(TestFile.pdf, for: Damage.photos)
+        }
+    }
+
     @Test func `a damage with an expected end blocks until then`() async throws {
         let platform = try await LendingFixture.boot()
         let club = try await platform.club()

@@ -9,7 +9,8 @@ struct BackupCommand: AsyncParsableCommand {
         abstract: "Copy all records of one organisation to a file, also while they are changed.",
         discussion: """
             The copy shows one moment and is sound in itself: an SQLite file that can be opened \
-            and restored, and beside it a folder with the files on records. Copying the files of a running server by other means is no backup.
+            and restored, and beside it a folder with the files on records. Copying the files of \
+            a running server by other means is no backup.
 
             EXAMPLE: dachwerk backup hor-saar --to /backups/hor-saar-2026-05-03.sqlite
             """)

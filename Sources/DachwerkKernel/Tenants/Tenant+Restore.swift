@@ -33,23 +33,9 @@ extension Tenant {
     ) async throws -> RestorationReport {
         let store = platform.stores.store
         let (id, schema, now) = (id, composition.schema, platform.clock.now())
-        let staged = try await offThread {
-            let staged = try store.stage(id, from: path)
-            do {
-                try staged.prepare(schema)
-                return staged
-            } catch {
-                try? staged.close()
-                try? store.discard(id)
-                throw error
-            }
-        }
+        let staged = try await stage(from: path)
         do {
-            // They stand beside those of the present store, which no name of theirs can touch.
-            let attachments = platform.attachments
-            try await offThread {
-                try attachments.bringBack(id, from: Self.filesFolder(of: path))
-            }
+            try await bringFilesBack(from: path)
             var report = RestorationReport()
             let composition = composition
             let anchors = platform.anchors
@@ -103,6 +89,28 @@ extension Tenant {
             }
             throw error
         }
+    }
+
+    /// Copies a backup beside the store and brings the copy into the present form.
+    private func stage(from path: String) async throws -> any TenantStore {
+        let (store, id, schema) = (platform.stores.store, id, composition.schema)
+        return try await offThread {
+            let staged = try store.stage(id, from: path)
+            do {
+                try staged.prepare(schema)
+                return staged
+            } catch {
+                try? staged.close()
+                try? store.discard(id)
+                throw error
+            }
+        }
+    }
+
+    /// Puts the files of a backup beside those of the present store, which none of them can touch.
+    private func bringFilesBack(from path: String) async throws {
+        let (attachments, id) = (platform.attachments, id)
+        try await offThread { try attachments.bringBack(id, from: Self.filesFolder(of: path)) }
     }
 
     /// Takes away what was let go of while the backup came into place.

@@ -38,9 +38,13 @@ package enum SecurityHeaders {
         + "magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=(), "
         + "xr-spatial-tracking=()"
 
-    /// What stands in every file that somebody put on a record: whatever it is, it runs nothing here
-    /// and no other host may show it.
-    static let attachment = base("sandbox; \(documentPolicy)")
+    /// What stands in every file that somebody put on a record: whatever it is, it runs nothing
+    /// here, and no other host may show it.
+    static let attachment: HTTPFields = {
+        var headers = base("sandbox; \(documentPolicy)")
+        headers[.resourcePolicy] = "same-origin"
+        return headers
+    }()
 
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()

@@ -107,6 +107,13 @@ enum FaultyNesting: Resource {
         Self.self, fields: lines, access: FaultySample.access(Self.self))
 }
 
+enum FaultyFiles: Resource {
+    static let id: ResourceID = "faulty.files"
+    static let files = Field<[RecordFile]>("files")
+    static let resource = ResourceDefinition(
+        Self.self, fields: files, access: FaultySample.access(Self.self))
+}
+
 enum FaultyPrivacy: Resource {
     static let id: ResourceID = "faulty.privacy"
     static let name = Field<String>(
