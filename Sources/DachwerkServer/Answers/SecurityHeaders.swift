@@ -40,11 +40,7 @@ package enum SecurityHeaders {
 
     /// What stands in every file that somebody put on a record: whatever it is, it runs nothing
     /// here, and no other host may show it.
-    static let attachment: HTTPFields = {
-        var headers = base("sandbox; \(documentPolicy)")
-        headers[.resourcePolicy] = "same-origin"
-        return headers
-    }()
+    static let attachment = base("sandbox; \(documentPolicy)")
 
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()
