@@ -63,7 +63,7 @@ struct EncryptedClient {
             try await outbound.write(
                 ByteBuffer(string: "GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\(end)\r\n"))
             var text = ""
-            while let buffer = try await inbound.next() {
+            while let buffer = try await inbound.next(isolation: #isolation) {
                 text += String(buffer: buffer)
                 let answer = RunningServer.Answer(text)
                 let length = answer.headers["content-length"].flatMap { Int($0) }
