@@ -4,8 +4,8 @@ import Foundation
 /// Which addresses the platform asks on behalf of a tenant file.
 ///
 /// Whoever writes a tenant file must not use the server to look around in its own network: only
-/// HTTPS to public addresses is asked, besides what whoever runs the server has listed. Addresses of
-/// the machine itself, where they are listed, may be asked without encryption.
+/// HTTPS to public addresses is asked, besides what whoever runs the server has listed. Addresses
+/// of the machine itself, where they are listed, may be asked without encryption.
 package struct OutboundRules: Sendable {
     private let listed: [NetworkRange]
 

@@ -7,8 +7,8 @@ import Testing
 /// The tables of who may do what in the repository are those that this build prints.
 ///
 /// After a module or a tenant file has changed:
-/// `./dachwerk describe <tenant> --permissions > docs/reference/permissions/<tenant>.md`, or run this
-/// test with `DACHWERK_RECORD=1`.
+/// `./dachwerk describe <tenant> --permissions > docs/reference/permissions/<tenant>.md`, or run
+/// this test with `DACHWERK_RECORD=1`.
 @Suite struct RecordedPermissionsTests {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

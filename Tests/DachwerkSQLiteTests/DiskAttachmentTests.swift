@@ -94,7 +94,7 @@ import Testing
 
     @Test(arguments: Crash.Moment.allCases)
     func
-        `a power loss leaves neither a record without its file nor, for long, a file without its record`(
+        `a power loss leaves no record without its file and, for long, no file without a record`(
             moment: Crash.Moment
         ) async throws
     {

@@ -13,7 +13,8 @@ import Testing
 
     @Test func `whatever the edge says reads well, also when something is missing`() throws {
         let messages = Messages.edge.declarations + Messages.page.declarations
-        #expect(MessageReading(try SampleTenants().alpha).faults(of: messages).isEmpty)
+        let faults = MessageReading(try SampleTenants().alpha).faults(of: messages)
+        #expect(faults.isEmpty, "\(faults)")
         #expect(messages.flatMap(\.texts).count > 40)
     }
 

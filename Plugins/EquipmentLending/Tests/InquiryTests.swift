@@ -84,7 +84,7 @@ import Testing
         let seen = try visitor.read(asked.reference)
         #expect(seen.answer == "Bis Dienstag." && seen.state == .accepted)
         #expect(try platform.notices().contains { $0.person == asked.id })
-        #expect(try visitor.list(Loan.self).isEmpty)
+        expectRefusal("not-found") { try visitor.list(Loan.self) }
     }
 
     @Test func `a private link shows the own inquiry alone, and may withdraw it`() async throws {
@@ -100,7 +100,7 @@ import Testing
         await expectRefusal("not-found") { try await visitor.move(other, Inquiry.withdraw) }
         let gone = try await visitor.move(own, Inquiry.withdraw)
         #expect(gone.state == .withdrawn)
-        await expectRefusal("not-found") {
+        await expectRefusal("forbidden.state") {
             try await visitor.change(gone) { $0.purpose = "Doch noch" }
         }
     }

@@ -31,7 +31,8 @@ struct BenchTenants {
               "languages": ["de"],
               "timeZone": "Europe/Berlin",
               "land": "\(profile.land)",
-              "roles": { "\(Self.role)": { "name": { "de": "Messung" }, "duties": ["\(profile.duty)"] } },
+              "roles": { "\(Self.role)": {
+                "name": { "de": "Messung" }, "duties": ["\(profile.duty)"] } },
               "capabilities": { \(capabilities.joined(separator: ", ")) }
             }
 

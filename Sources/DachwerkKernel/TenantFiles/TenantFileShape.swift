@@ -130,7 +130,8 @@ enum SignInShape: Line {
 /// Who else may say who somebody is.
 ///
 /// The secret that the provider knows the platform by stands in no tenant file, not even as a
-/// reference: whoever writes the file could have any file of the server sent to a provider of his own.
+/// reference: whoever writes the file could have any file of the server sent to a provider of
+/// their own.
 enum ProviderShape: Line {
     static let name = Field<LocalizedText>(
         "name", .length(1...100), .summary("What people call the provider."))

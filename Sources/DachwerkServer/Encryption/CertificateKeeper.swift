@@ -16,10 +16,11 @@ package struct CertificateFiles: Sendable, Hashable {
     }
 }
 
-/// Keeps what connections are encrypted with, and takes up another certificate when the files change.
+/// Keeps what connections are encrypted with, and takes up another certificate when the files
+/// change.
 ///
-/// Connections that stand go on with what they began with. Files that do not fit change nothing: the
-/// former pair stays in force, and the log and the metrics tell why.
+/// Connections that stand go on with what they began with. Files that do not fit change nothing:
+/// the former pair stays in force, and the log and the metrics tell why.
 package final class CertificateKeeper: Sendable {
     private struct State {
         var context: NIOSSLContext

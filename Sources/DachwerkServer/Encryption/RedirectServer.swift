@@ -8,8 +8,8 @@ import ServiceLifecycle
 
 /// Leads whoever asks without encryption to the same address with it.
 ///
-/// Nothing else is answered there. What was sent with a form could be read on its way already, so it
-/// is not led on.
+/// Nothing else is answered there. What was sent with a form could be read on its way already, so
+/// it is not led on.
 package struct RedirectServer: Service {
     private let port: Int
     private let options: ServerOptions

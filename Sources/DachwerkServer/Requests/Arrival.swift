@@ -5,8 +5,8 @@ import NIOCore
 /// From where a request comes, and whether nobody on the way could read it, as far as that can be
 /// known.
 ///
-/// A proxy says for whom it asks and how it was asked. Anybody could say so: it is believed from the
-/// addresses that are listed and from nobody else.
+/// A proxy says for whom it asks and how it was asked. Anybody could say so: it is believed from
+/// the addresses that are listed and from nobody else.
 struct Arrival: Sendable {
     /// The address of the client; of one of version 6 its network.
     let address: String

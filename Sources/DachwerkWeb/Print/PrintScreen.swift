@@ -83,7 +83,7 @@ struct PrintScreen {
             Link(
                 text: text,
                 address: PageAddress.query(
-                    PageAddress.print(resource, id, form), with.map { [("with", $0)] } ?? []),
+                    PageAddress.sheet(resource, id, form), with.map { [("with", $0)] } ?? []),
                 isCurrent: isCurrent)
         }
         var links: [Link] = []

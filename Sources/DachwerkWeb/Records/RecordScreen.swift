@@ -52,7 +52,7 @@ struct RecordScreen {
             actions.append(
                 PageAction(
                     text: forms.first.map { scope.label($0.key) } ?? scope.words[.print],
-                    address: PageAddress.print(resource, id, forms.first?.name)))
+                    address: PageAddress.sheet(resource, id, forms.first?.name)))
         }
         if offered.isErasable {
             actions.append(

@@ -45,7 +45,7 @@ struct SeveralScreen {
             text: ids.isEmpty
                 ? scope.words[.noneChosen]
                 : scope.words.sentence(
-                    .doneOf, ["done": "\(done)", "all": "\(ids.count)", "name": label]),
+                    .doneOf, ["count": "\(done)", "all": "\(ids.count)", "name": label]),
             isProblem: done < ids.count || ids.isEmpty)
         guard !rows.isEmpty else { return screen }
         screen.blocks = [

@@ -88,7 +88,8 @@ struct StyleSheet {
         .links{gap:.25rem 1.25rem;margin:.5rem 0}
         .links a{display:inline-block;padding-block:.3rem}
         .button{display:inline-flex;align-items:center;font:inherit;line-height:1.4;\
-        padding:.5rem 1rem;min-height:2.75rem;border:1px solid var(--link);border-radius:.4rem;cursor:pointer;\
+        padding:.5rem 1rem;min-height:2.75rem;border:1px solid var(--link);border-radius:.4rem;\
+        cursor:pointer;\
         background:var(--page);color:var(--link);text-decoration:none}
         .button:hover{text-decoration:underline}
         .button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}

@@ -56,7 +56,8 @@ struct WorkTemplates: Sendable {
         <table class="lanes">
         <thead><tr><th scope="col">{{head}}</th>
         {{#days}}<th scope="col"{{#today}} class="today"{{/today}}><span\
-         class="weekday">{{weekday}}</span> <time datetime="{{date}}">{{number}}</time></th>{{/days}}
+         class="weekday">{{weekday}}</span> <time\
+         datetime="{{date}}">{{number}}</time></th>{{/days}}
         </tr></thead>
         <tbody>
         {{#lanes}}

@@ -85,7 +85,7 @@ enum PageAddress {
     static func table(_ id: String) -> String { "/tables/\(id)" }
 
     /// The sheet of a record, or one of its forms.
-    static func print(_ resource: CompiledResource, _ id: RecordID, _ form: String?) -> String {
+    static func sheet(_ resource: CompiledResource, _ id: RecordID, _ form: String?) -> String {
         "\(record(resource, id))/print" + (form.map { "/\($0)" } ?? "")
     }
 

@@ -24,7 +24,7 @@ enum WorkWord: String, CaseIterable {
         case .outOf: ["part", "whole"]
         case .scan: ["code"]
         case .apart: ["name"]
-        case .doneOf: ["done", "all", "name"]
+        case .doneOf: ["count", "all", "name"]
         case .hiddenBelow: ["count"]
         case .printedOn: ["organisation", "date"]
         default: []

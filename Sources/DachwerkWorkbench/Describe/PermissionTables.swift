@@ -4,7 +4,8 @@ import DachwerkKit
 /// Who may do what at one tenant: a table for each resource, with a line for each action and a
 /// column for each role.
 ///
-/// What no cell allows is refused. A number in a cell leads to the records and fields that are meant.
+/// What no cell allows is refused. A number in a cell leads to the records and fields that are
+/// meant.
 struct PermissionTables {
     private let description: TenantDescription
     private var lines: [String] = []
@@ -26,10 +27,10 @@ struct PermissionTables {
     private mutating func head() {
         lines += [
             "# Who may do what: \(file.name.choose(file.languages).text)", "",
-            "Made by `./dachwerk describe \(file.id) --permissions`. What no cell allows is refused:",
-            "“yes” means every record with all its fields, a number the records and fields that are",
-            "named below the table. “Anybody” is whoever asks without signing in; what anybody may,",
-            "every role may.", "", "| role | duties |", "| --- | --- |",
+            "Made by `./dachwerk describe \(file.id) --permissions`. What no cell allows is",
+            "refused: “yes” means every record with all its fields, a number the records and",
+            "fields that are named below the table. “Anybody” is whoever asks without signing",
+            "in; what anybody may, every role may.", "", "| role | duties |", "| --- | --- |",
         ]
         for role in file.roles {
             lines.append("| \(role.id) | \(role.duties.joined(separator: ", ")) |")

@@ -80,6 +80,6 @@ import Testing
     @Test func `lists are called by the words for several, where there are any`() throws {
         let trial = try WorkTrial()
         let note = try #require(trial.tenant.composition.resource(Note.id))
-        #expect(trial.scope().several(note) == "notes.note")
+        #expect(trial.scope().several(note) == "Notes")
     }
 }

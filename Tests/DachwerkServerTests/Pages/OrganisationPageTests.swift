@@ -42,7 +42,7 @@ struct PageTests {
 
     @Test func `a text in another language says so`() throws {
         let english = text(try page(wishes: [.english]))
-        #expect(english.contains("<p class=\"lead\" lang=\"de\" dir=\"ltr\">Ein Haus"))
+        #expect(english.contains("<p class=\"lead\" lang=\"de\" dir=\"ltr\" data-foreign>Ein Haus"))
     }
 
     @Test func `what is not there has a page of its own`() throws {

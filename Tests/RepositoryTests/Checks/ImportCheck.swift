@@ -17,6 +17,7 @@ struct ImportCheck {
         "CSQLite": [],
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
+        "CQREncode": [],
         "CSodium": [],
         "DachwerkAccounts": platform.union([
             "CSodium", "Crypto", "DachwerkKernel", "DachwerkKit",
@@ -33,7 +34,7 @@ struct ImportCheck {
             "ServiceLifecycle",
         ],
         "DachwerkWeb": [
-            "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
+            "CQREncode", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkServer",
             "HTTPTypes", "Mustache",
         ],
         "DachwerkTesting": ["DachwerkKernel", "DachwerkKit", "Testing"],

@@ -2,8 +2,8 @@ import Foundation
 
 /// Looks whether the tests exist that pages name as proof of what they promise.
 ///
-/// In such a page a code span of several words is the sentence of a test, and a capital letter with a
-/// number a trust check.
+/// In such a page a code span of several words is the sentence of a test, and a capital letter with
+/// a number a trust check.
 struct PromiseCheck {
     private let sentences: Set<String>
     private let checks: Set<String>
