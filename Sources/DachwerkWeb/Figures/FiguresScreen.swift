@@ -45,7 +45,17 @@ struct FiguresScreen {
         return Table(
             title: scope.label(capability),
             columns: columns.map { Table.Column(label: scope.words[$0], isNumber: $0 == .value) },
-            rows: try figures.map { try row($0, period) })
+            rows: try figures.map { figure in
+                do {
+                    return try row(figure, period)
+                } catch let refusal as Refusal where refusal.kind != .notFound {
+                    return Table.Row(
+                        cells: [
+                            [ShownValue(text: scope.label(figure.id))], [],
+                            [ShownValue(text: scope.refusals.detail(refusal))], [],
+                        ], address: nil)
+                }
+            })
     }
 
     private func row(_ figure: Figure, _ period: FigurePeriod) throws -> Table.Row {

@@ -145,7 +145,7 @@ struct JoinPage {
         if invitation.email == nil {
             controls.append(
                 page.line(
-                    "email", .email, .email, value: page.typed("email"), completes: "username",
+                    "email", .email, .email, value: page.typed("email"), completes: "email",
                     fault: faults["email"]))
         }
         return controls

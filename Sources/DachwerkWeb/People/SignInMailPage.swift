@@ -52,7 +52,7 @@ struct SignInMailPage {
         if page.isDone("late") { screen = page.problem(.mailLate, screen) }
         screen.lead = words[.mailLead]
         let email = page.line(
-            "email", .email, .email, value: page.typed("email"), completes: "username",
+            "email", .email, .email, value: page.typed("email"), completes: "email",
             fault: fault)
         screen.blocks = [.form(page.form("/sign-in/mail", "mail", submit: .goMail, [email]))]
         return screen
