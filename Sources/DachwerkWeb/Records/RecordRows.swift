@@ -64,8 +64,19 @@ struct RecordRows {
             key: "\(resource.name).\(field.name)", format: field.format)
     }
 
-    /// A record without a name, by the day it was made.
+    /// A record without a name, by how its text begins, or else by the day it was made.
     private func unnamed(_ record: VisibleRecord) -> String {
-        scope.plain(.date(scope.zone.date(of: record.createdAt)))
+        for (position, field) in resource.definition.fields.enumerated() {
+            guard field.format == .text, case .text(let text)? = record.content(position) else {
+                continue
+            }
+            let start = text.prefix { !$0.isNewline }
+            return start.count <= Self.beginning && start.endIndex == text.endIndex
+                ? text : "\(start.prefix(Self.beginning)) …"
+        }
+        return scope.plain(.date(scope.zone.date(of: record.createdAt)))
     }
+
+    /// How many characters of a text stand for the whole.
+    private static let beginning = 80
 }

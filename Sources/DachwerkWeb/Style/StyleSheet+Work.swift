@@ -35,7 +35,8 @@ extension StyleSheet {
         .lanes .all{color:var(--good);font-weight:600}
         .lanes .closed{color:var(--quiet)}
         .lanes .today{box-shadow:inset 0 -3px 0 var(--link)}
-        @media(max-width:40rem){.lanes tr{display:grid;grid-template-columns:repeat(7,1fr)}\
+        @media(max-width:40rem){.lanes tr{display:grid;\
+        grid-template-columns:repeat(7,minmax(0,1fr))}.lanes td{position:relative}\
         .lanes tbody th{grid-column:1/-1}.lanes td{padding:.2rem;border:0}\
         .lanes td::before{content:attr(data-label);display:block;font-size:.7rem;\
         overflow:hidden;text-overflow:ellipsis}}

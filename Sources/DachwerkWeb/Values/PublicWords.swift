@@ -40,6 +40,6 @@ package enum PublicWords {
 
     private static let work = """
         furtherFields calendar earlier laterOn todayView calendarFull calendarEmpty
-        lanes lanesLead freeOf closed today tomorrow firstRecord print
+        lanes lanesLead freeOf closed today tomorrow firstRecord print apart
         """
 }

@@ -43,7 +43,7 @@ def without_scripts(world: World) -> str:
         page.locator("button[value=save]:not(.first)").click()
         expect(page.locator("[role=status]")).to_be_visible()
         page.goto(world.server.address(tenant, "/member-network/organisation?q=Chor"))
-        expect(page.get_by_text("Choir of the street")).to_have_count(1)
+        expect(page.locator("tbody tr", has_text="Choir of the street")).to_have_count(1)
     return "one organisation, one form"
 
 
