@@ -12,6 +12,9 @@ final class StoreSignal: Sendable {
     private static let pause: Duration = .milliseconds(1)
     private let value = Atomic(0)
 
+    /// How far it has counted.
+    var reached: Int { value.load(ordering: .sequentiallyConsistent) }
+
     /// Counts one further.
     func advance() {
         value.add(1, ordering: .sequentiallyConsistent)
@@ -20,7 +23,7 @@ final class StoreSignal: Sendable {
     /// Waits on the calling thread, and says whether the number was reached.
     func blockUntil(_ number: Int, within patience: Duration = patience) -> Bool {
         let end = ContinuousClock.now + patience
-        while value.load(ordering: .sequentiallyConsistent) < number {
+        while reached < number {
             if ContinuousClock.now > end { return false }
             Thread.sleep(forTimeInterval: 0.001)
         }
@@ -30,7 +33,7 @@ final class StoreSignal: Sendable {
     /// Waits as a task, and says whether the number was reached.
     func waitUntil(_ number: Int) async throws -> Bool {
         let end = ContinuousClock.now + Self.patience
-        while value.load(ordering: .sequentiallyConsistent) < number {
+        while reached < number {
             if ContinuousClock.now > end { return false }
             try await Task.sleep(for: Self.pause)
         }
