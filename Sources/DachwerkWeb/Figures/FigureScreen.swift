@@ -29,9 +29,17 @@ struct FigureScreen {
         let summary = words.summary(figure.id, figure.summary)
         if !summary.isEmpty { screen.lead = summary }
         let years = parameters.contains { $0.name == "step" && $0.value == "year" }
+        var refused: Refusal?
         let points = try spans(until: period.until, years).map { span in
-            (span, try value(span))
+            do {
+                return (span, try value(span))
+            } catch let refusal as Refusal where refusal.kind != .notFound {
+                refused = refused ?? refusal
+                return (span, FigureValue.unknown)
+            }
         }
+        // Why something is not known stands above; what is known stands there all the same.
+        if let refused { screen.message = .init(text: scope.refusals.detail(refused)) }
         screen.actions = [
             PageAction(
                 text: scope.words[.spreadsheet],
