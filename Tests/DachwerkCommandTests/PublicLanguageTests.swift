@@ -35,6 +35,8 @@ import Testing
     private static func words(_ field: AnyField, _ key: String) -> [String] {
         switch field.kind.element {
         case .choice(let cases): [key] + cases.map { "\(key).\($0)" }
+        // The parts of a file are filled in by the platform and stand on no form.
+        case .line where field.holdsFiles: [key]
         case .line(let fields): [key] + fields.flatMap { words($0, "\(key).\($0.name)") }
         default: [key]
         }

@@ -46,6 +46,9 @@ struct RecordPages {
             return .screen(screen)
         case 2:
             guard form == nil, let resource = resource(segments) else { return nil }
+            // Who may only send something has no list of it.
+            let view = try scope.session.view(resource)
+            if !view.may(.read), view.may(.create) { return .redirect(PageAddress.new(resource)) }
             return .screen(try ListScreen(scope, resource, parameters, token: formToken).screen())
         case 3:
             guard let resource = resource(segments) else { return nil }

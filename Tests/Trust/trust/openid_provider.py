@@ -24,7 +24,8 @@ from jwt.algorithms import RSAAlgorithm
 from .server import free_port
 
 client = "dachwerk"
-secret = "a secret for the provider alone"
+# Without what would have to be written otherwise in a header: nanoidp does not read it back.
+secret = "a-secret-for-the-provider-alone"
 
 
 def encoded(data: bytes) -> str:
