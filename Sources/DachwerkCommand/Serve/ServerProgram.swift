@@ -34,10 +34,12 @@ struct ServerProgram: Sendable {
         let logger = makeLogger()
         let metrics = PrometheusMetrics()
         let observer = LoggingObserver(logger: logger, metrics: metrics)
-        let server = try serverOptions(observer, metrics)
+        var server = try serverOptions(observer, metrics)
+        let share = share(server.limits.connections, observer)
+        server.limits.connections = share.connections
         let platform = PlatformAssembly(
             tenants: options.tenants, data: data.path, catalog: catalog,
-            openStores: options.maxStores, observer: observer, post: options.post,
+            openStores: share.stores, observer: observer, post: options.post,
             addresses: MembershipAddresses())
         for fault in platform.registry.load() { terminal.say(fault.description) }
         guard !platform.registry.tenants.isEmpty else {
@@ -150,6 +152,24 @@ struct ServerProgram: Sendable {
         return ControlServer(path: data.controlPath, logger: logger) { command, body in
             await desk.answer(command, body)
         }
+    }
+
+    /// How many connections and stores may be open; warns where these are fewer than wished.
+    private func share(
+        _ connections: Int, _ observer: any PlatformObserver
+    ) -> DescriptorShare {
+        let limit = DescriptorShare.raisedLimit()
+        let share = DescriptorShare(
+            limit: limit, connections: connections, stores: options.maxStores)
+        if share.connections < connections || share.stores < options.maxStores {
+            observer.observe(
+                PlatformEvent(
+                    "server.few-descriptors", .warning, tenant: nil,
+                    "The system lets the server have \(limit) files open: it takes "
+                        + "\(share.connections) connections and opens \(share.stores) stores at "
+                        + "most. Raise the limit (LimitNOFILE under systemd) for more."))
+        }
+        return share
     }
 
     /// - Throws: A ``CommandFault`` when the certificate cannot be used.

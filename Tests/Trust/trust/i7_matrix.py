@@ -111,17 +111,22 @@ def hidden_texts(declared: Declared, population: Population, role: str) -> dict[
     return {resource: found - visible for resource, found in hidden.items()}
 
 
-async def _resource(trial: Trial, resource: str, secrets: set[str]) -> None:
+async def _resource(trial: Trial, resource: str, ids: list[str], secrets: set[str]) -> None:
     """Tries what concerns no single record."""
     grants = trial.declared.grants(trial.role, resource)
     base, page = path(resource), f"/{resource.replace('.', '/')}"
+    # Who may make records and see none has a page that leads to making one.
+    looking = "read" if grants.may("read") else "create"
     for target, action in (
         (base, "read"), (f"{base}/export?format=json", "export"),
-        (f"{base}/export?format=csv", "export"), (page, "read"), (f"{page}/new", "create")
+        (f"{base}/export?format=csv", "export"), (page, looking), (f"{page}/new", "create")
     ):
         answer = await trial.ask("GET", target)
         trial.judge(answer, grants, action, f"GET {target}")
         trial.search(answer, secrets, f"GET {target}")
+        if not grants.may("read") and target == page:
+            found = [one for one in ids if one.encode() in answer.body]
+            trial.stage.findings.expect(not found, f"seen: {trial.role} sees {found[:1]} on {page}")
     for target, action in ((base, "create"), (f"{base}/import?dryRun=true", "import")):
         answer = await trial.ask("POST", target, {"unbekannt": 1})
         trial.judge(answer, grants, action, f"POST {target}")
@@ -188,8 +193,10 @@ async def _tenant(
             trial.search(await trial.ask("GET", target), every, f"GET {target}")
         for resource in declared.resources:
             hidden = secrets.get(resource, set())
-            await _resource(trial, resource, hidden)
-            for records in population.records.get(resource, {}).values():
+            states = population.records.get(resource, {})
+            ids = [one["id"] for records in states.values() for one in records]
+            await _resource(trial, resource, ids, hidden)
+            for records in states.values():
                 for record in records[-stage.figure:]:
                     await _record(trial, resource, record, hidden)
         visitor.close()
@@ -216,7 +223,8 @@ def _perform(stage: Stage, *, is_confused: bool) -> None:
     stage.findings.figure(
         f"{total['asked']} requests: {total['denied']} that nothing allows, "
         f"{total['granted']} that are allowed for all records, {total['searched']} answers "
-        f"searched; records in {states} of {declared_states} states of all resources over {len(tenants)} tenants")
+        f"searched; records in {states} of {declared_states} states of all resources over "
+        f"{len(tenants)} tenants")
 
 
 def run(stage: Stage) -> None:
