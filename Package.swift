@@ -191,6 +191,7 @@ let package = Package(
                 "DachwerkSQLite",
                 "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
