@@ -16,7 +16,7 @@ package struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
-            UpgradeCommand.self, JobCommand.self, MailCommand.self,
+            UpgradeCommand.self, ResealCommand.self, JobCommand.self, MailCommand.self,
             AuditCommand.self, PersonCommand.self, RegisterCommand.self,
         ] + AuthorRoot.commands)
 

@@ -50,6 +50,7 @@ struct ControlDesk: Sendable {
             case "mail-send": return try await sendMail(tenant, form)
             case "restore": return try await restore(tenant, form)
             case "upgrade": return try await upgrade(tenant, form)
+            case "reseal": return try await reseal(tenant)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }
         }
@@ -174,6 +175,20 @@ struct ControlDesk: Sendable {
             writer.key("steps")
             writer.beginArray()
             for step in pending { writer.string("\(step.id): \(step.step.summary)") }
+            writer.endArray()
+        }
+    }
+
+    /// Seals what is sensitive with the present key.
+    private func reseal(_ tenant: Tenant) async throws -> Answer {
+        guard try DataKeys.named() != nil else {
+            throw CommandFault("There are no data keys. Name them with DACHWERK_DATA_KEYS.")
+        }
+        let count = try await tenant.reseal()
+        return Self.done { writer in
+            writer.key("lines")
+            writer.beginArray()
+            writer.string("\(count) values of \(tenant.id) are sealed anew.")
             writer.endArray()
         }
     }

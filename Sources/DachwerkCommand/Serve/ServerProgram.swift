@@ -47,6 +47,12 @@ struct ServerProgram: Sendable {
                 "No organisation can be served from '\(options.tenants)'.",
                 "See what is wrong with: dachwerk check --tenants \(options.tenants)")
         }
+        if try DataKeys.named() == nil, platform.registry.tenants.contains(where: \.holdsSensitive)
+        {
+            terminal.say(
+                "WARNING: there are no data keys, so sensitive fields are kept as they are. "
+                    + "Name keys with DACHWERK_DATA_KEYS; see docs/guide/seal-sensitive-fields.md")
+        }
         do {
             if !options.isDemo { try await DemoPeople.takeAway(from: platform) }
             try await serve(platform, data, server, logger, metrics, observer)
