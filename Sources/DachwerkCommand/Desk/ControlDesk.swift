@@ -10,6 +10,15 @@ import DachwerkServer
 /// code either way.
 struct ControlDesk: Sendable {
     let platform: PlatformAssembly
+    /// Who is let in to the page of the platform, where this is the running server.
+    var operators: OperatorDoor?
+
+    /// How somebody who looks after the platform is let in.
+    struct OperatorDoor: Sendable {
+        let book: OperatorBook
+        /// Scheme, host and port at which the server is reached from this machine.
+        let origin: @Sendable () -> String
+    }
 
     /// What came of a command: a status as over HTTP, and a JSON object.
     typealias Answer = (status: Int, body: [UInt8])
@@ -20,6 +29,7 @@ struct ControlDesk: Sendable {
         }
         let form = ControlForm(object)
         if command == "troubles" { return troubles() }
+        if command == "operator-link" { return operatorLink() }
         if command == "backup", form.text("tenant") == AccountBook.store {
             return await Self.explained { try await backUpAccounts(form) }
         }
@@ -95,6 +105,20 @@ struct ControlDesk: Sendable {
                 writer.string("\(tenant.id) cannot be served: \(trouble.message)")
             }
             writer.endArray()
+        }
+    }
+
+    /// A link to the page of the platform.
+    private func operatorLink() -> Answer {
+        guard let operators else {
+            return Self.refused(
+                CommandFault(
+                    "No server is running here.", "Start it with 'dachwerk serve', then ask again.")
+            )
+        }
+        return Self.done { writer in
+            let link = "\(operators.origin())/operator/enter/\(operators.book.makeLink())"
+            writer.member("link", link)
         }
     }
 

@@ -102,6 +102,10 @@ package enum CheckCatalog {
             "A section of the first page names a resource of another module.",
             "Register the section where the resource is registered."),
         entry(
+            "page.refinement",
+            "What a module adds to pages names what is not there, stands twice, or is for nobody.",
+            "Add it once, in the module of the resource, with its fields and for a duty."),
+        entry(
             "field.needed", "A field is `.needed` that can never stand empty.",
             "Make its type optional, and let people give it."),
         entry(
