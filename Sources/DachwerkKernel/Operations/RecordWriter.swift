@@ -223,9 +223,9 @@ package final class RecordWriter {
         _ resource: CompiledResource, _ moment: AnyRule.Moment, _ change: inout RecordChange
     ) throws {
         let rules = resource.rules(change.kind, moment)
-        guard !rules.isEmpty else { return }
+        guard rules.contains(where: { $0.watches(change.move) }) else { return }
         let context = TenantContext(RuleEnvironment(self, for: resource.id.capability))
-        for rule in rules { try rule.apply(&change, context) }
+        for rule in rules where rule.watches(change.move) { try rule.apply(&change, context) }
     }
 
     /// Runs work on behalf of a capability, so that what it numbers belongs to it.
