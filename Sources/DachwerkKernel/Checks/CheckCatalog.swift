@@ -152,7 +152,7 @@ package enum CheckCatalog {
             "Start the id with the capability of the manifest."),
         entry(
             "reference.target", "A field refers to a resource that is not in the composition.",
-            "Add the capability to the manifest's requirements."),
+            "Register one's own; for another's, add its capability to the requirements."),
         entry(
             "rule.resource", "A rule watches a resource that is not in the composition.",
             "Register the resource, or require its capability."),

@@ -201,7 +201,10 @@ struct ResourceChecks {
                 fault(
                     "reference.target",
                     "'\(field.name)' refers to '\(target)', which is not there.",
-                    "Add .capability(\"\(target.capability)\", from: …) to the requirements."))
+                    target.capability == manifest.capability
+                        ? "Register it like the others: registrar.add(….resource)."
+                        : "Add .capability(\"\(target.capability)\", from: …) to the "
+                            + "requirements."))
         }
         return faults
     }

@@ -3,9 +3,7 @@ import MemberNetworkContract
 
 /// Where an organisation can be met: an office, a house, a meeting point of a kind.
 enum Place: TimeLimitedEntry {
-    /// The name of the resource.
     static let id: ResourceID = "member-network.place"
-    /// The states of the life cycle.
     typealias State = ListingState
 
     /// Street and house number.
@@ -40,7 +38,6 @@ enum Place: TimeLimitedEntry {
     static let accessibility = Field<LocalizedText?>(
         "accessibility", .length(0...2_000), .format(.text), .impersonal)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Place.self,
         fields: name, organisation, kind, description, street, postcode, city, district,
