@@ -68,17 +68,24 @@ extension RequestResponder {
             if visitor == nil, visit != nil, !answer.cookies.contains(where: Self.isVisit) {
                 answer.cookies.append(HostCookie.visit.ending)
             }
-            if let pause, answer.status != .seeOther, answer.status != .notFound {
-                answer.status = .tooManyRequests
-                answer.retryAfter = pause.seconds
-                entry.code = pause.refusal.code.description
-            }
+            if let pause { slow(&answer, pause, &entry) }
             return response(answer)
         } catch let error as BodyInterrupted {
             throw error.cause
         } catch {
             return problem(error, tenant, request, &entry).response
         }
+    }
+
+    /// Says by the status, too, that somebody has to wait; a page that takes nothing stays as it is.
+    private func slow(
+        _ answer: inout PageAnswer, _ pause: PersonalRequest.Pause,
+        _ entry: inout RequestLog.Entry
+    ) {
+        guard answer.status != .seeOther, answer.status != .notFound else { return }
+        answer.status = .tooManyRequests
+        answer.retryAfter = pause.seconds
+        entry.code = pause.refusal.code.description
     }
 
     /// Lets the public make a few records at once from one address, and then one now and again;

@@ -8,8 +8,10 @@ import Testing
 /// The page of those who look after the platform: who is let in, and what stands on it.
 @Suite("Operators", .serialized)
 struct OperatorTests {
+    private static let english = Browser.own + ["Accept-Language: en"]
+
     @Test func `a link opens once and within minutes, and a browser is let in for hours`() throws {
-        let clock = FixedClock(try #require(Instant("2026-05-04T08:00:00Z")))
+        let clock = FixedClock("2026-05-04T08:00:00Z")
         let book = OperatorBook(clock: clock)
         let link = book.makeLink()
         let session = try #require(book.open(link))
@@ -41,7 +43,7 @@ struct OperatorTests {
             let entered = try await operating.get(link)
             #expect(entered.status == 303 && entered.headers["location"] == "/operator")
             #expect(try await passing.get(link).status == 404)
-            let page = try await operating.get("/operator")
+            let page = try await operating.get("/operator", headers: Self.english)
             #expect(page.status == 200)
             #expect(page.headers["cache-control"] == "no-store")
             for text in ["alpha.localhost", "beta", "notes 1.0", "All files are sound."] {
@@ -69,7 +71,7 @@ struct OperatorTests {
                 Operation(Wish.id, .create, fields: ["text": .text("a secret wish")]))
             let operating = Browser(server, host: "localhost")
             _ = try await operating.get("/operator/enter/\(server.operators.makeLink())")
-            let page = try await operating.get("/operator/alpha")
+            let page = try await operating.get("/operator/alpha", headers: Self.english)
             #expect(page.status == 200)
             #expect(page.body.contains("platform.deadlines"))
             #expect(page.body.contains("No mail waits."))

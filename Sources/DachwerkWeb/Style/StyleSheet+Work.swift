@@ -55,7 +55,7 @@ extension StyleSheet {
         margin-block:1.5rem}
         .apart h2{margin-top:.75rem}
         figure{margin:1rem 0}
-        .chart{width:100%;max-width:40rem;height:auto;font-size:15px}
+        .chart{width:100%;max-width:40rem;height:auto;font-size:15px;direction:ltr}
         .chart text{fill:var(--text)}
         .chart .bar{fill:var(--link)}
         .map .ground{fill:var(--soft);stroke:var(--line)}

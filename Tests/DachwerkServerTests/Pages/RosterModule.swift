@@ -47,7 +47,14 @@ struct RosterModule: CapabilityModule {
     }
 
     private static let words: [WordFile] = {
-        let text = """
+        let text = #"""
+            msgid ""
+            msgstr ""
+            "MIME-Version: 1.0\n"
+            "Content-Type: text/plain; charset=UTF-8\n"
+            "Content-Transfer-Encoding: 8bit\n"
+            "Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
             msgctxt "meeting.page.creating.heading"
             msgid "Plan a meeting"
             msgstr ""
@@ -67,7 +74,7 @@ struct RosterModule: CapabilityModule {
             msgctxt "too-long"
             msgid "A meeting has 90 minutes."
             msgstr ""
-            """
+            """#
         return [WordFile("words.pot", text)]
     }()
 
