@@ -47,7 +47,7 @@ package struct PageResponder: PageSource {
         target.segments.count > 2
             || target.segments.first.map {
                 PeoplePages.places.contains($0) || $0 == AdministrationPages.place
-                    || $0 == VisitorPages.place
+                    || $0 == VisitorPages.place || $0 == DeputyPage.place
             } ?? false
     }
 
@@ -75,7 +75,8 @@ package struct PageResponder: PageSource {
             session: request.signedIn?.session ?? request.visitor ?? request.tenant.publicSession,
             text: text)
         return try await TenantPages(
-            scope: scope, request: request, templates: templates, drawing: drawing
+            scope: scope, request: request, templates: templates, drawing: drawing,
+            links: people?.links
         ).respond() ?? missing(text, request.tenant)
     }
 

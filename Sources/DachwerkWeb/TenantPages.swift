@@ -10,6 +10,8 @@ struct TenantPages {
     let request: PersonalRequest
     let templates: PageTemplates
     let drawing: ScreenDrawing
+    /// What sends links; nothing where none are sent.
+    var links: SignInLinks?
 
     /// The page; `nil` where there is none for this reader.
     ///
@@ -62,6 +64,12 @@ struct TenantPages {
             return try await AdministrationPages(scope: scope, request: request)
                 .result(segments.dropFirst())
         }
+        if segments == [DeputyPage.place] {
+            guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
+            return try await DeputyPage(
+                page: AdministrationPage(scope: scope, request: request)
+            ).result()
+        }
         switch segments {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
@@ -88,7 +96,11 @@ struct TenantPages {
             return try await RecordPages(
                 scope: scope, parameters: parameters, form: form,
                 isStale: request.isStale, formToken: request.formToken,
-                fileFaults: request.form?.faults ?? []
+                fileFaults: request.form?.faults ?? [],
+                post: { letter in
+                    guard let links, links.isOffered(at: scope.tenant) else { return }
+                    links.send(letter, from: scope.tenant, client: request.address)
+                }
             ).result(segments)
         }
     }

@@ -148,7 +148,7 @@ struct ServerProgram: Sendable {
                     + "work only while the server is stopped.")
             return nil
         }
-        let desk = ControlDesk(platform: platform)
+        let desk = ControlDesk(platform: platform, hosts: options.hosts)
         return ControlServer(path: data.controlPath, logger: logger) { command, body in
             await desk.answer(command, body)
         }
