@@ -107,7 +107,7 @@ struct AccessPagesTests {
             #expect(shown.contains("Der Kalender ist leer."))
             let id = Browser.value(of: "id", in: shown)
             try await administrator.send(page, ["way": "end", "id": id])
-            #expect(try await anna.get("/notes/note").headers["location"] == "/sign-in")
+            #expect(try await anna.get("/account").headers["location"] == "/sign-in")
             #expect(try await !administrator.get("/desk?lang=en").body.contains(banner))
             let again = try await Browser(server).signIn(email: "anna@example.org")
             #expect(again.status == 422)
