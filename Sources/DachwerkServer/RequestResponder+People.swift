@@ -53,8 +53,7 @@ extension RequestResponder {
                     step: HostCookie.step.secret(in: request.headers),
                     provider: HostCookie.provider.secret(in: request.headers), form: form,
                     isStale: isStale, pause: pause, formToken: token,
-                    origin: origin(of: request, arrival), address: arrival.address,
-                    authority: request.head.authority ?? "",
+                    origin: origin(of: request, arrival), address: arrival.address, hold: hold,
                     device: request.headers[.userAgent] ?? ""))
             if request.method == .post, !isSending, answer.status == .ok {
                 throw EdgeFault.method(allowed: [.get, .head])
@@ -106,13 +105,9 @@ extension RequestResponder {
     /// hosts of this machine that nothing encrypts.
     private func origin(of request: Request, _ arrival: Arrival) -> String {
         let host = request.head.authority.flatMap(RequestHost.init(header:))?.description ?? ""
-        let port = options.publicPort ?? state.port
-        func place(_ scheme: String, _ usual: Int) -> String {
-            "\(scheme)://\(host)" + (port.map { $0 == usual ? "" : ":\($0)" } ?? "")
-        }
-        if options.certificates != nil { return place("https", 443) }
-        let isOpen = host.hasSuffix("localhost") && !arrival.isEncrypted
-        return isOpen ? place("http", 80) : "https://\(host)"
+        return HostPlace(
+            port: options.publicPort ?? state.port, isEncrypted: options.certificates != nil
+        ).origin(of: host, isBehindProxy: arrival.isEncrypted)
     }
 
     private static func isSession(_ cookie: String) -> Bool {

@@ -50,7 +50,7 @@ package struct PageResponder: PageSource {
         target.segments.count > 2
             || target.segments.first.map {
                 PeoplePages.places.contains($0) || $0 == AdministrationPages.place
-                    || $0 == VisitorPages.place
+                    || $0 == VisitorPages.place || $0 == DeputyPage.place
             } ?? false
     }
 
@@ -90,7 +90,7 @@ package struct PageResponder: PageSource {
             text: text)
         return try await TenantPages(
             scope: scope, request: request, templates: templates, drawing: drawing,
-            printer: printer
+            printer: printer, links: people?.links
         ).respond() ?? missing(text, request.tenant)
     }
 

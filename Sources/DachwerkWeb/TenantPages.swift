@@ -12,6 +12,8 @@ struct TenantPages {
     let drawing: ScreenDrawing
     /// What makes PDF of sheets, where the machine has it.
     var printer: PaperPrinter?
+    /// What sends links; nothing where none are sent.
+    var links: SignInLinks?
 
     /// The page; `nil` where there is none for this reader.
     ///
@@ -66,6 +68,12 @@ struct TenantPages {
             return try await AdministrationPages(scope: scope, request: request)
                 .result(segments.dropFirst())
         }
+        if segments == [DeputyPage.place] {
+            guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
+            return try await DeputyPage(
+                page: AdministrationPage(scope: scope, request: request)
+            ).result()
+        }
         switch segments {
         case ["desk"]:
             guard scope.session.actor.kind != .anonymous else { return .redirect("/sign-in") }
@@ -93,7 +101,11 @@ struct TenantPages {
                 scope: scope, parameters: parameters, form: form,
                 obstacle: request.pause?.refusal ?? (request.isStale ? FormScreen.stale : nil),
                 formToken: request.formToken,
-                fileFaults: request.form?.faults ?? []
+                fileFaults: request.form?.faults ?? [],
+                post: { letter in
+                    guard let links, links.isOffered(at: scope.tenant) else { return }
+                    links.send(letter, from: scope.tenant, client: request.address)
+                }
             ).result(segments)
         }
     }

@@ -37,19 +37,20 @@ import Testing
         ])
     func `what is no setting for mail is wrong usage`(arguments: [String]) throws {
         #expect(throws: (any Error).self) {
-            try MailOptions.parse(arguments).post(data: "/nowhere", port: 80)
+            try MailOptions.parse(arguments).post(data: "/nowhere", hosts: HostPlace(port: 80))
         }
     }
 
     @Test func `mail goes into files, to a server, or nowhere`() throws {
-        let off = try MailOptions.parse(["--mail", "off"]).post(data: "/nowhere", port: 80)
+        let hosts = HostPlace(port: 80)
+        let off = try MailOptions.parse(["--mail", "off"]).post(data: "/nowhere", hosts: hosts)
         #expect(off == nil)
-        let files = try MailOptions.parse(["--mail", "files"]).post(data: "/nowhere", port: 80)
+        let files = try MailOptions.parse(["--mail", "files"]).post(data: "/nowhere", hosts: hosts)
         #expect(files != nil)
         let server = try MailOptions.parse([
             "--mail", "smtps://mail.example.org", "--mail-user", "u", "--mail-password",
             "env:SECRET", "--mail-from", "post@example.org",
-        ]).post(data: "/nowhere", port: 80)
+        ]).post(data: "/nowhere", hosts: hosts)
         #expect(server != nil)
     }
 }

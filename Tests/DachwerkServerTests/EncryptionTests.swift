@@ -197,6 +197,7 @@ struct EncryptionTests {
             #expect(page.headers["location"] == "https://alpha.localhost:8443/account?done=out")
             #expect(try await asking.ask("POST", "/sign-in", body: "a=b").status == 405)
             #expect(try await asking.ask("GET", "/", host: "evil.example").status == 421)
+            #expect(try await asking.ask("GET", "/api/notes/note").status == 421)
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
         }

@@ -81,9 +81,10 @@ public struct EquipmentLendingModule: CapabilityModule {
     private func registerFace(in registrar: inout Registrar) {
         registrar.add(Inquiry.resource)
         registrar.add(
-            VisitorRequest(Inquiry.self, as: Lending.visitor, months: settings.retentionMonths) {
-                inquiry, _ in inquiry.id
-            })
+            VisitorRequest(
+                Inquiry.self, as: Lending.visitor, months: settings.retentionMonths,
+                email: Inquiry.email
+            ) { inquiry, _ in inquiry.id })
         LendingPages.register(in: &registrar)
         registrar.add(PublicSection(ItemModel.self, sort: .ascending(ItemModel.name)))
     }

@@ -19,6 +19,8 @@ package struct Account: Sendable {
     package let language: LanguageTag?
     /// Whether it was made to show the platform, with a password that everybody knows.
     package let isDemo: Bool
+    /// Whether it is somebody who keeps the platform running, whom organisations may let in.
+    package let isSupport: Bool
 
     /// An electronic address in the form in which addresses are compared.
     ///

@@ -36,6 +36,22 @@ package struct AccountBook: Sendable {
         }.compactMap(Account.init(row:))
     }
 
+    /// The accounts of those who keep the platform running.
+    package func supportAccounts() async throws -> [Account] {
+        guard try isThere() else { return [] }
+        return try await read { snapshot in
+            try snapshot.rows(
+                StoreQuery(
+                    AccountTables.account, where: .compare("is_support", .equal, .integer(1)),
+                    order: [.init("id")], limit: 1_000))
+        }.compactMap(Account.init(row:))
+    }
+
+    /// Notes that an account belongs to somebody who keeps the platform running, or no more.
+    package func set(isSupport: Bool, of account: RecordID) async throws {
+        try await change(account, ["is_support": .integer(isSupport ? 1 : 0)])
+    }
+
     /// Every account, in the order of their making.
     package func accounts() async throws -> [Account] {
         guard try isThere() else { return [] }
@@ -72,12 +88,12 @@ package struct AccountBook: Sendable {
     /// - Parameters:
     ///   - login: The address in the form of ``Account/login(_:)``.
     ///   - name: How the person is called.
-    ///   - password: The hash of the password.
+    ///   - password: The hash of the password; without one nobody signs in until one is chosen.
     ///   - isDemo: Whether everybody knows the password.
     /// - Returns: The account; nothing when the login is taken.
     /// - Throws: What the store throws.
     package func make(
-        login: String, name: String, password: PasswordHash, isDemo: Bool = false
+        login: String, name: String, password: PasswordHash?, isDemo: Bool = false
     ) async throws -> Account? {
         let now = clock.now()
         let id = ids.next(at: now)
@@ -85,9 +101,10 @@ package struct AccountBook: Sendable {
             try await write { transaction in
                 try transaction.insert(
                     [
-                        .text(id.description), .text(login), .text(name), .text(password.text),
+                        .text(id.description), .text(login), .text(name),
+                        password.map { .text($0.text) } ?? .null,
                         .null, .null, .text("[]"), .text(now.description), .text(now.description),
-                        .null, .integer(isDemo ? 1 : 0),
+                        .null, .integer(isDemo ? 1 : 0), .integer(0),
                     ], into: AccountTables.account)
             }
         } catch let error as StoreError where error.code == .notUnique {
@@ -254,6 +271,7 @@ extension Account {
             password: row[3].text.map(PasswordHash.init(kept:)),
             factor: row[4].text.flatMap(OneTimeCode.init(base32:)), factorStep: row[5].integer,
             recovery: recovery, createdAt: created,
-            language: row[9].text.flatMap { LanguageTag($0) }, isDemo: row[10].integer == 1)
+            language: row[9].text.flatMap { LanguageTag($0) }, isDemo: row[10].integer == 1,
+            isSupport: row[11].integer == 1)
     }
 }

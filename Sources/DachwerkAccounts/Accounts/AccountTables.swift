@@ -19,6 +19,7 @@ package enum AccountTables {
             ColumnSchema("changed_at", .instant),
             ColumnSchema("language", .text, isNullable: true),
             ColumnSchema("is_demo", .boolean),
+            ColumnSchema("is_support", .boolean, fallback: .integer(0)),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("account__by_login", on: ["login"], isUnique: true)])

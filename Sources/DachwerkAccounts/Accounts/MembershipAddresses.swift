@@ -68,11 +68,12 @@ package struct MembershipAddresses: AddressSource {
         _ condition: StoreCondition, _ tenant: Tenant, in snapshot: any StoreSnapshot
     ) throws -> [Record<PlatformMembership>] {
         guard let resource = tenant.composition.resource(PlatformMembership.id) else { return [] }
-        let today = tenant.info.zone.date(of: tenant.platform.clock.now())
+        let now = tenant.platform.clock.now()
         return try RecordStore(resource).records(
             where: condition, order: [.init("id")], limit: Self.most, in: snapshot
         ).map(Record.init).filter {
-            $0.account != RecordID.nobody && PlatformMembership.holds($0, on: today)
+            $0.account != RecordID.nobody && !$0.isSupport
+                && PlatformMembership.holds($0, at: now, tenant.info.zone)
         }
     }
 

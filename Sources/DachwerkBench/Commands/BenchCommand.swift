@@ -100,6 +100,8 @@ struct Bench: Sendable {
         progress("creating tenants")
         results.append(try await TenantBench(world: world, rounds: isQuick ? 5 : 20).run())
         results += try await RawBench(world: world, rounds: isQuick ? 3 : 9).run()
+        progress("examining an audit of \(many) entries")
+        results.append(try await AuditBench(world: world, entries: many).run())
         try await world.platform.stores.closeAll()
         let started = try await StartBench(
             folder: folder, tenantCount: isQuick ? 200 : 1_000, profile: profile, load: load

@@ -12,12 +12,15 @@ struct AccountCommand: AsyncParsableCommand {
             An account belongs to the platform; to which organisations it belongs is shown here \
             and to nobody else. --link helps whoever has forgotten the password, --reset-factor \
             whoever has lost the authenticator app and the recovery codes; make sure each time \
-            that it is the person who asks.
+            that it is the person who asks. --support marks whoever keeps the platform running: \
+            such an account does nothing at an organisation until that lets it in for some hours \
+            (see 'support').
 
             EXAMPLE: dachwerk account --list
             EXAMPLE: dachwerk account marta@example.org --link hor-saar
             EXAMPLE: dachwerk account marta@example.org --sign-out
             EXAMPLE: dachwerk account marta@example.org --reset-factor
+            EXAMPLE: dachwerk account anna@example.org --support --name "Anna Admin"
             EXAMPLE: dachwerk account --sessions hor-saar
             EXAMPLE: dachwerk account --sessions hor-saar \
             --end 0198c2a5-7f00-7000-8000-2f3a44b1c9d2
@@ -35,13 +38,23 @@ struct AccountCommand: AsyncParsableCommand {
     @Flag(help: "Take the second factor of the account away, and end every session.")
     var resetFactor = false
 
+    @Flag(help: "The account keeps the platform running; it is made if there is none.")
+    var support = false
+
+    @Flag(help: "The account keeps the platform running no more.")
+    var noSupport = false
+
+    @Option(help: "With --support, the name by which organisations see the person.")
+    var name: String?
+
     @Option(
         help: ArgumentHelp(
             "Print a link of a tenant with which the person chooses another password.",
             valueName: "tenant"))
     var link: String?
 
-    @Option(help: "The port in links to hosts of this machine. DACHWERK_PORT. (default: 8080)")
+    @Option(
+        help: "The port in links. DACHWERK_PORT. (default: that of the running server, else 8080)")
     var port: Int?
 
     @Option(help: ArgumentHelp("List who is signed in at a tenant.", valueName: "tenant"))
@@ -53,13 +66,16 @@ struct AccountCommand: AsyncParsableCommand {
     @OptionGroup var folders: FolderOptions
 
     func validate() throws {
-        let wishes = [list, signOut, resetFactor, sessions != nil, link != nil].count { $0 }
-        guard wishes == 1 else {
+        let one = [signOut, resetFactor, link != nil, support, noSupport].count { $0 }
+        guard one + [list, sessions != nil].count(where: { $0 }) == 1 else {
             throw ValidationError(
-                "Say one of --list, --link, --sign-out, --reset-factor, --sessions.")
+                "Say one of --list, --link, --sign-out, --reset-factor, --support, "
+                    + "--no-support, --sessions.")
         }
-        guard (login != nil) == (signOut || resetFactor || link != nil) else {
-            throw ValidationError("An address goes with --link, --sign-out and --reset-factor.")
+        guard (login != nil) == (one == 1) else {
+            throw ValidationError(
+                "An address goes with --link, --sign-out, --reset-factor, --support and "
+                    + "--no-support.")
         }
         if let end, sessions == nil || RecordID(end) == nil {
             throw ValidationError("--end takes the id of a session and goes with --sessions.")
@@ -80,6 +96,18 @@ struct AccountCommand: AsyncParsableCommand {
             terminal.say("It can be used once, until \(answer.text("expiresAt") ?? "").")
             return
         }
+        if support || noSupport {
+            _ = try await call.send("account-support") { writer in
+                writer.member("login", login)
+                writer.member("isSupport", support)
+                if let name { writer.member("name", name) }
+            }
+            terminal.say(
+                support
+                    ? "Organisations can let \(login) in. --link gives the account a password."
+                    : "\(login) cannot be let in any more.")
+            return
+        }
         let answer = try await call.send(
             resetFactor ? "account-reset-factor" : "account-sign-out"
         ) { $0.member("login", login) }
@@ -94,8 +122,9 @@ struct AccountCommand: AsyncParsableCommand {
         if accounts.isEmpty { terminal.say("There are no accounts.") }
         for account in accounts {
             let factor = account.boolean("hasSecondFactor") == true ? "second-factor" : "password"
+            let support = account.boolean("isSupport") == true ? "  support" : ""
             let places = account.texts("places").joined(separator: ",")
-            terminal.print("\(account.text("login") ?? "")  \(factor)  \(places)")
+            terminal.print("\(account.text("login") ?? "")  \(factor)\(support)  \(places)")
         }
     }
 

@@ -43,7 +43,8 @@ struct InviteCommand: AsyncParsableCommand {
     @Option(help: "How many days the link can be taken, at most 90.")
     var days = 14
 
-    @Option(help: "The port in links to hosts of this machine. DACHWERK_PORT. (default: 8080)")
+    @Option(
+        help: "The port in links. DACHWERK_PORT. (default: that of the running server, else 8080)")
     var port: Int?
 
     @OptionGroup var folders: FolderOptions

@@ -17,7 +17,8 @@ package struct RootCommand: AsyncParsableCommand {
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
             UpgradeCommand.self, ResealCommand.self, JobCommand.self, MailCommand.self,
-            AuditCommand.self, PersonCommand.self, RegisterCommand.self, OperatorCommand.self,
+            ExplainCommand.self, SupportCommand.self, AuditCommand.self, PersonCommand.self,
+            RegisterCommand.self, OperatorCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

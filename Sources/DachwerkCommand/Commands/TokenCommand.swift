@@ -12,12 +12,15 @@ struct TokenCommand: AsyncParsableCommand {
             The token is printed alone on standard output and is kept nowhere: the store holds \
             only its hash. Its id, by which it can be ended, is printed on standard error. The \
             command works while the server runs and while it does not. A list says of each token \
-            its id, whether it is valid, until when, its roles and duties, what it is for, and \
-            whether it does more than any role or has lost one. What a role may do is asked of \
-            the tenant file whenever the token is used.
+            its id, whether it is valid, until when, its roles and duties, what it is for, when \
+            it was used last (to a minute), and whether it does more than any role or has lost \
+            one. What a role may do is asked of the tenant file whenever the token is used. With \
+            --resources there is nothing else for it, and with --read-only it writes nothing.
 
             EXAMPLE: dachwerk token hor-saar --duties equipment-lending.keeper --expires 30d
             EXAMPLE: dachwerk token hor-saar --roles keeper --expires 12h --label "counter"
+            EXAMPLE: dachwerk token hor-saar --roles keeper --expires 30d --read-only \
+            --resources equipment-lending.loan,equipment-lending.model
             EXAMPLE: dachwerk token hor-saar --list
             EXAMPLE: dachwerk token hor-saar --narrow 0198c2a5-7f00-7000-8000-2f3a44b1c9d2 \
             --duties equipment-lending.viewer
@@ -43,6 +46,14 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The contact who holds it.", valueName: "id"))
     var person: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The only resources that there are for it.", valueName: "resource,…"))
+    var resources: NameList?
+
+    @Flag(help: "It reads and takes out, and writes nothing.")
+    var readOnly = false
+
     @Option(help: "What it is for; never the name of a person.")
     var label: String?
 
@@ -51,7 +62,7 @@ struct TokenCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Leave the token with this id only --duties, --organisations or less time.",
+            "Leave the token with this id only what is named, or less time.",
             valueName: "id"))
     var narrow: String?
 
@@ -62,7 +73,9 @@ struct TokenCommand: AsyncParsableCommand {
 
     func validate() throws {
         if list {
-            guard duties == nil, roles == nil, expires == nil, revoke == nil, narrow == nil else {
+            guard duties == nil, roles == nil, expires == nil, revoke == nil, narrow == nil,
+                !isScoped
+            else {
                 throw ValidationError("--list stands alone.")
             }
             return
@@ -71,17 +84,20 @@ struct TokenCommand: AsyncParsableCommand {
         if let narrow {
             guard RecordID(narrow) != nil else { throw ValidationError("'\(narrow)' is no id.") }
             guard roles == nil, revoke == nil, person == nil, label == nil else {
-                throw ValidationError("--narrow goes with --duties, --organisations, --expires.")
-            }
-            guard duties != nil || organisations != nil || expires != nil else {
                 throw ValidationError(
-                    "Say with --duties, --organisations or --expires what is left.")
+                    "--narrow goes with --duties, --organisations, --resources, --read-only, "
+                        + "--expires.")
+            }
+            guard duties != nil || organisations != nil || expires != nil || isScoped else {
+                throw ValidationError(
+                    "Say with --duties, --organisations, --resources, --read-only or --expires "
+                        + "what is left.")
             }
             return
         }
         if let revoke {
             guard RecordID(revoke) != nil else { throw ValidationError("'\(revoke)' is no id.") }
-            guard duties == nil, roles == nil, expires == nil else {
+            guard duties == nil, roles == nil, expires == nil, !isScoped else {
                 throw ValidationError("--revoke stands alone.")
             }
             return
@@ -92,6 +108,13 @@ struct TokenCommand: AsyncParsableCommand {
         guard expires != nil else {
             throw ValidationError("Say with --expires how long it lasts, such as 30d.")
         }
+    }
+
+    private var isScoped: Bool { resources != nil || readOnly }
+
+    private func writeScope(to writer: inout JSONWriter) {
+        if resources != nil { write("resources", resources, to: &writer) }
+        if readOnly { writer.member("readOnly", true) }
     }
 
     private func checkIdentities() throws {
@@ -118,6 +141,7 @@ struct TokenCommand: AsyncParsableCommand {
             write("duties", duties, to: &writer)
             write("roles", roles, to: &writer)
             write("organisations", organisations, to: &writer)
+            writeScope(to: &writer)
             if let person { writer.member("person", person) }
             if let label { writer.member("label", label) }
             writer.member("minutes", expires?.minutes ?? 0)
@@ -135,6 +159,7 @@ struct TokenCommand: AsyncParsableCommand {
             writer.member("id", id)
             if duties != nil { write("duties", duties, to: &writer) }
             if organisations != nil { write("organisations", organisations, to: &writer) }
+            writeScope(to: &writer)
             if let expires { writer.member("minutes", expires.minutes) }
         }
         let rest = answer.texts("duties").joined(separator: ",")
@@ -170,7 +195,11 @@ struct TokenCommand: AsyncParsableCommand {
     private static func notes(_ token: ControlForm) -> [String] {
         let lost = token.texts("lostRoles")
         let beyond = token.texts("dutiesBeyondRoles")
-        return [deed("narrowed", "narrowed", token)].compactMap(\.self)
+        let only = token.texts("resources")
+        return [token.text("usedAt").map { "used \($0)" } ?? "never used"]
+            + (token.boolean("isReadOnly") == true ? ["read-only"] : [])
+            + (only.isEmpty ? [] : ["only \(only.joined(separator: ","))"])
+            + [deed("narrowed", "narrowed", token)].compactMap(\.self)
             + (lost.isEmpty ? [] : ["lost the role \(lost.joined(separator: ", "))"])
             + (beyond.isEmpty ? [] : ["exceeds every role with \(beyond.joined(separator: ", "))"])
     }

@@ -8,9 +8,14 @@ import DachwerkWorkbench
 struct AccountDesk {
     let platform: PlatformAssembly
     private let book: AccountBook
+    private let hosts: HostPlace?
 
-    init(platform: PlatformAssembly) {
+    /// - Parameters:
+    ///   - platform: What the commands work on.
+    ///   - hosts: How the running server is reached; nothing without one.
+    init(platform: PlatformAssembly, hosts: HostPlace? = nil) {
         self.platform = platform
+        self.hosts = hosts
         book = AccountBook(platform.services)
     }
 
@@ -25,12 +30,29 @@ struct AccountDesk {
                     writer.object { writer in
                         writer.member("login", account.login)
                         writer.member("hasSecondFactor", account.factor != nil)
+                        writer.member("isSupport", account.isSupport)
                         writer.member("createdAt", account.createdAt.description)
                         writer.list("places", places)
                     }
                 }
             }
         }
+    }
+
+    /// Notes that somebody keeps the platform running, and makes the account if there is none.
+    func support(_ form: ControlForm) async throws -> ControlDesk.Answer {
+        let isSupport = form.boolean("isSupport") ?? true
+        guard let login = Account.login(form.text("login") ?? "") else {
+            throw CommandFault("'\(form.text("login") ?? "")' is no address.")
+        }
+        var known = try await book.account(login: login)
+        if known == nil, isSupport {
+            known = try await book.make(
+                login: login, name: form.text("name") ?? login, password: nil)
+        }
+        guard let account = known else { throw CommandFault("There is no account '\(login)'.") }
+        try await book.set(isSupport: isSupport, of: account.id)
+        return ControlDesk.done { $0.member("login", login) }
     }
 
     func signOut(_ form: ControlForm) async throws -> ControlDesk.Answer {
@@ -51,6 +73,7 @@ struct AccountDesk {
         return ControlDesk.done { writer in
             writer.member("host", tenant.file.hosts.first ?? "")
             writer.member("path", "/sign-in/link/\(code.text)")
+            hosts?.write(to: &writer)
             writer.member("expiresAt", until.description)
         }
     }

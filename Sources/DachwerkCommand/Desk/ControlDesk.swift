@@ -10,6 +10,8 @@ import DachwerkServer
 /// code either way.
 struct ControlDesk: Sendable {
     let platform: PlatformAssembly
+    /// How the running server is reached; nothing without one.
+    var hosts: HostPlace?
     /// Who is let in to the page of the platform, where this is the running server.
     var operators: OperatorDoor?
 
@@ -43,6 +45,9 @@ struct ControlDesk: Sendable {
             if command.hasPrefix("token-") {
                 return try await answerAboutTokens(command, tenant, form)
             }
+            if command.hasPrefix("support-") || command == "explain-access" {
+                return try await answerAboutAccess(command, tenant, form)
+            }
             switch command {
             case "audit-list":
                 return try await AuditDesk(registry: platform.registry, store: platform.store)
@@ -51,7 +56,8 @@ struct ControlDesk: Sendable {
             case "person-erase": return try await PersonDesk(tenant).erase(form)
             case "register": return try PersonDesk(tenant).register(form)
             case "backup": return try await backUp(tenant, form)
-            case "invite": return try await InvitationDesk(tenant: tenant).create(form)
+            case "invite":
+                return try await InvitationDesk(tenant: tenant, hosts: hosts).create(form)
             case "session-list": return try await InvitationDesk(tenant: tenant).sessions()
             case "session-end": return try await InvitationDesk(tenant: tenant).end(form)
             case "job-list": return try await listJobs(tenant)
@@ -84,11 +90,12 @@ struct ControlDesk: Sendable {
 
     private func answerAboutAccounts(_ command: String, _ form: ControlForm) async -> Answer {
         await Self.explained {
-            let desk = AccountDesk(platform: platform)
+            let desk = AccountDesk(platform: platform, hosts: hosts)
             switch command {
             case "account-link": return try await desk.link(form)
             case "account-list": return try await desk.list()
             case "account-sign-out": return try await desk.signOut(form)
+            case "account-support": return try await desk.support(form)
             case "account-reset-factor": return try await desk.resetFactor(form)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }
@@ -146,6 +153,23 @@ struct ControlDesk: Sendable {
         case "token-narrow": return try await TokenDesk(tenant).narrow(form)
         case "token-revoke": return try await TokenDesk(tenant).revoke(form)
         case "token-list": return try TokenDesk(tenant).list()
+        default: return Self.refused("The command '\(command)' is unknown here.")
+        }
+    }
+
+    // MARK: Access
+
+    private func answerAboutAccess(
+        _ command: String, _ tenant: Tenant, _ form: ControlForm
+    ) async throws -> Answer {
+        let hold = try await tenant.hold()
+        defer { hold.end() }
+        let desk = AccessDesk(tenant)
+        switch command {
+        case "support-list": return try desk.list()
+        case "support-grant": return try await desk.grant(form)
+        case "support-end": return try await desk.end(form)
+        case "explain-access": return try desk.explain(form)
         default: return Self.refused("The command '\(command)' is unknown here.")
         }
     }

@@ -6,6 +6,8 @@ import DachwerkWorkbench
 /// Carries out what commands ask about the people of one tenant.
 struct InvitationDesk {
     let tenant: Tenant
+    /// How the running server is reached; nothing without one.
+    var hosts: HostPlace?
 
     /// The most days for which an invitation can be taken.
     static let mostDays = InvitationWish.mostDays
@@ -30,6 +32,7 @@ struct InvitationDesk {
             writer.member("id", id.description)
             writer.member("host", tenant.file.hosts.first ?? "")
             writer.member("path", "/join/\(code.text)")
+            hosts?.write(to: &writer)
             writer.member("expiresAt", invitation.expiresAt.description)
         }
     }
@@ -61,5 +64,13 @@ struct InvitationDesk {
             throw CommandFault("There is no session \(id) that could be ended.")
         }
         return ControlDesk.done { $0.member("id", id.description) }
+    }
+}
+
+extension HostPlace {
+    /// Writes how the server is reached, for whoever puts a link together.
+    func write(to writer: inout JSONWriter) {
+        writer.member("isEncrypted", isEncrypted)
+        if let port { writer.member("port", port) }
     }
 }

@@ -29,7 +29,7 @@ struct TokenDesk {
         let grant = TokenGrant(
             label: form.text("label") ?? "command line", duties: duties, roles: roles,
             organisations: try form.texts("organisations").map(identity),
-            person: try form.text("person").map(identity), expiresAt: end)
+            person: try form.text("person").map(identity), scope: scope(form), expiresAt: end)
         let id = try await tenant.keep(grant, digest: token.digest)
         return ControlDesk.done { writer in
             writer.member("token", token.text)
@@ -43,7 +43,9 @@ struct TokenDesk {
         let narrowing = TokenNarrowing(
             duties: form.has("duties") ? form.texts("duties") : nil,
             organisations: form.has("organisations")
-                ? try form.texts("organisations").map(identity) : nil, expiresAt: try end(form))
+                ? try form.texts("organisations").map(identity) : nil,
+            resources: form.has("resources") ? resources(form) : nil,
+            isReadOnly: form.boolean("readOnly") ?? false, expiresAt: try end(form))
         do {
             let token = try await tenant.narrowToken(id, narrowing, by: Self.actor)
             return ControlDesk.done { write(token, to: &$0) }
@@ -94,7 +96,10 @@ struct TokenDesk {
             for text in texts { writer.string(text) }
             writer.endArray()
         }
+        writer.list("resources", token.grant.scope?.resources?.map(\.description).sorted() ?? [])
+        writer.member("isReadOnly", token.grant.scope?.isReadOnly ?? false)
         writer.member("expiresAt", token.grant.expiresAt.description)
+        if let moment = token.usedAt { writer.member("usedAt", moment.description) }
         write("narrowed", token.narrowedAt, token.narrowedBy, to: &writer)
         write("revoked", token.revokedAt, token.revokedBy, to: &writer)
         writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
@@ -116,6 +121,18 @@ struct TokenDesk {
         }
         throw CommandFault(
             "The tenant has no role '\(role)'. It has: \(names.joined(separator: ", ")).")
+    }
+
+    /// What is left of what the duties allow; `nil` for all of it.
+    private func scope(_ form: ControlForm) -> ActorScope? {
+        let only = form.has("resources") ? Set(resources(form)) : nil
+        let reads = form.boolean("readOnly") ?? false
+        return only == nil && !reads ? nil : ActorScope(resources: only, isReadOnly: reads)
+    }
+
+    /// A name of another form is none of the tenant's resources, which is said where it is kept.
+    private func resources(_ form: ControlForm) -> [ResourceID] {
+        form.texts("resources").map { ResourceID($0) ?? ResourceID(capability: "", name: $0) }
     }
 
     func identity(_ text: String) throws -> RecordID {

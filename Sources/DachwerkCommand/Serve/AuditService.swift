@@ -4,7 +4,7 @@ import ServiceLifecycle
 /// Anchors what was written, some seconds later, and keeps what was only noted where nobody writes.
 ///
 /// So no write waits for a second file, and what a killed process can lose of the audit is bounded:
-/// the anchor of the last seconds, and the refusals and looks of the last minute.
+/// the anchor of the last seconds, and the refusals, looks and uses of tokens of the last minute.
 struct AuditService: Service {
     let registry: TenantRegistry
     /// How long to wait between two anchors.
@@ -35,6 +35,8 @@ struct AuditService: Service {
             // What cannot be kept now is taken along by the next write.
             try? await registry.tenant(id: id)?.keepAuditNotes()
         }
+        // When a token was used is not worth more than a try a minute.
+        for tenant in registry.tenants { try? await tenant.keepTokenUses() }
     }
 
     private static func anchor(_ registry: TenantRegistry) async {

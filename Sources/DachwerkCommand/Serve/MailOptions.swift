@@ -47,10 +47,10 @@ struct MailOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - data: The folder of the data, below which files of mail stand.
-    ///   - port: The port of the server, for links to hosts of this machine.
+    ///   - hosts: How the server is reached, for links.
     /// - Returns: What brings them; nothing when mail is off.
     /// - Throws: A `ValidationError` for what is no setting.
-    func post(data: String, port: Int) throws -> (any NoticePost)? {
+    func post(data: String, hosts: HostPlace) throws -> (any NoticePost)? {
         let settings = Settings()
         let place = mail ?? settings.text("mail") ?? "files"
         var sender: MailAddress?
@@ -60,7 +60,7 @@ struct MailOptions: ParsableArguments {
             }
             sender = address
         }
-        let composer = LetterComposer(sender: sender, port: port)
+        let composer = LetterComposer(sender: sender, hosts: hosts)
         switch place {
         case "off": return nil
         case "files": return MailPost(composer, FileOutbox(folder: "\(data)/outbox"))
@@ -101,7 +101,6 @@ struct MailOptions: ParsableArguments {
     static func postOfEnvironment(data: String) throws -> (any NoticePost)? {
         let settings = Settings()
         guard settings.text("mail") != nil else { return nil }
-        let port = try settings.number("port", in: 0...65_535) ?? 8_080
-        return try MailOptions().post(data: data, port: port)
+        return try MailOptions().post(data: data, hosts: try TenantLink.hostsOfEnvironment())
     }
 }

@@ -91,6 +91,8 @@ struct ServeOptions: ParsableArguments {
     func resolved() throws -> Resolved {
         let settings = Settings()
         let port = try port ?? settings.number("port", in: 0...65_535) ?? 8_080
+        let edge = try edge.resolved()
+        let hosts = HostPlace(port: port, isEncrypted: edge.certificates != nil)
         return Resolved(
             port: port,
             host: host ?? settings.text("host") ?? "127.0.0.1",
@@ -103,8 +105,8 @@ struct ServeOptions: ParsableArguments {
             maxStores: try maxStores ?? settings.number("max.stores", in: Self.stores) ?? 200,
             publicCreations: try publicCreations
                 ?? settings.number("public.creations", in: Self.creations),
-            edge: try edge.resolved(),
-            post: try mail.post(data: folders.dataFolder, port: port),
+            edge: edge, hosts: hosts,
+            post: try mail.post(data: folders.dataFolder, hosts: hosts),
             logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
@@ -120,6 +122,8 @@ struct ServeOptions: ParsableArguments {
         let maxStores: Int
         let publicCreations: Int?
         let edge: EdgeOptions.Resolved
+        /// How the server is reached, for links that are sent.
+        let hosts: HostPlace
         /// What brings notices to people; nothing when mail is off.
         let post: (any NoticePost)?
         let logLevel: Logger.Level

@@ -163,7 +163,7 @@ struct ServerProgram: Sendable {
                     + "work only while the server is stopped.")
             return nil
         }
-        let desk = ControlDesk(platform: platform, operators: door)
+        let desk = ControlDesk(platform: platform, hosts: options.hosts, operators: door)
         return ControlServer(path: data.controlPath, logger: logger) { command, body in
             await desk.answer(command, body)
         }

@@ -15,6 +15,9 @@ package struct AuditEvent: Sendable, Hashable {
         case tokenMade = "token-made"
         case tokenNarrowed = "token-narrowed"
         case tokenEnded = "token-ended"
+        /// Somebody who keeps the platform running was let in for some hours.
+        case supportGranted = "support-granted"
+        case supportEnded = "support-ended"
         /// The roles of the tenant file, or what they may do, are others.
         case rolesChanged = "roles-changed"
         /// Records left the platform as a file.

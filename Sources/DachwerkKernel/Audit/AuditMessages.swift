@@ -24,7 +24,7 @@ extension AuditEvent.Kind {
         case .moved: ["actor", "detail", "resource"]
         case .refused, .exported: ["actor", "count", "detail", "resource"]
         case .signedIn, .signedOut, .tokenMade, .tokenNarrowed,
-            .tokenEnded, .personExported, .personErased:
+            .tokenEnded, .supportGranted, .supportEnded, .personExported, .personErased:
             ["actor"]
         case .signInRefused: ["count", "detail"]
         case .rolesChanged: ["detail"]

@@ -253,7 +253,8 @@ extension Tenant {
 extension Session {
     /// Whether the actor watches over what is personal.
     package var watchesOverData: Bool {
-        actor.kind == .system || actor.holds(PlatformModule.dataOfficer)
+        actor.kind == .system
+            || (actor.holds(PlatformModule.dataOfficer) && actor.scope?.resources == nil)
     }
 
     /// A page of the audit in words, for those who watch over what is personal.

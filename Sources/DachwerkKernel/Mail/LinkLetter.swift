@@ -1,6 +1,7 @@
 package import DachwerkKit
 
-/// A letter that brings one person a link: to sign in, or to take an invitation.
+/// A letter that brings one person a link: to sign in, to take an invitation, or to what was asked
+/// for without an account.
 ///
 /// It is sent at once and kept nowhere, because whoever has the link may do what it is for.
 package struct LinkLetter: Sendable {
@@ -10,6 +11,8 @@ package struct LinkLetter: Sendable {
         case signIn(minutes: Int)
         /// It makes somebody part of the organisation, until a day.
         case invitation(until: LocalDate)
+        /// It leads to what somebody asked for without an account, until a day.
+        case request(until: LocalDate)
     }
 
     /// What tells this letter from all others.

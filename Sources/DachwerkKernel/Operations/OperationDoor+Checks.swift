@@ -1,6 +1,14 @@
 import DachwerkKit
 
 extension OperationDoor {
+    /// Refuses a step that takes a second person to whoever had a hand in the record before.
+    func checkHands(_ move: AnyMove, _ id: RecordID) throws {
+        guard move.isByAnother else { return }
+        let eyes = FourEyes(
+            composition: writer.composition, actor: writer.actor, snapshot: writer.transaction)
+        guard try !eyes.hadHand(in: id) else { throw Messages.record.sameHand() }
+    }
+
     /// A record that the actor may see; for all others it does not exist.
     func existing(_ id: RecordID, _ wish: Wish) throws -> RecordData {
         guard let record = try writer.record(id, of: wish.resource),

@@ -99,6 +99,7 @@ package struct OperationDoor {
         let before = try existing(id, wish)
         guard let move = wish.resource.definition.move(name) else { throw Refusal.notFound }
         guard wish.view.may(move: name, before, wish.judge) else { throw Refusal.forbidden }
+        try checkHands(move, id)
         try checkVersion(before, wish)
         try checkSets(move, wish)
         var after = before

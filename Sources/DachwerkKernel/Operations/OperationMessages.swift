@@ -24,6 +24,7 @@ package struct RecordMessages: MessageCatalog {
     /// The last day of the hold.
     let held = refusal("held", .conflict, .date("until"))
     let notUnique = refusal("not-unique", .conflict)
+    let sameHand = refusal("same-hand", .forbidden)
     /// The version at which the record is.
     package let stale = refusal("stale", .stale, .version)
     package let versionMissing = refusal("version-missing", .versionMissing)

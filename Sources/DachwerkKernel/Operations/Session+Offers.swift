@@ -27,8 +27,9 @@ extension Session {
             guard let record = try store.record(id, in: snapshot),
                 let shown = try visible([record], view, in: snapshot).first
             else { return nil }
+            let isOwnWork = try hadHand(in: record.id, of: resource, snapshot)
             let moves = resource.definition.moves.filter { move in
-                guard !move.isInternal else { return false }
+                guard !move.isInternal, !(move.isByAnother && isOwnWork) else { return false }
                 // A permission may speak of the state: the others are asked as if it were theirs.
                 return ([record.state] + move.from).contains { state in
                     var standing = record
@@ -48,6 +49,16 @@ extension Session {
         }
         guard let offered else { throw Refusal.notFound }
         return offered
+    }
+
+    /// Whether the actor had a hand in a record of which some step takes a second person.
+    private func hadHand(
+        in record: RecordID, of resource: CompiledResource, _ snapshot: any StoreSnapshot
+    ) throws -> Bool {
+        guard resource.definition.moves.contains(where: \.isByAnother) else { return false }
+        return try FourEyes(
+            composition: tenant.composition, actor: actor, snapshot: snapshot
+        ).hadHand(in: record)
     }
 
     /// The fields that a new record of this actor may name.

@@ -17,6 +17,7 @@ package enum PeopleTables {
             ColumnSchema("has_factor", .boolean),
             ColumnSchema("is_shared", .boolean),
             ColumnSchema("ended_at", .instant, isNullable: true),
+            ColumnSchema("role", .text, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [

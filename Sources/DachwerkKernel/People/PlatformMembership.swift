@@ -25,9 +25,14 @@ package enum PlatformMembership: Resource {
         .summary("The organisations that the person acts for."))
     package static let from = Field<LocalDate>("from", .belonging)
     package static let until = Field<LocalDate?>("until", .indexed, .belonging)
+    /// Why somebody who keeps the platform running was let in; nothing of members.
+    package static let grounds = Field<String?>(
+        "grounds", .length(3...1_000), .format(.text), .computed, .belonging)
+    /// The moment at which somebody who was let in is let out; nothing of members.
+    package static let endsAt = Field<Instant?>("endsAt", .computed, .indexed, .belonging)
     package static let resource = ResourceDefinition(
         PlatformMembership.self, fields: account, name, roles, person, organisations, from, until,
-        access: access)
+        grounds, endsAt, access: access)
 
     private static var access: Access<PlatformMembership> {
         var access = Access<PlatformMembership>()
@@ -42,11 +47,19 @@ package enum PlatformMembership: Resource {
     package static let retention = Retention(
         PlatformMembership.self, from: .date(until), months: 12, by: .erasing)
 
-    /// Whether somebody belongs to the organisation on a day.
-    package static func holds(_ membership: Record<PlatformMembership>, on today: LocalDate) -> Bool
-    {
-        membership.from <= today && (membership.until ?? .last) >= today
+    /// Whether somebody belongs to the organisation at a moment.
+    package static func holds(
+        _ membership: Record<PlatformMembership>, at now: Instant, _ zone: Zone
+    ) -> Bool {
+        let today = zone.date(of: now)
+        return membership.from <= today && (membership.until ?? .last) >= today
+            && membership.endsAt.map { now < $0 } ?? true
     }
+}
+
+extension Record<PlatformMembership> {
+    /// Whether it is somebody who keeps the platform running and was let in for some hours.
+    package var isSupport: Bool { self.endsAt != nil }
 }
 
 extension FieldOption {

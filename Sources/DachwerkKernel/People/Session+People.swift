@@ -5,13 +5,9 @@ extension Session {
     /// Whether the actor may see and end invitations and sessions of the tenant.
     package var looksAfterPeople: Bool { looksAfterTokens }
 
-    private func checkLooksAfterPeople() throws {
-        guard looksAfterPeople else { throw Refusal.notFound }
-    }
-
     /// Every invitation that was made, the newest first.
     package func invitations() throws -> [KeptInvitation] {
-        try checkLooksAfterPeople()
+        try checkLooksAfterTokens()
         return try tenant.invitations()
     }
 
@@ -19,7 +15,7 @@ extension Session {
     ///
     /// - Throws: A ``Refusal`` when a role is unknown, or somebody behind it is not there.
     package func invite(_ invitation: Invitation, digest: String) async throws -> KeptInvitation {
-        try checkLooksAfterPeople()
+        try checkLooksAfterTokens(writing: true)
         let id = try await tenant.invite(invitation, digest: digest)
         guard let kept = try tenant.invitations().first(where: { $0.id == id }) else {
             throw Refusal.notFound
@@ -29,19 +25,19 @@ extension Session {
 
     /// Takes an invitation back.
     package func withdrawInvitation(_ id: RecordID) async throws {
-        try checkLooksAfterPeople()
+        try checkLooksAfterTokens(writing: true)
         try await tenant.withdrawInvitation(id)
     }
 
     /// Every session that lasts, the newest first.
     package func sessions() throws -> [SignedIn] {
-        try checkLooksAfterPeople()
+        try checkLooksAfterTokens()
         return try tenant.sessions()
     }
 
     /// Ends a session.
     package func endSession(_ id: RecordID) async throws {
-        try checkLooksAfterPeople()
+        try checkLooksAfterTokens(writing: true)
         guard try await tenant.endSession(id) else { throw Refusal.notFound }
     }
 }

@@ -10,6 +10,10 @@ package struct SignInRules: Sendable, Hashable {
     package let sharedMinutes: Int
     /// The duties for which a second factor is needed.
     package let secondFactor: Set<String>
+    /// The duties that whoever holds them may hand to another member for a while.
+    package let delegable: Set<String>
+    /// Whether somebody who holds several roles acts in one of them at a time.
+    package let oneRole: Bool
     /// Who else may say who somebody is; nobody unless the tenant file says so.
     package let provider: Provider?
 
@@ -31,13 +35,22 @@ package struct SignInRules: Sendable, Hashable {
 
     package init(
         idleMinutes: Int = 60, hours: Int = 12, sharedMinutes: Int = 15,
-        secondFactor: Set<String> = [], provider: Provider? = nil
+        secondFactor: Set<String> = [], delegable: Set<String> = [], oneRole: Bool = false,
+        provider: Provider? = nil
     ) {
         self.idleMinutes = idleMinutes
         self.hours = hours
         self.sharedMinutes = sharedMinutes
         self.secondFactor = secondFactor
+        self.delegable = delegable
+        self.oneRole = oneRole
         self.provider = provider
+    }
+
+    /// The roles in which somebody acts, of those that the membership has.
+    package func roles(of held: [String], chosen: String?) -> [String] {
+        guard oneRole, held.count > 1 else { return held }
+        return [chosen.flatMap { held.contains($0) ? $0 : nil } ?? held[0]]
     }
 
     /// How long a session lasts without a request, in minutes.

@@ -18,12 +18,14 @@ package struct SignedIn: Sendable, Hashable {
     package let hasFactor: Bool
     /// Whether others use the device, too.
     package let isShared: Bool
+    /// In which role the person acts, where the tenant file wants one at a time.
+    package let role: String?
     package let endedAt: Instant?
 
     package init(
         id: RecordID, account: String, membership: RecordID, device: String, createdAt: Instant,
         usedAt: Instant, expiresAt: Instant, idleMinutes: Int, hasFactor: Bool,
-        isShared: Bool, endedAt: Instant? = nil
+        isShared: Bool, role: String? = nil, endedAt: Instant? = nil
     ) {
         self.id = id
         self.account = account
@@ -35,6 +37,7 @@ package struct SignedIn: Sendable, Hashable {
         self.idleMinutes = idleMinutes
         self.hasFactor = hasFactor
         self.isShared = isShared
+        self.role = role
         self.endedAt = endedAt
     }
 
@@ -60,7 +63,7 @@ package struct SignedIn: Sendable, Hashable {
             id: id, account: account, membership: membership, device: row[4].text ?? "",
             createdAt: created, usedAt: used, expiresAt: expires, idleMinutes: Int(idle),
             hasFactor: row[9].integer == 1, isShared: row[10].integer == 1,
-            endedAt: row[11].text.flatMap { Instant($0) })
+            role: row[12].text, endedAt: row[11].text.flatMap { Instant($0) })
     }
 
     func row(digest: String) -> [StoreValue] {
@@ -69,7 +72,7 @@ package struct SignedIn: Sendable, Hashable {
             .text(device), .text(createdAt.description), .text(usedAt.description),
             .text(expiresAt.description), .integer(Int64(idleMinutes)),
             .integer(hasFactor ? 1 : 0), .integer(isShared ? 1 : 0),
-            endedAt.map { .text($0.description) } ?? .null,
+            endedAt.map { .text($0.description) } ?? .null, role.map { .text($0) } ?? .null,
         ]
     }
 }

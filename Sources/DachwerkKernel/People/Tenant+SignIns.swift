@@ -11,22 +11,24 @@ extension Tenant {
     ///   - device: What is known of the device.
     ///   - isShared: Whether others use the device too.
     ///   - hasFactor: Whether a second factor was shown.
+    ///   - role: In which of the roles the person acts, where the tenant file wants one at a time;
+    ///     the first of them unless it is one of the membership.
     /// - Returns: The session as it is kept.
     /// - Throws: ``Refusal/notFound`` when the membership does not hold or is another account's.
     package func signIn(
         _ account: String, membership: RecordID, digest: String, device: String,
-        isShared: Bool, hasFactor: Bool
+        isShared: Bool, hasFactor: Bool, role: String? = nil
     ) async throws -> SignedIn {
         let now = platform.clock.now()
         let rules = file.signIn
-        guard
-            try memberships(of: account).contains(where: { $0.id == membership })
+        guard let held = try memberships(of: account).first(where: { $0.id == membership })
         else { throw Refusal.notFound }
         let signedIn = SignedIn(
             id: platform.ids.next(at: now), account: account, membership: membership,
             device: String(device.prefix(200)), createdAt: now, usedAt: now,
-            expiresAt: rules.end(from: now, isShared: isShared),
-            idleMinutes: rules.idle(isShared: isShared), hasFactor: hasFactor, isShared: isShared)
+            expiresAt: min(rules.end(from: now, isShared: isShared), held.endsAt ?? .distantFuture),
+            idleMinutes: rules.idle(isShared: isShared), hasFactor: hasFactor, isShared: isShared,
+            role: role)
         try await write { transaction in
             try transaction.insert(signedIn.row(digest: digest), into: PeopleTables.session)
             let event = AuditEvent(.signedIn, by: signedIn.actor)

@@ -20,12 +20,10 @@ extension Tenant {
         if let known = signIns.use(digest, at: now) {
             let entry = known.entry
             if known.check == check { return session(of: entry, known.actor) }
-            switch try read({ try self.footing(of: entry, on: today, in: $0) }) {
+            switch try read({ try self.footing(of: entry, at: now, in: $0) }) {
             case .acting(let organisations):
                 // What may be done with what hangs on the duties alone, so the views stay.
-                let actor = Actor(
-                    kind: .person, id: entry.actor.id, duties: entry.actor.duties,
-                    person: entry.actor.person, organisations: organisations)
+                let actor = entry.actor.acting(for: organisations)
                 signIns.note(actor, check, digest)
                 return session(of: entry, actor)
             case .changed: break
@@ -42,7 +40,7 @@ extension Tenant {
                 signedIn.lasts(at: now, usedAt: signedIn.usedAt),
                 let record = try self.membership(signedIn.membership, in: snapshot)
             else { return nil }
-            return try self.entry(signedIn, record, on: today, in: snapshot)
+            return try self.entry(signedIn, record, at: now, in: snapshot)
         }
         guard let entry else { return nil }
         signIns.remember(entry, digest, check, at: now, since: generation)
@@ -59,24 +57,29 @@ extension Tenant {
     }
 
     private func footing(
-        of entry: SignInCache.Entry, on today: LocalDate, in snapshot: any StoreSnapshot
+        of entry: SignInCache.Entry, at now: Instant, in snapshot: any StoreSnapshot
     ) throws -> Footing {
+        let today = info.zone.date(of: now)
         guard let record = try membership(entry.signedIn.membership, in: snapshot) else {
             return .gone
         }
         guard record.version == entry.version else { return .changed }
-        guard PlatformMembership.holds(Record(record), on: today),
+        guard PlatformMembership.holds(Record(record), at: now, info.zone),
             let organisations = try entry.parts.standing(on: today, shelf, in: snapshot)
         else { return .gone }
+        let entrusted = try entrusted(
+            to: record.id, hasFactor: entry.signedIn.hasFactor, at: now, in: snapshot)
+        guard entrusted == entry.actor.entrusted else { return .changed }
         return .acting(organisations)
     }
 
     private func entry(
-        _ signedIn: SignedIn, _ record: RecordData, on today: LocalDate,
+        _ signedIn: SignedIn, _ record: RecordData, at now: Instant,
         in snapshot: any StoreSnapshot
     ) throws -> SignInCache.Entry? {
+        let today = info.zone.date(of: now)
         let membership = Record<PlatformMembership>(record)
-        guard PlatformMembership.holds(membership, on: today) else { return nil }
+        guard PlatformMembership.holds(membership, at: now, info.zone) else { return nil }
         let person = membership.person.flatMap { RecordID($0) }
         let parts = try ActingParts(
             person: person,
@@ -85,12 +88,18 @@ extension Tenant {
         guard let organisations = try parts.standing(on: today, shelf, in: snapshot) else {
             return nil
         }
-        var duties = file.duties(ofRoles: membership.roles)
+        let roles = file.signIn.roles(of: membership.roles, chosen: signedIn.role)
+        var duties = file.duties(ofRoles: roles)
         // Without the second factor that a duty needs, its holder is here without that duty.
         if !signedIn.hasFactor { duties.subtract(file.signIn.secondFactor) }
-        let actor = Actor(
+        if membership.isSupport { duties.subtract(PlatformMembership.keptFromSupport) }
+        var actor = Actor(
             kind: .person, id: membership.id.description, duties: duties, person: person,
             organisations: organisations)
+        if !membership.isSupport {
+            actor.entrusted = try entrusted(
+                to: membership.id, hasFactor: signedIn.hasFactor, at: now, in: snapshot)
+        }
         return SignInCache.Entry(
             signedIn: signedIn, version: record.version, name: membership.name, actor: actor,
             views: Session.Views(composition, actor), parts: parts)
@@ -102,7 +111,7 @@ extension Tenant {
             name: entry.name)
     }
 
-    private func membership(
+    func membership(
         _ id: RecordID, in snapshot: any StoreSnapshot
     ) throws -> RecordData? {
         guard let resource = composition.resource(PlatformMembership.id) else { return nil }
@@ -112,13 +121,13 @@ extension Tenant {
     /// The memberships of an account that hold today, the oldest first.
     package func memberships(of account: String) throws -> [Record<PlatformMembership>] {
         guard let resource = composition.resource(PlatformMembership.id) else { return [] }
-        let today = info.zone.date(of: platform.clock.now())
+        let now = platform.clock.now()
         return try read { snapshot in
             try RecordStore(resource).records(
                 where: .compare(
                     FieldLayout.snakeCase(PlatformMembership.account.name), .equal,
                     .text(account)),
                 order: [.init("id")], limit: 100, in: snapshot)
-        }.map(Record.init).filter { PlatformMembership.holds($0, on: today) }
+        }.map(Record.init).filter { PlatformMembership.holds($0, at: now, info.zone) }
     }
 }

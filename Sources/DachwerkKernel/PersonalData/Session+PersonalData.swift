@@ -55,6 +55,7 @@ extension Session {
     /// - Throws: ``Refusal/notFound`` for everybody else, and when nothing is held.
     package func erase(person: RecordID) async throws -> ErasureReceipt {
         guard watchesOverData else { throw Refusal.notFound }
+        guard mayWrite else { throw Refusal.forbidden }
         return try await tenant.erase(person: person, by: actor)
     }
 

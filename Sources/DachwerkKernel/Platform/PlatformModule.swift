@@ -24,10 +24,12 @@ package struct PlatformModule: CapabilityModule {
         registrar.add(PlatformNotice.resource)
         registrar.add(PlatformHold.resource)
         registrar.add(PlatformMembership.resource)
+        registrar.add(PlatformDelegation.resource)
         for rule in HoldRules.all { registrar.add(rule) }
         registrar.add(Retention(PlatformNotice.self, by: .erasing))
         registrar.add(PlatformHold.retention)
         registrar.add(PlatformMembership.retention)
+        registrar.add(PlatformDelegation.retention)
         for rule in MembershipRules.all { registrar.add(rule) }
         registrar.add(PlatformDelivery.resource)
         registrar.add(PlatformMailWish.resource)

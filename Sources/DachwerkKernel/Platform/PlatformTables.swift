@@ -159,6 +159,9 @@ package enum PlatformTables {
             ColumnSchema("narrowed_by", .text, isNullable: true),
             ColumnSchema("revoked_by_kind", .text, isNullable: true),
             ColumnSchema("revoked_by", .text, isNullable: true),
+            ColumnSchema("resources", .json, isNullable: true),
+            ColumnSchema("is_read_only", .boolean, fallback: .integer(0)),
+            ColumnSchema("used_at", .instant, isNullable: true),
         ],
         primaryKey: ["id"],
         indexes: [IndexSchema("platform_token__by_hash", on: ["hash"], isUnique: true)])

@@ -27,12 +27,13 @@ package struct AccessView: Sendable {
         var worked: [Condition?] = []
         let isSystem = actor.kind == .system
         let admitted = Self.admission(to: resource)
-        for grant in resource.definition.grants where !isSystem && actor.holds(grant.duty) {
+        for held in Self.held(resource.definition.grants, by: actor, resource.id) {
+            let grant = held.grant
             let mask = FieldMask(resource.definition.fields) { grant.covers($0.name) }
             var seen = mask
             seen.subtract(resource.unseenFields)
-            let rows = Self.both(grant.rows == .always ? nil : grant.rows, admitted)
-            for action in grant.actions {
+            let rows = Self.both(held.rows, admitted)
+            for action in grant.actions where actor.scope?.allows(action) ?? true {
                 permissions[action, default: []].append(
                     Permission(
                         mask: action == .read || action == .export ? seen : mask, rows: rows,
@@ -57,8 +58,37 @@ package struct AccessView: Sendable {
         readsEverything = (permissions[.read] ?? []).contains { $0.rows == nil }
     }
 
+    /// A grant that somebody has, with the records that it speaks of.
+    struct Held {
+        let grant: Grant
+        /// The records it speaks of; `nil` for all.
+        let rows: Condition?
+        /// Through whom somebody has it; `nil` when it is the own.
+        let entrusted: EntrustedDuties?
+    }
+
+    /// The grants of a resource that an actor has, the own first.
+    static func held(
+        _ grants: [Grant], by actor: Actor, _ resource: ResourceID
+    ) -> [Held] {
+        guard actor.kind != .system, actor.scope?.covers(resource) ?? true else { return [] }
+        var held: [Held] = []
+        for grant in grants {
+            let rows = grant.rows == .always ? nil : grant.rows
+            if grant.duty == .everyone || actor.duties.contains(grant.duty.id) {
+                held.append(Held(grant: grant, rows: rows, entrusted: nil))
+            }
+            for entrusted in actor.entrusted where entrusted.duties.contains(grant.duty.id) {
+                held.append(
+                    Held(
+                        grant: grant, rows: rows.map(entrusted.bound), entrusted: entrusted))
+            }
+        }
+        return held
+    }
+
     /// Records in compartments concern only those who are admitted, whatever else is allowed.
-    private static func admission(to resource: CompiledResource) -> Condition? {
+    static func admission(to resource: CompiledResource) -> Condition? {
         resource.contributions.kept.map { .isOfActor(FieldPath($0.entry.readers), .person) }
     }
 

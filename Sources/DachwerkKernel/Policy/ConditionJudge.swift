@@ -64,7 +64,7 @@ package struct ConditionJudge: Sendable {
             case (.organisation, .text(let id)):
                 actor.organisations.contains { $0.description == id }
             case (.person, .text(let id)): actor.person?.description == id
-            case (.duty, .text(let duty)): actor.duties.contains(duty)
+            case (.duty, .text(let duty)): actor.heldDuties.contains(duty)
             default: false
             }
         }

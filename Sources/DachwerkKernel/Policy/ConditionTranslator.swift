@@ -148,7 +148,7 @@ package struct ConditionTranslator: Sendable {
         switch link {
         case .organisation: actor.organisations.map(FieldContent.identifier)
         case .person: actor.person.map { [.identifier($0)] } ?? []
-        case .duty: actor.duties.sorted().map(FieldContent.text)
+        case .duty: actor.heldDuties.sorted().map(FieldContent.text)
         }
     }
 

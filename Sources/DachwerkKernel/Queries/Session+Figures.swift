@@ -18,7 +18,7 @@ extension Session {
 
     private func figure(_ id: String) throws -> Figure {
         guard let figure = tenant.composition.figures.first(where: { $0.id == id }),
-            actor.kind == .system || actor.holds(figure.duty)
+            actor.kind == .system || actor.holds(figure.duty), actor.scope?.resources == nil
         else { throw Refusal.notFound }
         return figure
     }

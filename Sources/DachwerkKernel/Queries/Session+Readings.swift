@@ -4,7 +4,8 @@ extension Session {
     /// Whether the actor is among those who may ask; to everybody else it is not there.
     package func mayAsk(_ reading: Reading) -> Bool {
         guard reading.isFor(actor) else { return false }
-        guard let subject = reading.subject else { return true }
+        // What is read across resources is none of those that are left to somebody.
+        guard let subject = reading.subject else { return actor.scope?.resources == nil }
         return (try? view(subject))?.may(.read) ?? false
     }
 

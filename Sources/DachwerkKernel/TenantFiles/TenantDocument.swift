@@ -32,9 +32,9 @@ struct TenantDocument {
         if let duties {
             check(roles, duties)
             let rules = identity.value(TenantFileShape.signIn) ?? nil
-            check(
-                rules?[SignInShape.secondFactor] ?? [],
-                at: Self.pointer("signIn", SignInShape.secondFactor.name), duties)
+            for list in [SignInShape.secondFactor, SignInShape.delegable] {
+                check(rules?[list] ?? [], at: Self.pointer("signIn", list.name), duties)
+            }
         }
         guard notes.isEmpty, identity.isSound, let composition else { return nil }
         let values = Values<TenantFileShape>(contents: identity.contents)

@@ -114,14 +114,22 @@ enum SignInShape: Line {
     static let secondFactor = Field<[String]>(
         "secondFactor", .count(0...200),
         .summary("The duties that are held only with a second factor."))
+    static let delegable = Field<[String]>(
+        "delegable", .count(0...200),
+        .summary("The duties that their holders may hand to another member for a while."))
+    static let oneRole = Field<Bool>(
+        "oneRole", .default(false),
+        .summary("Whether somebody with several roles acts in one of them at a time."))
     static let provider = Field<Values<ProviderShape>?>(
         "provider", .summary("A provider of OpenID Connect with which people may sign in."))
-    static let shape = Shape(idleMinutes, hours, sharedMinutes, secondFactor, provider)
+    static let shape = Shape(
+        idleMinutes, hours, sharedMinutes, secondFactor, delegable, oneRole, provider)
 
     static func rules(_ line: Values<SignInShape>) -> SignInRules {
         SignInRules(
             idleMinutes: line[idleMinutes], hours: line[hours],
             sharedMinutes: line[sharedMinutes], secondFactor: Set(line[secondFactor]),
+            delegable: Set(line[delegable]), oneRole: line[oneRole],
             provider: line[provider].map {
                 SignInRules.Provider(
                     name: $0[ProviderShape.name], issuer: $0[ProviderShape.issuer],

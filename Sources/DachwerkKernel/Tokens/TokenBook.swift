@@ -6,15 +6,37 @@ package struct TokenNarrowing: Sendable {
     package var duties: [String]?
     /// The only organisations that are left.
     package var organisations: [RecordID]?
+    /// The only resources that are left.
+    package var resources: [ResourceID]?
+    /// Whether it only reads from now on; what it could write it does not get back.
+    package var isReadOnly: Bool
     /// The new end, which must be earlier.
     package var expiresAt: Instant?
 
     package init(
-        duties: [String]? = nil, organisations: [RecordID]? = nil, expiresAt: Instant? = nil
+        duties: [String]? = nil, organisations: [RecordID]? = nil,
+        resources: [ResourceID]? = nil, isReadOnly: Bool = false, expiresAt: Instant? = nil
     ) {
         self.duties = duties
         self.organisations = organisations
+        self.resources = resources
+        self.isReadOnly = isReadOnly
         self.expiresAt = expiresAt
+    }
+
+    /// The columns of a token that become others.
+    func values(of grant: TokenGrant) -> [String: StoreValue] {
+        var values: [String: StoreValue] = [:]
+        if let duties { values["narrowed"] = TokenRow.json(duties) }
+        if let organisations {
+            values["organisations"] = TokenRow.json(organisations.map(\.description))
+        }
+        if let resources {
+            values["resources"] = TokenRow.resources(ActorScope(resources: Set(resources)))
+        }
+        if isReadOnly, grant.scope?.isReadOnly != true { values["is_read_only"] = .integer(1) }
+        if let expiresAt { values["expires_at"] = .text(expiresAt.description) }
+        return values
     }
 }
 
@@ -28,6 +50,7 @@ extension Tenant {
     ) async throws -> RecordID {
         try checkDuties(grant.duties)
         try checkRoles(grant.roles)
+        try checkResources(grant.scope?.resources ?? [])
         let now = platform.clock.now()
         let id = platform.ids.next(at: now)
         let composition = composition
@@ -52,6 +75,15 @@ extension Tenant {
         let known = Set(composition.duties.map(\.id))
         for duty in duties where !known.contains(duty) {
             throw Messages.token.duty(duty, Spelling.nearest(to: duty, among: known))
+        }
+    }
+
+    private func checkResources(_ resources: some Sequence<ResourceID>) throws {
+        let known = composition.resources.map(\.id)
+        for resource in resources.sorted() where !known.contains(resource) {
+            throw Messages.token.resource(
+                resource.description,
+                Spelling.nearest(to: resource.description, among: known.map(\.description)))
         }
     }
 
@@ -95,6 +127,7 @@ extension Tenant {
     package func narrowToken(
         _ id: RecordID, _ narrowing: TokenNarrowing, by actor: Actor = .operator
     ) async throws -> KeptToken {
+        try checkResources(narrowing.resources ?? [])
         let file = file
         let now = platform.clock.now()
         let token = try await write { transaction -> KeptToken? in
@@ -103,12 +136,7 @@ extension Tenant {
                 token.grant.expiresAt > now
             else { return nil }
             try Self.check(narrowing, token.grant, file)
-            var values: [String: StoreValue] = [:]
-            if let duties = narrowing.duties { values["narrowed"] = TokenRow.json(duties) }
-            if let organisations = narrowing.organisations {
-                values["organisations"] = TokenRow.json(organisations.map(\.description))
-            }
-            if let end = narrowing.expiresAt { values["expires_at"] = .text(end.description) }
+            var values = narrowing.values(of: token.grant)
             if !values.isEmpty {
                 values.merge(TokenRow.narrowed(by: actor, at: now)) { $1 }
                 try transaction.update(
@@ -139,6 +167,11 @@ extension Tenant {
             faults.append(
                 Messages.token.wider(at: .root.appending("organisations").appending(index)))
         }
+        for (index, resource) in (narrowing.resources ?? []).enumerated()
+        where !(grant.scope?.covers(resource) ?? true) {
+            faults.append(
+                Messages.token.wider(at: .root.appending("resources").appending(index)))
+        }
         // A token without any organisation left would be one that acts for nobody in particular.
         if narrowing.organisations?.isEmpty == true, !grant.organisations.isEmpty {
             faults.append(Messages.token.wider(field: "organisations"))
@@ -159,7 +192,7 @@ extension Session {
 
     /// Ends a token, for those who look after the tenant.
     package func endToken(_ id: RecordID) async throws {
-        try checkLooksAfterTokens()
+        try checkLooksAfterTokens(writing: true)
         try await tenant.revokeToken(id, by: actor)
     }
 
@@ -167,16 +200,21 @@ extension Session {
     package func narrowToken(
         _ id: RecordID, _ narrowing: TokenNarrowing
     ) async throws -> KeptToken {
-        try checkLooksAfterTokens()
+        try checkLooksAfterTokens(writing: true)
         return try await tenant.narrowToken(id, narrowing, by: actor)
     }
 
     /// Whether the actor may see and end the tokens of the tenant.
     package var looksAfterTokens: Bool {
-        actor.kind == .system || actor.holds(PlatformModule.administrator)
+        actor.kind == .system
+            || (actor.holds(PlatformModule.administrator) && actor.scope?.resources == nil)
     }
 
-    private func checkLooksAfterTokens() throws {
+    /// Whether the actor may write anything at all.
+    package var mayWrite: Bool { actor.scope?.isReadOnly != true }
+
+    func checkLooksAfterTokens(writing: Bool = false) throws {
         guard looksAfterTokens else { throw Refusal.notFound }
+        guard !writing || mayWrite else { throw Refusal.forbidden }
     }
 }

@@ -7,6 +7,7 @@ package final class TokenCache: Sendable {
         let actor: Actor
         let views: Session.Views
         let expiresAt: Instant
+        let use: TokenUse
         /// The records behind the actor, which are looked at on every request.
         let parts: ActingParts
     }
@@ -15,7 +16,15 @@ package final class TokenCache: Sendable {
     private static let limit = 1_000
     private struct State {
         var entries: [String: Entry] = [:]
+        /// Uses of tokens that are remembered no more, until they are written down.
+        var former: [TokenUse] = []
         var generation = 0
+
+        /// Remembers no token any more, but that they were used.
+        mutating func leaveAll() {
+            if former.count < TokenCache.limit { former += entries.values.map(\.use) }
+            entries.removeAll(keepingCapacity: true)
+        }
     }
     private let state = Mutex(State())
 
@@ -33,7 +42,7 @@ package final class TokenCache: Sendable {
         state.withLock { state in
             guard state.generation == generation else { return }
             if state.entries.count >= Self.limit {
-                state.entries.removeAll(keepingCapacity: true)
+                state.leaveAll()
             }
             state.entries[digest] = entry
         }
@@ -42,8 +51,17 @@ package final class TokenCache: Sendable {
     /// Asks the store again from now on.
     package func forget() {
         state.withLock { state in
-            state.entries.removeAll()
+            state.leaveAll()
             state.generation += 1
         }
+    }
+
+    /// The tokens that were used since this was asked last, with the moment of the last use.
+    func takeUses() -> [(token: RecordID, at: Instant)] {
+        let uses = state.withLock { state in
+            defer { state.former = [] }
+            return state.former + state.entries.values.map(\.use)
+        }
+        return uses.compactMap { use in use.take().map { (use.token, $0) } }
     }
 }

@@ -11,11 +11,14 @@ package struct TokenGrant: Sendable {
     package let narrowed: [String]?
     package let organisations: [RecordID]
     package let person: RecordID?
+    /// Which resources there are for it, and whether it writes; everything if `nil`.
+    package let scope: ActorScope?
     package let expiresAt: Instant
 
     package init(
         label: String, duties: [String], roles: [String] = [], narrowed: [String]? = nil,
-        organisations: [RecordID] = [], person: RecordID? = nil, expiresAt: Instant
+        organisations: [RecordID] = [], person: RecordID? = nil, scope: ActorScope? = nil,
+        expiresAt: Instant
     ) {
         self.label = label
         self.duties = duties
@@ -23,6 +26,7 @@ package struct TokenGrant: Sendable {
         self.narrowed = narrowed
         self.organisations = organisations
         self.person = person
+        self.scope = scope
         self.expiresAt = expiresAt
     }
 
@@ -48,6 +52,8 @@ package struct KeptToken: Sendable {
     package let id: RecordID
     package let grant: TokenGrant
     package let createdAt: Instant
+    /// When it was used last, to a minute; `nil` when it never was, or before that was kept.
+    package let usedAt: Instant?
     /// When it was narrowed last.
     package let narrowedAt: Instant?
     /// Who narrowed it last; `nil` of one that was narrowed before it was kept.

@@ -12,5 +12,8 @@ struct TokenMessages: MessageCatalog {
     let person = refusal("person", .invalid, .text("id"))
     /// The record that is not there.
     let organisation = refusal("organisation", .invalid, .text("id"))
+    /// The resource that nobody knows, and the one that was most likely meant.
+    let resource = refusal(
+        "resource", .invalid, .text("resource"), .optional(.text("nearest"), with: "near"))
     let wider = fault("wider")
 }

@@ -12,7 +12,19 @@ enum TokenRow {
             grant.person.map { .text($0.description) } ?? .null, .text(now.description),
             .text(grant.expiresAt.description), .null, json(grant.roles),
             grant.narrowed.map(json) ?? .null, .null, .null, .null, .null, .null,
+            resources(grant.scope), .integer(grant.scope?.isReadOnly == true ? 1 : 0), .null,
         ]
+    }
+
+    /// The resources of a scope as they are kept; nothing for all.
+    static func resources(_ scope: ActorScope?) -> StoreValue {
+        scope?.resources.map { json($0.map(\.description).sorted()) } ?? .null
+    }
+
+    private static func scope(_ resources: StoreValue, _ isReadOnly: StoreValue) -> ActorScope? {
+        let only = resources.isNull ? nil : Set(list(resources).compactMap { ResourceID($0) })
+        let reads = isReadOnly.integer == 1
+        return only == nil && !reads ? nil : ActorScope(resources: only, isReadOnly: reads)
     }
 
     /// What is written when a token was narrowed.
@@ -40,9 +52,11 @@ enum TokenRow {
             label: row[2].text ?? "", duties: list(row[3]), roles: list(row[9]),
             narrowed: row[10].isNull ? nil : list(row[10]),
             organisations: list(row[4]).compactMap { RecordID($0) },
-            person: row[5].text.flatMap { RecordID($0) }, expiresAt: expires)
+            person: row[5].text.flatMap { RecordID($0) }, scope: scope(row[16], row[17]),
+            expiresAt: expires)
         return KeptToken(
             id: id, grant: grant, createdAt: created,
+            usedAt: row[18].text.flatMap { Instant($0) },
             narrowedAt: row[11].text.flatMap { Instant($0) }, narrowedBy: hand(row[12], row[13]),
             revokedAt: row[8].text.flatMap { Instant($0) }, revokedBy: hand(row[14], row[15]))
     }

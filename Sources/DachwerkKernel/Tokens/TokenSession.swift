@@ -26,11 +26,13 @@ extension Tenant {
         _ token: KeptToken, in snapshot: any StoreSnapshot
     ) throws -> TokenCache.Entry {
         let grant = token.grant
-        let actor = Actor(
+        var actor = Actor(
             kind: .token, id: token.id.description, duties: grant.duties(in: file),
             person: grant.person, organisations: grant.organisations)
+        actor.scope = grant.scope
         return TokenCache.Entry(
             actor: actor, views: Session.Views(composition, actor), expiresAt: grant.expiresAt,
+            use: TokenUse(token.id, since: token.usedAt),
             parts: try ActingParts(
                 person: grant.person, organisations: grant.organisations, composition,
                 in: snapshot))
@@ -39,6 +41,7 @@ extension Tenant {
     /// A session for whoever stands behind a token today.
     private func session(of entry: TokenCache.Entry, at now: Instant) throws -> Session? {
         guard entry.expiresAt > now else { return nil }
+        entry.use.note(at: now)
         guard !entry.parts.isEmpty else { return Session(self, entry.actor, entry.views) }
         let organisations = try read { snapshot in
             try entry.parts.standing(on: info.zone.date(of: now), shelf, in: snapshot)
@@ -48,9 +51,6 @@ extension Tenant {
             return Session(self, entry.actor, entry.views)
         }
         // What may be done with what hangs on the duties alone, so the views stay.
-        let actor = Actor(
-            kind: entry.actor.kind, id: entry.actor.id, duties: entry.actor.duties,
-            person: entry.actor.person, organisations: organisations)
-        return Session(self, actor, entry.views)
+        return Session(self, entry.actor.acting(for: organisations), entry.views)
     }
 }

@@ -7,6 +7,12 @@ extension Composition {
     }
 }
 
+/// A private link as it is kept: where it may be sent, and the last day on which it leads there.
+package struct VisitorLink: Sendable {
+    package let address: String?
+    package let until: LocalDate
+}
+
 extension Tenant {
     /// Keeps a private link by its digest, for whoever asked for a record without an account.
     ///
@@ -17,29 +23,31 @@ extension Tenant {
     ///   - id: What was asked for.
     ///   - resource: Its resource.
     ///   - digest: The digest of the secret in the link.
-    /// - Returns: Whether there is a link: there is none where nobody stands behind the request.
+    /// - Returns: The link as it is kept; `nil` where nobody stands behind the request.
     /// - Throws: What the store throws.
     package func keepVisitorLink(
         to id: RecordID, of resource: CompiledResource, digest: String
-    ) async throws -> Bool {
+    ) async throws -> VisitorLink? {
         let now = platform.clock.now()
         guard let request = composition.visitorRequest(of: resource.id),
-            let person = try read({ snapshot -> RecordID? in
+            let (person, address) = try read({ snapshot -> (RecordID, String?)? in
                 guard let record = try RecordStore(resource).record(id, in: snapshot) else {
                     return nil
                 }
                 let environment = SnapshotEnvironment(
                     self, actor: .scheduler, now: now, snapshot)
-                return try request.person(record, TenantReader(environment))
+                return try request.person(record, TenantReader(environment)).map {
+                    ($0, request.address(record))
+                }
             })
-        else { return false }
+        else { return nil }
         let end = info.zone.date(of: now).adding(months: request.months).adding(days: 1)
         _ = try await keep(
             TokenGrant(
                 label: "\(resource.id) \(id)", duties: [request.duty.id], person: person,
                 expiresAt: info.zone.startOfDay(end)),
             digest: digest, by: .anonymous)
-        return true
+        return VisitorLink(address: address, until: end.adding(days: -1))
     }
 
     /// The session of whoever holds a private link; `nil` when it is unknown, ended or expired.

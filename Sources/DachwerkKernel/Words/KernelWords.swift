@@ -20,12 +20,13 @@ extension Messages {
     static let column = ExportMessages()
     static let tenant = TenantMessages()
     static let plain = PlainMessages()
+    static let explanation = ExplanationMessages()
 
     /// The catalogs of the kit and the kernel.
     static let kernel: [any MessageCatalog] =
         kit + [
             capacity, operation, record, token, people, audit, register, bringingIn, column, tenant,
-            plain, attachment,
+            plain, attachment, explanation,
         ]
 }
 

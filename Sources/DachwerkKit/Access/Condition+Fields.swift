@@ -1,4 +1,14 @@
 extension Condition {
+    /// Whether it is another one for each actor.
+    package var dependsOnActor: Bool {
+        switch self {
+        case .isOfActor: true
+        case .all(let inner), .any(let inner): inner.contains(where: \.dependsOnActor)
+        case .not(let inner): inner.dependsOnActor
+        default: false
+        }
+    }
+
     /// The names of the fields that the condition looks at.
     package var fields: Set<String> {
         switch self {

@@ -17,19 +17,22 @@ public struct Move<Owner: Resource>: Sendable {
     ///   - to: The state it leads to.
     ///   - reason: Whether the person must or may give a reason.
     ///   - isInternal: Whether only rules and jobs use it, so that nobody needs a permission.
+    ///   - byAnother: Whether it takes a second person (four eyes): nobody who made the record,
+    ///     changed it or led it through a step before.
     ///   - tellings: What people are told once a record went through it.
     ///   - fields: The fields that the request may set together with the transition.
     public init<each Value: FieldValue>(
         _ name: String, from: Owner.State..., to: Owner.State,
         reason: AnyMove.ReasonRule = .optional, isInternal: Bool = false,
-        notifies tellings: [Telling<Owner>] = [], sets fields: repeat ShapeField<Owner, each Value>
+        byAnother: Bool = false, notifies tellings: [Telling<Owner>] = [],
+        sets fields: repeat ShapeField<Owner, each Value>
     ) {
         var names: [String] = []
         for field in repeat each fields { names.append(field.name) }
         erased = AnyMove(
             name: name, from: from.map { $0.rawValue }, to: to.rawValue, reason: reason,
             sets: names,
-            isInternal: isInternal)
+            isInternal: isInternal, isByAnother: byAnother)
         // A key path in a context with a pack of types stops the program.
         self.tellings = tellings.map { $0.erased }
     }
@@ -57,6 +60,8 @@ public struct AnyMove: Sendable, Hashable {
     public let sets: [String]
     /// Whether only rules and jobs use it.
     public let isInternal: Bool
+    /// Whether nobody takes it who had a hand in the record before.
+    public let isByAnother: Bool
 }
 
 /// The states of a resource and how one leads to another.

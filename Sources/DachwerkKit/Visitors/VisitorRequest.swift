@@ -5,9 +5,10 @@
 ///
 /// ```swift
 /// registrar.add(
-///     VisitorRequest(Inquiry.self, as: Lending.visitor, months: settings.retentionMonths) {
-///         inquiry, _ in inquiry.id
-///     })
+///     VisitorRequest(
+///         Inquiry.self, as: Lending.visitor, months: settings.retentionMonths,
+///         email: Inquiry.email
+///     ) { inquiry, _ in inquiry.id })
 /// ```
 ///
 /// The words of the resource say what it is: `<name>.invitation` calls the form, and
@@ -22,15 +23,18 @@ public struct VisitorRequest<Owner: Resource>: Sendable {
     ///   - owner: The resource that everyone may create.
     ///   - duty: What the link may do; nothing besides.
     ///   - months: How long the link leads to the request.
+    ///   - email: Where the address stands at which the visitor may be written to: the link goes
+    ///     there, too, with nothing of what was asked for.
     ///   - person: The record that stands behind the visitor: the request itself, or one that came
     ///     with it. Without one there is no link. When that record is erased, the link ends.
     public init(
-        _ owner: Owner.Type, as duty: Duty, months: Int,
+        _ owner: Owner.Type, as duty: Duty, months: Int, email: ShapeField<Owner, String?>? = nil,
         person: @escaping @Sendable (Record<Owner>, TenantReader) throws -> RecordID?
     ) {
-        erased = AnyVisitorRequest(resource: Owner.id, duty: duty, months: months) {
-            try person(Record($0), $1)
-        }
+        erased = AnyVisitorRequest(
+            resource: Owner.id, duty: duty, months: months, email: email?.name,
+            address: { data in email.flatMap { Record<Owner>(data)[$0] } },
+            person: { try person(Record($0), $1) })
     }
 }
 
@@ -42,6 +46,10 @@ public struct AnyVisitorRequest: Sendable {
     public let duty: Duty
     /// How long the link leads to the request.
     public let months: Int
+    /// The name of the field with the address that the link is sent to.
+    package let email: String?
+    /// Where the visitor may be written to.
+    package let address: @Sendable (RecordData) -> String?
     /// The record that stands behind the visitor.
     package let person: @Sendable (RecordData, TenantReader) throws -> RecordID?
 

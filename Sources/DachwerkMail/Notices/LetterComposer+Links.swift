@@ -22,6 +22,8 @@ extension LetterComposer {
                 ("sign-in", ["organisation": organisation, "count": .integer(Int64(minutes))])
             case .invitation(let until):
                 ("invitation", ["organisation": organisation, "date": .date(until)])
+            case .request(let until):
+                ("request", ["organisation": organisation, "date": .date(until)])
             }
         let layout = LetterLayout(
             language: words.language, organisation: name,

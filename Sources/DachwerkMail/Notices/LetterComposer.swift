@@ -5,12 +5,14 @@ import DachwerkKit
 package struct LetterComposer: Sendable {
     /// The address that mail comes from where an organisation names none.
     private let sender: MailAddress?
-    /// The port of links to hosts of this machine; other hosts are reached over HTTPS.
-    private let port: Int
+    private let hosts: HostPlace
 
-    package init(sender: MailAddress? = nil, port: Int = 80) {
+    /// - Parameters:
+    ///   - sender: The address that mail comes from where an organisation names none.
+    ///   - hosts: How hosts are reached, for links.
+    package init(sender: MailAddress? = nil, hosts: HostPlace = HostPlace(port: 80)) {
         self.sender = sender
-        self.port = port
+        self.hosts = hosts
     }
 
     /// Writes a letter as a message.
@@ -106,8 +108,5 @@ package struct LetterComposer: Sendable {
     }
 
     /// The beginning of every address at a host.
-    func place(_ host: String) -> String {
-        host.hasSuffix(".localhost")
-            ? "http://\(host)" + (port == 80 ? "" : ":\(port)") : "https://\(host)"
-    }
+    func place(_ host: String) -> String { hosts.origin(of: host) }
 }

@@ -57,10 +57,21 @@ extension APICall {
             writer.list("lostRoles", token.lostRoles(in: file))
             writer.list("dutiesBeyondRoles", token.dutiesBeyondRoles(in: file))
             writer.list("organisations", token.grant.organisations.map(\.description))
+            writer.key("resources")
+            if let only = token.grant.scope?.resources {
+                writer.beginArray()
+                for resource in only.sorted() { writer.string(resource.description) }
+                writer.endArray()
+            } else {
+                writer.null()
+            }
+            writer.member("isReadOnly", token.grant.scope?.isReadOnly ?? false)
             writer.key("person")
             if let person = token.grant.person { writer.identifier(person) } else { writer.null() }
             writer.member("createdAt", token.createdAt.description)
             writer.member("expiresAt", token.grant.expiresAt.description)
+            writer.key("usedAt")
+            if let moment = token.usedAt { writer.instant(moment) } else { writer.null() }
             write("narrowed", token.narrowedAt, token.narrowedBy, to: &writer)
             write("ended", token.revokedAt, token.revokedBy, to: &writer)
             writer.member("isValid", token.revokedAt == nil && token.grant.expiresAt > now)
@@ -101,12 +112,19 @@ extension TokenNarrowing {
             case "organisations":
                 organisations = read(.list(.reference("platform.token"))).elements
                     .compactMap(\.identifierValue)
+            case "resources":
+                resources = read(.list(.text)).elements.compactMap(\.textValue)
+                    .map { ResourceID($0) ?? ResourceID(capability: "", name: $0) }
+            case "isReadOnly":
+                if case .boolean(let reads) = read(.boolean) { isReadOnly = reads }
             case "expiresAt":
                 if case .instant(let end) = read(.instant) { expiresAt = end }
             default:
                 faults.append(
                     ContentReader.unknown(
-                        member.name, among: ["duties", "organisations", "expiresAt"], at: pointer))
+                        member.name,
+                        among: ["duties", "organisations", "resources", "isReadOnly", "expiresAt"],
+                        at: pointer))
             }
         }
         guard faults.isEmpty else { throw Refusal.invalid(faults) }

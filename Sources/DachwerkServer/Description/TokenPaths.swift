@@ -47,8 +47,8 @@ struct TokenPaths {
         writer.object("token") { writer in
             let names = [
                 "id", "label", "roles", "duties", "lostRoles", "dutiesBeyondRoles",
-                "organisations", "person", "createdAt", "expiresAt", "narrowedAt", "narrowedBy",
-                "endedAt", "endedBy", "isValid",
+                "organisations", "resources", "isReadOnly", "person", "createdAt", "expiresAt",
+                "usedAt", "narrowedAt", "narrowedBy", "endedAt", "endedBy", "isValid",
             ]
             PlatformOperations.object(names, &writer) { token(&$0) }
         }
@@ -56,6 +56,8 @@ struct TokenPaths {
             PlatformOperations.object([], &writer) { writer in
                 writer.object("duties") { PlatformOperations.texts(&$0) }
                 writer.object("organisations") { PlatformOperations.texts(&$0) }
+                writer.object("resources") { PlatformOperations.texts(&$0) }
+                writer.object("isReadOnly") { $0.member("type", "boolean") }
                 writer.object("expiresAt") { FieldSchema.simple(.instant, &$0) }
             }
         }
@@ -67,7 +69,11 @@ struct TokenPaths {
         for name in ["roles", "duties", "lostRoles", "dutiesBeyondRoles", "organisations"] {
             writer.object(name) { PlatformOperations.texts(&$0) }
         }
-        for name in ["person", "narrowedAt", "endedAt"] {
+        writer.object("resources") { writer in
+            writer.list("type", ["array", "null"])
+            writer.object("items") { $0.member("type", "string") }
+        }
+        for name in ["person", "usedAt", "narrowedAt", "endedAt"] {
             writer.object(name) { $0.list("type", ["string", "null"]) }
         }
         for name in ["narrowedBy", "endedBy"] {
@@ -84,6 +90,8 @@ struct TokenPaths {
         for name in ["createdAt", "expiresAt"] {
             writer.object(name) { FieldSchema.simple(.instant, &$0) }
         }
-        writer.object("isValid") { $0.member("type", "boolean") }
+        for name in ["isReadOnly", "isValid"] {
+            writer.object(name) { $0.member("type", "boolean") }
+        }
     }
 }

@@ -64,6 +64,10 @@ package struct RedirectServer: Service {
             options.platformHosts.contains(host.description)
                 || tenants.tenant(host: host.description) != nil
         else { return EdgeFault.hostUnknown.fixedProblem.response }
+        // A program that is led on has sent its token in the clear and never learns of it.
+        guard RequestTarget(request.head.path ?? "/").segments.first != "api" else {
+            return EdgeFault.hostUnknown.fixedProblem.response
+        }
         guard request.method == .get || request.method == .head else {
             return EdgeFault.method(allowed: [.get, .head]).fixedProblem.response
         }

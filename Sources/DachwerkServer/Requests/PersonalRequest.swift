@@ -23,24 +23,57 @@ package struct PersonalRequest: Sendable {
     package let pause: Pause?
     /// What every form of the page has to carry.
     package let formToken: String
-    /// Scheme, host and port of the own pages, as browsers write them.
+    /// Scheme, host and port of the own pages, as browsers write them, which begin every address
+    /// that is written down or sent.
+    ///
+    /// The host is one of the tenant's file.
     package let origin: String
     /// From where the request comes.
     package let address: String
-    /// The host and port under which this server was asked, to write out a private link.
-    package let authority: String
+    private let hold: StoreHold
     /// What the browser calls itself.
     package let device: String
 
-    /// The beginning of every address of a tenant, to be written down or sent.
+    init(
+        tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
+        visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
+        formToken: String, origin: String, address: String, hold: StoreHold, device: String
+    ) {
+        self.tenant = tenant
+        self.target = target
+        self.wishes = wishes
+        self.signedIn = signedIn
+        self.visitor = visitor
+        self.step = step
+        self.provider = provider
+        self.form = form
+        self.isStale = isStale
+        self.formToken = formToken
+        self.origin = origin
+        self.address = address
+        self.hold = hold
+        self.device = device
+    }
+
+    /// Waits for something outside without keeping the tenant's store from being exchanged.
     ///
-    /// The host comes from the tenant's file, never from what a request calls itself.
-    package func origin(of tenant: Tenant) -> String {
-        let host = tenant.file.hosts.first ?? "\(tenant.id).localhost"
-        guard host.hasSuffix("localhost") else { return "https://\(host)" }
-        let port = authority.utf8.split(separator: UInt8(ascii: ":")).dropFirst().last
-            .flatMap { Int(String(Substring($0))) }
-        return "http://\(host)" + (port.map { ":\($0)" } ?? "")
+    /// - Throws: What the body throws; ``Refusal`` when a backup took the place of the store
+    ///   meanwhile, for who asks was read from the one before.
+    package func aside<Result: Sendable>(
+        _ body: () async throws -> Result
+    ) async throws -> Result {
+        let generation = try tenant.storeGeneration()
+        hold.end()
+        let result: Result
+        do {
+            result = try await body()
+        } catch {
+            try await hold.resume()
+            throw error
+        }
+        try await hold.resume()
+        try tenant.requireGeneration(generation)
+        return result
     }
 
     /// Something that was sent and may be carried out.

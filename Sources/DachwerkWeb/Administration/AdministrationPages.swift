@@ -26,6 +26,7 @@ struct AdministrationPages {
         guard Self.isOpen(to: scope.session) else { return nil }
         guard let first = segments.first else { return .screen(overview(page)) }
         let rest = segments.dropFirst().map(String.init)
+        if first == "access", rest.isEmpty { return .screen(try AccessScreen(page: page).screen()) }
         if scope.session.looksAfterPeople, let found = try await peoplePage(first, rest, page) {
             return found
         }
@@ -39,6 +40,7 @@ struct AdministrationPages {
         case ("people", 0): return try PeopleList(page: page).result()
         case ("invitations", 0): return try await InvitationPage(page: page).result()
         case ("roles", 0): return .screen(RolesPage(page: page).screen())
+        case ("support", 0): return try await SupportPage(page: page).result()
         case ("tokens", 0): return .screen(try TokenPages(page: page).list())
         case ("tokens", 1) where rest[0] == "new":
             return try await TokenPages(page: page).make()
@@ -82,8 +84,10 @@ struct AdministrationPages {
             places += [
                 ("people", .people, .peopleLead), ("invitations", .invite, .inviteLead),
                 ("roles", .roles, .rolesLead), ("tokens", .tokens, .tokensLead),
+                ("support", .support, .supportLead),
             ]
         }
+        places.append(("access", .access, .accessLead))
         if scope.session.watchesOverData {
             places += [
                 ("audit", .audit, .auditLead), ("personal-data", .personal, .personalLead),

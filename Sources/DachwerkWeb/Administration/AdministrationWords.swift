@@ -12,17 +12,27 @@ struct AdministrationWords {
         case withdraw, doneWithdrawn, validUntil, missing, identityWrong
         case rolesLead, rolesNothing, read, create, edit, move, erase, export, some
         case tokens, tokensLead, newToken, label, made, ends, ended, endToken, madeNow
-        case tokenLead, duties, dutiesHint, narrow, narrowLead
+        case tokenLead, duties, dutiesHint, narrow, narrowLead, used, never, resources
+        case resourcesHint, readOnly, everything
         case audit, auditLead, deed, from, all, show, at, what, auditEmpty, further
         case register, registerLead, purpose, basis, kept, months, readers, fields, sensitive
         case personal, personalLead, find, personalNothing, file, eraseAll, eraseLead, confirm
         case receipt, receiptLead, result, ground
+        case support, supportLead, supportNow, supportEmpty, supportNobody, supportUntil
+        case supportGrant, supportBanner, hours, grounds
+        case access, accessLead, accessNothing, accessAllowed, accessReason, accessRecord
+        case accessActor
+        case deputies, deputiesLead, deputiesGiven, deputiesReceived, deputiesUntil
+        case deputiesGive, deputy
+        case rolesOne, rolesAct, mailWish, mailWishLead, mailWishOf
         case erased, anonymised, keptRecord, impersonal, legalDuty, hold, needed
 
         /// What fills the sentence.
         var places: [String] {
             switch self {
-            case .invitedLead, .validUntil: ["date"]
+            case .invitedLead, .validUntil, .supportUntil, .deputiesUntil: ["date"]
+            case .supportBanner: ["name", "date"]
+            case .mailWishOf: ["name"]
             case .invitedMail: ["email"]
             case .months: ["count"]
             case .receiptLead: ["at"]

@@ -145,7 +145,7 @@ struct InvitationPage {
                 text: isSent
                     ? words(.invitedMail, ["email": .text(email)]) : words[.invitedLate])
         }
-        let link = page.request.origin(of: page.tenant) + path
+        let link = page.request.origin + path
         screen.blocks = [
             .passage(
                 Passage(

@@ -94,7 +94,7 @@ struct MemberPage {
         }
         screen.blocks = [.form(change(member, visible.tag, faults)), .cards(try sessionCards())]
         let now = page.tenant.platform.clock.now()
-        if PlatformMembership.holds(member, on: page.tenant.info.zone.date(of: now)) {
+        if PlatformMembership.holds(member, at: now, page.tenant.info.zone) {
             var end = page.form(
                 own, "end", submit: .endNow, hidden: [FormField(name: "way", value: "end")])
             end.title = words[.endNow]

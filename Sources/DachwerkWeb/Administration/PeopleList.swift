@@ -45,7 +45,9 @@ struct PeopleList {
         let member = Record<PlatformMembership>(visible.redacted)
         return Table.Row(
             cells: [
-                [ShownValue(text: member.name)],
+                [ShownValue(text: member.name)]
+                    + (member.isSupport
+                        ? [ShownValue(text: words[.support], isTag: true)] : []),
                 [ShownValue(text: page.names(ofRoles: member.roles))],
                 [page.plain(.date(member.from))],
                 member.until.map { [page.plain(.date($0))] } ?? [],

@@ -22,14 +22,14 @@ struct TokenPages {
         ]
         var table = Table(
             title: words[.tokens], showsTitle: false,
-            columns: [.label, .duties, .made, .ends].map { Table.Column(label: words[$0]) },
+            columns: [.label, .duties, .used, .ends].map { Table.Column(label: words[$0]) },
             rows: try page.session.tokens().reversed().map { token in
                 let isEnded = token.revokedAt != nil
                 return Table.Row(
                     cells: [
                         [ShownValue(text: token.grant.label)],
-                        duties(token).map { ShownValue(text: $0) },
-                        [page.plain(.instant(token.createdAt))],
+                        duties(token).map { ShownValue(text: $0) } + limits(token),
+                        [lastUse(token)],
                         [
                             isEnded
                                 ? ShownValue(text: words[.ended], isTag: true)
@@ -44,6 +44,19 @@ struct TokenPages {
 
     private func duties(_ token: KeptToken) -> [String] {
         token.grant.duties(in: page.tenant.file).sorted().map(page.scope.label)
+    }
+
+    private func lastUse(_ token: KeptToken) -> ShownValue {
+        token.usedAt.map { page.plain(.instant($0)) } ?? ShownValue(text: words[.never])
+    }
+
+    /// What is taken from all that the duties allow.
+    private func limits(_ token: KeptToken) -> [ShownValue] {
+        guard let scope = token.grant.scope else { return [] }
+        return (scope.isReadOnly ? [ShownValue(text: words[.readOnly], isTag: true)] : [])
+            + (scope.resources ?? []).sorted().map {
+                ShownValue(text: page.scope.label($0.description), isTag: true)
+            }
     }
 
     // MARK: A new one
@@ -83,8 +96,35 @@ struct TokenPages {
         guard faults.isEmpty else { throw Refusal.invalid(faults) }
         guard Set(duties).isSubset(of: grantable) else { throw Refusal.forbidden }
         return TokenGrant(
-            label: label, duties: duties,
+            label: label, duties: duties, scope: try scopeWish(),
             expiresAt: page.tenant.platform.clock.now().adding(days: days))
+    }
+
+    /// What is to be left; nothing chosen means every resource.
+    private func scopeWish() throws -> ActorScope? {
+        let chosen = page.chosen("resources").compactMap { ResourceID($0) }
+        guard Set(chosen).isSubset(of: resources.map(\.id)) else { throw Refusal.forbidden }
+        let reads = !page.typed("readOnly").isEmpty
+        guard !chosen.isEmpty || reads else { return nil }
+        return ActorScope(resources: chosen.isEmpty ? nil : Set(chosen), isReadOnly: reads)
+    }
+
+    /// The resources that a program may be confined to.
+    private var resources: [CompiledResource] { page.scope.composition.resources }
+
+    private func choice(of resources: [ResourceID], chosen: [String]) -> Control {
+        Control(
+            name: "resources", label: words[.resources],
+            body: .choices(
+                resources.map { id in
+                    Control.Option(
+                        value: id.description, label: page.scope.label(id.description),
+                        isChosen: chosen.contains(id.description))
+                }, isMultiple: true), hint: words[.resourcesHint], isOptional: true)
+    }
+
+    private func readsOnly(_ isOn: Bool) -> Control {
+        Control(name: "readOnly", label: words[.readOnly], body: .box(isOn: isOn))
     }
 
     /// The duties that can be handed on: what needs a second factor, only by whoever showed one.
@@ -107,6 +147,8 @@ struct TokenPages {
                         choice(
                             grantable.sorted(), chosen: page.chosen("duties"),
                             fault: faults["duties"]),
+                        readsOnly(!page.typed("readOnly").isEmpty),
+                        choice(of: resources.map(\.id), chosen: page.chosen("resources")),
                         page.line("days", .days, .number, value: days, fault: faults["days"]),
                     ]))
         ]
@@ -135,8 +177,12 @@ struct TokenPages {
             if sent["way"] == "end" {
                 try await page.session.endToken(id)
             } else {
+                let only = page.chosen("resources").compactMap { ResourceID($0) }
                 _ = try await page.session.narrowToken(
-                    id, TokenNarrowing(duties: page.chosen("duties")))
+                    id,
+                    TokenNarrowing(
+                        duties: page.chosen("duties"), resources: only.isEmpty ? nil : only,
+                        isReadOnly: !page.typed("readOnly").isEmpty))
             }
             return .redirect(own)
         } catch let refusal as Refusal where refusal.isForForms {
@@ -164,13 +210,24 @@ struct TokenPages {
                     Facts.Fact(
                         label: words[.duties],
                         values: duties(token).map { ShownValue(text: $0) }),
+                    Facts.Fact(label: words[.used], values: [lastUse(token)]),
+                    Facts.Fact(
+                        label: words[.resources],
+                        values: token.grant.scope == nil
+                            ? [ShownValue(text: words[.everything])] : limits(token)),
                 ]))
         ]
         guard isOpen else { return screen }
         let held = token.grant.duties(in: page.tenant.file).sorted()
+        let left = token.grant.scope?.resources?.sorted() ?? resources.map(\.id)
+        let only = (token.grant.scope?.resources ?? []).map(\.description)
         var narrow = page.form(
             own, "narrow", submit: .narrow,
-            [choice(held, chosen: held, fault: faults["duties"])],
+            [
+                choice(held, chosen: held, fault: faults["duties"]),
+                readsOnly(token.grant.scope?.isReadOnly ?? false),
+                choice(of: left, chosen: only),
+            ],
             hidden: [FormField(name: "way", value: "narrow")])
         narrow.title = words[.narrow]
         narrow.lead = words[.narrowLead]

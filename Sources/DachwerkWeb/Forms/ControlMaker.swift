@@ -24,6 +24,7 @@ struct ControlMaker {
         var control = Control(
             name: name, label: scope.label(key), body: body(field, at: name, key: key))
         control.hint = FieldHint(scope: scope, field: field).text
+        if takesLink(field) { control.hint = scope.words[.hintLink] }
         control.fault = faults[name]
         if field.holdsFiles, control.fault == nil {
             control.fault = faults.first { $0.key.hasPrefix("\(name).") }?.value
@@ -34,6 +35,12 @@ struct ControlMaker {
                 name: codes.name, label: codes.label, typed: entries[codes.name])
         }
         return control
+    }
+
+    /// Whether a visitor leaves the address there to which the private link goes.
+    private func takesLink(_ field: AnyField) -> Bool {
+        isNew && scope.session.actor.kind == .anonymous && scope.tenant.platform.post != nil
+            && scope.composition.visitorRequest(of: resource.id)?.email == field.name
     }
 
     /// Whether people have to say something: a box that is not ticked says no.

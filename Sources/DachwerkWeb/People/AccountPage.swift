@@ -9,8 +9,8 @@ struct AccountPage {
     let account: Account
     let signedIn: SignedInSession
 
-    private var words: PeopleWords { page.words }
-    private var tenant: Tenant { page.tenant }
+    var words: PeopleWords { page.words }
+    var tenant: Tenant { page.tenant }
     private var desk: SignInDesk { page.desk }
 
     /// - Returns: Nothing when nobody is signed in.
@@ -25,9 +25,8 @@ struct AccountPage {
 
     /// Carries out what one of the forms asks for; nothing when there is no such form.
     func act(_ what: String) async throws -> PageAnswer? {
-        guard ["password", "session", "others", "language", "membership"].contains(what) else {
-            return nil
-        }
+        let known = ["password", "session", "others", "language", "membership", "role", "mail"]
+        guard known.contains(what) else { return nil }
         guard let sent = page.request.sent else {
             return page.request.form == nil ? page.goOn(to: "/account") : try respond()
         }
@@ -38,6 +37,8 @@ struct AccountPage {
                 try await tenant.signOut(account.id.description, only: id)
             }
             return done("sessions")
+        case "role": return try await choose(role: sent["id"])
+        case "mail": return try await keepMailWish(sent)
         case "others":
             try await signOutElsewhere()
             return done("others")
@@ -84,7 +85,7 @@ struct AccountPage {
         return try await page.enter(
             account, hasFactor: signedIn.signedIn.hasFactor,
             isShared: signedIn.signedIn.isShared, membership: signedIn.signedIn.membership,
-            to: "/account?done=password") ?? done("password")
+            role: signedIn.signedIn.role, to: "/account?done=password") ?? done("password")
     }
 
     private func signOutElsewhere() async throws {
@@ -104,6 +105,7 @@ struct AccountPage {
             let tie = Link(text: link.text, address: "/account/provider")
             screen.blocks.append(.passage(Passage(links: [tie])))
         }
+        screen.blocks += try work()
         screen.blocks += [.cards(try sessions()), .form(others)]
         if let memberships = try memberships() {
             screen.blocks.append(.cards(memberships))
@@ -119,6 +121,7 @@ struct AccountPage {
         if done == "joined" {
             return words(.doneJoined, ["organisation": .text(page.organisation)])
         }
+        if done == "mailWish" { return page.text.words.text("administration.doneSaved") }
         let keys: [String: PeopleWords.Key] = [
             "password": .donePassword, "factor": .doneFactor, "sessions": .doneSessions,
             "others": .doneOthers, "language": .doneLanguage, "membership": .doneMembership,
@@ -131,10 +134,11 @@ struct AccountPage {
         let held =
             (try? tenant.memberships(of: account.id.description))?
             .first { $0.id == signedIn.signedIn.membership }?.roles ?? []
-        let names = tenant.file.roles.filter { held.contains($0.id) }
+        let acting = tenant.file.signIn.roles(of: held, chosen: signedIn.signedIn.role)
+        let names = tenant.file.roles.filter { acting.contains($0.id) }
             .map { FieldContent.text(page.text.plain($0.name)) }
         var texts = names.isEmpty ? [] : [words(.signedInRoles, ["roles": .list(names)])]
-        let lacks = tenant.file.duties(ofRoles: held)
+        let lacks = tenant.file.duties(ofRoles: acting)
             .intersection(tenant.file.signIn.secondFactor)
         if !signedIn.signedIn.hasFactor, !lacks.isEmpty {
             texts.append(words[.signedInFactorLacks])

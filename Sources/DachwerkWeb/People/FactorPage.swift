@@ -59,7 +59,8 @@ struct FactorPage {
             try await desk.accounts.set(factor: nil, of: account.id)
             return try await page.enter(
                 account, hasFactor: false, isShared: signedIn.signedIn.isShared,
-                membership: signedIn.signedIn.membership, to: "/account?done=factor")
+                membership: signedIn.signedIn.membership, role: signedIn.signedIn.role,
+                to: "/account?done=factor")
                 ?? page.goOn(to: "/sign-in")
         }
     }
@@ -79,7 +80,7 @@ struct FactorPage {
     private func shown(_ codes: [String]) async throws -> PageAnswer {
         let entry = try await page.enter(
             account, hasFactor: true, isShared: signedIn.signedIn.isShared,
-            membership: signedIn.signedIn.membership)
+            membership: signedIn.signedIn.membership, role: signedIn.signedIn.role)
         var screen = Screen(title: words[.titleRecovery])
         screen.lead = words[.recoveryLead]
         let account = Link(text: words[.goAccount], address: "/account")

@@ -90,7 +90,7 @@ struct PersonalPage {
     /// Signs an account in with a new secret, ends the session that was there before, and leads on.
     func enter(
         _ account: Account, hasFactor: Bool, isShared: Bool, membership: RecordID? = nil,
-        to path: String = "/desk"
+        role: String? = nil, to path: String = "/desk"
     ) async throws -> PageAnswer? {
         let id = account.id.description
         let memberships = try tenant.memberships(of: id)
@@ -98,7 +98,7 @@ struct PersonalPage {
         let secret = TokenSecret.make()
         let signedIn = try await tenant.signIn(
             id, membership: membership, digest: secret.digest, device: request.device,
-            isShared: isShared, hasFactor: hasFactor)
+            isShared: isShared, hasFactor: hasFactor, role: role)
         if let former = request.signedIn?.signedIn {
             try await tenant.signOut(former.account, only: former.id)
         }

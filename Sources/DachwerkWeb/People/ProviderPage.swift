@@ -37,7 +37,7 @@ struct ProviderPage {
     func begin() async -> PageAnswer {
         let secret = TokenSecret.make().text
         do {
-            let place = try await door.begin(visit(secret))
+            let place = try await page.request.aside { try await door.begin(visit(secret)) }
             return page.goOn(
                 to: place, cookies: [HostCookie.provider.setting(secret, seconds: Self.seconds)])
         } catch {
@@ -61,8 +61,10 @@ struct ProviderPage {
         guard let code = value("code") else { return refused(ProviderFault("declined")) }
         guard let sent = page.request.sent else { return page.answer(form(code, state)) }
         do {
-            let identity = try await door.finish(
-                visit(secret), ProviderReply(code: code, state: state, issuer: value("iss")))
+            let reply = ProviderReply(code: code, state: state, issuer: value("iss"))
+            let identity = try await page.request.aside {
+                try await door.finish(visit(secret), reply)
+            }
             if let account = page.account { return try await tie(identity, to: account) }
             return try await enter(identity, isShared: sent["shared"] != nil)
         } catch let fault as ProviderFault {

@@ -18,8 +18,10 @@ extension PageScope {
     /// on their desk, and is no capability by itself.
     var openCapabilities: [Composition.Capability] {
         composition.capabilities.filter { capability in
-            openResources(of: capability).contains { $0.id != PlatformNotice.id }
-                || session.modulePages.contains { $0.parts.capability == capability.id }
+            // What everybody has of the platform stands on the desk and beside the account.
+            openResources(of: capability).contains {
+                $0.id != PlatformNotice.id && $0.id != PlatformMailWish.id
+            } || session.modulePages.contains { $0.parts.capability == capability.id }
         }
     }
 

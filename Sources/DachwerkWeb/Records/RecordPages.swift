@@ -28,6 +28,8 @@ struct RecordPages {
     var formToken = ""
     /// What is wrong with files that were sent along.
     var fileFaults: [FieldFault] = []
+    /// Sends a letter beside the request.
+    var post: (LinkLetter) -> Void = { _ in }
 
     /// The page at a path of the tenant.
     ///
@@ -187,7 +189,9 @@ struct RecordPages {
                 scope: scope, resource: resource, purpose: purpose, fields: fields,
                 entries: entries)
             let outcome = try await scope.session.perform(try wish.operation())
-            if let link = try await VisitorPages.link(to: outcome, of: resource, scope) {
+            if let link = try await VisitorPages.link(
+                to: outcome, of: resource, scope, sentBy: post)
+            {
                 return .redirect(link)
             }
             return .redirect(address(after: purpose, resource, outcome))

@@ -56,6 +56,14 @@ struct RecordScreen {
                     text: forms.first.map { scope.label($0.key) } ?? scope.words[.print],
                     address: PageAddress.sheet(resource, id, forms.first?.name)))
         }
+        if AdministrationPages.isOpen(to: scope.session) {
+            actions.append(
+                PageAction(
+                    text: scope.words.text("administration.access"),
+                    address: PageAddress.query(
+                        "\(AdministrationPages.address)/access",
+                        [("record", id.description)])))
+        }
         if offered.isErasable {
             actions.append(
                 PageAction(

@@ -24,8 +24,21 @@ struct PageFrame {
                 "address": "/sign-in", "text": scope.words.text("people.title.signIn"),
             ]
         }
+        content["support"] = support ?? false as Any
         content["statements"] = StatementScreen.links(scope).map(\.content)
         return content
+    }
+
+    /// That somebody who keeps the platform running is let in, for those who can end it or watch
+    /// over what is personal.
+    private var support: [String: Any]? {
+        guard let member = try? scope.session.supportAccess().first, let end = member.endsAt else {
+            return nil
+        }
+        let words = AdministrationWords(page: scope.words, zone: scope.zone)
+        let text = words(.supportBanner, ["name": .text(member.name), "date": .instant(end)])
+        let link = ["address": "\(AdministrationPages.address)/support", "text": text]
+        return ["plain": text, "link": scope.session.looksAfterPeople ? link : false as Any]
     }
 
     /// The whole page; what has to be mended is said by its status, too.

@@ -68,6 +68,10 @@ struct PageTemplates: Sendable {
         {{#demo}}
         <p class="notice">{{.}}</p>
         {{/demo}}
+        {{#support}}
+        <p class="notice">{{#link}}<a href="{{address}}">{{text}}</a>{{/link}}\
+        {{^link}}{{plain}}{{/link}}</p>
+        {{/support}}
         \(body)
         </div>
         </main>

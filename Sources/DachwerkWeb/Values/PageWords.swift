@@ -9,7 +9,7 @@ package struct PageWords: Sendable {
         case contacts, funders, facts, spoken, programs, description, overview, asOf, home
         case missing, missingText, email, phone, address
         case unnamed, unknown, yes, no, from, until, hintRange, hintLength, hintHours
-        case hintLines, hintNotPast, new, spreadsheet, listEmpty, listNoMatch, nextPage
+        case hintLines, hintNotPast, hintLink, new, spreadsheet, listEmpty, listNoMatch, nextPage
         case firstPage, search, state, filter, resetFilter, all, entry, change, erase
         case laterSteps, createdAt, updatedAt, relatedEmpty, allOfThem, history, nothingThere
         case save, cancel, eraseLead, reason, reasonHint, formFaults, doneCreated, doneSaved

@@ -15,9 +15,9 @@ package enum PublicWords {
         title skip languages organisations landing nobody also offers nothing contacts funders
         facts spoken programs description overview asOf home missing missingText email phone
         address unnamed unknown yes no from until hintRange hintLength hintHours hintLines
-        hintNotPast new spreadsheet listEmpty listNoMatch nextPage firstPage search state filter
-        resetFilter all entry change erase laterSteps createdAt updatedAt relatedEmpty allOfThem
-        history nothingThere save cancel eraseLead reason reasonHint formFaults doneCreated
+        hintNotPast hintLink new spreadsheet listEmpty listNoMatch nextPage firstPage search state
+        filter resetFilter all entry change erase laterSteps createdAt updatedAt relatedEmpty
+        allOfThem history nothingThere save cancel eraseLead reason reasonHint formFaults doneCreated
         doneSaved doneMove doneSent lists desk waiting idle notices notice when noNotices
         optional find findLabel nothingFound choose addLine trail problem menu operationCreate
         operationChange operationMove operationErase stale invitations send visit visitLead

@@ -25,17 +25,28 @@ struct VisitorPages {
     ///   - outcome: What came of asking.
     ///   - resource: What was asked for.
     ///   - scope: Who asked.
+    ///   - post: Sends it to the address that the visitor left, if there is one.
     /// - Returns: The path of the link; `nil` for people who find the record in another way.
     /// - Throws: What the store throws.
     static func link(
-        to outcome: Outcome, of resource: CompiledResource, _ scope: PageScope
+        to outcome: Outcome, of resource: CompiledResource, _ scope: PageScope,
+        sentBy post: (LinkLetter) -> Void
     ) async throws -> String? {
         let isVisitor = scope.session.actor.kind == .anonymous || scope.session.isVisiting
         guard isVisitor, outcome.record == nil, let id = outcome.id else { return nil }
         let secret = TokenSecret.make()
-        let isKept = try await scope.tenant.keepVisitorLink(
-            to: id, of: resource, digest: secret.digest)
-        return isKept ? "/\(place)/\(secret.text)?done=sent" : nil
+        guard
+            let kept = try await scope.tenant.keepVisitorLink(
+                to: id, of: resource, digest: secret.digest)
+        else { return nil }
+        let path = "/\(place)/\(secret.text)"
+        if let address = kept.address {
+            post(
+                LinkLetter(
+                    from: scope.tenant, to: address, languages: scope.text.wishes, path: path,
+                    .request(until: kept.until)))
+        }
+        return "\(path)?done=sent"
     }
 
     /// What is shown, or where to go on; `nil` where there is no page for this reader.
@@ -77,7 +88,7 @@ struct VisitorPages {
                 Facts(facts: [
                     Facts.Fact(
                         label: scope.words[.link],
-                        values: [ShownValue(text: "\(request.authority)\(path)", address: path)])
+                        values: [ShownValue(text: "\(request.origin)\(path)", address: path)])
                 ]))
         ]
         screen.actions = [

@@ -81,7 +81,8 @@ import Testing
     @Test func `the sender is that of the organisation, else that of the server`() throws {
         let own = TenantFile.Mail(
             name: "Verleih", address: "verleih@haus.example", replyTo: "theke@haus.example")
-        let server = LetterComposer(sender: MailAddress("post@server.example"), port: 8_080)
+        let server = LetterComposer(
+            sender: MailAddress("post@server.example"), hosts: HostPlace(port: 8_080))
         let first = try server.message(try Self.letter(kinds: [loan], sender: own))
         #expect(first.sender.address.description == "verleih@haus.example")
         #expect(first.sender.name == "Verleih")

@@ -11,11 +11,12 @@ import Testing
 struct AdministrationTests {
     private static let forPeople = [
         "/administration/people", "/administration/invitations", "/administration/roles",
-        "/administration/tokens", "/administration/tokens/new",
+        "/administration/tokens", "/administration/tokens/new", "/administration/support",
     ]
     private static let forData = [
         "/administration/audit", "/administration/register", "/administration/personal-data",
     ]
+    private static let forBoth = ["/administration", "/administration/access"]
     private static let nobody = "01890000-0000-7000-8000-000000000001"
 
     @Test func `each page is there for whoever may, and for nobody else`() async throws {
@@ -31,11 +32,15 @@ struct AdministrationTests {
             elsewhere.set("__Host-session", administrator.cookie("__Host-session"))
             let ones = ["people", "tokens", "invitations", "personal-data"]
                 .map { "/administration/\($0)/\(Self.nobody)" }
-            for path in ["/administration"] + Self.forPeople + Self.forData + ones {
+            for path in Self.forBoth + Self.forPeople + Self.forData + ones {
                 let anonymous = try await Browser(server).get(path)
                 #expect(anonymous.headers["location"] == "/sign-in", "\(path)")
                 #expect(try await editor.get(path).status == 404, "\(path)")
                 #expect(try await elsewhere.get(path).headers["location"] == "/sign-in")
+            }
+            for path in Self.forBoth {
+                #expect(try await administrator.get(path).status == 200, "\(path)")
+                #expect(try await officer.get(path).status == 200, "\(path)")
             }
             for path in Self.forPeople {
                 #expect(try await administrator.get(path).status == 200, "\(path)")
@@ -63,7 +68,7 @@ struct AdministrationTests {
             try await browser.join(server.tenants.alpha, roles: ["administrator", "officer"])
             let one = try server.tenants.alpha.sessions().first?.membership.description ?? ""
             let paths =
-                ["/administration", "/administration/people/\(one)"] + Self.forPeople
+                ["/administration/people/\(one)"] + Self.forBoth + Self.forPeople
                 + Self.forData
             for path in paths {
                 for language in ["de", "en"] {
@@ -94,7 +99,7 @@ struct AdministrationTests {
             #expect(made.body.contains("<svg class=\"code\""))
             let letter = try #require(await box.nextLink())
             #expect(letter.address == "nele@example.org" && link.hasSuffix(letter.path))
-            #expect(link.hasPrefix("alpha.localhost/join/"))
+            #expect(link.hasPrefix("alpha.localhost:\(server.port)/join/"))
             // No later page has it.
             let list = try await browser.get("/administration/people").body
             #expect(list.contains("Nele") && !list.contains("/join/"))
@@ -152,7 +157,10 @@ struct AdministrationTests {
             try await browser.join(server.tenants.alpha, roles: ["administrator"])
             let made = try await browser.send(
                 "/administration/tokens/new",
-                ["label": "Kasse", "duties": NotesModule.editor.id, "days": "2"])
+                [
+                    "label": "Kasse", "duties": NotesModule.editor.id, "days": "2",
+                    "resources": "notes.note", "readOnly": "true",
+                ])
             let token = try #require(made.body.components(between: "<code>", and: "</code>").first)
             func use() async throws -> Int {
                 try await server.ask(
@@ -160,6 +168,17 @@ struct AdministrationTests {
                 ).status
             }
             #expect(try await use() == 200)
+            for (method, path, status) in [
+                ("GET", "/api/notes/wish", 404), ("POST", "/api/notes/note", 403),
+            ] {
+                let answer = try await server.send(method, path, "{}", token: token)
+                #expect(answer.status == status, "\(method) \(path)")
+            }
+            let unused = try await browser.get("/administration/tokens?lang=en").body
+            #expect(unused.contains("never") && unused.contains("only reads"))
+            try await server.tenants.alpha.keepTokenUses()
+            let used = try await browser.get("/administration/tokens?lang=en").body
+            #expect(!used.contains(">never<"))
             let list = try await browser.get("/administration/tokens").body
             #expect(list.contains("Kasse") && !list.contains(token))
             let id = try #require(

@@ -1,5 +1,7 @@
+import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
+import DachwerkTesting
 import Foundation
 import Testing
 
@@ -19,15 +21,20 @@ private struct AsksModule: CapabilityModule {
         registrar.add(Self.desk)
         registrar.add(Ask.resource)
         registrar.add(
-            VisitorRequest(Ask.self, as: Self.asker, months: 6) { ask, _ in ask.id })
+            VisitorRequest(Ask.self, as: Self.asker, months: 6, email: Ask.email) { ask, _ in
+                ask.id
+            })
     }
 }
 
 private enum Ask: Resource {
     static let id: ResourceID = "asks.ask"
     static let text = Field<String>("text", .length(1...200), .impersonal)
+    static let email = Field<String?>(
+        "email", .length(3...254), .format(.email),
+        .personal(purpose: "answering", basis: .consent, retention: .months(6)))
     static let resource = ResourceDefinition(
-        Ask.self, fields: text,
+        Ask.self, fields: text, email,
         access: Access<Ask> {
             $0.allow(.everyone, .create)
             $0.allow(AsksModule.asker, .read, .change, where: { $0.id.isActor })
@@ -38,12 +45,14 @@ private enum Ask: Resource {
 /// Somebody without an account asks for something and follows it by a private link.
 @Suite struct VisitorPagesTests {
     /// Asks as a visitor, and gives the path of the link.
-    private static func ask(_ browser: Browser, _ text: String = "Wann?") async throws -> String {
+    private static func ask(
+        _ browser: Browser, _ text: String = "Wann?", email: String = ""
+    ) async throws -> String {
         let page = try await browser.get("/asks/ask/new")
         let answer = try await browser.post(
             "/asks/ask/new",
             [
-                "_form": Browser.token(in: page.body), "text": text,
+                "_form": Browser.token(in: page.body), "text": text, "email": email,
                 "_key": Browser.value(of: "_key", in: page.body), "_do": "save",
             ])
         #expect(answer.status == 303)
@@ -72,6 +81,34 @@ private enum Ask: Resource {
             #expect(!page.body.contains("dw_"), "No page but the first shows the link.")
             #expect(try await Browser(server).get(record).status == 404)
             #expect(!server.log.lines.contains { $0.contains("dw_") })
+        }
+    }
+
+    @Test func `a visitor who left an address gets the link there, and nothing of the request`()
+        async throws
+    {
+        let (box, clock) = (LetterBox(), FixedClock("2026-04-13T08:00:00Z"))
+        try await RunningServer.use(clock: clock, besides: [AsksModule.self], post: box) {
+            server in
+            let form = try await Browser(server).get("/asks/ask/new?lang=en").body
+            #expect(form.contains("we send the private link there"))
+            let location = try await Self.ask(
+                Browser(server), "Zeit für Zora?", email: "zora@example.org")
+            let letter = try #require(await box.nextLink())
+            #expect(letter.address == "zora@example.org")
+            #expect(location == "\(letter.path)?done=sent")
+            #expect(letter.purpose == .request(until: try #require(LocalDate("2026-10-13"))))
+            let opened = try await Browser(server).get(letter.path)
+            #expect(opened.headers["location"]?.hasPrefix("/asks/ask/") == true)
+            // Nobody fills the letter box of another: after some letters one has to wait.
+            _ = try await Self.ask(Browser(server), email: "")
+            for _ in 0..<GuessBrake.free {
+                _ = try await Self.ask(Browser(server), email: "zora@example.org")
+            }
+            for _ in 1..<GuessBrake.free { _ = await box.nextLink() }
+            clock.advance(days: 1)
+            _ = try await Self.ask(Browser(server), email: "other@example.org")
+            #expect(await box.nextLink()?.address == "other@example.org")
         }
     }
 

@@ -2,6 +2,7 @@ import DachwerkAccounts
 import DachwerkKernel
 import DachwerkKit
 import DachwerkTesting
+import Synchronization
 import Testing
 
 @testable import DachwerkServer
@@ -89,6 +90,52 @@ struct SignInMailTests {
             try await browser.send("/sign-in/mail", ["email": "marta@example.org"])
             let next = try #require(await box.nextLink())
             #expect(next.at == clock.now())
+        }
+    }
+
+    @Test func `a link that is not taken at once is tried again, and given up when it has ended`()
+        async throws
+    {
+        let clock = FixedClock(Self.now)
+        let later = PostOutcome.deferred(reply: 451)
+        // The first is taken at the third try; of the second nothing is ever taken.
+        let box = LetterBox(
+            answering: [later, .unavailable("down"), .accepted] + Array(repeating: later, count: 4)
+                + [.refused(reply: 550)])
+        let pauses = Mutex<[Int64]>([])
+        try await RunningServer.use(
+            clock: clock, post: box,
+            sleep: { pause in
+                pauses.withLock { $0.append(pause.components.seconds / 60) }
+                clock.advance(minutes: Int(pause.components.seconds / 60))
+            }
+        ) { server in
+            try await Browser(server).join(server.tenants.alpha)
+            let browser = Browser(server)
+            func ask() async throws {
+                try await browser.send("/sign-in/mail", ["email": "marta@example.org"])
+            }
+            try await ask()
+            let first = try #require(await box.nextLink())
+            for _ in 0..<2 { #expect(await box.nextLink()?.path == first.path) }
+            #expect(pauses.withLock { $0 } == [1, 3])
+            #expect(try await browser.send(first.path, [:]).headers["location"] == "/desk")
+            clock.advance(minutes: 3)
+            pauses.withLock { $0 = [] }
+            try await ask()
+            let second = try #require(await box.nextLink())
+            #expect(second.path != first.path)
+            for _ in 0..<3 { #expect(await box.nextLink()?.path == second.path) }
+            // The next pause would end after the link does, so nothing is tried any more.
+            clock.advance(minutes: 15)
+            try await ask()
+            let third = try #require(await box.nextLink())
+            #expect(third.path != second.path && pauses.withLock { $0 } == [1, 3, 9])
+            // What is refused for good is not tried again.
+            clock.advance(minutes: 3)
+            try await ask()
+            #expect(await box.nextLink()?.path != third.path)
+            #expect(pauses.withLock { $0 } == [1, 3, 9])
         }
     }
 

@@ -24,6 +24,9 @@ struct RunningServer: Sendable {
         _ options: ServerOptions = ServerOptions(), clock: any PlatformClock = SystemClock(),
         store: InMemoryStore = InMemoryStore(), besides modules: [any CapabilityModule.Type] = [],
         post: (any NoticePost)? = nil, provider: (any IdentityProvider)? = nil,
+        sleep: @escaping @Sendable (Duration) async throws -> Void = {
+            try await Task.sleep(for: $0, clock: .continuous)
+        },
         _ body: @escaping @Sendable (RunningServer) async throws -> Void
     ) async throws {
         var options = options
@@ -36,7 +39,7 @@ struct RunningServer: Sendable {
         let desk = try desk(tenants)
         let source = FixedTenants([tenants.alpha, tenants.beta])
         let (ports, found) = AsyncStream<Int>.makeStream()
-        let links = SignInLinks(desk)
+        let links = SignInLinks(desk, sleep: sleep)
         let operators = OperatorBook(clock: clock)
         let server = DachwerkHTTPServer(
             options: options, tenants: source,

@@ -43,7 +43,9 @@ struct SampleTenants: Sendable {
         let file = TenantFile(
             id: id, name: name, aliases: ["Das \"Haus\u{338}\u{22}\u{338} <script>"],
             hosts: ["\(id).localhost"], zone: zone, look: TenantFile.Look(accent: "#ffcc00"),
+            // At beta people act in one role at a time.
             signIn: SignInRules(
+                delegable: [NotesModule.editor.id], oneRole: id == "beta",
                 provider: SignInRules.Provider(
                     name: LocalizedText("Uni-Kennung", in: .german),
                     issuer: "https://login.example.org", client: id)),

@@ -276,5 +276,6 @@ def run_control(stage: Stage) -> None:
 
 
 check = Check(
-    "S15", "a provider lets in whom it names, once, where it belongs", "rounds", run, ci=1,
-    long=50, control_figure=1, control_run=run_control, control_says="somebody was let in")
+    id="S15", promise="a provider lets in whom it names, once, where it belongs", unit="rounds",
+    run=run, ci=1, long=50, control_figure=1, control_run=run_control,
+    control_says="somebody was let in")
