@@ -37,7 +37,7 @@ package struct PersonalRequest: Sendable {
     init(
         tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
         visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
-        formToken: String, origin: String, address: String, hold: StoreHold, device: String
+        pause: Pause?, formToken: String, origin: String, address: String, hold: StoreHold, device: String
     ) {
         self.tenant = tenant
         self.target = target
@@ -48,6 +48,7 @@ package struct PersonalRequest: Sendable {
         self.provider = provider
         self.form = form
         self.isStale = isStale
+        self.pause = pause
         self.formToken = formToken
         self.origin = origin
         self.address = address
