@@ -37,7 +37,8 @@ package struct PersonalRequest: Sendable {
     init(
         tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
         visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
-        pause: Pause?, formToken: String, origin: String, address: String, hold: StoreHold, device: String
+        pause: Pause?, formToken: String, origin: String, address: String, hold: StoreHold,
+        device: String
     ) {
         self.tenant = tenant
         self.target = target
