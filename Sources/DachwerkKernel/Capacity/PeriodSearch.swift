@@ -51,7 +51,15 @@ struct PeriodSearch {
     func isEverOpen(for wish: Period) -> Bool {
         guard isOpenThroughout, let calendar else { return true }
         return calendar.stretch(
-            lasting: wish.durationMilliseconds, notBefore: wish.start) != nil
+            lasting: length(of: wish, from: wish.start), notBefore: wish.start) != nil
+    }
+
+    /// How long it takes instead of a wish: no shorter and no longer than the limits say.
+    private func length(of wish: Period, from start: Instant) -> Int64 {
+        guard let limits else { return wish.durationMilliseconds }
+        let shortest = start.milliseconds(until: limits.shortestEnd(from: start))
+        let longest = start.milliseconds(until: limits.longestEnd(from: start))
+        return min(max(wish.durationMilliseconds, shortest), longest)
     }
 
     private func isOpen(_ wish: Period) -> Bool {
@@ -65,9 +73,8 @@ struct PeriodSearch {
     func period(from start: Instant, like wish: Period) -> Period? {
         var start = limits == nil ? start : max(start, limits?.earliestStart(now: now) ?? start)
         if isOpenThroughout, let calendar {
-            let shortest = limits.map { start.milliseconds(until: $0.shortestEnd(from: start)) }
             return calendar.stretch(
-                lasting: max(wish.durationMilliseconds, shortest ?? 0), notBefore: start
+                lasting: length(of: wish, from: start), notBefore: start
             ).flatMap(kept)
         }
         if let calendar {
