@@ -29,6 +29,8 @@ package final class CompiledResource: Sendable {
     let stateWriter: ColumnWriter?
     /// What writes each field from its columns; nothing where a child table has it.
     let fieldWriters: [ColumnWriter?]
+    /// The same without references.
+    let rowSteps: RowSteps
     /// What writes the parts of one element of each list that a child table has.
     let elementWriters: [[ColumnWriter]]
     /// Where each field stands in a document, for faults.
@@ -68,6 +70,7 @@ package final class CompiledResource: Sendable {
         preparedKeys = definition.fields.map { JSONWriter.preparedKey($0.name) }
         stateWriter = definition.hasLifecycle ? .state(definition.states) : nil
         fieldWriters = built.layouts.map(\.columnWriter)
+        rowSteps = RowSteps(preparedKeys, fieldWriters)
         elementWriters = built.layouts.map(\.elementWriters)
         pointers = definition.fields.map { JSONPointer.root.appending($0.name) }
         referring = definition.fields.indices.filter {

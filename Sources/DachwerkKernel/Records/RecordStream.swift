@@ -19,6 +19,7 @@ struct RecordStream {
     }
 
     private let resource: CompiledResource
+    private let steps: RowSteps
     private let masks: RowMasks
     /// Where a row says whether there is anything in a list that has a child table.
     private let answers: [Int: Int]
@@ -53,6 +54,7 @@ struct RecordStream {
         _ resource: CompiledResource, _ masks: RowMasks, isPage: Bool, capacity: Int
     ) {
         self.resource = resource
+        steps = resource.rowSteps
         self.isPage = isPage
         self.masks = masks
         let readable = masks.union
@@ -109,13 +111,15 @@ struct RecordStream {
             writer.key(prepared: VisibleRecord.updatedKey)
             leaveGap(.updatedAt, record)
         }
-        for field in resource.layouts.indices where mask.contains(field) {
-            writer.key(prepared: resource.preparedKeys[field])
-            if let column = resource.fieldWriters[field] {
-                try column.write(row, to: &writer)
-            } else {
+        for field in steps.steps.indices where mask.contains(field) {
+            let step = steps.steps[field]
+            steps.writeKey(step, to: &writer)
+            guard let column = step.column else {
                 try writeList(field, record, row)
+                continue
             }
+            if try steps.write(step, column, row, to: &writer) { continue }
+            try resource.fieldWriters[field]?.write(row, to: &writer)
         }
         writer.endObject()
         return true

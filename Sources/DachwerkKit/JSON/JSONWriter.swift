@@ -69,6 +69,13 @@ public struct JSONWriter: Sendable {
         finishKey()
     }
 
+    /// Writes the name of the next member from its bytes as ``preparedKey(_:)`` made them.
+    package mutating func key(prepared: Span<UInt8>) {
+        separate()
+        unsafe prepared.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        finishKey()
+    }
+
     /// The bytes of a name with quotes, escapes and colon, made once for many uses.
     public static func preparedKey(_ name: String) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -10,18 +10,19 @@ package enum SecurityHeaders {
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"
 
-    /// What stands in every answer of the API.
+    /// What stands in every answer of the API: no browser shows one as a document, so what only
+    /// says how documents are kept apart is left out.
     static let api = base(documentPolicy)
 
     /// What stands in every page.
-    package static let page = base(pagePolicy)
+    package static let page = document(pagePolicy)
 
     /// What stands in every page that depends on who asks: it stays in nobody's cache.
     ///
     /// Its address may be an invitation, so no other host is told it; the own host is, because
     /// browsers would not say otherwise from whose page a form comes.
     package static let personal: HTTPFields = {
-        var headers = base(pagePolicy)
+        var headers = document(pagePolicy)
         headers[.referrerPolicy] = "same-origin"
         headers[.cacheControl] = "no-store"
         return headers
@@ -40,15 +41,20 @@ package enum SecurityHeaders {
 
     /// What stands in every file that somebody put on a record: whatever it is, it runs nothing
     /// here, and no other host may show it.
-    static let attachment = base("sandbox; \(documentPolicy)")
+    static let attachment = document("sandbox; \(documentPolicy)")
 
     private static func base(_ policy: String) -> HTTPFields {
         var headers = HTTPFields()
         headers.append(HTTPField(name: .xContentTypeOptions, value: "nosniff"))
         headers.append(HTTPField(name: .contentSecurityPolicy, value: policy))
         headers.append(HTTPField(name: .referrerPolicy, value: "no-referrer"))
-        headers.append(HTTPField(name: .openerPolicy, value: "same-origin"))
         headers.append(HTTPField(name: .resourcePolicy, value: "same-origin"))
+        return headers
+    }
+
+    private static func document(_ policy: String) -> HTTPFields {
+        var headers = base(policy)
+        headers.append(HTTPField(name: .openerPolicy, value: "same-origin"))
         headers.append(HTTPField(name: .permissionsPolicy, value: permissions))
         return headers
     }

@@ -42,6 +42,7 @@ package struct ConnectionLimits: Sendable {
 
     /// The most bytes of the body of a request, as far as its head tells what it brings.
     func bodyBytes(of head: HTTPRequestHead) -> Int {
+        if head.method == .GET || head.method == .HEAD { return bodyBytes }
         let path = head.uri.prefix { $0 != "?" }
         let isUpload =
             path.hasPrefix("/api/") && path.contains("/files/")
