@@ -84,6 +84,7 @@ public struct EquipmentLendingModule: CapabilityModule {
             VisitorRequest(Inquiry.self, as: Lending.visitor, months: settings.retentionMonths) {
                 inquiry, _ in inquiry.id
             })
+        LendingPages.register(in: &registrar)
         registrar.add(PublicSection(ItemModel.self, sort: .ascending(ItemModel.name)))
     }
 }

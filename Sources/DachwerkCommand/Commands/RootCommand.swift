@@ -16,8 +16,8 @@ package struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
-            UpgradeCommand.self, JobCommand.self, MailCommand.self,
-            AuditCommand.self, PersonCommand.self, RegisterCommand.self,
+            UpgradeCommand.self, ResealCommand.self, JobCommand.self, MailCommand.self,
+            AuditCommand.self, PersonCommand.self, RegisterCommand.self, OperatorCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

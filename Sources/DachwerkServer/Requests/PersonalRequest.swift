@@ -1,4 +1,5 @@
 package import DachwerkKernel
+package import DachwerkKit
 
 /// A request for a page that depends on who asks, or something that was sent with its form.
 package struct PersonalRequest: Sendable {
@@ -18,6 +19,8 @@ package struct PersonalRequest: Sendable {
     /// Whether the form belongs to another browser or session than the page was made for: it is
     /// shown again and changes nothing.
     package let isStale: Bool
+    /// What whoever sends too much is told: the form is shown again and changes nothing.
+    package let pause: Pause?
     /// What every form of the page has to carry.
     package let formToken: String
     /// Scheme, host and port of the own pages, as browsers write them.
@@ -41,5 +44,11 @@ package struct PersonalRequest: Sendable {
     }
 
     /// Something that was sent and may be carried out.
-    package var sent: FormFields? { isStale ? nil : form }
+    package var sent: FormFields? { isStale || pause != nil ? nil : form }
+
+    /// Why somebody has to wait, and how long.
+    package struct Pause: Sendable {
+        package let refusal: Refusal
+        package let seconds: Int
+    }
 }

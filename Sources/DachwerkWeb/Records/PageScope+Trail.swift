@@ -19,6 +19,7 @@ extension PageScope {
     var openCapabilities: [Composition.Capability] {
         composition.capabilities.filter { capability in
             openResources(of: capability).contains { $0.id != PlatformNotice.id }
+                || session.modulePages.contains { $0.parts.capability == capability.id }
         }
     }
 
