@@ -40,7 +40,9 @@ package struct Availability {
     ///
     /// A part that stands in kits twice is one demand. `nil` when one of them is not there, or when
     /// kits hold kits without an end.
-    package func demands(_ resource: ResourceID, _ pool: RecordID) throws -> [Demand]? {
+    package func demands(
+        _ resource: ResourceID, _ pool: RecordID, margin: CapacityMargin = .none
+    ) throws -> [Demand]? {
         guard let compiled = composition.resource(resource), let capacity = compiled.capacity
         else { return nil }
         var known: [RecordID: CapacityTerms] = [:]
@@ -56,7 +58,7 @@ package struct Availability {
             for (pool, quantity) in level.sorted(by: { $0.key < $1.key }) {
                 if known[pool] == nil {
                     guard let record = try record(compiled, pool) else { return nil }
-                    known[pool] = try capacity.terms(record, reader)
+                    known[pool] = margin.applied(to: try capacity.terms(record, reader))
                     order.append(pool)
                 }
                 perUnit[pool] = Self.sum(perUnit[pool] ?? 0, quantity)
@@ -86,7 +88,8 @@ package struct Availability {
     /// - Returns: The answer.
     /// - Throws: What the store or the terms of a pool throw.
     package func answer(_ request: CapacityRequest) throws -> CapacityAnswer {
-        try answer(request, demands(request.resource, request.pool) ?? [])
+        try answer(
+            request, demands(request.resource, request.pool, margin: request.margin) ?? [])
     }
 
     /// Answers a request that touches these pools.
@@ -114,24 +117,39 @@ package struct Availability {
         } else if request.quantity > free {
             obstacles.append(.quantity)
         }
-        if let calendar = first.terms.calendar {
-            if !calendar.isOpen(at: request.period.start, includingClosing: true) {
-                obstacles.append(.closedAtStart(reason(calendar, request.period.start)))
-            }
-            if !calendar.isOpen(at: request.period.end, includingClosing: true) {
-                obstacles.append(.closedAtEnd(reason(calendar, request.period.end)))
-            }
-        }
+        obstacles += closings(first.terms, request.period)
         // Whoever takes something is not held to limits here, so they are worked out on need.
         let limits = isClaim && obstacles.isEmpty ? nil : try self.limits(of: request)
         if !isClaim, let limit = limits?.obstacle(request.period, now: now) {
             obstacles.append(limit)
         }
-        let search = PeriodSearch(calendar: first.terms.calendar, limits: limits, now: now)
+        let search = PeriodSearch(first.terms, limits: limits, now: now)
         let next =
             obstacles.isEmpty || request.quantity > total
             ? nil : try next(request, demands, search)
         return CapacityAnswer(total: total, free: free, obstacles: obstacles, next: next)
+    }
+
+    /// Where a period meets a closed pool: at its ends, or anywhere where people stay inside.
+    private func closings(
+        _ terms: CapacityTerms, _ period: Period
+    ) -> [CapacityAnswer.Obstacle] {
+        guard let calendar = terms.calendar else { return [] }
+        if terms.isOpenThroughout {
+            guard let closed = calendar.firstClosed(in: period) else { return [] }
+            let reason = reason(calendar, closed)
+            if closed == period.start { return [.closedAtStart(reason)] }
+            let isLater = calendar.isOpen(at: period.end, includingClosing: true)
+            return [isLater ? .closedBetween(reason) : .closedAtEnd(reason)]
+        }
+        var obstacles: [CapacityAnswer.Obstacle] = []
+        if !calendar.isOpen(at: period.start, includingClosing: true) {
+            obstacles.append(.closedAtStart(reason(calendar, period.start)))
+        }
+        if !calendar.isOpen(at: period.end, includingClosing: true) {
+            obstacles.append(.closedAtEnd(reason(calendar, period.end)))
+        }
+        return obstacles
     }
 
     private func limits(of request: CapacityRequest) throws -> CapacityLimits? {

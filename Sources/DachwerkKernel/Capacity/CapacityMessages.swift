@@ -24,6 +24,8 @@ struct CapacityMessages: MessageCatalog {
     let missing = refusal("missing", .conflict, .facts)
     let closedAtStart = refusal("closed-at-start", .conflict, .all(.facts, .next), .reason)
     let closedAtEnd = refusal("closed-at-end", .conflict, .all(.facts, .next), .reason)
+    let closedBetween = refusal(
+        "closed-between", .conflict, .all(.facts, .next), .reason)
     /// Somebody or something is taken: the time, and never what it is.
     let engaged = refusal(
         "engaged", .conflict, .forPrograms(.content("pool")), .content("name"), .period("time"))

@@ -157,15 +157,22 @@ package struct ClaimBook {
         try rows(heldBy: holder, in: snapshot).compactMap { row in
             guard let resource = row[1].text.flatMap({ ResourceID($0) }),
                 let pool = row[2].text.flatMap({ RecordID($0) }), let quantity = row[3].integer,
-                let period = holding(row)?.period
+                let period = holding(row)?.period, let widened = claim(row)
             else { return nil }
             var manner: CapacityClaim.Manner = [.alone, .anytime]
             if row[9].integer == 1 { manner.insert(.out) }
             if row[4] == row[6], row[5] == row[7] { manner.insert(.override) }
             return CapacityClaim(
                 resource: resource, pool: pool, quantity: Int(clamping: quantity), period: period,
-                manner)
+                manner, margin: margin(of: widened, around: period))
         }
+    }
+
+    /// What a claim was widened by, so that it is the same again.
+    private func margin(of claim: StandingClaim, around period: Period) -> CapacityMargin {
+        CapacityMargin(
+            before: Int(claim.start.milliseconds(until: period.start) / 60_000),
+            after: Int(period.end.milliseconds(until: claim.end) / 60_000))
     }
 
     private func rows(

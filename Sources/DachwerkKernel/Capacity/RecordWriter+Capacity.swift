@@ -17,7 +17,8 @@ extension RecordWriter {
         if !former.isEmpty { try book.release(holder: holder, in: transaction) }
         let availability = availability
         for claim in claims where claim.quantity > 0 {
-            var demands = try availability.demands(claim.resource, claim.pool) ?? []
+            var demands =
+                try availability.demands(claim.resource, claim.pool, margin: claim.margin) ?? []
             if claim.manner.contains(.alone) { demands = Array(demands.prefix(1)) }
             if !claim.manner.contains(.fact) {
                 try check(claim, demands, availability, former: former, holder: holder)
@@ -115,6 +116,7 @@ extension RecordWriter {
         return switch obstacles.first {
         case .closedAtStart(let reason): Messages.capacity.closedAtStart(shortage, reason)
         case .closedAtEnd(let reason): Messages.capacity.closedAtEnd(shortage, reason)
+        case .closedBetween(let reason): Messages.capacity.closedBetween(shortage, reason)
         case .total: Messages.capacity.tooMany(shortage)
         case .missing: Messages.capacity.missing(shortage)
         default: Messages.capacity.unavailable(shortage)

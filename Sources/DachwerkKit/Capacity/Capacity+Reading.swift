@@ -39,8 +39,8 @@ extension AnyCapacity {
 extension CapacityAnswer {
     /// The codes that obstacles have in the API.
     package static let codes = [
-        "quantity", "total", "closed-at-start", "closed-at-end", "missing", "past", "too-soon",
-        "too-far-ahead", "too-short", "too-long", "day-full",
+        "quantity", "total", "closed-at-start", "closed-at-end", "closed-between", "missing",
+        "past", "too-soon", "too-far-ahead", "too-short", "too-long", "day-full",
     ]
 
     /// Writes what a pool answers.
@@ -79,6 +79,7 @@ extension CapacityAnswer.Obstacle {
         case .total: ("total", nil)
         case .closedAtStart(let reason): ("closed-at-start", reason?.name ?? "hours")
         case .closedAtEnd(let reason): ("closed-at-end", reason?.name ?? "hours")
+        case .closedBetween(let reason): ("closed-between", reason?.name ?? "hours")
         case .missing: ("missing", nil)
         case .past: ("past", nil)
         case .tooSoon: ("too-soon", nil)

@@ -69,6 +69,8 @@ public struct CapacityTerms: Sendable {
     public var after: Buffer
     /// When claims may start and end; `nil` for at any time.
     public var calendar: OpeningCalendar?
+    /// Whether a claim needs the pool to be open from its start to its end, as people in a room do.
+    public var isOpenThroughout: Bool
     /// Other pools that each unit of this one takes along, with their quantity: a kit's members.
     public var parts: [CapacityPart]
     /// For how many days from now what is overdue is taken to stay out; without an end if `nil`.
@@ -87,13 +89,14 @@ public struct CapacityTerms: Sendable {
     /// States what a pool holds.
     public init(
         total: Int, before: Buffer = .none, after: Buffer = .none,
-        calendar: OpeningCalendar? = nil, parts: [CapacityPart] = [],
-        overdueDays: Int? = nil
+        calendar: OpeningCalendar? = nil, isOpenThroughout: Bool = false,
+        parts: [CapacityPart] = [], overdueDays: Int? = nil
     ) {
         self.total = total
         self.before = before
         self.after = after
         self.calendar = calendar
+        self.isOpenThroughout = isOpenThroughout
         self.parts = parts
         self.overdueDays = overdueDays
     }

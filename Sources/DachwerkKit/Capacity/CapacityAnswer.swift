@@ -10,17 +10,20 @@ public struct CapacityRequest: Sendable, Hashable {
     public let period: Period
     /// A holder whose own claims do not count, because they are about to be replaced.
     public let excludedHolder: RecordID?
+    /// What the wish needs before and after itself, where that is more than the pool needs.
+    public let margin: CapacityMargin
 
     /// Asks a pool.
     public init(
         resource: ResourceID, pool: RecordID, quantity: Int, period: Period,
-        excludedHolder: RecordID? = nil
+        excludedHolder: RecordID? = nil, margin: CapacityMargin = .none
     ) {
         self.resource = resource
         self.pool = pool
         self.quantity = quantity
         self.period = period
         self.excludedHolder = excludedHolder
+        self.margin = margin
     }
 }
 
@@ -36,6 +39,8 @@ public struct CapacityAnswer: Sendable, Hashable {
         case closedAtStart(ClosedReason?)
         /// Closed when it would end; without a reason the day is open at other hours.
         case closedAtEnd(ClosedReason?)
+        /// Closed in between, where it must be open throughout.
+        case closedBetween(ClosedReason?)
         /// The pool does not exist.
         case missing
         /// It is over, or began before today.
@@ -113,16 +118,18 @@ extension TenantReader {
     ///   - quantity: How much is wished.
     ///   - period: For how long.
     ///   - holder: A record whose own claims do not count.
+    ///   - margin: What the wish needs before and after itself, where that is more than the pool
+    ///     needs.
     /// - Returns: The same answer that ``TenantContext/claim(_:for:)`` enforces.
     /// - Throws: What the store throws.
     public func availability<Pool: Resource, Holder: Resource>(
         of pool: Reference<Pool>, quantity: Int, in period: Period,
-        besides holder: Reference<Holder>
+        besides holder: Reference<Holder>, margin: CapacityMargin = .none
     ) throws -> CapacityAnswer {
         try reading.availability(
             CapacityRequest(
                 resource: Pool.id, pool: pool.id, quantity: quantity, period: period,
-                excludedHolder: holder.id))
+                excludedHolder: holder.id, margin: margin))
     }
 
     /// Who takes from a pool between two moments, the earliest first.

@@ -30,6 +30,8 @@ public struct CapacityClaim: Sendable, Hashable {
     public let period: Period
     /// In which way.
     public let manner: Manner
+    /// What it needs before and after itself, where that is more than the pool needs.
+    public let margin: CapacityMargin
 
     /// Whether it is out now: such a claim lasts until it is given back, however late.
     public var isOut: Bool { manner.contains(.out) }
@@ -39,21 +41,23 @@ public struct CapacityClaim: Sendable, Hashable {
     /// Takes a quantity from a pool.
     public init<Pool: Resource>(
         _ pool: Reference<Pool>, quantity: Int, period: Period, isOut: Bool = false,
-        isOverride: Bool = false, _ manner: Manner = []
+        isOverride: Bool = false, _ manner: Manner = [], margin: CapacityMargin = .none
     ) {
         self.init(
             resource: Pool.id, pool: pool.id, quantity: quantity, period: period,
-            manner.union(isOut ? .out : []).union(isOverride ? .override : []))
+            manner.union(isOut ? .out : []).union(isOverride ? .override : []), margin: margin)
     }
 
     /// Takes a quantity from a pool that is known by its names only.
     package init(
-        resource: ResourceID, pool: RecordID, quantity: Int, period: Period, _ manner: Manner = []
+        resource: ResourceID, pool: RecordID, quantity: Int, period: Period,
+        _ manner: Manner = [], margin: CapacityMargin = .none
     ) {
         self.resource = resource
         self.pool = pool
         self.quantity = quantity
         self.period = period
         self.manner = manner
+        self.margin = margin
     }
 }

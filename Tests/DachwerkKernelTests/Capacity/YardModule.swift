@@ -20,7 +20,9 @@ struct YardModule: CapabilityModule {
                 let claims = record.lines.map { line in
                     CapacityClaim(
                         line.pool, quantity: line.quantity, period: record.period,
-                        isOut: record.isOut, isOverride: record.isOverride)
+                        isOut: record.isOut, isOverride: record.isOverride,
+                        margin: CapacityMargin(
+                            before: record.marginBefore, after: record.marginAfter))
                 }
                 try context.claim(claims, for: record.reference)
             })
@@ -34,7 +36,7 @@ struct YardModule: CapabilityModule {
             total: pool.total,
             before: pool.beforeDays > 0 ? .openingDays(pool.beforeDays) : .minutes(pool.before),
             after: pool.afterDays > 0 ? .openingDays(pool.afterDays) : .minutes(pool.after),
-            calendar: calendar,
+            calendar: calendar, isOpenThroughout: pool.isStayedIn,
             parts: pool.parts.map { CapacityPart($0.pool, quantity: $0.quantity) })
     }
 }
@@ -55,9 +57,10 @@ enum Pool: Resource {
     static let beforeDays = Field<Int>("beforeDays", .default(0))
     static let afterDays = Field<Int>("afterDays", .default(0))
     static let hours = Field<WeeklyHours?>("hours")
+    static let isStayedIn = Field<Bool>("isStayedIn", .default(false))
     static let parts = Field<[Values<PoolPart>]>("parts")
     static let resource = ResourceDefinition(
-        Pool.self, fields: total, before, after, beforeDays, afterDays, hours, parts,
+        Pool.self, fields: total, before, after, beforeDays, afterDays, hours, isStayedIn, parts,
         access: access)
 
     static let access = Access<Pool> {
@@ -72,8 +75,11 @@ enum Booking: Resource {
     static let lines = Field<[Values<PoolPart>]>("lines")
     static let isOut = Field<Bool>("isOut", .default(false))
     static let isOverride = Field<Bool>("isOverride", .default(false))
+    static let marginBefore = Field<Int>("marginBefore", .default(0))
+    static let marginAfter = Field<Int>("marginAfter", .default(0))
     static let resource = ResourceDefinition(
-        Booking.self, fields: period, lines, isOut, isOverride, access: access)
+        Booking.self, fields: period, lines, isOut, isOverride, marginBefore, marginAfter,
+        access: access)
 
     static let access = Access<Booking> {
         $0.allow(YardModule.keeper, .read, .create, .change, .erase, .import)
