@@ -6,8 +6,8 @@
 #           credentials: encoded as RFC 6749, 2.3.1 asks (each part as in a form), and as it stands.
 # Guess:    the provider decodes both parts; the client library encodes them.
 # Seen:     nanoidp answers 401 to the encoded credentials and 200 to the bare ones. Authlib sends
-#           the bare ones. The two fit each other, so that a test with both is green; a provider that
-#           decodes would read "verein app" and "a b/c d".
+#           the bare ones. The two fit each other, so that a test with both is green; a provider
+#           that decodes would read "verein app" and "a b/c d".
 # So:       our client encodes as the standard says. A test against such a provider has a client and
 #           a secret of letters and digits, and a second test of our own decodes and has + and %.
 set -euo pipefail

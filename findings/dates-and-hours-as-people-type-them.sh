@@ -2,11 +2,11 @@
 # An hour that somebody types becomes the day of the month or the year, in German.
 #
 # Versions: dateparser 1.5.0 (PyPI).
-# Input:    what people write into a field "when", read as German on Monday, 1 March 2027, 9:00:
-#           "18 Uhr", "Dienstag 18 Uhr", "3.4. 18 Uhr", "in 3 Tagen um 10 Uhr".
+# Input:    what people write into a field "when", read as German on Monday, 1 March 2027, 9:00: "18
+#           Uhr", "Dienstag 18 Uhr", "3.4. 18 Uhr", "in 3 Tagen um 10 Uhr".
 # Guess:    the hour is understood, since "18:30 Uhr" is; what is not understood is None.
-# Seen:     "18 Uhr" is 18 March, "Dienstag 18 Uhr" too, which is a Thursday; "3.4. 18 Uhr" is
-#           3 April 2018, and 2118 with dates from the future preferred; "in 3 Tagen um 10 Uhr" keeps
+# Seen:     "18 Uhr" is 18 March, "Dienstag 18 Uhr" too, which is a Thursday; "3.4. 18 Uhr" is 3
+#           April 2018, and 2118 with dates from the future preferred; "in 3 Tagen um 10 Uhr" keeps
 #           the hour of now, 9:00. Only "nächsten Dienstag" is None.
 # So:       a field for a date and one for a time, each with a strict reader of our own; a date read
 #           out of free text is shown in full, with weekday and year, before it counts.

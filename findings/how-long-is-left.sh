@@ -3,11 +3,12 @@
 #
 # Versions: Babel 2.19.0, humanize 4.17.0, arrow 1.4.0, pendulum 3.3.0 (PyPI).
 # Input:    the time until a deadline in German: 36 hours, 6 days, 13 days, 16 days, 45 days.
-# Guess:    each rounds down to its largest unit: a day, 6 days, 13 days or a week, 2 weeks, a month.
-# Seen:     16 days are "ein Monat" for humanize and "in einem Monat" for arrow, 13 days are "in einer
-#           Woche" for arrow and "2 Wochen" for Babel and pendulum. Babel makes "1 Woche" of 6 days and
-#           "2 Tage" of 36 hours, which are one day for the others. On none of the five do all four
-#           agree, and only Babel says that 45 days are more than a month.
+# Guess:    each rounds down to its largest unit: a day, 6 days, 13 days or a week, 2 weeks, a
+#           month.
+# Seen:     16 days are "ein Monat" for humanize and "in einem Monat" for arrow, 13 days are "in
+#           einer Woche" for arrow and "2 Wochen" for Babel and pendulum. Babel makes "1 Woche" of 6
+#           days and "2 Tage" of 36 hours, which are one day for the others. On none of the five do
+#           all four agree, and only Babel says that 45 days are more than a month.
 # So:       a deadline is shown as its date and as whole days counted by the calendar of its place,
 #           never as a rounded span.
 set -euo pipefail

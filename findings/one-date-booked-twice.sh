@@ -3,8 +3,8 @@
 #
 # Versions: khal 0.14.1, recurring-ical-events 3.8.2, ical 14.3.1, icalevents 0.3.1, icalendar 7.3.2
 #           (PyPI).
-# Input:    two series of three Tuesdays at 18:00 in Berlin. Of the first, 9 March becomes a whole day
-#           (a RECURRENCE-ID with the hour, a DTSTART without). Of the second, 9 March moves to
+# Input:    two series of three Tuesdays at 18:00 in Berlin. Of the first, 9 March becomes a whole
+#           day (a RECURRENCE-ID with the hour, a DTSTART without). Of the second, 9 March moves to
 #           10 March, and its RECURRENCE-ID is the same moment in UTC, 17:00Z.
 # Guess:    the changed date takes the place of the old one in all readers; three dates each.
 # Seen:     recurring-ical-events does so. khal and icalevents have four dates of the first series:

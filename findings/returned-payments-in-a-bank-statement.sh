@@ -3,13 +3,15 @@
 #
 # Versions: mt-940 5.1.1, bankfile 0.2.0 (PyPI).
 # Input:    a German MT940 statement: 1000 euros, 25 come in from Anna Beispiel, a credit of 10 is
-#           reversed (mark RC in field 61), 1015 at the end; the IBAN of the payer in ?31 of field 86.
+#           reversed (mark RC in field 61), 1015 at the end; the IBAN of the payer in ?31 of field
+#           86.
 # Guess:    the signed amounts lead from the opening to the closing balance of the file.
 # Seen:     mt-940 gives 25 and +10, so that its sum is 1035, and the name of the payer is
-#           "DE02120300000000202051Anna Beispiel". Both are right only with the options reversal_sign
-#           and applicant_iban. bankfile, which builds on it, gives -10 and the name alone.
-# So:       an import of a statement counts from balance to balance and takes nothing over if the sum
-#           is not the bank's own; a payer is found by IBAN and reference, never by name alone.
+#           "DE02120300000000202051Anna Beispiel". Both are right only with the options
+#           reversal_sign and applicant_iban. bankfile, which builds on it, gives -10 and the name
+#           alone.
+# So:       an import of a statement counts from balance to balance and takes nothing over if the
+#           sum is not the bank's own; a payer is found by IBAN and reference, never by name alone.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -7,10 +7,11 @@
 #           the third date to Tuesday at 19:00, and by RFC 5545 the fourth and fifth with it.
 # Guess:    who knows RANGE moves three dates; who does not refuses the event or warns.
 # Seen:     khal and recurring-ical-events move three. ical and icalevents move the third only and
-#           leave the fourth and fifth on Monday at 18:00, without a warning: two free
-#           hours count as booked, and two booked ones as free.
-# So:       a change of all later dates ends the old series with UNTIL and starts a new one with a UID
-#           of its own; RANGE is never written, and where we read it, a person looks at the event.
+#           leave the fourth and fifth on Monday at 18:00, without a warning: two free hours count
+#           as booked, and two booked ones as free.
+# So:       a change of all later dates ends the old series with UNTIL and starts a new one with a
+#           UID of its own; RANGE is never written, and where we read it, a person looks at the
+#           event.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
