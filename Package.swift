@@ -133,16 +133,16 @@ let package = Package(
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-        layer("DachwerkSQLite", ["CSQLite", "DachwerkKernel", "DachwerkKit"]),
+        // The system's library of cryptography, for passwords and for the sums of files.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        layer("DachwerkSQLite", ["CSQLite", "CSodium", "DachwerkKernel", "DachwerkKit"]),
         // The system's library that writes spreadsheets, and the tables that go into them.
         .systemLibrary(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         layer("DachwerkSheets", ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"]),
-        // The system's library of cryptography, for passwords.
-        .systemLibrary(
-            name: "CSodium", pkgConfig: "libsodium",
-            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
         // Who signs in: accounts of the platform, passwords, second factors.
         layer(
             "DachwerkAccounts",

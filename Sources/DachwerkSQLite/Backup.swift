@@ -30,6 +30,8 @@ struct Backup {
             throw error
         }
         try StoreFiles.synchronize(partial)
+        // The sum first: a backup without one would be taken for one that lost it.
+        try BackupSum(of: path).write(for: partial)
         try Self.publish(partial, as: path)
     }
 

@@ -15,10 +15,11 @@ struct ColumnDefinition {
         let name = QueryText.quote(column.name)
         kind = column.kind.rawValue
         words =
-            "\(name) \(column.isNumber ? "INTEGER" : "TEXT")"
+            "\(name) \(Self.type(of: column))"
             + (column.isNullable ? "" : " NOT NULL")
         fallback = Self.literal(column.fallback).map { " DEFAULT \($0)" } ?? ""
-        check = column.kind == .boolean ? " CHECK (\(name) IN (0, 1))" : ""
+        let isChecked = column.kind == .boolean && !column.isSealed
+        check = isChecked ? " CHECK (\(name) IN (0, 1))" : ""
         if let target = column.references {
             reference = " REFERENCES \(QueryText.quote(target)) ON DELETE RESTRICT"
         } else if let target = column.cascadesFrom {
@@ -26,6 +27,12 @@ struct ColumnDefinition {
         } else {
             reference = ""
         }
+    }
+
+    /// A number that is sealed is a text, and one that is not sealed yet is a number.
+    private static func type(of column: ColumnSchema) -> String {
+        guard column.isNumber else { return "TEXT" }
+        return column.isSealed ? "ANY" : "INTEGER"
     }
 
     /// The whole definition.

@@ -28,19 +28,21 @@ struct ConditionWriter {
         let alias: String
         /// The table's own text, where the table stands under its usual name.
         let text: TableText?
+        let isSealing: Bool
         var depth = 0
 
         func column(_ name: String) throws -> TableText.Column {
             if let text { return try text.column(name) }
             let column = try QueryText.column(name, of: table)
             return TableText.Column(
-                text: QueryText.reading(column, of: alias), schema: column)
+                text: QueryText.reading(column, of: alias, isSealing: isSealing), schema: column)
         }
     }
 
     /// Writes a condition on a table.
     mutating func write(_ condition: StoreCondition, on table: TableText) throws {
-        let scope = Scope(table: table.table, alias: QueryText.alias, text: table)
+        let scope = Scope(
+            table: table.table, alias: QueryText.alias, text: table, isSealing: table.isSealing)
         work = [.condition(condition, scope)]
         while let step = work.popLast() {
             switch step {
@@ -179,7 +181,8 @@ struct ConditionWriter {
     ) throws {
         aliasCount += 1
         let inner = Scope(
-            table: child, alias: "t\(aliasCount)", text: nil, depth: scope.depth)
+            table: child, alias: "t\(aliasCount)", text: nil, isSealing: scope.isSealing,
+            depth: scope.depth)
         let key = try scope.column(try QueryText.key(of: scope.table).name).text
         text += "EXISTS (SELECT 1 FROM \(QueryText.quote(child.name)) AS \(inner.alias)"
         text += " WHERE \(try inner.column(owner).text) = \(key) AND "

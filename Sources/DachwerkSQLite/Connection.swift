@@ -23,7 +23,7 @@ import DachwerkKernel
         /// By what makes them different from each other.
         var statements: [String: Statement] = [:]
 
-        init(_ table: TableSchema) { text = TableText(table) }
+        init(_ text: TableText) { self.text = text }
     }
 
     private var tables: [TableSchema: Table] = [:]
@@ -49,7 +49,7 @@ import DachwerkKernel
             throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
         }
         try unsafe FoldingFunction.register(on: handle)
-        try unsafe SealFunction.register(keeper, on: handle)
+        if cipher != nil { try unsafe SealFunction.register(keeper, on: handle) }
     }
 
     /// Where another library of the process has opened a file before, memory stays counted: it
@@ -90,6 +90,9 @@ import DachwerkKernel
             PRAGMA cache_size = -\(cacheSize); PRAGMA temp_store = MEMORY
             """)
     }
+
+    /// What seals and opens here; nothing where nothing is sealed.
+    var cipher: (any ColumnCipher)? { keeper.cipher }
 
     /// How many rows this connection has changed since it was opened.
     var changedRows: Int64 {
@@ -220,14 +223,14 @@ import DachwerkKernel
         let known = known(table)
         try known.text.check(row)
         if let present = known.insertion { return present }
-        let new = try prepare(QueryText.insertion(table), about: table.name)
+        let new = try prepare(QueryText.insertion(known.text), about: table.name)
         self.known(table).insertion = new
         return new
     }
 
     private func known(_ table: TableSchema) -> Table {
         if let known = tables[table] { return known }
-        let new = Table(table)
+        let new = Table(TableText(table, isSealing: cipher != nil))
         tables[table] = new
         return new
     }

@@ -1,19 +1,26 @@
 package import DachwerkKernel
 import DachwerkKit
 import Foundation
-import Synchronization
 
 /// Keeps attachments in folders beside the stores: `<folder>/<tenant>/<ab>/<digest>.<identity>`.
 ///
-/// The name of a file is the SHA-256 of what lies there, so anyone can check it with `sha256sum`;
-/// two files with the same bytes are two files, so that one can go while the other stays. A file
-/// comes under its name only when it is whole and on the disk.
+/// One that is sealed ends with `.sealed`. The name of a file is the SHA-256 of what lies there, so
+/// anyone can check it with `sha256sum`; two files with the same bytes are two files, so that one
+/// can go while the other stays. A file comes under its name only when it is whole and on the disk.
 package struct DiskAttachments: AttachmentStore {
     private let root: String
+    private let cipher: (@Sendable (_ tenant: String) throws -> (any ColumnCipher)?)?
 
     /// Keeps files in a folder, which is made when it is needed.
-    package init(folder: String) {
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - cipher: Gives what seals files of a tenant; without it they stay as they are.
+    init(
+        folder: String, cipher: (@Sendable (_ tenant: String) throws -> (any ColumnCipher)?)?
+    ) {
         root = folder
+        self.cipher = cipher
     }
 
     private func folder(_ tenant: String) throws -> String {
@@ -34,19 +41,34 @@ package struct DiskAttachments: AttachmentStore {
     /// Whether a name is a digest and an identity.
     static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[0].utf8.count == 2 * SecureDigest.length
+        let isOrdered = parts.count == 2 || parts.count == 3 && ".\(parts[2])" == SealedFile.ending
+        return isOrdered && parts[0].utf8.count == 2 * SecureDigest.length
             && parts[0].utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
             && RecordID(String(parts[1])) != nil
     }
 
     // MARK: One file
 
-    package func begin(_ tenant: String) throws -> any AttachmentIntake {
-        try DiskIntake(folder: folder(tenant))
+    package func begin(_ tenant: String, sealed: Bool) throws -> any AttachmentIntake {
+        let folder = try folder(tenant)
+        return try DiskIntake(folder: folder, cipher: sealed ? cipher?(tenant) : nil)
     }
 
     package func open(_ name: String, of tenant: String) throws -> any AttachmentReader {
-        try DiskReader(path(name, of: tenant))
+        let path = try path(name, of: tenant)
+        guard name.hasSuffix(SealedFile.ending) else { return try DiskReader(path) }
+        guard let cipher = try cipher?(tenant) else {
+            throw StoreError(.sealed, path, "The file is sealed, and no data keys are named.")
+        }
+        return try SealedReader(path, cipher)
+    }
+
+    package func isSealedAnew(
+        _ name: String, of tenant: String, sealed: Bool
+    ) throws -> Bool {
+        guard let cipher = try cipher?(tenant) else { return false }
+        guard name.hasSuffix(SealedFile.ending) else { return sealed }
+        return try SealedFile.key(of: path(name, of: tenant)) != cipher.key
     }
 
     package func remove(_ names: [String], of tenant: String) throws {
@@ -162,7 +184,7 @@ package struct DiskAttachments: AttachmentStore {
         try StoreFiles.synchronizeFolder(inner)
     }
 
-    fileprivate static func makeFolder(_ path: String) throws {
+    static func makeFolder(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true,
@@ -170,111 +192,5 @@ package struct DiskAttachments: AttachmentStore {
         } catch {
             throw StoreError(.inputOutput, path, "The folder cannot be made: \(error).")
         }
-    }
-}
-
-/// A file on its way to the disk, under a name of its own until it is whole.
-private final class DiskIntake: AttachmentIntake {
-    private struct State {
-        var descriptor: Int32
-        var digest = SecureDigest.Running()
-        var size = 0
-    }
-
-    private let folder: String
-    private let path: String
-    private let state: Mutex<State>
-
-    init(folder: String) throws {
-        try DiskAttachments.makeFolder(folder)
-        self.folder = folder
-        path = "\(folder)/\(UUID().uuidString.lowercased()).part"
-        let descriptor = unsafe Foundation.open(
-            path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreFiles.fault(path, "cannot be made") }
-        state = Mutex(State(descriptor: descriptor))
-    }
-
-    func append(_ bytes: [UInt8]) throws {
-        try state.withLock { state in
-            var position = 0
-            while position < bytes.count {
-                let written = unsafe bytes.withUnsafeBytes {
-                    unsafe write(
-                        state.descriptor, $0.baseAddress?.advanced(by: position),
-                        bytes.count - position)
-                }
-                if written < 0 && errno == EINTR { continue }
-                guard written > 0 else { throw StoreFiles.fault(path, "cannot be written") }
-                position += written
-            }
-            state.digest.add(bytes)
-            state.size += bytes.count
-        }
-    }
-
-    func keep(as id: RecordID) throws -> KeptFile {
-        try state.withLock { state in
-            guard fsync(state.descriptor) == 0 else {
-                throw StoreFiles.fault(path, "cannot be made durable")
-            }
-            close(state.descriptor)
-            state.descriptor = -1
-            let sha256 = SecureDigest.hexadecimal(state.digest.finish())
-            let name = "\(sha256).\(id)"
-            let inner = "\(folder)/\(name.prefix(2))"
-            try DiskAttachments.makeFolder(inner)
-            try StoreFiles.rename(path, to: "\(inner)/\(name)")
-            try StoreFiles.synchronizeFolder(inner)
-            try StoreFiles.synchronizeFolder(folder)
-            return KeptFile(name: name, sha256: sha256, size: state.size)
-        }
-    }
-
-    func discard() {
-        state.withLock { state in
-            if state.descriptor >= 0 { close(state.descriptor) }
-            state.descriptor = -1
-        }
-        // What stays is taken away by the job.
-        try? StoreFiles.remove(path)
-    }
-}
-
-/// Reads a file from its start.
-private final class DiskReader: AttachmentReader {
-    private let descriptor: Int32
-    private let path: String
-
-    private static let piece = 64 * 1_024
-
-    init(_ path: String) throws {
-        self.path = path
-        descriptor = unsafe Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { throw StoreError(.damaged, path, "The file is not there.") }
-            throw StoreFiles.fault(path, "cannot be opened")
-        }
-    }
-
-    deinit { close(descriptor) }
-
-    func next() throws -> [UInt8]? {
-        var count = -1
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, length in
-            repeat {
-                count = unsafe read(descriptor, buffer.baseAddress, Self.piece)
-            } while count < 0 && errno == EINTR
-            length = max(0, count)
-        }
-        guard count >= 0 else { throw StoreFiles.fault(path, "cannot be read") }
-        return bytes.isEmpty ? nil : bytes
-    }
-
-    /// The SHA-256 of the whole file.
-    func digest() throws -> String {
-        var digest = SecureDigest.Running()
-        while let bytes = try next() { digest.add(bytes) }
-        return SecureDigest.hexadecimal(digest.finish())
     }
 }

@@ -8,6 +8,8 @@ struct Ledger {
         case table
         case column
         case index
+        /// A column in which something may be sealed.
+        case sealed
     }
 
     /// One entry.
@@ -61,6 +63,23 @@ struct Ledger {
             detail: "\(kind): \(definition)")
     }
 
+    /// Notes that something in a column may be sealed.
+    mutating func record(sealed column: String, of table: TableSchema) throws {
+        try record(.sealed, "\(table.name).\(column)", owner: table.owner)
+    }
+
+    /// The columns in which something may be sealed, by their tables, of whatever capability.
+    var sealedColumns: [String: [String]] {
+        var columns: [String: [String]] = [:]
+        for key in entries.keys.sorted() {
+            let name = key.split(separator: " ", maxSplits: 1)
+            guard name.count == 2, name[0] == Kind.sealed.rawValue else { continue }
+            let parts = name[1].split(separator: ".", maxSplits: 1).map(String.init)
+            if parts.count == 2 { columns[parts[0], default: []].append(parts[1]) }
+        }
+        return columns
+    }
+
     /// The kind and the definition of a column.
     func column(_ name: String, of table: String) -> (kind: String, definition: String)? {
         guard let entry = self[.column, "\(table).\(name)"],
@@ -75,10 +94,12 @@ struct Ledger {
     /// Follows a table to another name, with its columns and with all that names its rows.
     mutating func rename(table old: String, to new: String) throws {
         try move(.table, old, to: new) { $0 }
-        let prefix = "\(Kind.column.rawValue) \(old)."
-        for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
-            let column = key.dropFirst(prefix.utf8.count)
-            try move(.column, "\(old).\(column)", to: "\(new).\(column)") { $0 }
+        for kind in [Kind.column, .sealed] {
+            let prefix = "\(kind.rawValue) \(old)."
+            for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
+                let column = key.dropFirst(prefix.utf8.count)
+                try move(kind, "\(old).\(column)", to: "\(new).\(column)") { $0 }
+            }
         }
         let reference = " REFERENCES \(QueryText.quote(old)) "
         for (key, entry) in entries {
@@ -94,6 +115,7 @@ struct Ledger {
     /// Follows a column to another name.
     mutating func rename(column old: String, to new: String, of table: String) throws {
         let (former, present) = (QueryText.quote(old), QueryText.quote(new))
+        try move(.sealed, "\(table).\(old)", to: "\(table).\(new)") { $0 }
         try move(.column, "\(table).\(old)", to: "\(table).\(new)") { detail in
             // The name stands at the beginning, and in the check of a yes or no.
             detail.replacing(": \(former) ", with: ": \(present) ", maxReplacements: 1)
@@ -126,9 +148,11 @@ struct Ledger {
 
     /// Takes out all entries of a table's columns.
     mutating func removeColumns(of table: String) throws {
-        let prefix = "\(Kind.column.rawValue) \(table)."
-        for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
-            try remove(.column, String(key.dropFirst(Kind.column.rawValue.utf8.count + 1)))
+        for kind in [Kind.column, .sealed] {
+            let prefix = "\(kind.rawValue) \(table)."
+            for key in entries.keys.filter({ $0.utf8.starts(with: prefix.utf8) }) {
+                try remove(kind, String(key.dropFirst(kind.rawValue.utf8.count + 1)))
+            }
         }
     }
 }

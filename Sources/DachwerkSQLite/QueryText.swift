@@ -37,21 +37,24 @@ struct QueryText {
     }
 
     /// A column as it is read: opened where it is sealed.
-    static func reading(_ column: ColumnSchema, of alias: String) -> String {
+    static func reading(
+        _ column: ColumnSchema, of alias: String, isSealing: Bool
+    ) -> String {
         let text = "\(alias).\(quote(column.name))"
-        return column.isSealed && !column.isNumber ? "\(SealFunction.opening)(\(text))" : text
+        return column.isSealed && isSealing ? "\(SealFunction.opening)(\(text))" : text
     }
 
     /// What stands for a value that is written into a column.
-    static func place(_ column: ColumnSchema) -> String {
-        column.isSealed && !column.isNumber ? "\(SealFunction.sealing)(?)" : "?"
+    private static func place(_ column: ColumnSchema, of table: TableText) -> String {
+        column.isSealed && table.isSealing ? "\(SealFunction.sealing)(?)" : "?"
     }
 
     /// Adds one row.
-    static func insertion(_ table: TableSchema) -> String {
-        let names = table.columns.map { quote($0.name) }.joined(separator: ", ")
-        let places = table.columns.map(place).joined(separator: ", ")
-        return "INSERT INTO \(quote(table.name)) (\(names)) VALUES (\(places))"
+    static func insertion(_ table: TableText) -> String {
+        let columns = table.table.columns
+        let names = columns.map { quote($0.name) }.joined(separator: ", ")
+        let places = columns.map { place($0, of: table) }.joined(separator: ", ")
+        return "INSERT INTO \(quote(table.table.name)) (\(names)) VALUES (\(places))"
     }
 
     /// Finds rows.
@@ -131,8 +134,9 @@ struct QueryText {
         var result = QueryText("UPDATE \(quote(table.table.name)) AS \(alias) SET ")
         var separator = ""
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            try table.column(name).schema.check(value, in: table.table)
-            result.text += "\(separator)\(quote(name)) = \(place(try table.column(name).schema))"
+            let column = try table.column(name).schema
+            try column.check(value, in: table.table)
+            result.text += "\(separator)\(quote(name)) = \(place(column, of: table))"
             result.values.append(value)
             separator = ", "
         }

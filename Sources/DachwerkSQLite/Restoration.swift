@@ -21,6 +21,7 @@ struct Restoration {
         }
         try target.removeDatabase()
         try StoreFiles.copy(path, to: target.database)
+        try BackupSum(of: path).check(target.database)
         try check(path)
         try StoreFiles.synchronize(target.database)
     }

@@ -16,9 +16,14 @@ public struct SQLiteStore: Store {
         self.options = options
     }
 
-    /// The attachments that lie beside the stores of a folder.
+    /// The attachments that lie beside the stores of a folder, none of them sealed.
     package static func attachments(in folder: String) -> DiskAttachments {
-        DiskAttachments(folder: "\(folder)/attachments")
+        DiskAttachments(folder: "\(folder)/attachments", cipher: nil)
+    }
+
+    /// The attachments that lie beside the stores.
+    package var attachments: DiskAttachments {
+        DiskAttachments(folder: "\(folder)/attachments", cipher: options.cipher)
     }
 
     /// Opens the file of a tenant, making it when it is new.
@@ -50,7 +55,7 @@ public struct SQLiteStore: Store {
         try discard(tenant)
         // The log goes last but one: without its file it is of no use to anyone.
         try files.removeDatabase()
-        try Self.attachments(in: files.folder).erase(tenant)
+        try attachments.erase(tenant)
         try lock.removeFile()
         try StoreFiles.synchronizeFolder(files.folder)
     }

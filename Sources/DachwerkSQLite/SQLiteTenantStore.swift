@@ -13,9 +13,9 @@ public final class SQLiteTenantStore: TenantStore {
 
     init(_ files: StoreFiles, _ options: SQLiteOptions, lock held: FileLock? = nil) throws {
         let lock = try held ?? FileLock(files)
-        let readers = ReaderSet(
-            path: files.database, options: options, cipher: try options.cipher?(files.tenant))
-        let writer = try WriterQueue(files, options, readers: readers)
+        let cipher = try options.cipher?(files.tenant)
+        let readers = ReaderSet(path: files.database, options: options, cipher: cipher)
+        let writer = try WriterQueue(files, options, cipher, readers: readers)
         self.files = files
         self.options = options
         self.lock = Mutex(lock)
@@ -92,10 +92,15 @@ public final class SQLiteTenantStore: TenantStore {
 
     /// Takes tables away with their indexes and their entries in the ledger.
     public func drop(_ tables: [TableSchema]) async throws {
+        try await inTurn { try self.remove(tables) }
+    }
+
+    /// Does something where writing happens, once it is its turn.
+    private func inTurn<Result: Sendable>(
+        _ body: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            writer.enqueue {
-                continuation.resume(with: Swift.Result { try self.remove(tables) })
-            }
+            writer.enqueue { continuation.resume(with: Swift.Result(catching: body)) }
         }
     }
 
@@ -112,13 +117,7 @@ public final class SQLiteTenantStore: TenantStore {
     /// `secure_delete` would only reach what is deleted from then on.
     public func scrub() async throws {
         for _ in 0..<Self.scrubbings {
-            let isDone = try await withCheckedThrowingContinuation {
-                (continuation: CheckedContinuation<Bool, any Error>) in
-                writer.enqueue {
-                    continuation.resume(with: Swift.Result { try self.scrubOnce() })
-                }
-            }
-            if isDone { return }
+            if try await inTurn({ try self.scrubOnce() }) { return }
             try await Task.sleep(for: .milliseconds(50), clock: .continuous)
         }
         throw StoreError(
@@ -126,22 +125,38 @@ public final class SQLiteTenantStore: TenantStore {
             "A read goes on that keeps what was taken away in the log; try again.")
     }
 
-    /// Seals a few values anew, with all others that wait to be written.
-    public func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int {
-        guard let key = try options.cipher?(files.tenant)?.key else { return 0 }
-        return try await withCheckedThrowingContinuation { continuation in
-            writer.enqueue {
-                continuation.resume(
-                    with: Swift.Result {
-                        try self.writer.use { connection in
-                            var count = 0
-                            try self.writer.transaction(on: connection) {
-                                count = try Resealing(connection: connection, key: key)
-                                    .apply(schema, limit: limit)
-                            }
-                            return count
-                        }
-                    })
+    /// How many rows are sealed at once, so that others get their turn.
+    static let sealedAtOnce = 200
+
+    /// Seals anew what the present key has not sealed, with all others that wait to be written.
+    public func reseal() async throws -> Int {
+        var count = 0
+        while true {
+            for place in try await sealing({ try $0.places() }) ?? [] {
+                var place = place
+                while !place.isDone {
+                    let present = place
+                    let next = try await sealing {
+                        try $0.step(present, rows: Self.sealedAtOnce)
+                    }
+                    guard let next else { return count }
+                    place = next
+                }
+                count += place.count
+            }
+            // Rows that changed their place meanwhile were perhaps not looked at.
+            if try await sealing({ try $0.finish() }) ?? true { return count }
+        }
+    }
+
+    /// Does a part of it in a transaction; nothing where there is no key.
+    private func sealing<Result: Sendable>(
+        _ body: @escaping @Sendable (Resealing) throws -> Result
+    ) async throws -> Result? {
+        try await inTurn {
+            try self.writer.use { connection in
+                guard let resealing = Resealing(connection) else { return nil }
+                return try self.writer.transaction(on: connection) { try body(resealing) }
             }
         }
     }

@@ -34,7 +34,9 @@ struct SchemaChange {
     /// Everything that is declared, as one text.
     private static func describe(_ schema: StoreSchema) -> String {
         schema.tables.map { table in
-            let kinds = table.columns.map { "\($0.name) \($0.kind.rawValue)" }
+            let kinds = table.columns.map {
+                "\($0.name) \($0.kind.rawValue)\($0.isSealed ? " sealed" : "")"
+            }
             let indexes = IndexChange.indexes(of: table).map {
                 ColumnDefinition.creation(of: $0, on: table)
             }
@@ -52,6 +54,7 @@ struct SchemaChange {
                 let definition = ColumnDefinition(column)
                 try ledger.record(
                     column.name, of: table, kind: definition.kind, definition: definition.text)
+                if column.isSealed { try ledger.record(sealed: column.name, of: table) }
             }
         } else {
             guard ledger[.table, table.name] != nil else {

@@ -1,18 +1,14 @@
 import CSQLite
 import DachwerkKernel
-import Foundation
 
 /// The SQL functions that seal what is written into a column, and open what is read from it.
 ///
-/// `dachwerk_open(column)` gives the text, whether it is sealed or not; `dachwerk_seal(text)` seals
-/// it where there is a key. So conditions and orders work on what is meant, statement by statement;
-/// an index on a sealed column finds nothing. A sealed text begins with a control character, which
-/// no text that anybody writes can hold, then names its key.
+/// `dachwerk_open(column)` gives what was written, whether it is sealed or not; `dachwerk_seal(value)`
+/// seals it. So conditions and orders work on what is meant, statement by statement; an index on a
+/// sealed column finds nothing. Only connections with a key know them.
 enum SealFunction {
     static let opening = "dachwerk_open"
     static let sealing = "dachwerk_seal"
-    /// What every sealed text begins with.
-    static let mark = "\u{2}"
 
     /// What the functions of one connection work with.
     final class Keeper {
@@ -20,9 +16,6 @@ enum SealFunction {
 
         init(_ cipher: (any ColumnCipher)?) { self.cipher = cipher }
     }
-
-    /// The beginning of everything that a key has sealed.
-    static func prefix(of key: String) -> String { "\(mark)\(key):" }
 
     /// Makes the functions known to a connection, which must keep the keeper as long as it lives.
     static func register(_ keeper: Keeper, on connection: OpaquePointer) throws {
@@ -50,55 +43,56 @@ enum SealFunction {
         }
     }
 
-    private static func keeper(_ context: OpaquePointer?) -> Keeper? {
-        unsafe sqlite3_user_data(context).map {
-            unsafe Unmanaged<Keeper>.fromOpaque($0).takeUnretainedValue()
+    private static func cipher(_ context: OpaquePointer?) -> (any ColumnCipher)? {
+        unsafe sqlite3_user_data(context).flatMap {
+            unsafe Unmanaged<Keeper>.fromOpaque($0).takeUnretainedValue().cipher
         }
     }
 
     /// The text of the one argument; `nil` for anything else.
-    private static func text(_ arguments: UnsafeMutablePointer<OpaquePointer?>?) -> [UInt8]? {
-        guard let arguments = unsafe arguments,
-            unsafe sqlite3_value_type(arguments[0]) == SQLITE_TEXT,
-            let start = unsafe sqlite3_value_text(arguments[0])
+    private static func text(
+        _ argument: OpaquePointer?
+    ) -> UnsafeBufferPointer<UInt8>? {
+        guard unsafe sqlite3_value_type(argument) == SQLITE_TEXT,
+            let start = unsafe sqlite3_value_text(argument)
         else { return nil }
-        return unsafe Array(
-            UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(arguments[0]))))
+        return unsafe UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(argument)))
     }
 
     private static let seal: Call = { context, _, arguments in
-        guard let text = unsafe text(arguments), let cipher = unsafe keeper(context)?.cipher else {
-            return unsafe giveArgument(arguments, context)
+        let argument = unsafe arguments?[0]
+        let value: StoreValue
+        if let text = unsafe text(argument) {
+            value = .text(unsafe String(decoding: text, as: UTF8.self))
+        } else if unsafe sqlite3_value_type(argument) == SQLITE_INTEGER {
+            value = .integer(unsafe sqlite3_value_int64(argument))
+        } else {
+            return unsafe sqlite3_result_null(context)
         }
         do {
-            let sealed = Data(try cipher.seal(text)).base64EncodedString()
-            unsafe give(Array("\(prefix(of: cipher.key))\(sealed)".utf8), context)
+            guard let cipher = unsafe cipher(context) else { throw SealForm.Fault() }
+            unsafe give(Array(try SealForm.seal(value, by: cipher).utf8), context)
         } catch {
             unsafe sqlite3_result_error(context, "A value cannot be sealed.", -1)
         }
     }
 
     private static let open: Call = { context, _, arguments in
-        guard let text = unsafe text(arguments), text.first == 2 else {
-            return unsafe giveArgument(arguments, context)
+        let argument = unsafe arguments?[0]
+        guard let text = unsafe text(argument), unsafe text.first == SealForm.mark else {
+            return unsafe sqlite3_result_value(context, argument)
         }
-        let parts = text.dropFirst().split(separator: UInt8(ascii: ":"), maxSplits: 1)
-        guard let cipher = unsafe keeper(context)?.cipher, parts.count == 2,
-            let sealed = Data(base64Encoded: Data(parts[1])),
-            let bytes = try? cipher.open(
-                Array(sealed), key: String(decoding: parts[0], as: UTF8.self))
-        else {
-            return unsafe sqlite3_result_error(
+        do {
+            guard let cipher = unsafe cipher(context) else { throw SealForm.Fault() }
+            switch try SealForm.open(unsafe String(decoding: text, as: UTF8.self), by: cipher) {
+            case .null: unsafe sqlite3_result_null(context)
+            case .integer(let number): unsafe sqlite3_result_int64(context, number)
+            case .text(let text): unsafe give(Array(text.utf8), context)
+            }
+        } catch {
+            unsafe sqlite3_result_error(
                 context, "A value is sealed, and no key at hand opens it.", -1)
         }
-        unsafe give(bytes, context)
-    }
-
-    private static func giveArgument(
-        _ arguments: UnsafeMutablePointer<OpaquePointer?>?, _ context: OpaquePointer?
-    ) {
-        guard let arguments = unsafe arguments else { return unsafe sqlite3_result_null(context) }
-        unsafe sqlite3_result_value(context, arguments[0])
     }
 
     private static func give(_ bytes: [UInt8], _ context: OpaquePointer?) {

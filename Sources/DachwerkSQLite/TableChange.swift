@@ -78,6 +78,7 @@ struct TableChange {
         }
         try ledger.record(
             column.name, of: table, kind: definition.kind, definition: definition.text)
+        if column.isSealed { try ledger.record(sealed: column.name, of: table) }
     }
 
     private func bring(_ column: ColumnSchema, _ ledger: inout Ledger) throws {
@@ -95,6 +96,7 @@ struct TableChange {
                 "\(subject) was \(old.kind) and is now declared as \(definition.kind). Declare a "
                     + "new column and a step that carries the values over.")
         }
+        if !column.isSealed { try open(column, &ledger) }
         let text = definition.text(keepingDefaultOf: old.definition)
         if text != old.definition {
             if !column.isNullable { try fill(column) }
@@ -102,6 +104,19 @@ struct TableChange {
             try checkReferences(column)
         }
         try ledger.record(column.name, of: table, kind: definition.kind, definition: text)
+        if column.isSealed { try ledger.record(sealed: column.name, of: table) }
+    }
+
+    /// Opens what is not to be sealed any more.
+    private func open(_ column: ColumnSchema, _ ledger: inout Ledger) throws {
+        let subject = "\(table.name).\(column.name)"
+        guard ledger[.sealed, subject] != nil else { return }
+        if connection.cipher != nil {
+            let quoted = QueryText.quote(column.name)
+            _ = try connection.fetch(
+                "UPDATE \(name) SET \(quoted) = \(SealFunction.opening)(\(quoted))")
+        }
+        try ledger.remove(.sealed, subject)
     }
 
     /// Makes sure that a column that becomes required is empty nowhere.
@@ -125,7 +140,7 @@ struct TableChange {
     private func release(_ column: String, _ ledger: inout Ledger) throws {
         guard let old = ledger.column(column, of: table.name) else { return }
         let required = "\(QueryText.quote(column)) "
-        let words = ["INTEGER NOT NULL", "TEXT NOT NULL"].map { required + $0 }
+        let words = ["INTEGER NOT NULL", "TEXT NOT NULL", "ANY NOT NULL"].map { required + $0 }
         guard let start = words.first(where: { old.definition.utf8.starts(with: $0.utf8) }) else {
             return
         }

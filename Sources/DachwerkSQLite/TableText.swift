@@ -10,6 +10,8 @@ final class TableText {
     }
 
     let table: TableSchema
+    /// Whether the connection has a key; without one nothing is sealed, and it costs nothing.
+    let isSealing: Bool
     /// What stands before the name of the table in a statement that finds rows.
     let columnList: String
     /// The table, behind what is found of it.
@@ -46,9 +48,12 @@ final class TableText {
         }
     }
 
-    init(_ table: TableSchema) {
+    init(_ table: TableSchema, isSealing: Bool = false) {
         self.table = table
-        let texts = table.columns.map { QueryText.reading($0, of: QueryText.alias) }
+        self.isSealing = isSealing
+        let texts = table.columns.map {
+            QueryText.reading($0, of: QueryText.alias, isSealing: isSealing)
+        }
         columnList = "SELECT \(texts.joined(separator: ", "))"
         source = " FROM \(QueryText.quote(table.name)) AS \(QueryText.alias)"
         selection = columnList + source

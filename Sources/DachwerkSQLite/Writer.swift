@@ -7,16 +7,17 @@ enum Writer {
     /// - Parameters:
     ///   - files: The tenant's files, whose lock must be held.
     ///   - options: How the store works.
+    ///   - cipher: What seals, if anything does.
     ///   - isDoubtful: Whether the file has to be checked even after a clean stop.
     /// - Returns: The connection, with every safeguard in force.
     /// - Throws: ``StoreError`` when the file is damaged, foreign or not durable.
     static func open(
-        _ files: StoreFiles, _ options: SQLiteOptions, isDoubtful: Bool = false
+        _ files: StoreFiles, _ options: SQLiteOptions, _ cipher: (any ColumnCipher)? = nil,
+        isDoubtful: Bool = false
     ) throws -> Connection {
         if try files.databaseSize() == nil { try files.createDatabase() }
         let hasLog = try hasContent(files.log)
-        let connection = try Connection(
-            writing: files.database, cipher: try options.cipher?(files.tenant))
+        let connection = try Connection(writing: files.database, cipher: cipher)
         do {
             try setUp(connection, files, options, isDoubtful: isDoubtful || hasLog)
             return connection
@@ -61,6 +62,7 @@ enum Writer {
                 try Bookkeeping.checkSoundness(of: connection)
             }
         }
+        try SealedKeys.check(files.tenant, on: connection)
     }
 
     /// Refuses a connection whose commits could be lost, whatever was asked for before.

@@ -22,13 +22,18 @@ final class WriterQueue: Sendable {
     private let queue: DispatchQueue
     private let files: StoreFiles
     private let options: SQLiteOptions
+    private let cipher: (any ColumnCipher)?
     private let readers: ReaderSet
 
-    init(_ files: StoreFiles, _ options: SQLiteOptions, readers: ReaderSet) throws {
+    init(
+        _ files: StoreFiles, _ options: SQLiteOptions, _ cipher: (any ColumnCipher)?,
+        readers: ReaderSet
+    ) throws {
         self.files = files
         self.options = options
+        self.cipher = cipher
         self.readers = readers
-        state = Mutex(State(writer: try Writer.open(files, options)))
+        state = Mutex(State(writer: try Writer.open(files, options, cipher)))
         queue = DispatchQueue(label: "dachwerk.\(files.tenant).writes")
     }
 
@@ -108,7 +113,7 @@ final class WriterQueue: Sendable {
         defer { if isDoubtful { readers.resume() } }
         state.withLock { $0.writer = nil }
         writer?.close()
-        let new = try Writer.open(files, options, isDoubtful: isDoubtful)
+        let new = try Writer.open(files, options, cipher, isDoubtful: isDoubtful)
         state.withLock { state in
             state.writer = new
             state.fault = nil

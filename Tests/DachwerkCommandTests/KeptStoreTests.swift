@@ -72,8 +72,10 @@ import Testing
     /// Makes a file of its text.
     private func make(_ path: String, from dump: String) throws {
         let script = """
-            import sqlite3, sys
+            import hashlib, pathlib, sqlite3, sys
             sqlite3.connect(sys.argv[2]).executescript(open(sys.argv[1]).read())
+            digest = hashlib.sha256(pathlib.Path(sys.argv[2]).read_bytes()).hexdigest()
+            pathlib.Path(sys.argv[2] + ".sha256").write_text(digest)
             """
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -40,7 +40,7 @@ import Testing
         }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: other.path)
-                .allSatisfy { $0.hasSuffix(".sqlite") })
+                .allSatisfy { $0.hasSuffix(".sqlite") || $0.hasSuffix(".sqlite.sha256") })
         try store.close()
     }
 
@@ -115,6 +115,10 @@ import Testing
         let foreign = try Connection(writing: other.file("foreign"))
         try foreign.execute("CREATE TABLE a (b)")
         foreign.close()
+        // Their sums are right: what is refused here is what they hold.
+        for name in ["torn", "text", "empty", "foreign"] {
+            try BackupSum(of: other.file(name)).write(for: other.file(name))
+        }
 
         let target = scratch.store()
         for name in ["torn", "text", "empty", "foreign"] {
@@ -126,6 +130,55 @@ import Testing
         #expect(try kept.titles().count == 200)
         try kept.close()
         #expect(try !target.exists("garden"))
+    }
+
+    @Test func `B4: a single turned bit in a backup is refused, wherever it stands`() async throws {
+        let store = try scratch.open()
+        for index in 0..<50 { try await store.add(Sample.item("\(index)")) }
+        try store.backup(to: other.file("a"))
+        try store.close()
+        let sound = try Data(contentsOf: URL(fileURLWithPath: other.file("a")))
+        let target = scratch.store()
+        var generator = SystemRandomNumberGenerator()
+        // The head, the middle, a text, the end, and anywhere.
+        let text = try #require(sound.range(of: Data("title 7".utf8))).lowerBound
+        let places = [0, 18, sound.count / 2, text, sound.count - 1]
+        for place in places + (0..<20).map({ _ in sound.indices.randomElement(using: &generator)! })
+        {
+            var bytes = sound
+            bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+            try bytes.write(to: URL(fileURLWithPath: other.file("a")))
+            let error = #expect(throws: StoreError.self) {
+                try target.restore("house", from: other.file("a"))
+            }
+            #expect(error?.code == .damaged, "byte \(place)")
+            #expect(error?.message.contains("a.sha256") == true, "byte \(place)")
+        }
+        try sound.write(to: URL(fileURLWithPath: other.file("a")))
+        try target.restore("house", from: other.file("a"))
+    }
+
+    @Test
+    func `B4: a backup without its sum is refused, and the sum that its owner writes mends it`()
+        async throws
+    {
+        let store = try scratch.open()
+        try await store.add(Sample.item("a"))
+        try store.backup(to: other.file("a"))
+        try store.close()
+        let sum = BackupSum(of: other.file("a")).path
+        let line = try String(contentsOfFile: sum, encoding: .utf8)
+        #expect(line.hasSuffix("  a\n") && line.utf8.count == 64 + 4)
+        try FileManager.default.removeItem(atPath: sum)
+        let error = #expect(throws: StoreError.self) {
+            try scratch.store().restore("house", from: other.file("a"))
+        }
+        #expect(error?.code == .damaged && error?.message.contains("sha256sum") == true)
+        try BackupSum(of: other.file("a")).write(for: other.file("a"))
+        try scratch.store().restore("house", from: other.file("a"))
+        let restored = try scratch.open()
+        #expect(try restored.titles() == ["title a"])
+        try restored.close()
     }
 
     @Test(arguments: [
@@ -140,6 +193,7 @@ import Testing
         let foreign = try Connection(writing: other.file("a"))
         try foreign.execute("PRAGMA foreign_keys = OFF; \(part)")
         foreign.close()
+        try BackupSum(of: other.file("a")).write(for: other.file("a"))
         #expect(
             code { try scratch.store().restore("house", from: other.file("a")) } == .damaged)
     }

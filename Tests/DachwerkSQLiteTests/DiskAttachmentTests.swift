@@ -88,7 +88,7 @@ import Testing
             #expect(throws: StoreError.self) { try files.remove([name], of: "alpha") }
         }
         for tenant in ["../alpha", "", "Alpha", "a/b", "."] {
-            #expect(throws: StoreError.self) { _ = try files.begin(tenant) }
+            #expect(throws: StoreError.self) { _ = try files.begin(tenant, sealed: false) }
         }
     }
 
@@ -185,8 +185,10 @@ final class Crash: AttachmentStore {
         self.moment = moment
     }
 
-    func begin(_ tenant: String) throws -> any AttachmentIntake {
-        Intake(inner: try files.begin(tenant), moment: moment)
+    func isSealedAnew(_ name: String, of tenant: String, sealed: Bool) throws -> Bool { false }
+
+    func begin(_ tenant: String, sealed: Bool) throws -> any AttachmentIntake {
+        Intake(inner: try files.begin(tenant, sealed: sealed), moment: moment)
     }
 
     private struct Intake: AttachmentIntake {

@@ -224,6 +224,21 @@ package struct AccountBook: Sendable {
         }
     }
 
+    /// Seals secrets with the present key that another one has sealed, or none.
+    ///
+    /// - Returns: How many accounts these were.
+    package func reseal() async throws -> Int {
+        let hold = try await stores.hold(AccountTables.store, prepare: AccountTables.schema)
+        defer { hold.end() }
+        return try await stores.useAsynchronously(
+            AccountTables.store, prepare: AccountTables.schema
+        ) { store in
+            let count = try await store.reseal()
+            if count > 0 { try await store.scrub() }
+            return count
+        }
+    }
+
     func read<Result: Sendable>(
         _ body: (any StoreSnapshot) throws -> Result
     ) async throws -> Result {

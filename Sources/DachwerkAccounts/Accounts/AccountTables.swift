@@ -12,7 +12,7 @@ package enum AccountTables {
             ColumnSchema("login", .text),
             ColumnSchema("name", .text),
             ColumnSchema("password", .text, isNullable: true),
-            ColumnSchema("factor", .text, isNullable: true),
+            ColumnSchema("factor", .text, isNullable: true).sealed,
             ColumnSchema("factor_step", .integer, isNullable: true),
             ColumnSchema("recovery", .json),
             ColumnSchema("created_at", .instant),

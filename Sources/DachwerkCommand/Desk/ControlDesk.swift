@@ -35,6 +35,9 @@ struct ControlDesk: Sendable {
         if command == "backup", form.text("tenant") == AccountBook.store {
             return await Self.explained { try await backUpAccounts(form) }
         }
+        if command == "reseal", form.text("tenant") == AccountBook.store {
+            return await Self.explained { try await resealAccounts() }
+        }
         if command.hasPrefix("account-") { return await answerAboutAccounts(command, form) }
         if command == "audit-verify" { return await verify(form) }
         guard let id = form.text("tenant") else { return Self.refused("The tenant is missing.") }
@@ -223,20 +226,6 @@ struct ControlDesk: Sendable {
             writer.key("steps")
             writer.beginArray()
             for step in pending { writer.string("\(step.id): \(step.step.summary)") }
-            writer.endArray()
-        }
-    }
-
-    /// Seals what is sensitive with the present key.
-    private func reseal(_ tenant: Tenant) async throws -> Answer {
-        guard try DataKeys.named() != nil else {
-            throw CommandFault("There are no data keys. Name them with DACHWERK_DATA_KEYS.")
-        }
-        let count = try await tenant.reseal()
-        return Self.done { writer in
-            writer.key("lines")
-            writer.beginArray()
-            writer.string("\(count) values of \(tenant.id) are sealed anew.")
             writer.endArray()
         }
     }

@@ -61,11 +61,18 @@ struct DataKeys: Sendable {
         return try DataKeys(secret)
     }
 
-    /// The embedded store of a folder, sealed with the keys that the environment names.
+    /// The embedded store of a folder, sealed with the keys that the environment names now.
     static func store(_ folder: String) -> any Store {
-        SQLiteStore(
+        let keys = Result { try Self.named() }
+        return SQLiteStore(
             folder: folder,
-            options: SQLiteOptions(cipher: { try Self.named()?.cipher(of: $0) }))
+            options: SQLiteOptions(cipher: { tenant in
+                do {
+                    return try keys.get()?.cipher(of: tenant)
+                } catch let fault as CommandFault {
+                    throw StoreError(.sealed, tenant, fault.lines.joined(separator: " "))
+                }
+            }))
     }
 
     /// What seals and opens for one tenant.

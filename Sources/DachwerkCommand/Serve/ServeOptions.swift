@@ -51,6 +51,12 @@ struct ServeOptions: ParsableArguments {
             valueName: "count"))
     var publicCreations: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The clamd that looks at files before they are taken, as unix:PATH or HOST:PORT. "
+                + "DACHWERK_CLAMD. (default: nobody looks)", valueName: "place"))
+    var clamd: String?
+
     @OptionGroup var mail: MailOptions
 
     @OptionGroup var edge: EdgeOptions
@@ -64,6 +70,15 @@ struct ServeOptions: ParsableArguments {
         try Self.check(maxStores, "--max-stores", in: Self.stores)
         try Self.check(publicCreations, "--public-creations", in: Self.creations)
         _ = try edge.resolved()
+        _ = try scanner(Settings())
+    }
+
+    private func scanner(_ settings: Settings) throws -> ClamdScanner? {
+        guard let text = clamd ?? settings.text("clamd") else { return nil }
+        guard let scanner = ClamdScanner(text) else {
+            throw ValidationError("--clamd takes unix:PATH or HOST:PORT, not '\(text)'.")
+        }
+        return scanner
     }
 
     private static let connections = 1...1_000_000
@@ -107,6 +122,7 @@ struct ServeOptions: ParsableArguments {
                 ?? settings.number("public.creations", in: Self.creations),
             edge: edge, hosts: hosts,
             post: try mail.post(data: folders.dataFolder, hosts: hosts),
+            scanner: try scanner(settings),
             logLevel: try Self.level(settings.text("log.level")), isDemo: demo)
     }
 
@@ -126,6 +142,8 @@ struct ServeOptions: ParsableArguments {
         let hosts: HostPlace
         /// What brings notices to people; nothing when mail is off.
         let post: (any NoticePost)?
+        /// What looks at files; nothing when nobody does.
+        let scanner: ClamdScanner?
         let logLevel: Logger.Level
         /// Whether people with a known password are brought.
         ///

@@ -40,7 +40,7 @@ struct ServerProgram: Sendable {
         let platform = PlatformAssembly(
             tenants: options.tenants, data: data.path, catalog: catalog,
             openStores: share.stores, observer: observer, post: options.post,
-            addresses: MembershipAddresses())
+            addresses: MembershipAddresses(), scanner: options.scanner)
         for fault in platform.registry.load() { terminal.say(fault.description) }
         guard !platform.registry.tenants.isEmpty else {
             throw CommandFault(

@@ -81,6 +81,27 @@ struct AttachmentBook {
         try transaction.insert(entry.row, into: AttachmentTables.file)
     }
 
+    /// All files.
+    func entries(in snapshot: any StoreSnapshot) throws -> [AttachmentEntry] {
+        try snapshot.rows(StoreQuery(AttachmentTables.file)).map(AttachmentEntry.init)
+    }
+
+    /// Notes that the same file lies under another name, unless it is not there any more.
+    func move(
+        _ entry: AttachmentEntry, to name: String, in transaction: any StoreTransaction
+    ) throws -> Bool {
+        let count = try transaction.update(
+            AttachmentTables.file, set: ["kept": .text(name)],
+            where: .all([
+                .compare("id", .equal, .text(entry.id.description)),
+                .compare("kept", .equal, .text(entry.kept.name)),
+            ]))
+        if count > 0 {
+            try transaction.insert([.text(entry.kept.name)], into: AttachmentTables.gone)
+        }
+        return count > 0
+    }
+
     /// The bytes of all files together.
     func size(in snapshot: any StoreSnapshot) throws -> Int {
         try sum(where: .always, in: snapshot)

@@ -10,6 +10,12 @@ package struct AttachmentMessages: MessageCatalog {
     package let tooLarge = fault("too-large", .number("megabytes"))
     /// Nothing was sent.
     let empty = fault("empty")
+    /// A picture is so damaged that nobody can tell what else is in it.
+    let broken = fault("broken")
+    /// The scanner found something in it.
+    let infected = fault("infected")
+    /// The scanner cannot be asked at present.
+    let unscanned = refusal("unscanned", .busy)
     /// The most megabytes of all files on a record.
     let recordFull = fault("record-full", .number("megabytes"))
     /// No other file of the organisation has a place.

@@ -6,7 +6,15 @@ package import DachwerkKit
 /// afterwards; so a power loss leaves at most a file that nobody refers to, which a job takes away.
 package protocol AttachmentStore: Sendable {
     /// Begins a new file of a tenant.
-    func begin(_ tenant: String) throws -> any AttachmentIntake
+    ///
+    /// - Parameters:
+    ///   - tenant: The tenant.
+    ///   - sealed: Whether its bytes are sealed, where there is a key.
+    /// - Returns: What takes its bytes.
+    /// - Throws: A ``StoreError`` when nothing can be written.
+    func begin(_ tenant: String, sealed: Bool) throws -> any AttachmentIntake
+    /// Whether a file would be sealed otherwise if it was sent now: with another key, or at all.
+    func isSealedAnew(_ name: String, of tenant: String, sealed: Bool) throws -> Bool
     /// Opens a file for reading from its start.
     ///
     /// - Throws: ``StoreError`` of the code `store.damaged` when it is not there.
@@ -48,9 +56,9 @@ package protocol AttachmentReader: Sendable {
 package struct KeptFile: Sendable, Hashable {
     /// Its name: the digest of what lies there, and the identity of the file.
     package let name: String
-    /// The SHA-256 of what was sent.
+    /// The SHA-256 of what was kept of what was sent.
     package let sha256: String
-    /// How many bytes were sent.
+    /// How many bytes these are.
     package let size: Int
 
     package init(name: String, sha256: String, size: Int) {
@@ -63,7 +71,10 @@ package struct KeptFile: Sendable, Hashable {
 /// Keeps nothing: of a platform that takes no files.
 package struct NoAttachments: AttachmentStore {
     package init() {}
-    package func begin(_ tenant: String) throws -> any AttachmentIntake {
+    package func isSealedAnew(
+        _ name: String, of tenant: String, sealed: Bool
+    ) throws -> Bool { false }
+    package func begin(_ tenant: String, sealed: Bool) throws -> any AttachmentIntake {
         throw StoreError(.closed, tenant, "No place for files was given to this platform.")
     }
     package func open(_ name: String, of tenant: String) throws -> any AttachmentReader {

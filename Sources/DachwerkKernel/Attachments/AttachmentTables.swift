@@ -7,7 +7,7 @@ enum AttachmentTables {
             ColumnSchema("id", .identifier),
             // Under which name its bytes lie beside the store.
             ColumnSchema("kept", .text),
-            ColumnSchema("sha256", .text),
+            ColumnSchema("sha256", .text).sealed,
             ColumnSchema("size", .integer),
             ColumnSchema("type", .text),
             ColumnSchema("name", .text).sealed,

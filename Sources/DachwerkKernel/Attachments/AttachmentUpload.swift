@@ -7,6 +7,7 @@ import Synchronization
 package final class AttachmentUpload: Sendable {
     private struct State {
         var sniffer = FileSniffer()
+        var filter = PictureFilter()
         var size = 0
         var isDone = false
     }
@@ -16,6 +17,7 @@ package final class AttachmentUpload: Sendable {
     private let field: AnyField
     private let name: String
     private let intake: any AttachmentIntake
+    private let inspection: AttachmentInspection
     private let state = Mutex(State())
 
     init(
@@ -27,6 +29,7 @@ package final class AttachmentUpload: Sendable {
         self.field = field
         self.name = name
         self.intake = intake
+        inspection = AttachmentInspection(session.tenant.platform.scanner)
     }
 
     /// Takes the next bytes.
@@ -34,14 +37,19 @@ package final class AttachmentUpload: Sendable {
     /// - Throws: A ``Refusal`` when there are more than a file may have, or a ``StoreError``.
     package func append(_ bytes: [UInt8]) async throws {
         let limit = session.tenant.file.attachments.file
-        let isTooLarge = state.withLock { state in
+        let kept: [UInt8]? = state.withLock { state in
             state.size += bytes.count
-            if state.size <= limit { state.sniffer.take(bytes) }
-            return state.size > limit
+            guard state.size <= limit else { return nil }
+            state.sniffer.take(bytes)
+            return state.filter.take(bytes)
         }
-        guard !isTooLarge else { throw Refusal.invalid(session.tooLarge(field)) }
-        let intake = intake
-        try await offThread { try intake.append(bytes) }
+        guard let kept else { throw Refusal.invalid(session.tooLarge(field)) }
+        let (intake, inspection) = (intake, inspection)
+        try await offThread {
+            // What was sent is looked at, also what does not stay.
+            try inspection.append(bytes)
+            if !kept.isEmpty { try intake.append(kept) }
+        }
     }
 
     /// Lets go of it, unless it was kept.
@@ -51,6 +59,7 @@ package final class AttachmentUpload: Sendable {
             return state.isDone
         }
         if !isDone { intake.discard() }
+        inspection.discard()
     }
 
     /// Keeps the file, durably, until a record refers to it or its time is over.
@@ -62,17 +71,28 @@ package final class AttachmentUpload: Sendable {
         idempotency key: String? = nil
     ) async throws -> (entry: AttachmentEntry, isRepetition: Bool) {
         defer { discard() }
-        let (size, found) = state.withLock { ($0.size, $0.sniffer.type(named: name)) }
+        let (size, form) = state.withLock { ($0.size, $0.sniffer.type(named: name)) }
         let pointer = JSONPointer.root.appending(field.name)
         guard size > 0 else { throw Refusal.invalid(Messages.attachment.empty(at: pointer)) }
-        guard let type = found, field.fileTypes?.contains(type) == true else {
+        guard let type = form, field.fileTypes?.contains(type) == true else {
             throw Refusal.invalid(field.wrongType(at: pointer))
+        }
+        guard let end = state.withLock({ $0.filter.finish() }) else {
+            throw Refusal.invalid(Messages.attachment.broken(at: pointer))
         }
         let tenant = session.tenant
         let now = tenant.platform.clock.now()
         let id = tenant.platform.ids.next(at: now)
-        let intake = intake
-        let kept = try await offThread { try intake.keep(as: id) }
+        let (intake, inspection) = (intake, inspection)
+        let found = try await offThread { try inspection.finish() }
+        if let found {
+            tellOfHarm(found)
+            throw Refusal.invalid(Messages.attachment.infected(at: pointer))
+        }
+        let kept = try await offThread {
+            if !end.isEmpty { try intake.append(end) }
+            return try intake.keep(as: id)
+        }
         state.withLock { $0.isDone = true }
         let entry = AttachmentEntry(
             id, kept, type: type, name: name, for: field, of: resource, by: session.actor,
@@ -88,6 +108,15 @@ package final class AttachmentUpload: Sendable {
             removeKept(kept)
             throw error
         }
+    }
+
+    /// Tells the operator what the scanner found, and nothing of who sent it.
+    private func tellOfHarm(_ name: String) {
+        session.tenant.platform.observer.observe(
+            PlatformEvent(
+                "attachment.infected", .warning, tenant: session.tenant.id,
+                "A file for \(resource.name).\(field.name) was refused: the scanner calls it "
+                    + "\(name)."))
     }
 
     /// Takes back what lies there and is not referred to; what stays is found by the job.
@@ -122,7 +151,8 @@ extension Session {
         if let size, size > tenant.file.attachments.file {
             throw Refusal.invalid(tooLarge(field))
         }
-        let intake = try tenant.platform.attachments.begin(tenant.id)
+        let intake = try tenant.platform.attachments.begin(
+            tenant.id, sealed: field.isSensitive)
         return AttachmentUpload(
             self, resource, field, name: FileName.tidy(fileName, field), intake)
     }

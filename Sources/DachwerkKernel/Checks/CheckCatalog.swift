@@ -120,8 +120,10 @@ package enum CheckCatalog {
             "field.files", "A field with files does not say which it takes, or more than 50.",
             "Add .files(.pictures, most: 6), with 1 to 50 files."),
         entry(
-            "field.sealed", "A sensitive field is unique or indexed, and a store seals it.",
-            "Take .unique or .indexed away; lists filter by it all the same."),
+            "field.sealed",
+            "A sensitive field is unique, indexed or in a usual list, and a store seals it.",
+            "Take it out of usual lists, and .unique or .indexed away; lists filter by it all the "
+                + "same."),
         entry(
             "field.privacy",
             "A text field of a resource with personal data says nothing of privacy, "

@@ -120,13 +120,23 @@ struct ResourceChecks {
         let (table, _) = TableBuilder.build(resource)
         let names = Set(resource.fields.map(\.name)).union(FieldPath.recordFields)
         return resource.lists.flatMap(\.paths).compactMap { path in
-            guard names.contains(path.field),
-                table.positions[TableBuilder.columnName(path)] == nil
-            else { return nil }
+            guard names.contains(path.field) else { return nil }
+            if let position = table.positions[TableBuilder.columnName(path)] {
+                return table.columns[position].isSealed ? sealed(path.field) : nil
+            }
             return fault(
                 "list.path", "A usual list cannot be told by '\(path)'.",
                 "Name a single value: no list, and of a period or an amount one part.")
         }
+    }
+
+    /// What is sealed looks different every time, so an index on it finds nothing.
+    private func sealed(_ name: String) -> CheckFault {
+        fault(
+            "field.sealed",
+            "'\(name)' is sensitive, so the store seals it, and it cannot be indexed.",
+            "Take it out of usual lists, and .unique or .indexed away; lists filter by it all the "
+                + "same.")
     }
 
     static func isCamelCase(_ name: String) -> Bool {
@@ -152,12 +162,10 @@ struct ResourceChecks {
             faults.append(
                 fault("field.computed", "'\(field.name)' is computed but can stand empty."))
         }
-        if field.isSensitive && (field.isUnique || field.isIndexed) {
-            faults.append(
-                fault(
-                    "field.sealed",
-                    "'\(field.name)' is sensitive, so the store seals it, and cannot be indexed.",
-                    "Take .unique or .indexed away; lists filter by it all the same."))
+        if case .reference = field.kind {
+            // Records are found by what they name, so links are not sealed.
+        } else if field.isSensitive && (field.isUnique || field.isIndexed) {
+            faults.append(sealed(field.name))
         }
         if field.isNeeded && (!field.isOptional || field.isComputed || field.isTransient) {
             faults.append(

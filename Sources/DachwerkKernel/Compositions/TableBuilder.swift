@@ -182,7 +182,10 @@ package enum TableBuilder {
                 for: element, named: "value", isNullable: false, fallback: nil
             ).map { sealed(linked($0, element, id), list, id) }
             columns += values
-            indexes.append(IndexSchema("\(name)__by_value", on: values.map(\.name)))
+            // An index on what is sealed would find nothing.
+            if !values.contains(where: \.isSealed) {
+                indexes.append(IndexSchema("\(name)__by_value", on: values.map(\.name)))
+            }
         }
         return TableSchema(
             name: name, owner: id.capability, columns: columns,

@@ -35,6 +35,8 @@ package final class SignInCache: Sendable {
     private struct State {
         var known: [String: Known] = [:]
         var generation = 0
+        /// Sessions whose time was seen to be over.
+        var over: Set<String> = []
     }
     private let state = Mutex(State())
 
@@ -51,6 +53,18 @@ package final class SignInCache: Sendable {
             else { return nil }
             state.known[digest]?.usedAt = now
             return known
+        }
+    }
+
+    /// Whether the time of a session was seen to be over: it stays so, wherever the clock goes.
+    func isOver(_ digest: String) -> Bool { state.withLock { $0.over.contains(digest) } }
+
+    /// Notes that the time of a session is over.
+    func end(_ digest: String) {
+        state.withLock { state in
+            if state.over.count >= 10 * Self.limit { state.over.removeAll(keepingCapacity: true) }
+            state.over.insert(digest)
+            state.known[digest] = nil
         }
     }
 

@@ -30,16 +30,21 @@ extension Tenant {
             case .gone: return nil
             }
         }
+        if signIns.isOver(digest) { return nil }
         let generation = signIns.generation
         let entry = try read { snapshot -> SignInCache.Entry? in
             let row = try snapshot.rows(
                 StoreQuery(
                     PeopleTables.session, where: .compare("hash", .equal, .text(digest)), limit: 1)
             ).first
-            guard let signedIn = row.flatMap(SignedIn.init(row:)),
-                signedIn.lasts(at: now, usedAt: signedIn.usedAt),
-                let record = try self.membership(signedIn.membership, in: snapshot)
-            else { return nil }
+            guard let signedIn = row.flatMap(SignedIn.init(row:)) else { return nil }
+            guard signedIn.lasts(at: now, usedAt: signedIn.usedAt) else {
+                signIns.end(digest)
+                return nil
+            }
+            guard let record = try self.membership(signedIn.membership, in: snapshot) else {
+                return nil
+            }
             return try self.entry(signedIn, record, at: now, in: snapshot)
         }
         guard let entry else { return nil }

@@ -132,7 +132,7 @@ package enum PlatformTables {
         name: "platform_idempotency", owner: "platform",
         columns: [
             ColumnSchema("key", .text),
-            ColumnSchema("request", .text),
+            ColumnSchema("request", .text).sealed,
             ColumnSchema("resource", .text),
             ColumnSchema("record", .identifier),
             ColumnSchema("at", .instant),

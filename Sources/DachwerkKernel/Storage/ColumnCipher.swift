@@ -15,7 +15,7 @@ public protocol ColumnCipher: Sendable {
 
 extension ColumnSchema {
     /// The column with what stands in it sealed, where the store has a key.
-    var sealed: ColumnSchema {
+    package var sealed: ColumnSchema {
         var column = self
         column.isSealed = true
         return column

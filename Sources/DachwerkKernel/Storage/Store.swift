@@ -96,10 +96,14 @@ public protocol TenantStore: Sendable {
     ///   moments from being let go.
     func scrub() async throws
 
-    /// Seals a few values with the present key that another one has sealed, or none.
+    /// Seals with the present key what another one has sealed, or none, a few rows at a time, so
+    /// that others get their turn.
     ///
-    /// - Returns: How many these were; 0 when all are, or when the store has no key.
-    func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int
+    /// Interrupted, it is begun again; every value opens at any moment between.
+    ///
+    /// - Returns: How many rows these were; 0 when all are sealed, or when the store has no key.
+    /// - Throws: ``StoreError`` when a value cannot be opened.
+    func reseal() async throws -> Int
 
     /// Writes a sound copy of one moment to a new file, while writing goes on.
     func backup(to path: String) throws
@@ -110,7 +114,7 @@ public protocol TenantStore: Sendable {
 
 extension TenantStore {
     /// Does nothing: right for a store that seals nothing.
-    public func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int { 0 }
+    public func reseal() async throws -> Int { 0 }
 
     /// Does nothing: right for a store that keeps nothing of what was taken away.
     public func scrub() async throws {}
@@ -219,6 +223,8 @@ public struct StoreError: Error, Sendable, Hashable {
         public static let full: Code = "store.full"
         /// What is kept is damaged, or does not have the declared form.
         public static let damaged: Code = "store.damaged"
+        /// What is kept is sealed, and the key is not at hand.
+        public static let sealed: Code = "store.sealed"
         /// The durable setting is not in force.
         public static let notDurable: Code = "store.not-durable"
         /// The store is closed.

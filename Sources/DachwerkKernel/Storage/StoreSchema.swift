@@ -108,8 +108,10 @@ public struct ColumnSchema: Sendable, Hashable {
     public let references: String?
     /// What the column was called before; a store that has it under such a name renames it.
     public var formerNames: [String] = []
-    /// Whether what stands in it is sealed where the store has a key; it is compared and ordered
-    /// as if it were not, but never found by an index.
+    /// Whether what stands in it is sealed where the store has a key.
+    ///
+    /// It is compared and ordered as if it were not, but never found by an index. Where it is
+    /// declared no more, the store opens what was sealed when it is prepared.
     public var isSealed = false
 
     /// Describes a column.

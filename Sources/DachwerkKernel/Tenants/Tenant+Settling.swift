@@ -45,7 +45,9 @@ extension StoreError.Code {
 extension StoreError {
     /// Whether waiting does not help: somebody has to do something.
     package var isLasting: Bool {
-        [.schema, .damaged, .wrongTenant, .notDurable, .otherOrganisation, .consent].contains(code)
+        [
+            .schema, .damaged, .wrongTenant, .notDurable, .sealed, .otherOrganisation, .consent,
+        ].contains(code)
     }
 }
 

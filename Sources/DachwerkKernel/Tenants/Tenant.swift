@@ -121,6 +121,8 @@ package struct PlatformServices: Sendable {
     package let erasures: ErasureLedger
     /// Where the bytes of attachments are kept.
     package let attachments: any AttachmentStore
+    /// What looks whether files do harm; without it nobody does.
+    package let scanner: (any FileScanner)?
 
     package init(
         stores: StorePool, clock: any PlatformClock, ids: any IDSource,
@@ -128,7 +130,7 @@ package struct PlatformServices: Sendable {
         post: (any NoticePost)? = nil, addresses: any AddressSource = RecordAddresses(),
         anchors: AuditAnchors = AuditAnchors(),
         erasures: ErasureLedger = ErasureLedger(),
-        attachments: any AttachmentStore = NoAttachments()
+        attachments: any AttachmentStore = NoAttachments(), scanner: (any FileScanner)? = nil
     ) {
         self.stores = stores
         self.clock = clock
@@ -140,6 +142,7 @@ package struct PlatformServices: Sendable {
         self.anchors = anchors
         self.erasures = erasures
         self.attachments = attachments
+        self.scanner = scanner
     }
 }
 

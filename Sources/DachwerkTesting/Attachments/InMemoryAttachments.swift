@@ -8,7 +8,12 @@ package final class InMemoryAttachments: AttachmentStore {
 
     package init() {}
 
-    package func begin(_ tenant: String) throws -> any AttachmentIntake {
+    /// In memory nothing is sealed.
+    package func isSealedAnew(
+        _ name: String, of tenant: String, sealed: Bool
+    ) throws -> Bool { false }
+
+    package func begin(_ tenant: String, sealed: Bool) throws -> any AttachmentIntake {
         MemoryIntake { name, bytes in self.files.withLock { $0[tenant, default: [:]][name] = bytes }
         }
     }

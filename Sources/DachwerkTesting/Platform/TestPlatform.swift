@@ -53,7 +53,8 @@ public struct TestPlatform: Sendable {
         workingHours: WeeklyHours? = nil,
         at instant: Instant = "2025-05-05T08:00:00Z", ids: any IDSource = SequentialIDs(),
         agenda: JobAgenda = JobAgenda(), post: (any NoticePost)? = nil,
-        attachments: any AttachmentStore = InMemoryAttachments()
+        attachments: any AttachmentStore = InMemoryAttachments(),
+        scanner: (any FileScanner)? = nil
     ) throws -> TestPlatform {
         let result = compiler.compile(choices)
         guard let composition = result.composition, let zone = Zone(zone) else {
@@ -66,7 +67,7 @@ public struct TestPlatform: Sendable {
         let services = PlatformServices(
             stores: StorePool(store: store, limit: 10), clock: clock, ids: ids,
             observer: SilentObserver(), agenda: agenda, post: post,
-            attachments: attachments)
+            attachments: attachments, scanner: scanner)
         var tenants: [String: Tenant] = [:]
         for id in ["alpha", "beta"] {
             let file = TenantFile(

@@ -15,7 +15,7 @@ package struct PlatformAssembly: Sendable {
     package init(
         tenants: String, data: String, catalog: ModuleCatalog, openStores: Int = 200,
         observer: any PlatformObserver = SilentObserver(), post: (any NoticePost)? = nil,
-        addresses: any AddressSource = RecordAddresses(),
+        addresses: any AddressSource = RecordAddresses(), scanner: (any FileScanner)? = nil,
         clock: any PlatformClock = SystemClock()
     ) {
         store = Surroundings.store(data)
@@ -25,7 +25,8 @@ package struct PlatformAssembly: Sendable {
             agenda: JobAgenda(folder: "\(data)/jobs"),
             post: post, addresses: addresses, anchors: AuditAnchors(folder: "\(data)/audit"),
             erasures: ErasureLedger(folder: "\(data)/erasures"),
-            attachments: SQLiteStore.attachments(in: data))
+            attachments: (store as? SQLiteStore)?.attachments
+                ?? SQLiteStore.attachments(in: data), scanner: scanner)
         registry = TenantRegistry(
             folder: tenants, compiler: CompositionCompiler(catalog), platform: services)
     }

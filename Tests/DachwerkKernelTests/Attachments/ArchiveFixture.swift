@@ -61,13 +61,13 @@ struct ArchiveFixture {
     var alpha: Tenant { platform.tenant("alpha") }
     var paper: CompiledResource { alpha.composition.resource(Paper.id)! }
 
-    static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]
+    static let png = TestFile.png
 
-    init() throws {
+    init(scanner: (any FileScanner)? = nil) throws {
         let compiler = CompositionCompiler(ModuleCatalog([ArchiveModule.self]))
         platform = try TestPlatform.boot(
             compiler, TestPlatform.choices(compiler.catalog, [:]), store: InMemoryStore(),
-            ids: SystemIDSource(), attachments: files)
+            ids: SystemIDSource(), attachments: files, scanner: scanner)
     }
 
     /// Sends a file as an actor.

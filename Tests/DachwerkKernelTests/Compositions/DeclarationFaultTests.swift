@@ -60,6 +60,7 @@ import Testing
     @Test func `all faults are reported at once`() {
         let everything = FaultyPart("all", version: "0.0") { registrar in
             registrar.add(FaultyFiles.resource)
+            registrar.add(FaultySealed.resource)
             registrar.add(FaultyForeign.resource)
             registrar.add(FaultySingle.resource)
             registrar.add(FaultyTwin.resource)

@@ -38,6 +38,7 @@ struct FaultyPart: Sendable {
         FaultyPart("field.computed") { $0.add(FaultyComputed.resource) },
         FaultyPart("field.line") { $0.add(FaultyNesting.resource) },
         FaultyPart("field.files") { $0.add(FaultyFiles.resource) },
+        FaultyPart("field.sealed") { $0.add(FaultySealed.resource) },
         FaultyPart("field.privacy") { $0.add(FaultyPrivacy.resource) },
         FaultyPart("field.privacy") { $0.add(FaultyPurpose.resource) },
         FaultyPart("field.unlisted") { $0.add(FaultyUnlisted.resource) },

@@ -227,3 +227,20 @@ enum FaultyReference: Resource {
     static let resource = ResourceDefinition(
         Self.self, fields: other, access: FaultySample.access(Self.self))
 }
+
+enum FaultySealed: Resource {
+    static let id: ResourceID = "faulty.sealed"
+    static let grief = Field<String>("grief", .indexed, .guarded)
+    static let name = Field<String>("name", .guarded)
+    static let other = Field<String>("other", .impersonal)
+    static let resource = ResourceDefinition(
+        Self.self, fields: grief, name, other,
+        lists: [UsualList(of: name, by: .ascending(other))],
+        access: FaultySample.access(Self.self))
+}
+
+extension FieldOption {
+    fileprivate static var guarded: FieldOption {
+        .sensitive(purpose: "helping", basis: .consent, retention: .months(1))
+    }
+}

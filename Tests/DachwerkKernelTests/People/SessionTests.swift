@@ -113,6 +113,17 @@ import Testing
         #expect(try alpha.session(cookieDigest: "used") == nil)
     }
 
+    @Test func `F1: a session that was over stays over when the clock goes back`() async throws {
+        let fixture = try await PeopleFixture.boot()
+        let alpha = fixture.tenant(signIn: SignInRules(idleMinutes: 30, hours: 2))
+        try await fixture.signIn(alpha, try await fixture.member(of: alpha))
+        #expect(try alpha.session(cookieDigest: "cookie") != nil)
+        fixture.clock.advance(minutes: 10 * 365 * 1_440)
+        #expect(try alpha.session(cookieDigest: "cookie") == nil)
+        fixture.clock.advance(minutes: -10 * 365 * 1_440)
+        #expect(try alpha.session(cookieDigest: "cookie") == nil)
+    }
+
     @Test func `on a device that others use a session is short`() async throws {
         let fixture = try await PeopleFixture.boot()
         let alpha = fixture.tenant(signIn: SignInRules(idleMinutes: 60, sharedMinutes: 5))

@@ -12,7 +12,9 @@ struct ImportCheck {
         "EmbedWordsTool": [],
         "DachwerkKit": [],
         "DachwerkKernel": ["DachwerkKit"],
-        "DachwerkSQLite": platform.union(["CSQLite", "DachwerkKernel", "DachwerkKit"]),
+        "DachwerkSQLite": platform.union([
+            "CSQLite", "CSodium", "DachwerkKernel", "DachwerkKit",
+        ]),
         "CAllocationCounter": [],
         "CSQLite": [],
         "CXlsxwriter": [],
@@ -44,8 +46,8 @@ struct ImportCheck {
         ],
         "DachwerkAuthor": ["DachwerkKit", "DachwerkWorkbench"],
         "DachwerkCommand": platform.union([
-            "ArgumentParser", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit", "DachwerkMail",
-            "DachwerkOpenID", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
+            "ArgumentParser", "Crypto", "DachwerkAccounts", "DachwerkKernel", "DachwerkKit",
+            "DachwerkMail", "DachwerkOpenID", "DachwerkSQLite", "DachwerkServer", "DachwerkWeb",
             "DachwerkWorkbench", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
             "UnixSignals",
         ]),

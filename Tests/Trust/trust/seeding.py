@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,9 +67,9 @@ class Seeded:
 
 
 async def fill(
-    client: Client, mark: str, rng: random.Random, *, each: int = 3
+    client: Client, mark: str, rng: random.Random, *, each: int = 3, texts: Sequence[str] = ()
 ) -> Seeded:
-    """Makes some records of every resource."""
+    """Makes some records of every resource; their texts hold the mark, or these by turns."""
     answer = await client.ask("GET", "/api/openapi.json")
     description = read(answer.json())
     seeded = Seeded(client.tenant, client.token or "", mark, description)
@@ -77,18 +78,20 @@ async def fill(
     names += [name for name in creating if name not in order]
     for name in names:
         for number in range(each):
-            await _create(client, seeded, name, creating[name].body, rng, number)
+            text = texts[number % len(texts)] if texts else mark
+            await _create(client, seeded, name, creating[name].body, rng, number, text)
     for name in names:
         await _harvest(client, seeded, name)
     return seeded
 
 
 async def _create(
-    client: Client, seeded: Seeded, name: str, schema: Any, rng: random.Random, number: int
+    client: Client, seeded: Seeded, name: str, schema: Any, rng: random.Random, number: int,
+    text: str,
 ) -> None:
     """Makes a record; what the server does not like about a field is left out the next time."""
     capability, _, resource = name.partition(".")
-    content = Filler(seeded.mark, rng, seeded.ids).content(schema)
+    content = Filler(text, rng, seeded.ids).content(schema)
     particular(seeded, name, number, content)
     content = {key: value for key, value in content.items() if key in schema["properties"]}
     required = set(schema.get("required", []))
@@ -101,7 +104,7 @@ async def _create(
             seeded.ids.setdefault(name, []).append(record["id"])
             seeded.tags.append(answer.header("etag") or '"1"')
             seeded.keys.append(f"{key}-{attempt}")
-            seeded.texts += _count(content, seeded.mark)
+            seeded.texts += _count(content, text)
             return
         if answer.status in (403, 404):
             return  # Records of this kind are made by the platform alone.
