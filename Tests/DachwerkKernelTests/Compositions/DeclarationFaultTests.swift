@@ -85,6 +85,7 @@ import Testing
             registrar.add(Duty("else.where", "Not here."))
             registrar.add(Rule("watch", Tool.self) { _, _ in })
             registrar.add(Job("work", everyMinutes: 1, "Works.") { _ in })
+            registrar.add(DeskCard("faulty.card") { _ in nil })
             registrar.add(words: [WordFile("de.po", "")])
             registrar.add(FaultyNamedMessages())
             registrar.add(FaultyFilledMessages())
@@ -100,7 +101,7 @@ import Testing
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
             "contribution", "compartment", "deadline", "retention", "tenure", "words", "list",
-            "message", "reminder", "calendar", "due", "print", "visitor",
+            "message", "reminder", "calendar", "due", "page", "print", "visitor",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

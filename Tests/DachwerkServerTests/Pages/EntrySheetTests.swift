@@ -57,10 +57,10 @@ import Testing
         let message = try #require(shown?.message)
         #expect(message.isProblem)
         #expect(message.text == "Entered: 1. Not taken: 1.")
-        #expect(message.faults.map(\.text) == ["Ada: A meeting has 90 minutes."])
+        #expect(message.faults.map(\.text) == ["Ada: Give a number from 0 to 90."])
         #expect(try value("Ada", shown, trial) == "91")
         #expect(
-            shown?.form?.controls.map { $0.fault } == ["A meeting has 90 minutes.", nil])
+            shown?.form?.controls.map { $0.fault } == ["Give a number from 0 to 90.", nil])
         let kept = try trial.host.list(Presence.id, ListRequest()).records
         #expect(kept.count == 1)
         // The form can be sent again as it stands.

@@ -17,7 +17,6 @@ struct RosterModule: CapabilityModule {
         registrar.add(Meeting.resource)
         registrar.add(Visitor.resource)
         registrar.add(Presence.resource)
-        registrar.add(messages)
         registrar.add(words: Self.words)
         registrar.add(Self.limit)
         registrar.add(Self.sheet)
@@ -70,16 +69,13 @@ struct RosterModule: CapabilityModule {
             msgctxt "overview.lead"
             msgid "Every course."
             msgstr ""
-
-            msgctxt "too-long"
-            msgid "A meeting has 90 minutes."
-            msgstr ""
             """#
         return [WordFile("words.pot", text)]
     }()
 
     private static let limit = Rule("limit", Presence.self, on: .create, .change) { change, _ in
-        if change.after.minutes > 90 { throw messages.tooLong() }
+        guard change.after.minutes > 90 else { return }
+        throw Refusal.invalid(Messages.value.range(0...90, field: "minutes"))
     }
 
     private static let sheet = EntrySheet(
@@ -99,13 +95,6 @@ struct RosterModule: CapabilityModule {
         }
         return table
     }
-}
-
-private let messages = RosterMessages()
-
-private struct RosterMessages: MessageCatalog {
-    static let capability = "roster"
-    let tooLong = refusal("too-long", at: Presence.minutes)
 }
 
 /// A course.
