@@ -3,7 +3,7 @@ import DachwerkKernel
 
 /// The SQL functions that seal what is written into a column, and open what is read from it.
 ///
-/// `dachwerk_open(column)` gives what was written, whether it is sealed or not; `dachwerk_seal(value)`
+/// `dachwerk_open(column)` gives what was written, sealed or not; `dachwerk_seal(value)`
 /// seals it. So conditions and orders work on what is meant, statement by statement; an index on a
 /// sealed column finds nothing. Only connections with a key know them.
 enum SealFunction {

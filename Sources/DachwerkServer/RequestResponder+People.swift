@@ -76,7 +76,7 @@ extension RequestResponder {
         }
     }
 
-    /// Says by the status, too, that somebody has to wait; a page that takes nothing stays as it is.
+    /// Says by the status, too, that somebody has to wait; a page that takes nothing stays.
     private func slow(
         _ answer: inout PageAnswer, _ pause: PersonalRequest.Pause,
         _ entry: inout RequestLog.Entry

@@ -1,7 +1,7 @@
 import DachwerkKit
 
 extension Tenant {
-    /// Seals with the present key what another one has sealed, or none, and leaves nothing of before
+    /// Seals with the present key what another one has sealed, or none, and leaves nothing old
     /// in the files.
     ///
     /// - Returns: How many rows and files on records were sealed.

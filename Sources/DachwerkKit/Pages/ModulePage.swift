@@ -3,7 +3,8 @@
 /// ```swift
 /// registrar.add(
 ///     ModulePage("mediator-training.coverage-map", for: coordinator) { reader in
-///         var table = PageTable(heads: [.name(of: Mediator.languages)] + topics.map(PageValue.record))
+///         let languages = PageValue.name(of: Mediator.languages)
+///         var table = PageTable(heads: [languages] + topics.map(PageValue.record))
 ///         …
 ///         return table
 ///     })

@@ -31,7 +31,7 @@ public struct PageWording<Owner: Resource>: Sendable {
     /// - Parameters:
     ///   - owner: The resource.
     ///   - place: Which page it is.
-    ///   - parts: What is said: a heading in place of the derived one, a sentence below it, or both.
+    ///   - parts: What is said: a heading in place of the derived one, a sentence below, or both.
     public init(of owner: Owner.Type, on place: Place, _ parts: AnyPageWording.Part...) {
         erased = AnyPageWording(
             resource: Owner.id, place: place.name, move: place.move, parts: parts)

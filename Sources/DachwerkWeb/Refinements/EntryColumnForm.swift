@@ -148,7 +148,7 @@ struct EntryColumnForm {
     private func message(_ faults: [RecordID: String], saved: Int) -> Screen.Message {
         Screen.Message(
             text: scope.words.sentence(
-                .sheetPartly, ["count": "\(saved)", "refused": "\(faults.count)"]),
+                .sheetPartly, ["count": "\(saved)", "all": "\(saved + faults.count)"]),
             isProblem: true,
             faults: rows.compactMap { row in
                 faults[row.id].map {

@@ -29,7 +29,7 @@ enum WorkWord: String, CaseIterable {
         case .doneOf: ["count", "all", "name"]
         case .hiddenBelow: ["count"]
         case .sheetFill: ["value"]
-        case .sheetPartly: ["count", "refused"]
+        case .sheetPartly: ["count", "all"]
         case .printedOn: ["organisation", "date"]
         default: []
         }
