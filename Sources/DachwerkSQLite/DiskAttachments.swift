@@ -144,7 +144,10 @@ package struct DiskAttachments: AttachmentStore {
         try Self.visit(source) { name, path in
             guard Self.isName(name) else { return }
             guard try DiskReader(path).digest() == name.prefix(2 * SecureDigest.length) else {
-                throw StoreError(.damaged, path, "The file of the backup is not what it was.")
+                throw StoreError(
+                    .damaged, path,
+                    "\(path) is not what it was when the backup was made. Nothing was restored. Take "
+                        + "another copy of the backup, or an older one.")
             }
             try Self.place(path, in: folder, as: name)
         }

@@ -20,7 +20,7 @@ enum SealedKeys {
             guard let opened = try? SealForm.open(proof, by: cipher), opened == .text(tenant) else {
                 throw StoreError(
                     .sealed, tenant,
-                    "The store of \(tenant) is sealed with the key '\(key)', which is not one of "
+                    "The store of \(tenant) is sealed with the key '\(key)', which is not among "
                         + "the data keys, or is another one there.")
             }
         }

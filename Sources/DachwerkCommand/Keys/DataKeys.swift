@@ -8,7 +8,8 @@ import Foundation
 /// The keys with which sensitive fields and files are sealed: one a line, a name and 32 bytes in
 /// Base64, the one that seals first.
 ///
-/// From each follows a key for each tenant (HKDF), so that each opens what is of one tenant.
+/// From each follows a key for each tenant (HKDF), so that what one key opens belongs to one
+/// tenant.
 struct DataKeys: Sendable {
     /// One key by its name.
     private struct Key {

@@ -4,8 +4,8 @@ import DachwerkKit
 /// the time, remarks, smaller pictures.
 ///
 /// Pictures are walked part by part and never decoded: what shows the picture stays byte by byte,
-/// and how a photo has to be turned stays too. Behind a picture nothing stays. What is no
-/// picture goes through as it is.
+/// and how a photo has to be turned stays too. Behind the end of a picture nothing stays. What is
+/// no picture goes through as it is.
 package struct PictureFilter: Sendable {
     private enum Form {
         case undecided

@@ -1,8 +1,8 @@
 import DachwerkKit
 
 extension Tenant {
-    /// Seals with the present key what another one has sealed, or none, and leaves nothing old
-    /// in the files.
+    /// Seals with the present key what another one has sealed, or none, and leaves nothing of
+    /// before in the files.
     ///
     /// - Returns: How many rows and files on records were sealed.
     /// - Throws: A ``StoreError`` when a value cannot be opened, or the files not be cleaned.
