@@ -79,7 +79,7 @@ package final class PaperPrinter: Sendable {
         process.arguments = [
             "--headless", "--disable-gpu", "--disable-extensions", "--no-first-run",
             "--disable-background-networking", "--disable-sync", "--disable-dev-shm-usage",
-            "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--host-resolver-rules=MAP * ~NOTFOUND",
             "--user-data-dir=\(place("profile"))", "--no-pdf-header-footer",
             "--print-to-pdf=\(place("sheet.pdf"))",
         ]
