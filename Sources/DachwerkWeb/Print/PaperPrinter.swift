@@ -72,19 +72,21 @@ package final class PaperPrinter: Sendable {
 
     private func process(in folder: URL) -> Process {
         let process = Process()
-        let place = folder.path(percentEncoded: false)
+        func place(_ name: String) -> String {
+            folder.appending(path: name).path(percentEncoded: false)
+        }
         process.executableURL = URL(filePath: browser)
         process.arguments = [
             "--headless", "--disable-gpu", "--disable-extensions", "--no-first-run",
             "--disable-background-networking", "--disable-sync", "--disable-dev-shm-usage",
-            "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--user-data-dir=\(place)profile", "--no-pdf-header-footer",
-            "--print-to-pdf=\(place)sheet.pdf",
+            "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--user-data-dir=\(place("profile"))", "--no-pdf-header-footer",
+            "--print-to-pdf=\(place("sheet.pdf"))",
         ]
         // The browser refuses its own sandbox to the superuser; there is no script to hold in it.
         if geteuid() == 0 { process.arguments?.append("--no-sandbox") }
-        process.arguments?.append("file://\(place)sheet.html")
-        process.environment = ["HOME": place, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+        process.arguments?.append("file://\(place("sheet.html"))")
+        process.environment = ["HOME": place("home"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

@@ -14,7 +14,9 @@ enum SheetTemplate {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{{title}}</title>
-        {{#style}}<style>{{{.}}}</style>{{/style}}
+        {{#style}}<meta http-equiv="Content-Security-Policy"\
+         content="default-src 'none'; style-src 'unsafe-inline'">
+        <style>{{{.}}}</style>{{/style}}
         {{^style}}<link rel="icon" href="/icon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/style.css">{{/style}}
         </head>
