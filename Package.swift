@@ -166,11 +166,15 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
+        // The system's zlib, which packs the style sheet.
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // HTTP: tenant resolution, tokens, REST, API description, health, metrics.
         layer(
             "DachwerkServer",
             [
-                "DachwerkKernel", "DachwerkKit", "DachwerkSheets",
+                "CZlib", "DachwerkKernel", "DachwerkKit", "DachwerkSheets",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -211,6 +215,7 @@ let package = Package(
                 "DachwerkOpenID", "DachwerkSQLite",
                 "DachwerkServer", "DachwerkWeb", "DachwerkWorkbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -34,7 +34,7 @@ struct ConditionWriter {
             if let text { return try text.column(name) }
             let column = try QueryText.column(name, of: table)
             return TableText.Column(
-                text: "\(alias).\(QueryText.quote(column.name))", schema: column)
+                text: QueryText.reading(column, of: alias), schema: column)
         }
     }
 

@@ -33,15 +33,23 @@ import DachwerkKernel
     /// The first fault after which this connection must not be used any more.
     private(set) var lastingFault: StoreError?
 
-    private init(opening file: String, _ access: Int32, about path: String) throws {
+    /// What the functions that seal and open work with, for as long as the connection lives.
+    private let keeper: SealFunction.Keeper
+
+    private init(
+        opening file: String, _ access: Int32, about path: String,
+        _ cipher: (any ColumnCipher)? = nil
+    ) throws {
         unsafe handle = try Self.open(file, access | SQLITE_OPEN_NOFOLLOW)
         self.path = path
+        keeper = SealFunction.Keeper(cipher)
         unsafe sqlite3_busy_timeout(handle, 5000)
         let result = unsafe refuse_texts_in_double_quotes(handle)
         guard result == SQLITE_OK else {
             throw SQLiteFault.error(result, "The file cannot be opened", subject: path)
         }
         try unsafe FoldingFunction.register(on: handle)
+        try unsafe SealFunction.register(keeper, on: handle)
     }
 
     /// Where another library of the process has opened a file before, memory stays counted: it
@@ -64,14 +72,18 @@ import DachwerkKernel
     /// Opens a connection that may change a file, which must be there.
     ///
     /// Messages name the subject, if it is another than the file.
-    convenience init(writing path: String, about subject: String? = nil) throws {
-        try self.init(opening: path, SQLITE_OPEN_READWRITE, about: subject ?? path)
+    convenience init(
+        writing path: String, about subject: String? = nil, cipher: (any ColumnCipher)? = nil
+    ) throws {
+        try self.init(opening: path, SQLITE_OPEN_READWRITE, about: subject ?? path, cipher)
         try execute("PRAGMA foreign_keys = ON")
     }
 
     /// Opens a connection that cannot change the file.
-    convenience init(reading path: String, cacheSize: Int) throws {
-        try self.init(opening: path, SQLITE_OPEN_READONLY, about: path)
+    convenience init(
+        reading path: String, cacheSize: Int, cipher: (any ColumnCipher)? = nil
+    ) throws {
+        try self.init(opening: path, SQLITE_OPEN_READONLY, about: path, cipher)
         try execute(
             """
             PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;

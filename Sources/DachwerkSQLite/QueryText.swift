@@ -36,10 +36,21 @@ struct QueryText {
         return "\(selection.text) WHERE \(try table.column(key.name).text) = ?"
     }
 
+    /// A column as it is read: opened where it is sealed.
+    static func reading(_ column: ColumnSchema, of alias: String) -> String {
+        let text = "\(alias).\(quote(column.name))"
+        return column.isSealed && !column.isNumber ? "\(SealFunction.opening)(\(text))" : text
+    }
+
+    /// What stands for a value that is written into a column.
+    static func place(_ column: ColumnSchema) -> String {
+        column.isSealed && !column.isNumber ? "\(SealFunction.sealing)(?)" : "?"
+    }
+
     /// Adds one row.
     static func insertion(_ table: TableSchema) -> String {
         let names = table.columns.map { quote($0.name) }.joined(separator: ", ")
-        let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+        let places = table.columns.map(place).joined(separator: ", ")
         return "INSERT INTO \(quote(table.name)) (\(names)) VALUES (\(places))"
     }
 
@@ -121,7 +132,7 @@ struct QueryText {
         var separator = ""
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             try table.column(name).schema.check(value, in: table.table)
-            result.text += "\(separator)\(quote(name)) = ?"
+            result.text += "\(separator)\(quote(name)) = \(place(try table.column(name).schema))"
             result.values.append(value)
             separator = ", "
         }

@@ -43,8 +43,11 @@ final class ReaderSet: Sendable {
     private let path: String
     private let options: SQLiteOptions
 
-    init(path: String, options: SQLiteOptions) {
+    private let cipher: (any ColumnCipher)?
+
+    init(path: String, options: SQLiteOptions, cipher: (any ColumnCipher)?) {
         self.path = path
+        self.cipher = cipher
         self.options = options
     }
 
@@ -69,7 +72,8 @@ final class ReaderSet: Sendable {
 
     private func open(_ generation: Int) throws -> Loan {
         do {
-            let connection = try Connection(reading: path, cacheSize: options.cacheSize)
+            let connection = try Connection(
+                reading: path, cacheSize: options.cacheSize, cipher: cipher)
             return Loan(connection: connection, generation: generation)
         } catch {
             state.withLock { $0.leave() }

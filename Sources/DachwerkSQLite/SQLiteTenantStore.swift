@@ -13,7 +13,8 @@ public final class SQLiteTenantStore: TenantStore {
 
     init(_ files: StoreFiles, _ options: SQLiteOptions, lock held: FileLock? = nil) throws {
         let lock = try held ?? FileLock(files)
-        let readers = ReaderSet(path: files.database, options: options)
+        let readers = ReaderSet(
+            path: files.database, options: options, cipher: try options.cipher?(files.tenant))
         let writer = try WriterQueue(files, options, readers: readers)
         self.files = files
         self.options = options
@@ -123,6 +124,26 @@ public final class SQLiteTenantStore: TenantStore {
         throw StoreError(
             .inUse, files.tenant,
             "A read goes on that keeps what was taken away in the log; try again.")
+    }
+
+    /// Seals a few values anew, with all others that wait to be written.
+    public func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int {
+        guard let key = try options.cipher?(files.tenant)?.key else { return 0 }
+        return try await withCheckedThrowingContinuation { continuation in
+            writer.enqueue {
+                continuation.resume(
+                    with: Swift.Result {
+                        try self.writer.use { connection in
+                            var count = 0
+                            try self.writer.transaction(on: connection) {
+                                count = try Resealing(connection: connection, key: key)
+                                    .apply(schema, limit: limit)
+                            }
+                            return count
+                        }
+                    })
+            }
+        }
     }
 
     /// How often the log is tried to be emptied while reads go on.

@@ -4,7 +4,7 @@ import DachwerkKernel
 final class TableText {
     /// A column as it stands in a statement.
     struct Column {
-        /// The name behind that of the table, enclosed.
+        /// The name behind that of the table, enclosed, and opened where it is sealed.
         let text: String
         let schema: ColumnSchema
     }
@@ -48,7 +48,7 @@ final class TableText {
 
     init(_ table: TableSchema) {
         self.table = table
-        let texts = table.columns.map { "\(QueryText.alias).\(QueryText.quote($0.name))" }
+        let texts = table.columns.map { QueryText.reading($0, of: QueryText.alias) }
         columnList = "SELECT \(texts.joined(separator: ", "))"
         source = " FROM \(QueryText.quote(table.name)) AS \(QueryText.alias)"
         selection = columnList + source

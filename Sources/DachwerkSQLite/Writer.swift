@@ -15,7 +15,8 @@ enum Writer {
     ) throws -> Connection {
         if try files.databaseSize() == nil { try files.createDatabase() }
         let hasLog = try hasContent(files.log)
-        let connection = try Connection(writing: files.database)
+        let connection = try Connection(
+            writing: files.database, cipher: try options.cipher?(files.tenant))
         do {
             try setUp(connection, files, options, isDoubtful: isDoubtful || hasLog)
             return connection

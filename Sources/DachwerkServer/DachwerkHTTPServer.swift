@@ -26,11 +26,12 @@ package struct DachwerkHTTPServer: Service {
     ///   - pages: What answers outside the API; without it there are no pages.
     ///   - metrics: Where it counts, and what `/metrics` shows.
     ///   - logger: Where it logs.
+    ///   - operators: Who looks after the platform; without it there is no page for them.
     ///   - isReady: Whether the process behind it is ready for requests.
     ///   - onServerRunning: Hears the port once the server listens.
     package init(
         options: ServerOptions, tenants: any TenantSource, pages: (any PageSource)? = nil,
-        metrics: PrometheusMetrics, logger: Logger,
+        metrics: PrometheusMetrics, logger: Logger, operators: OperatorBook? = nil,
         isReady: @escaping @Sendable () -> Bool = { true },
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
@@ -43,7 +44,8 @@ package struct DachwerkHTTPServer: Service {
             options: options, tenants: tenants, pages: pages, prometheus: metrics,
             isReady: isReady, state: ServerState(),
             log: RequestLog(
-                logger: logger, metrics: self.metrics, logsRequests: options.logsRequests))
+                logger: logger, metrics: self.metrics, logsRequests: options.logsRequests),
+            operators: operators)
     }
 
     package func run() async throws {

@@ -16,6 +16,16 @@ package protocol PageSource: Sendable {
     ///
     /// - Throws: What becomes a problem document.
     func respond(to request: PersonalRequest) async throws -> PageAnswer
+
+    /// Answers whoever looks after the platform and was let in; `nil` where there is no page.
+    ///
+    /// - Throws: What becomes a problem document.
+    func respond(to request: OperatorRequest) async throws -> PageAnswer?
+}
+
+extension PageSource {
+    /// No pages for operators, unless somebody draws them.
+    package func respond(to request: OperatorRequest) async throws -> PageAnswer? { nil }
 }
 
 /// A request for a page, as far as pages need to know it.

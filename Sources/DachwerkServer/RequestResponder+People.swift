@@ -30,14 +30,15 @@ extension RequestResponder {
                 try tenant.session(visitorDigest: TokenSecret.digest($0))
             }
             entry.actor = (signedIn?.session ?? visitor)?.actor.kind ?? .anonymous
-            if signedIn == nil, visitor == nil, isSending {
-                try slowDown(tenant, target, arrival)
-            }
+            let pause =
+                isSending && signedIn == nil && visitor == nil
+                ? pause(tenant, target, arrival) : nil
             if let signedIn { try await tenant.noteUse(of: signedIn) }
             let form =
                 isSending
                 ? try await form(
-                    request, hold, target, signedIn?.session ?? visitor ?? tenant.publicSession)
+                    request, hold, target, signedIn?.session ?? visitor ?? tenant.publicSession,
+                    isKept: pause == nil)
                 : nil
             let kept = HostCookie.form.secret(in: request.headers)
             let cookie = kept ?? TokenSecret.make().text
@@ -51,7 +52,7 @@ extension RequestResponder {
                     signedIn: signedIn, visitor: visitor,
                     step: HostCookie.step.secret(in: request.headers),
                     provider: HostCookie.provider.secret(in: request.headers), form: form,
-                    isStale: isStale, formToken: token,
+                    isStale: isStale, pause: pause, formToken: token,
                     origin: origin(of: request, arrival), address: arrival.address, hold: hold,
                     device: request.headers[.userAgent] ?? ""))
             if request.method == .post, !isSending, answer.status == .ok {
@@ -66,6 +67,7 @@ extension RequestResponder {
             if visitor == nil, visit != nil, !answer.cookies.contains(where: Self.isVisit) {
                 answer.cookies.append(HostCookie.visit.ending)
             }
+            if let pause { slow(&answer, pause, &entry) }
             return response(answer)
         } catch let error as BodyInterrupted {
             throw error.cause
@@ -74,16 +76,28 @@ extension RequestResponder {
         }
     }
 
+    /// Says by the status, too, that somebody has to wait; a page that takes nothing stays as it is.
+    private func slow(
+        _ answer: inout PageAnswer, _ pause: PersonalRequest.Pause,
+        _ entry: inout RequestLog.Entry
+    ) {
+        guard answer.status != .seeOther, answer.status != .notFound else { return }
+        answer.status = .tooManyRequests
+        answer.retryAfter = pause.seconds
+        entry.code = pause.refusal.code.description
+    }
+
     /// Lets the public make a few records at once from one address, and then one now and again;
     /// those who sign in have delays of their own.
-    private func slowDown(
+    ///
+    /// - Returns: What whoever has to wait is told; the form comes back with everything in it.
+    private func pause(
         _ tenant: Tenant, _ target: RequestTarget, _ arrival: Arrival
-    ) throws {
-        guard target.segments.count > 2 else { return }
+    ) -> PersonalRequest.Pause? {
+        guard target.segments.count > 2 else { return nil }
         let now = tenant.platform.clock.now()
-        let seconds = brake.wait(tenant: tenant.id, address: arrival.address, at: now)
-        if let seconds {
-            throw EdgeFault.tooManyCreations(wait: seconds)
+        return brake.wait(tenant: tenant.id, address: arrival.address, at: now).map {
+            PersonalRequest.Pause(refusal: Messages.edge.tooManyCreations($0), seconds: $0)
         }
     }
 
@@ -105,7 +119,8 @@ extension RequestResponder {
     }
 
     private func form(
-        _ request: Request, _ hold: StoreHold, _ target: RequestTarget, _ session: Session
+        _ request: Request, _ hold: StoreHold, _ target: RequestTarget, _ session: Session,
+        isKept: Bool
     ) async throws -> FormFields? {
         let body = BodyReader(request: request, state: state, hold: hold)
         let segments = target.segments
@@ -113,6 +128,8 @@ extension RequestResponder {
             segments.count > 2,
             let resource = session.tenant.composition.resource(segments[0], segments[1])
         else { return try await FormFields(body) }
+        // The files of whoever has to wait are not taken in, and neither is what came with them.
+        guard isKept else { return FormFields([]) }
         return try await FormFields(files: body) { field, name in
             try session.upload(to: resource, field: field, called: name)
         }

@@ -16,13 +16,16 @@ struct RequestResponder: Sendable {
     let log: RequestLog
     let descriptions = DescriptionCache()
     let brake: CreationBrake
+    /// Who looks after the platform; without it nobody is let in to its page.
+    let operators: OperatorBook?
     private let date = HTTPDate()
 
     init(
         options: ServerOptions, tenants: any TenantSource, pages: (any PageSource)?,
         prometheus: PrometheusMetrics, isReady: @escaping @Sendable () -> Bool,
-        state: ServerState, log: RequestLog
+        state: ServerState, log: RequestLog, operators: OperatorBook? = nil
     ) {
+        self.operators = operators
         self.options = options
         brake = CreationBrake(perTenMinutes: options.publicCreations)
         self.tenants = tenants
@@ -81,6 +84,7 @@ struct RequestResponder: Sendable {
         }
         let target = RequestTarget(request.head.path ?? "/")
         if options.platformHosts.contains(host.description) {
+            if let answer = await operatorPage(request, target, &entry) { return answer }
             return securityText(request, target, host, SystemClock().now(), &entry)
                 ?? platform(request, target, &entry)
         }
@@ -257,7 +261,21 @@ struct RequestResponder: Sendable {
                     .response
             }
         }
-        return response(answer, SecurityHeaders.page)
+        return file(answer, request) ?? response(answer, SecurityHeaders.page)
+    }
+
+    /// A file that is the same for everybody, packed where the client takes it so.
+    private func file(_ answer: PageAnswer, _ request: Request) -> Response? {
+        guard answer.status == .ok, answer.maximumAge > 0, answer.bytes.count >= Gzip.least,
+            Gzip.isTaken(request.headers[.acceptEncoding]),
+            let bytes = Gzip.packed(answer.bytes)
+        else { return nil }
+        var headers = SecurityHeaders.page
+        headers[.contentEncoding] = "gzip"
+        headers[.vary] = "Accept-Encoding"
+        var packed = answer
+        packed.bytes = bytes
+        return response(packed, headers)
     }
 
     /// An answer of the pages with its headers.

@@ -6,6 +6,13 @@ package protocol TenantSource: Sendable {
     func tenant(host: String) -> Tenant?
     /// All tenants that are served now.
     var tenants: [Tenant] { get }
+    /// What is wrong with the files of tenants now, by file.
+    var faults: [String: [CheckFault]] { get }
+}
+
+extension TenantSource {
+    /// Tenants that come from no files have no faulty ones.
+    package var faults: [String: [CheckFault]] { [:] }
 }
 
 /// A fixed set of tenants.

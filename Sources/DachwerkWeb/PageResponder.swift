@@ -11,6 +11,7 @@ package struct PageResponder: PageSource {
     private let people: PeoplePages?
     private let surroundings: PageText.Surroundings
     private let drawing: ScreenDrawing
+    private let printer: PaperPrinter?
 
     /// Reads the templates.
     ///
@@ -19,13 +20,15 @@ package struct PageResponder: PageSource {
     ///   - tenants: All tenants, so that whoever signs out everywhere is signed out everywhere.
     ///   - links: What sends links to sign in with; without it none are offered.
     ///   - provider: What asks providers who somebody is; without it nobody signs in that way.
+    ///   - printer: What makes PDF of sheets; without it they are printed from the browser.
     ///   - isDemo: Whether people with known passwords may come in, which every page then says.
     /// - Throws: What Mustache finds wrong in a template.
     package init(
         desk: SignInDesk? = nil, tenants: any TenantSource = FixedTenants([]),
         links: SignInLinks? = nil, provider: (any IdentityProvider)? = nil,
-        isDemo: Bool = false
+        printer: PaperPrinter? = nil, isDemo: Bool = false
     ) throws {
+        self.printer = printer
         let templates = try PageTemplates()
         self.templates = templates
         let drawing = try ScreenDrawing()
@@ -63,6 +66,17 @@ package struct PageResponder: PageSource {
         return answer
     }
 
+    package func respond(to request: OperatorRequest) async throws -> PageAnswer? {
+        var surroundings = surroundings
+        surroundings.languages = PageWords.complete
+        let text = PageText(
+            parameters: (try? request.target.parameters()) ?? [], wishes: request.wishes.tags,
+            tenant: nil, surroundings)
+        return try await OperatorPages(
+            request: request, text: text, templates: templates, drawing: drawing
+        ).respond()
+    }
+
     private func answer(
         _ request: PersonalRequest, _ text: PageText
     ) async throws -> PageAnswer {
@@ -76,7 +90,7 @@ package struct PageResponder: PageSource {
             text: text)
         return try await TenantPages(
             scope: scope, request: request, templates: templates, drawing: drawing,
-            links: people?.links
+            links: people?.links, printer: printer
         ).respond() ?? missing(text, request.tenant)
     }
 

@@ -12,6 +12,8 @@ struct TenantPages {
     let drawing: ScreenDrawing
     /// What sends links; nothing where none are sent.
     var links: SignInLinks?
+    /// What makes PDF of sheets, where the machine has it.
+    var printer: PaperPrinter?
 
     /// The page; `nil` where there is none for this reader.
     ///
@@ -25,7 +27,9 @@ struct TenantPages {
             return try visit()
         }
         do {
-            return try await result().map(answer)
+            guard let result = try await result() else { return nil }
+            if case .paper(let sheet) = result { return await paper(sheet) }
+            return answer(result)
         } catch let refusal as Refusal where refusal.kind == .notFound {
             return nil
         }
@@ -45,7 +49,7 @@ struct TenantPages {
         case .screen(let screen):
             return PageFrame(scope: scope, path: String(request.target.path))
                 .answer(screen, templates, drawing)
-        case .sheet(let sheet): return draw(sheet)
+        case .sheet(let sheet), .paper(let sheet): return answer(draw(sheet))
         case .redirect(let address):
             var answer = PageAnswer(status: .seeOther, bytes: [])
             answer.location = address
@@ -95,7 +99,8 @@ struct TenantPages {
             let form = request.form.map { FormEntries($0.pairs) }
             return try await RecordPages(
                 scope: scope, parameters: parameters, form: form,
-                isStale: request.isStale, formToken: request.formToken,
+                obstacle: request.pause?.refusal ?? (request.isStale ? FormScreen.stale : nil),
+                formToken: request.formToken,
                 fileFaults: request.form?.faults ?? [],
                 post: { letter in
                     guard let links, links.isOffered(at: scope.tenant) else { return }
@@ -113,12 +118,46 @@ struct TenantPages {
         parameters.first { $0.name == name }?.value
     }
 
-    private func draw(_ sheet: PrintSheet) -> PageAnswer {
+    /// The sheet as PDF, or a page that says why there is none.
+    private func paper(_ sheet: PrintSheet) async -> PageAnswer {
+        let failure: WorkWord
+        do {
+            guard let printer else { return fault(sheet, .paperAbsent) }
+            let accent = scope.tenant.file.look?.accent.flatMap { Colour($0) } ?? .standard
+            let style = String(decoding: StyleSheet(accent: accent).bytes, as: UTF8.self)
+            let bytes = try await printer.pdf(of: draw(sheet, style: style))
+            var answer = PageAnswer(type: "application/pdf", bytes: bytes)
+            answer.fileName = "\(sheet.fileName).pdf"
+            return answer
+        } catch PaperPrinter.Failure.busy {
+            failure = .paperBusy
+        } catch {
+            failure = .paperBroken
+        }
+        return fault(sheet, failure)
+    }
+
+    private func fault(_ sheet: PrintSheet, _ word: WorkWord) -> PageAnswer {
+        var screen = Screen(title: sheet.title)
+        screen.message = Screen.Message(text: scope.words[word], isProblem: true)
+        screen.actions = [
+            PageAction(text: sheet.back.text, address: sheet.back.address, isMain: true)
+        ]
+        var answer = answer(.screen(screen))
+        answer.status = .serviceUnavailable
+        return answer
+    }
+
+    private func draw(_ sheet: PrintSheet, style: String? = nil) -> String {
         var content = scope.text.frame(
             title: sheet.title, heading: nil, footer: scope.text.plain(scope.tenant.file.name))
         content["organisation"] = scope.text.marked(scope.tenant.file.name)
         content.merge(sheet.content(scope.text)) { $1 }
-        return answer(templates.sheet.render(content))
+        content["style"] = style ?? false as Any
+        if style == nil, printer != nil {
+            content["choices"] = (sheet.choices + [sheet.paper(scope.words)]).map(\.content)
+        }
+        return templates.sheet.render(content)
     }
 
     private func answer(_ html: String) -> PageAnswer {

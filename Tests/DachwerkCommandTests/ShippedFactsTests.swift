@@ -68,7 +68,9 @@ import Testing
         let file = try Shipped.document("woge-bremerhaven.json")
         #expect(
             file.member("extensions")?.member("x-samples")?.elements.map(\.text)
-                == ["/closures", "/capabilities/complaint-mediation/settings"])
+                == [
+                    "/closures", "/workingHours", "/capabilities/complaint-mediation/settings",
+                ])
     }
 
     @Test func `VMDO: the seat in local sittings, the three reasons and the two projects`() throws {

@@ -1,3 +1,4 @@
+import DachwerkKernel
 import DachwerkKit
 import Testing
 
@@ -54,6 +55,27 @@ struct CreationBrakeTests {
             let token = try await server.tenants.token(server.tenants.alpha, [NotesModule.editor])
             let known = try await server.send("POST", path, #"{"text":"a"}"#, token: token)
             #expect(known.status == 201)
+        }
+    }
+
+    @Test func `who sends too many forms gets the form back with everything in it`() async throws {
+        var options = ServerOptions()
+        options.publicCreations = 1
+        try await RunningServer.use(options) { server in
+            let visitor = Browser(server)
+            let form = try await visitor.get("/notes/wish/new")
+            #expect(form.status == 200)
+            let first = try await visitor.send("/notes/wish/new", ["_do": "save", "text": "one"])
+            #expect(first.status == 303)
+            let second = try await visitor.send("/notes/wish/new", ["_do": "save", "text": "two"])
+            #expect(second.status == 429)
+            #expect(second.headers["content-type"]?.hasPrefix("text/html") == true)
+            #expect(second.headers["retry-after"].flatMap { Int($0) }.map { $0 > 0 } == true)
+            #expect(second.body.contains("two"))
+            #expect(second.body.contains("role=\"alert\""))
+            let kept = try server.tenants.alpha.session(for: .scheduler).list(
+                Wish.id, ListRequest())
+            #expect(kept.records.count == 1)
         }
     }
 }

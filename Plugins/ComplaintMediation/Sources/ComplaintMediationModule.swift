@@ -35,6 +35,7 @@ public struct ComplaintMediationModule: CapabilityModule {
                 Agreement.points, signed: "complainant", "other"))
         registrar.add(DueDate(.date(Agreement.followUpOn), while: { $0.state == .concluded }))
         registrar.add(DueDate(.date(Measure.dueOn), while: { $0.state == .offered }))
+        ComplaintPages.register(in: &registrar)
         registrar.add(AbsenceJob.job)
         registrar.add(CaseRetention.cases(settings))
         registrar.add(CaseRetention.team)

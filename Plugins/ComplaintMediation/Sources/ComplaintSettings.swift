@@ -2,10 +2,9 @@ public import DachwerkKit
 
 /// What a tenant may set for its complaints.
 public enum ComplaintSettings: CapabilitySettings {
-    /// When the team works; deadlines count this time only, without the Land's holidays and the
-    /// closures of the tenant.
-    public static let workingHours = Field<WeeklyHours>(
-        "workingHours", .default(WeeklyHours("mo-fr 08:00-17:00") ?? .always))
+    /// When the team works, where that is not the working time of the tenant; deadlines count this
+    /// time only, without the Land's holidays and the closures of the tenant.
+    public static let workingHours = Field<WeeklyHours?>("workingHours")
     /// How many working days the first response may take.
     public static let firstResponseDays = Field<Int>(
         "firstResponseDays", .default(2), .range(0...60))

@@ -85,6 +85,7 @@ public struct EquipmentLendingModule: CapabilityModule {
                 Inquiry.self, as: Lending.visitor, months: settings.retentionMonths,
                 email: Inquiry.email
             ) { inquiry, _ in inquiry.id })
+        LendingPages.register(in: &registrar)
         registrar.add(PublicSection(ItemModel.self, sort: .ascending(ItemModel.name)))
     }
 }

@@ -124,6 +124,28 @@ import Testing
         #expect(try platform.noticeCount("covered-again", to: second) == 2)
     }
 
+    @Test func `LEN-I4: who keeps something until a closed day is offered the next open one`()
+        async throws
+    {
+        let platform = try await LendingFixture.boot()
+        let club = try await platform.club()
+        let store = try await platform.store(LendingFixture.weekdays)
+        let table = try await platform.model("Stehtisch", stock: 1, in: store)
+        let days = try LendingFixture.period("2025-05-06T08:00", "2025-05-07T08:00")
+        let loan = try await platform.approved([LendingFixture.line(table)], days, for: club)
+        platform.clock.set("2025-05-06T08:00:00Z")
+        let out = try await platform.handOver(loan)
+        let saturday = try LendingFixture.period("2025-05-06T08:00", "2025-05-10T10:00")
+        let keeper = platform.acting(as: Lending.keeper)
+        let refusal = await expectRefusal("equipment-lending.extension-closed") {
+            _ = try await keeper.move(out, Loan.extend) { $0.period = saturday }
+        }
+        let monday = try LendingFixture.period("2025-05-06T08:00", "2025-05-12T08:00")
+        #expect(refusal?.arguments["next"] == .period(monday))
+        _ = try await keeper.move(out, Loan.extend) { $0.period = monday }
+        #expect(try platform.now(loan).period == monday)
+    }
+
     @Test func `LEN-I3: who waits for a late piece is not invited for tomorrow until it is back`()
         async throws
     {

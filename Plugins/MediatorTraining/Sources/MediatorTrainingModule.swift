@@ -38,6 +38,7 @@ public struct MediatorTrainingModule: CapabilityModule {
                 while: { $0.state.isOne(of: [.valid, .expiring]) }))
         registrar.add(Forgetting.retention(settings))
 
+        TrainingPages.register(settings, in: &registrar)
         registrar.add(Verification.lookup)
         registrar.add(contentsOf: TrainingFigures.all(settings))
         registrar.add(contentsOf: TrainingTables.all(settings))

@@ -39,6 +39,7 @@ public struct MemberNetworkModule: CapabilityModule {
         registrar.add(PublicSection(Organisation.self, sort: .ascending(Organisation.name)))
         registrar.add(PublicSection(Place.self, sort: .ascending(Place.name)))
         registrar.add(PublicSection(Service.self, sort: .ascending(Service.name)))
+        NetworkPages.register(in: &registrar)
     }
 
     private func registerRules(in registrar: inout Registrar) {
@@ -46,6 +47,7 @@ public struct MemberNetworkModule: CapabilityModule {
         registrar.add(contentsOf: DuplicateRules.all)
         registrar.add(contentsOf: MergeRules.all)
         registrar.add(contentsOf: OpeningRules.all)
+        registrar.add(PointRules.point)
         registrar.add(contentsOf: MembershipRules.all)
         registrar.add(contentsOf: ServiceRules.all)
 

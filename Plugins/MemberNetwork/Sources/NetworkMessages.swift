@@ -17,6 +17,10 @@ struct NetworkMessages: MessageCatalog {
     let umbrellaHasMembers = refusal("umbrella-has-members", .conflict, at: Organisation.isUmbrella)
     let repeatedService = refusal("repeated-service", .conflict, at: Service.sameAs)
 
+    let noLatitude = refusal("no-latitude", .invalid, at: Place.latitude)
+    let noLongitude = refusal("no-longitude", .invalid, at: Place.longitude)
+    let halfPoint = refusal("half-point", .invalid)
+
     // MARK: Memberships and days
 
     let ownMember = refusal("own-member", .conflict, at: Membership.umbrella)

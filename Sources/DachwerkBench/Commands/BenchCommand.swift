@@ -80,11 +80,13 @@ struct Bench: Sendable {
             let requests = RequestBenches(
                 world: world, load: load, rounds: isQuick ? 3 : 7,
                 milliseconds: isQuick ? 500 : 1_500, only: only)
-            let results = try await requests.run(progress: progress)
-            guard only.map({ "sign in".contains($0) }) ?? true else { return results }
-            return try await results
-                + SignInBench(world: world, desk: desk, requests: requests).run(
+            let signIn = SignInBench(world: world, desk: desk, requests: requests)
+            let results =
+                try await requests.run(progress: progress)
+                + PageBench(world: world, signIn: signIn, requests: requests).run(
                     progress: progress)
+            guard only.map({ "sign in".contains($0) }) ?? true else { return results }
+            return try await results + signIn.run(progress: progress)
         }
         if only != nil {
             try await world.platform.stores.closeAll()

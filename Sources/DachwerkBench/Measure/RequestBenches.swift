@@ -41,7 +41,8 @@ struct RequestBenches {
         }
     }
 
-    private func compare(
+    /// The platform's own answers beside as many bytes of the bare route.
+    func compare(
         _ name: String, _ scripts: [[String]], _ budget: Double
     ) async throws -> [BenchResult] {
         let outcome = try await RatioRounds(

@@ -50,8 +50,9 @@ struct SignInBench {
 
     private static func login(_ number: Int) -> String { "person-\(number)@bench.example.org" }
 
-    private func session(at tenant: Tenant) async throws -> String {
-        let (account, membership) = try await member(0, of: tenant)
+    /// The secret of a session of somebody with a number of their own.
+    func session(at tenant: Tenant, number: Int = 0) async throws -> String {
+        let (account, membership) = try await member(number, of: tenant)
         let secret = TokenSecret.make()
         _ = try await tenant.signIn(
             account.id.description, membership: membership, digest: secret.digest, device: "",

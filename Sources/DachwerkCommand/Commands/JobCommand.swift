@@ -7,7 +7,7 @@ struct JobCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "job",
         abstract: "List what the platform does by itself for one organisation, or do it now.",
-        discussion: "EXAMPLE: dachwerk job run hor-saar equipment-lending.overdue",
+        discussion: "EXAMPLE: dachwerk job run hor-saar equipment-lending.deadlines",
         subcommands: [List.self, Run.self])
 
     /// Names the jobs of a tenant.
@@ -61,7 +61,7 @@ struct JobCommand: AsyncParsableCommand {
             discussion: """
                 It runs in the server when there is one, else in this command's own process.
 
-                EXAMPLE: dachwerk job run hor-saar equipment-lending.overdue
+                EXAMPLE: dachwerk job run hor-saar equipment-lending.deadlines
                 """)
 
         @Argument(help: "The tenant, by the name of its file.")

@@ -16,9 +16,9 @@ package struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, InviteCommand.self, AccountCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self,
-            UpgradeCommand.self, JobCommand.self, MailCommand.self,
+            UpgradeCommand.self, ResealCommand.self, JobCommand.self, MailCommand.self,
             ExplainCommand.self, SupportCommand.self, AuditCommand.self, PersonCommand.self,
-            RegisterCommand.self,
+            RegisterCommand.self, OperatorCommand.self,
         ] + AuthorRoot.commands)
 
     package init() {}

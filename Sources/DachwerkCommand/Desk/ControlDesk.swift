@@ -12,6 +12,15 @@ struct ControlDesk: Sendable {
     let platform: PlatformAssembly
     /// How the running server is reached; nothing without one.
     var hosts: HostPlace?
+    /// Who is let in to the page of the platform, where this is the running server.
+    var operators: OperatorDoor?
+
+    /// How somebody who looks after the platform is let in.
+    struct OperatorDoor: Sendable {
+        let book: OperatorBook
+        /// Scheme, host and port at which the server is reached from this machine.
+        let origin: @Sendable () -> String
+    }
 
     /// What came of a command: a status as over HTTP, and a JSON object.
     typealias Answer = (status: Int, body: [UInt8])
@@ -22,6 +31,7 @@ struct ControlDesk: Sendable {
         }
         let form = ControlForm(object)
         if command == "troubles" { return troubles() }
+        if command == "operator-link" { return operatorLink() }
         if command == "backup", form.text("tenant") == AccountBook.store {
             return await Self.explained { try await backUpAccounts(form) }
         }
@@ -56,6 +66,7 @@ struct ControlDesk: Sendable {
             case "mail-send": return try await sendMail(tenant, form)
             case "restore": return try await restore(tenant, form)
             case "upgrade": return try await upgrade(tenant, form)
+            case "reseal": return try await reseal(tenant)
             default: return Self.refused("The command '\(command)' is unknown here.")
             }
         }
@@ -101,6 +112,20 @@ struct ControlDesk: Sendable {
                 writer.string("\(tenant.id) cannot be served: \(trouble.message)")
             }
             writer.endArray()
+        }
+    }
+
+    /// A link to the page of the platform.
+    private func operatorLink() -> Answer {
+        guard let operators else {
+            return Self.refused(
+                CommandFault(
+                    "No server is running here.", "Start it with 'dachwerk serve', then ask again.")
+            )
+        }
+        return Self.done { writer in
+            let link = "\(operators.origin())/operator/enter/\(operators.book.makeLink())"
+            writer.member("link", link)
         }
     }
 
@@ -198,6 +223,20 @@ struct ControlDesk: Sendable {
             writer.key("steps")
             writer.beginArray()
             for step in pending { writer.string("\(step.id): \(step.step.summary)") }
+            writer.endArray()
+        }
+    }
+
+    /// Seals what is sensitive with the present key.
+    private func reseal(_ tenant: Tenant) async throws -> Answer {
+        guard try DataKeys.named() != nil else {
+            throw CommandFault("There are no data keys. Name them with DACHWERK_DATA_KEYS.")
+        }
+        let count = try await tenant.reseal()
+        return Self.done { writer in
+            writer.key("lines")
+            writer.beginArray()
+            writer.string("\(count) values of \(tenant.id) are sealed anew.")
             writer.endArray()
         }
     }

@@ -57,7 +57,8 @@ public enum DachwerkProgram {
     ) async -> Int32 {
         await ProgramRun.run(
             arguments, of: program, modules: modules,
-            voices: [EdgeWords.voice, PageWords.voice], store: store, terminal: terminal,
+            voices: [EdgeWords.voice, PageWords.voice], store: store ?? DataKeys.store,
+            terminal: terminal,
             server: ServerTroubles.known)
     }
 }

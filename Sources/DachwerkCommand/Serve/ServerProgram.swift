@@ -47,6 +47,12 @@ struct ServerProgram: Sendable {
                 "No organisation can be served from '\(options.tenants)'.",
                 "See what is wrong with: dachwerk check --tenants \(options.tenants)")
         }
+        if try DataKeys.named() == nil, platform.registry.tenants.contains(where: \.holdsSensitive)
+        {
+            terminal.say(
+                "WARNING: there are no data keys, so sensitive fields are kept as they are. "
+                    + "Name keys with DACHWERK_DATA_KEYS; see docs/guide/seal-sensitive-fields.md")
+        }
         do {
             if !options.isDemo { try await DemoPeople.takeAway(from: platform) }
             try await serve(platform, data, server, logger, metrics, observer)
@@ -88,19 +94,27 @@ struct ServerProgram: Sendable {
             registry: platform.registry,
             runner: JobRunner(clock: platform.services.clock, observer: observer))
         let links = SignInLinks(desk)
+        let operators = OperatorBook(clock: platform.services.clock)
+        let heard = HeardPort()
         let http = DachwerkHTTPServer(
             options: server, tenants: platform.registry,
             pages: try PageResponder(
                 desk: desk, tenants: platform.registry, links: links, provider: provider,
-                isDemo: options.isDemo),
-            metrics: metrics, logger: logger, isReady: { isReady.isReached },
+                printer: .installed(), isDemo: options.isDemo),
+            metrics: metrics, logger: logger, operators: operators,
+            isReady: { isReady.isReached },
             onServerRunning: { port in
+                heard.hear(port)
                 tellPort.yield(port)
                 tellListening.yield()
             })
         let audit = AuditService(registry: platform.registry)
         var services: [any Service] = [jobs, audit, LinkService(links: links), watcher]
-        if let control = control(platform, data, logger) {
+        let door = ControlDesk.OperatorDoor(book: operators) { [edge = options.edge] in
+            let scheme = edge.certificates == nil ? "http" : "https"
+            return "\(scheme)://localhost:\(heard.port)"
+        }
+        if let control = control(platform, data, logger, door) {
             services.append(DeferredService(signal: listening, service: control))
         }
         if let certificates = server.certificates {
@@ -140,7 +154,8 @@ struct ServerProgram: Sendable {
     }
 
     private func control(
-        _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger
+        _ platform: PlatformAssembly, _ data: DataFolder, _ logger: Logger,
+        _ door: ControlDesk.OperatorDoor
     ) -> ControlServer? {
         guard data.controlPath.utf8.count <= Self.longestSocketPath else {
             terminal.say(
@@ -148,7 +163,7 @@ struct ServerProgram: Sendable {
                     + "work only while the server is stopped.")
             return nil
         }
-        let desk = ControlDesk(platform: platform, hosts: options.hosts)
+        let desk = ControlDesk(platform: platform, hosts: options.hosts, operators: door)
         return ControlServer(path: data.controlPath, logger: logger) { command, body in
             await desk.answer(command, body)
         }
@@ -232,6 +247,14 @@ struct ServerProgram: Sendable {
         default: return CommandFault("The server cannot listen on \(address): \(error)")
         }
     }
+}
+
+/// The port that the server listens at, once it does.
+private final class HeardPort: Sendable {
+    private let value = Atomic<Int>(0)
+
+    var port: Int { value.load(ordering: .relaxed) }
+    func hear(_ port: Int) { value.store(port, ordering: .relaxed) }
 }
 
 /// Whether every organisation has been made ready; once it is so, it stays so.

@@ -10,7 +10,7 @@ enum AttachmentTables {
             ColumnSchema("sha256", .text),
             ColumnSchema("size", .integer),
             ColumnSchema("type", .text),
-            ColumnSchema("name", .text),
+            ColumnSchema("name", .text).sealed,
             // The field that it was sent for.
             ColumnSchema("resource", .text),
             ColumnSchema("field", .text),

@@ -102,6 +102,10 @@ package enum CheckCatalog {
             "A section of the first page names a resource of another module.",
             "Register the section where the resource is registered."),
         entry(
+            "page.refinement",
+            "What a module adds to pages names what is not there, stands twice, or is for nobody.",
+            "Add it once, in the module of the resource, with its fields and for a duty."),
+        entry(
             "field.needed", "A field is `.needed` that can never stand empty.",
             "Make its type optional, and let people give it."),
         entry(
@@ -115,6 +119,9 @@ package enum CheckCatalog {
         entry(
             "field.files", "A field with files does not say which it takes, or more than 50.",
             "Add .files(.pictures, most: 6), with 1 to 50 files."),
+        entry(
+            "field.sealed", "A sensitive field is unique or indexed, and a store seals it.",
+            "Take .unique or .indexed away; lists filter by it all the same."),
         entry(
             "field.privacy",
             "A text field of a resource with personal data says nothing of privacy, "
@@ -145,7 +152,7 @@ package enum CheckCatalog {
             "Start the id with the capability of the manifest."),
         entry(
             "reference.target", "A field refers to a resource that is not in the composition.",
-            "Add the capability to the manifest's requirements."),
+            "Register one's own; for another's, add its capability to the requirements."),
         entry(
             "rule.resource", "A rule watches a resource that is not in the composition.",
             "Register the resource, or require its capability."),

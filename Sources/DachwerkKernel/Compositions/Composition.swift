@@ -40,6 +40,22 @@ package final class Composition: Sendable {
     package let visitorRequests: [AnyVisitorRequest]
     /// What stands on the first page of the organisation.
     package let publicSections: [AnyPublicSection]
+    /// What is added to pages: the desk, pages of modules, sheets.
+    package let refinements: Refinements
+
+    /// What modules add to pages that belong to no single record.
+    package struct Refinements: Sendable {
+        package let deskCards: [DeskCard]
+        package let pages: [ModulePage]
+        package let sheets: [AnyEntrySheet]
+
+        package init(_ registrars: [Registrar] = []) {
+            let added = registrars.map(\.refinements)
+            deskCards = added.flatMap(\.deskCards)
+            pages = added.flatMap(\.pages)
+            sheets = added.flatMap(\.sheets)
+        }
+    }
     /// How each resource forgets, where it has anything to forget.
     package let retentions: [ResourceID: RetentionPlan]
     package let vocabulary: Vocabulary
@@ -76,7 +92,7 @@ package final class Composition: Sendable {
         dataSteps: [CapabilityStep], figures: [Figure], tabulations: [Tabulation],
         lookups: [AnyLookup], readings: [Reading], tenures: [AnyTenure], retentions: [AnyRetention],
         visitorRequests: [AnyVisitorRequest] = [], publicSections: [AnyPublicSection] = [],
-        vocabulary: Vocabulary
+        refinements: Refinements = Refinements(), vocabulary: Vocabulary
     ) {
         self.capabilities = capabilities
         self.resources = resources
@@ -94,6 +110,7 @@ package final class Composition: Sendable {
         self.tenures = tenures
         self.visitorRequests = visitorRequests
         self.publicSections = publicSections
+        self.refinements = refinements
         self.retentions = RetentionPlan.all(resources, retentions)
         self.vocabulary = vocabulary
         byID = Dictionary(

@@ -130,6 +130,7 @@ package final class CompositionCompiler: Sendable {
             retentions: parts.flatMap(\.registrar.retentions),
             visitorRequests: parts.flatMap(\.registrar.visitorRequests),
             publicSections: parts.flatMap(\.registrar.publicSections),
+            refinements: Composition.Refinements(registrars),
             vocabulary: Vocabulary(parts))
     }
 }

@@ -34,6 +34,7 @@ struct ContributionChecks {
         }
         return faults + deadlines() + reminders() + dueDates() + printForms() + calendarEntries()
             + tenures() + retentions() + undeclared() + visitors()
+            + PageChecks(registrar, manifest).faults()
     }
 
     private func check(_ entry: AnyCompartments.Entry) -> [CheckFault] {

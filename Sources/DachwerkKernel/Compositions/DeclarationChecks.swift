@@ -70,6 +70,8 @@ package struct DeclarationChecks {
             + registrar.tabulations.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.lookups.map({ ($0.id, CheckFault.ID("contribution.id")) })
             + registrar.readings.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.refinements.pages.map({ ($0.id, CheckFault.ID("contribution.id")) })
+            + registrar.refinements.deskCards.map({ ($0.id, CheckFault.ID("contribution.id")) })
         {
             let isNamed = id.hasPrefix(prefix) && KebabCase.isValid(id.dropFirst(prefix.count))
             if !isNamed {
@@ -104,11 +106,12 @@ package struct DeclarationChecks {
         }
         // Lookups and readings share their path with the resources of their capability.
         let paths = Set(registrar.resources.map(\.id.description))
-        for lookup in registrar.lookups where paths.contains(lookup.id) {
+        let named = registrar.lookups.map(\.id) + registrar.refinements.pages.map(\.id)
+        for id in named where paths.contains(id) {
             faults.append(
                 CheckFault(
                     "contribution.id", manifest.module,
-                    "The lookup '\(lookup.id)' has the name of a resource."))
+                    "'\(id)' has the name of a resource, at whose address it would stand."))
         }
         for reading in registrar.readings {
             let group = reading.group ?? ""

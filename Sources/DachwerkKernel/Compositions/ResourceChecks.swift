@@ -152,6 +152,13 @@ struct ResourceChecks {
             faults.append(
                 fault("field.computed", "'\(field.name)' is computed but can stand empty."))
         }
+        if field.isSensitive && (field.isUnique || field.isIndexed) {
+            faults.append(
+                fault(
+                    "field.sealed",
+                    "'\(field.name)' is sensitive, so the store seals it, and cannot be indexed.",
+                    "Take .unique or .indexed away; lists filter by it all the same."))
+        }
         if field.isNeeded && (!field.isOptional || field.isComputed || field.isTransient) {
             faults.append(
                 fault(
@@ -194,7 +201,10 @@ struct ResourceChecks {
                 fault(
                     "reference.target",
                     "'\(field.name)' refers to '\(target)', which is not there.",
-                    "Add .capability(\"\(target.capability)\", from: …) to the requirements."))
+                    target.capability == manifest.capability
+                        ? "Register it like the others: registrar.add(….resource)."
+                        : "Add .capability(\"\(target.capability)\", from: …) to the "
+                            + "requirements."))
         }
         return faults
     }

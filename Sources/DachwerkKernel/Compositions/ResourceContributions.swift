@@ -12,6 +12,16 @@ package struct ResourceContributions: Sendable {
     package let dueDates: [AnyDueDate]
     /// The sheets that people print of its records.
     package let printForms: [AnyPrintForm]
+    /// The tables that stand on pages of its records.
+    package let panels: [AnyPanel]
+    /// What people begin from pages of its records.
+    package let actions: [AnyRecordAction]
+    /// Which of its fields belong together.
+    package let groups: [AnyFieldGroup]
+    /// Where its records stand on a map.
+    package let map: AnyMapPoints?
+    /// What its pages say in words of their own, by the name of the page.
+    package let wordings: [String: AnyPageWording]
     /// How its records stand in people's calendars.
     package let calendarEntry: AnyCalendarEntry?
     /// The compartments that its records lie in.
@@ -38,6 +48,14 @@ package struct ResourceContributions: Sendable {
                     condition: reminder.condition)
             }
         printForms = registrars.flatMap(\.printForms).filter { $0.resource == id }
+        let refinements = registrars.map(\.refinements)
+        panels = refinements.flatMap(\.panels).filter { $0.resource == id }
+        actions = refinements.flatMap(\.actions).filter { $0.resource == id }
+        groups = refinements.flatMap(\.groups).filter { $0.resource == id }
+        map = refinements.flatMap(\.maps).first { $0.resource == id }
+        wordings = Dictionary(
+            refinements.flatMap(\.wordings).filter { $0.resource == id }.map { ($0.place, $0) },
+            uniquingKeysWith: { first, _ in first })
         calendarEntry = registrars.flatMap(\.calendarEntries).first { $0.resource == id }
         let compartments = registrars.flatMap(\.compartments)
         kept =

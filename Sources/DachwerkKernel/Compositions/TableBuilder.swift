@@ -23,7 +23,7 @@ package enum TableBuilder {
             let column = FieldLayout.snakeCase(field.name)
             if case .list(let element) = field.kind {
                 let table = childTable(
-                    "\(name)__\(column)", of: name, resource.id, element,
+                    "\(name)__\(column)", of: name, resource.id, field, element,
                     formerly: formerNames(ofChild: field, resource))
                 layouts.append(FieldLayout(field: field, place: .child(table)))
                 continue
@@ -31,7 +31,7 @@ package enum TableBuilder {
             let added = FieldLayout.columns(
                 for: field.kind, named: column, isNullable: field.isOptional || field.isComputed,
                 fallback: field.defaultContent, formerly: field.formerNames
-            ).map { linked($0, field.kind, resource.id) }
+            ).map { sealed(linked($0, field.kind, resource.id), field, resource.id) }
             layouts.append(
                 FieldLayout(
                     field: field, place: .columns(columns.count..<columns.count + added.count)))
@@ -134,9 +134,24 @@ package enum TableBuilder {
         return linked
     }
 
+    /// A column of a field that must be guarded closely is sealed, and so is what people are told
+    /// of it; links are not, because records are found by them.
+    private static func sealed(
+        _ column: ColumnSchema, _ field: AnyField, _ id: ResourceID
+    ) -> ColumnSchema {
+        let isTold =
+            id == PlatformNotice.id
+            && [PlatformNotice.message.name, PlatformNotice.arguments.name].contains(field.name)
+        let isGuarded = field.privacy?.category == .sensitive || isTold
+        guard isGuarded, column.kind != .identifier, column.references == nil else {
+            return column
+        }
+        return column.sealed
+    }
+
     private static func childTable(
-        _ name: String, of owner: String, _ id: ResourceID, _ element: FieldKind,
-        formerly formerNames: [String]
+        _ name: String, of owner: String, _ id: ResourceID, _ list: AnyField,
+        _ element: FieldKind, formerly formerNames: [String]
     ) -> TableSchema {
         var columns = [
             ColumnSchema("owner", .identifier, cascadesFrom: owner),
@@ -150,7 +165,11 @@ package enum TableBuilder {
                     for: field.kind, named: column,
                     isNullable: field.isOptional || field.isComputed,
                     fallback: field.defaultContent, formerly: field.formerNames
-                ).map { linked($0, field.kind, id) }
+                ).map {
+                    let linked = linked($0, field.kind, id)
+                    return list.privacy?.category == .sensitive
+                        ? sealed(linked, list, id) : sealed(linked, field, id)
+                }
                 if case .reference = field.kind {
                     indexes.append(
                         IndexSchema(
@@ -161,7 +180,7 @@ package enum TableBuilder {
         } else {
             let values = FieldLayout.columns(
                 for: element, named: "value", isNullable: false, fallback: nil
-            ).map { linked($0, element, id) }
+            ).map { sealed(linked($0, element, id), list, id) }
             columns += values
             indexes.append(IndexSchema("\(name)__by_value", on: values.map(\.name)))
         }

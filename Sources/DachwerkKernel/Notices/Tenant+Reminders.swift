@@ -8,7 +8,7 @@ extension Tenant {
     func armReminders() async throws {
         let resources = composition.resources.filter { !$0.contributions.reminders.isEmpty }
         let wanted =
-            ([info.zone.identifier]
+            ([info.zone.identifier] + workingTime
             + resources.flatMap { resource in
                 resource.contributions.reminders.map {
                     "\(resource.id) \($0.name) \($0.time) \($0.condition)"
@@ -30,12 +30,19 @@ extension Tenant {
                         order: [.init("id")], limit: Self.recordsAtOnce, in: transaction)
                     let writer = self.recordWriter(as: .scheduler, at: now, in: transaction)
                     for record in records {
-                        try writer.keepReminders(of: record, resource, isMadeUpFor: false)
+                        try writer.tellings.keepReminders(of: record, resource, isMadeUpFor: false)
                     }
                     return records.count == Self.recordsAtOnce ? records.last?.id : nil
                 }
             } while last != nil
         }
         try await write { try StoreMarks.set(StoreMarks.remindersMark, to: wanted, in: $0) }
+    }
+
+    /// What the moments of reminders depend on besides, where the tenant says when it works.
+    private var workingTime: [String] {
+        guard let hours = info.workingHours else { return [] }
+        let closures = info.closures.map(StoreMarks.text).sorted()
+        return ["\(hours)", info.land?.rawValue ?? "-"] + closures
     }
 }

@@ -53,7 +53,7 @@ package struct OperationDoor {
             resource, state: try initialState(wish), id: wish.operation.id)
         if let id = wish.operation.id { record.version = try writer.lastVersion(of: id, resource) }
         let named = try apply(wish, to: &record)
-        try writer.admit(&record, resource)
+        try writer.compartments.admit(&record, resource)
         guard let mask = wish.view.mask(.create, record, wish.judge) else {
             try checkPresence(record, resource)
             throw forbidden(record, wish) { wish.view.mask(.create, $0, wish.judge) != nil }

@@ -59,7 +59,7 @@ extension Tenant {
         let withDeadlines = composition.resources.filter { $0.contributions.deadlines != nil }
         try await pass(DeadlineBook(), of: withDeadlines, now, &report) { try $0.pass($1) }
         let withReminders = composition.resources.filter { !$0.contributions.reminders.isEmpty }
-        try await pass(.reminders, of: withReminders, now, &report) { try $0.remind($1) }
+        try await pass(.reminders, of: withReminders, now, &report) { try $0.tellings.remind($1) }
     }
 
     private func pass(

@@ -16,7 +16,7 @@ extension RecordWriter {
         try checkSleepers(before.id, of: resource)
         try release(holder: before.id)
         try dropDeadlines(of: before.id, name: nil)
-        try dropReminders(of: before.id, resource)
+        try tellings.dropReminders(of: before.id, resource)
         try ForgettingBook().drop(before.id, in: transaction)
         try RecordStore(resource).delete(before.id, in: transaction)
         reread(before.id)
@@ -24,7 +24,7 @@ extension RecordWriter {
         try HistoryBook(resource).redact(before.id, in: transaction)
         try redactNotices(about: before.id)
         try letGoOfFiles(of: before.id)
-        try refreshCompartments(after: change, resource)
+        try compartments.refresh(after: change, resource)
         if manner != .forgetting { try runRules(resource, .after, &change) }
         return before
     }

@@ -65,6 +65,9 @@ package final class RecordWriter {
         self.maximumCount = maximumCount
     }
 
+    var compartments: CompartmentKeeper { CompartmentKeeper(writer: self) }
+    var tellings: DeclaredTellings { DeclaredTellings(writer: self) }
+
     func resource(_ id: ResourceID) throws -> CompiledResource {
         guard let resource = composition.resource(id) else { throw Refusal.notFound }
         return resource
@@ -164,7 +167,7 @@ package final class RecordWriter {
             resource: resource.id, kind: kind, move: move, reason: reason, before: before,
             after: after)
         if manner == .forgetting {
-            try admit(&change.after, resource)
+            try compartments.admit(&change.after, resource)
         } else {
             try prepare(&change, resource, manner)
         }
@@ -186,9 +189,9 @@ package final class RecordWriter {
         records.keep(kept.after, of: resource)
         try enterHistory(kept, resource)
         try noteAttachments(kept, resource)
-        try refreshCompartments(after: change, resource)
+        try compartments.refresh(after: change, resource)
         if manner != .forgetting {
-            try tell(of: change, resource)
+            try tellings.tell(of: change, resource)
             try runRules(resource, .after, &change)
         }
         try holdAgain(change.after.id, resource)
@@ -196,7 +199,7 @@ package final class RecordWriter {
         guard let written = try record(change.after.id, of: resource) else {
             throw Refusal.notFound
         }
-        try keepReminders(of: written, resource)
+        try tellings.keepReminders(of: written, resource)
         return written
     }
 
@@ -208,7 +211,7 @@ package final class RecordWriter {
         try checkValues(resource, change, manner)
         let checked = change.after.contents
         try runRules(resource, .before, &change)
-        try admit(&change.after, resource)
+        try compartments.admit(&change.after, resource)
         try fillAttachments(&change, resource, besides: checked)
         try checkValues(resource, change, manner, besides: checked)
         try checkReferences(resource, change)
@@ -223,9 +226,9 @@ package final class RecordWriter {
         _ resource: CompiledResource, _ moment: AnyRule.Moment, _ change: inout RecordChange
     ) throws {
         let rules = resource.rules(change.kind, moment)
-        guard !rules.isEmpty else { return }
+        guard rules.contains(where: { $0.watches(change.move) }) else { return }
         let context = TenantContext(RuleEnvironment(self, for: resource.id.capability))
-        for rule in rules { try rule.apply(&change, context) }
+        for rule in rules where rule.watches(change.move) { try rule.apply(&change, context) }
     }
 
     /// Runs work on behalf of a capability, so that what it numbers belongs to it.

@@ -109,7 +109,7 @@ final class RuleEnvironment: QuestionedEnvironment, WritingEnvironment {
             throw Refusal.fault(
                 "'\(capability)' cannot redirect what refers to '\(resource)'.")
         }
-        return try writer.redirect(target, from: former, to: latter)
+        return try RecordRedirection(writer: writer).redirect(target, from: former, to: latter)
     }
 
     private func existing(_ id: RecordID, of resource: CompiledResource) throws -> RecordData {
@@ -150,7 +150,7 @@ final class RuleEnvironment: QuestionedEnvironment, WritingEnvironment {
     func warn(_ warning: Warning) { writer.warn(warning) }
 
     func readmit(_ resource: ResourceID, where condition: Condition) throws {
-        try writer.readmit(writer.resource(resource), where: condition)
+        try writer.compartments.readmit(writer.resource(resource), where: condition)
     }
 
     func setDeadline(

@@ -12,11 +12,11 @@ package enum PlatformTables {
             ColumnSchema("state", .text),
             ColumnSchema("actor_kind", .text),
             ColumnSchema("actor", .text),
-            ColumnSchema("reason", .text, isNullable: true),
+            ColumnSchema("reason", .text, isNullable: true).sealed,
             ColumnSchema("at", .instant),
-            ColumnSchema("changes", .json),
+            ColumnSchema("changes", .json).sealed,
             // Nothing in entries from before there was an audit, and where something was taken out.
-            ColumnSchema("salt", .text, isNullable: true),
+            ColumnSchema("salt", .text, isNullable: true).sealed,
         ],
         primaryKey: ["sequence"],
         indexes: [
@@ -136,7 +136,7 @@ package enum PlatformTables {
             ColumnSchema("resource", .text),
             ColumnSchema("record", .identifier),
             ColumnSchema("at", .instant),
-            ColumnSchema("answer", .json, isNullable: true),
+            ColumnSchema("answer", .json, isNullable: true).sealed,
         ],
         primaryKey: ["key"], indexes: [IndexSchema("platform_idempotency__by_at", on: ["at"])])
 

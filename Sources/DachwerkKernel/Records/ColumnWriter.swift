@@ -77,9 +77,15 @@ final class ColumnWriter: Sendable {
         if !isWritten { try writeContent(row, to: &writer) }
     }
 
-    /// Writes a value as it is kept; says whether it could stand so.
+    /// Writes a value as it is kept.
     ///
-    /// - Parameter isCase: Whether the bytes from a place on are one of the texts of the choice.
+    /// - Parameters:
+    ///   - step: Where the value stands and how it is written.
+    ///   - row: The row.
+    ///   - writer: To which it is written.
+    ///   - isCase: Whether the bytes from a place on are one of the texts of the choice.
+    /// - Returns: Whether it could stand so; otherwise nothing was written.
+    /// - Throws: What reading the row throws.
     static func write(
         _ step: Step, _ row: any StoreRow, to writer: inout JSONWriter,
         isCase: ([UInt8], Int) -> Bool

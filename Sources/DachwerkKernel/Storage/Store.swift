@@ -96,6 +96,11 @@ public protocol TenantStore: Sendable {
     ///   moments from being let go.
     func scrub() async throws
 
+    /// Seals a few values with the present key that another one has sealed, or none.
+    ///
+    /// - Returns: How many these were; 0 when all are, or when the store has no key.
+    func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int
+
     /// Writes a sound copy of one moment to a new file, while writing goes on.
     func backup(to path: String) throws
 
@@ -104,6 +109,9 @@ public protocol TenantStore: Sendable {
 }
 
 extension TenantStore {
+    /// Does nothing: right for a store that seals nothing.
+    public func reseal(_ schema: StoreSchema, limit: Int) async throws -> Int { 0 }
+
     /// Does nothing: right for a store that keeps nothing of what was taken away.
     public func scrub() async throws {}
 

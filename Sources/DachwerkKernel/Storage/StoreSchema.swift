@@ -108,6 +108,9 @@ public struct ColumnSchema: Sendable, Hashable {
     public let references: String?
     /// What the column was called before; a store that has it under such a name renames it.
     public var formerNames: [String] = []
+    /// Whether what stands in it is sealed where the store has a key; it is compared and ordered
+    /// as if it were not, but never found by an index.
+    public var isSealed = false
 
     /// Describes a column.
     public init(

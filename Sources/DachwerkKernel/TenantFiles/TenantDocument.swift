@@ -144,6 +144,7 @@ extension TenantFile {
             hosts: values[TenantFileShape.hosts], languages: values[TenantFileShape.languages],
             zone: zone, land: values[TenantFileShape.land]?.land,
             closures: values[TenantFileShape.closures].compactMap(ClosureShape.closure),
+            workingHours: values[TenantFileShape.workingHours],
             look: values[TenantFileShape.look].map {
                 Look(accent: $0[LookShape.accent]?.lowercased())
             },

@@ -20,6 +20,8 @@ package struct TenantFile: Sendable {
     package let land: Land?
     /// When the whole organisation is closed besides.
     package let closures: [Closure]
+    /// The week in which somebody can be reached, as far as the organisation says.
+    package let workingHours: WeeklyHours?
     /// How its pages look.
     package let look: Look?
     /// How long people stay signed in, and who needs a second factor.
@@ -53,8 +55,9 @@ package struct TenantFile: Sendable {
     package init(
         id: String, name: LocalizedText, aliases: [String] = [], hosts: [String],
         languages: [LanguageTag] = [.german, .english], zone: Zone, land: Land? = nil,
-        closures: [Closure] = [], look: Look? = nil, signIn: SignInRules = SignInRules(),
-        mail: Mail? = nil, attachments: AttachmentLimits = AttachmentLimits(),
+        closures: [Closure] = [], workingHours: WeeklyHours? = nil, look: Look? = nil,
+        signIn: SignInRules = SignInRules(), mail: Mail? = nil,
+        attachments: AttachmentLimits = AttachmentLimits(),
         about: LocalizedText? = nil, contacts: [Contact] = [],
         funders: [Funder] = [], facts: [Fact] = [], statements: Statements? = nil,
         isListed: Bool = true, roles: [Role] = [],
@@ -68,6 +71,7 @@ package struct TenantFile: Sendable {
         self.zone = zone
         self.land = land
         self.closures = closures
+        self.workingHours = workingHours
         self.look = look
         self.signIn = signIn
         self.mail = mail

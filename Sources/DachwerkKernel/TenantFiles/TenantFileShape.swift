@@ -23,6 +23,9 @@ enum TenantFileShape: Shaped {
         "closures", .count(0...100),
         .summary(
             "When the whole organisation is closed besides; counts for all deadlines and hours."))
+    static let workingHours = Field<WeeklyHours?>(
+        "workingHours",
+        .summary("When somebody can be reached, such as mo-fr 09:00-17:00; reminders come then."))
     static let about = Field<LocalizedText?>(
         "about", .length(1...5_000), .format(.text),
         .summary("What it is and does, by language."))
@@ -46,8 +49,8 @@ enum TenantFileShape: Shaped {
         .summary("Whether it stands on the start page of the platform."))
 
     static let shape = Shape(
-        name, aliases, hosts, languages, timeZone, land, closures, about, look, signIn, mail,
-        files, contacts, funders, facts, statements, listed)
+        name, aliases, hosts, languages, timeZone, land, closures, workingHours, about, look,
+        signIn, mail, files, contacts, funders, facts, statements, listed)
 }
 
 /// What people have a right to read on the pages of an organisation.

@@ -51,7 +51,7 @@ struct StoreMarks: Sendable, Equatable {
         try Self.set(Self.formMark, to: form, in: transaction)
     }
 
-    private static func text(_ closure: Closure) -> String {
+    static func text(_ closure: Closure) -> String {
         switch closure.days {
         case .dated(let span):
             "\(span.from)/\(span.until.map(\.description) ?? "")"

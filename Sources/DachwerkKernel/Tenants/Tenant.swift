@@ -30,7 +30,8 @@ package final class Tenant: Sendable {
         self.platform = platform
         info = TenantInfo(
             id: file.id, name: file.name, languages: file.languages, zone: file.zone,
-            land: file.land, closures: file.closures, roles: file.roles.map(\.id))
+            land: file.land, closures: file.closures, workingHours: file.workingHours,
+            roles: file.roles.map(\.id))
         anonymousSession = Session.Views(composition, .anonymous)
     }
 

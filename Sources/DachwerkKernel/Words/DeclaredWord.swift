@@ -67,7 +67,28 @@ private struct DeclaredWords {
                     key: request.explanationKey, sources: [], english: nil, isRequired: true),
             ]
         }
+        words += refinements
         return words + fields(module.settings, of: "\(capability).settings")
+    }
+
+    /// What is added to pages; sentences are written, and follow from no name.
+    private var refinements: [DeclaredWord] {
+        let added = registrar.refinements
+        func sentence(_ key: String) -> DeclaredWord {
+            DeclaredWord(key: key, sources: [], english: nil, isRequired: true)
+        }
+        var words = added.panels.flatMap { panel in
+            [word(panel.key)] + panel.labels.map { word("\(panel.key).\($0)") }
+        }
+        words += added.actions.map { word($0.key) } + added.groups.map { word($0.key) }
+        words += added.sheets.map { word($0.key) } + added.deskCards.map { word($0.id) }
+        words += added.wordings.flatMap { wording in
+            wording.parts.map { sentence(wording.key($0)) }
+        }
+        words += added.pages.flatMap { page in
+            [word(page.id), sentence(page.leadKey)] + page.labels.map { word("\(page.id).\($0)") }
+        }
+        return words
     }
 
     private func fields(_ fields: [AnyField], of owner: String) -> [DeclaredWord] {

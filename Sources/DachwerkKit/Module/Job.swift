@@ -5,7 +5,7 @@
 /// be able to run twice: after a crash it starts again. When it runs next is kept in the tenant's
 /// store and outlives a restart.
 public struct Job: Sendable {
-    /// The capability and the job's own name, as in `equipment-lending.overdue`.
+    /// The capability and the job's own name, as in `equipment-lending.deadlines`.
     public let id: String
     /// The time between two runs, in minutes.
     public let minutes: Int

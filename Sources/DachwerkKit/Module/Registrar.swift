@@ -49,6 +49,8 @@ public struct Registrar: Sendable {
     package private(set) var visitorRequests: [AnyVisitorRequest] = []
     /// What stands on the first page of the organisation.
     package private(set) var publicSections: [AnyPublicSection] = []
+    /// What is added to pages beyond what follows from the declarations.
+    package internal(set) var refinements = PageRefinements()
     /// What the module says to people.
     package private(set) var messages: [MessageDeclaration] = []
 

@@ -11,6 +11,10 @@
 /// when the record is not in question any more it is not told. One before its date is made up for
 /// until the day of the date begins and never after that; one after its date is made up for when
 /// the platform was away, but not for records that came into question later.
+///
+/// Where the tenant says when somebody can be reached, it comes in that time: one that falls
+/// outside waits for the next working day, and one that must come before its date comes on the
+/// last working day before. So its words name the date, and not "tomorrow".
 public struct Reminder<Owner: Resource>: Sendable {
     /// The declaration without its types.
     public let erased: AnyReminder

@@ -19,9 +19,37 @@ public struct Rule<Owner: Resource>: Sendable {
         at moment: AnyRule.Moment = .before,
         _ body: @escaping @Sendable (inout Change<Owner>, TenantContext) throws -> Void
     ) {
-        erased = AnyRule(
-            id: id, resource: Owner.id,
-            kinds: kinds.isEmpty ? Set(OperationKind.allCases) : Set(kinds), moment: moment
+        erased = Self.erase(
+            id, kinds.isEmpty ? Set(OperationKind.allCases) : Set(kinds), nil, moment, body)
+    }
+
+    /// Declares a rule for some transitions and nothing else.
+    ///
+    /// ```swift
+    /// static let losing = Rule("losing", for: Loan.reportLost, at: .after) { change, context in
+    ///     try context.release(change.after.reference)
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - id: A short name in kebab case, for descriptions and faults.
+    ///   - moves: The transitions it watches, at least one.
+    ///   - moment: Before the record is written, where it can still be completed, or after.
+    ///   - body: What it does.
+    public init(
+        _ id: String, for moves: Move<Owner>..., at moment: AnyRule.Moment = .before,
+        _ body: @escaping @Sendable (inout Change<Owner>, TenantContext) throws -> Void
+    ) {
+        erased = Self.erase(id, [.move], Set(moves.map(\.erased.name)), moment, body)
+    }
+
+    private static func erase(
+        _ id: String, _ kinds: Set<OperationKind>, _ moves: Set<String>?,
+        _ moment: AnyRule.Moment,
+        _ body: @escaping @Sendable (inout Change<Owner>, TenantContext) throws -> Void
+    ) -> AnyRule {
+        AnyRule(
+            id: id, resource: Owner.id, kinds: kinds, moves: moves, moment: moment
         ) { change, context in
             var typed = Change<Owner>(erased: change)
             try body(&typed, context)
@@ -46,8 +74,16 @@ public struct AnyRule: Sendable {
     public let resource: ResourceID
     /// The operations it watches.
     public let kinds: Set<OperationKind>
+    /// The only transitions it watches; `nil` for all.
+    public let moves: Set<String>?
     /// When it runs.
     public let moment: Moment
     /// What it does.
     public let apply: @Sendable (inout RecordChange, TenantContext) throws -> Void
+
+    /// Whether it watches a transition, or an operation that is none.
+    package func watches(_ move: String?) -> Bool {
+        guard let moves else { return true }
+        return move.map(moves.contains) ?? false
+    }
 }

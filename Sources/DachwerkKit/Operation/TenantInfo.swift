@@ -12,13 +12,15 @@ public struct TenantInfo: Sendable, Hashable {
     public let land: Land?
     /// When the whole organisation is closed, whatever a module says of its own.
     public let closures: [Closure]
+    /// The week in which somebody can be reached, as far as the tenant says.
+    public let workingHours: WeeklyHours?
     /// The roles of the tenant file.
     package let roles: [String]
 
     /// Describes a tenant.
     package init(
         id: String, name: LocalizedText, languages: [LanguageTag], zone: Zone, land: Land?,
-        closures: [Closure] = [], roles: [String] = []
+        closures: [Closure] = [], workingHours: WeeklyHours? = nil, roles: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -26,8 +28,13 @@ public struct TenantInfo: Sendable, Hashable {
         self.zone = zone
         self.land = land
         self.closures = closures
+        self.workingHours = workingHours
         self.roles = roles
     }
+
+    /// The working time of the tenant, without public holidays and its closures; `nil` where the
+    /// tenant says nothing of it.
+    public var workingTime: OpeningCalendar? { workingHours.map { calendar(hours: $0) } }
 
     /// When something of the tenant is open: every deadline and every counter asks this calendar,
     /// so that the tenant says once when nobody is there.

@@ -7,6 +7,8 @@ package struct HostCookie: Sendable {
 
     /// Keeps that somebody is signed in.
     package static let session = HostCookie(name: "__Host-session")
+    /// Keeps that somebody who looks after the platform was let in.
+    package static let operators = HostCookie(name: "__Host-operator")
     /// Ties forms to the browser that they were sent to.
     package static let form = HostCookie(name: "__Host-form")
     /// Keeps the secret of a private link that somebody without an account opened.

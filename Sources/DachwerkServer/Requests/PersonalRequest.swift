@@ -1,4 +1,5 @@
 package import DachwerkKernel
+package import DachwerkKit
 
 /// A request for a page that depends on who asks, or something that was sent with its form.
 package struct PersonalRequest: Sendable {
@@ -18,6 +19,8 @@ package struct PersonalRequest: Sendable {
     /// Whether the form belongs to another browser or session than the page was made for: it is
     /// shown again and changes nothing.
     package let isStale: Bool
+    /// What whoever sends too much is told: the form is shown again and changes nothing.
+    package let pause: Pause?
     /// What every form of the page has to carry.
     package let formToken: String
     /// Scheme, host and port of the own pages, as browsers write them, which begin every address
@@ -27,30 +30,10 @@ package struct PersonalRequest: Sendable {
     package let origin: String
     /// From where the request comes.
     package let address: String
-    private let hold: StoreHold
+    /// What keeps the tenant's store in its place while the request is answered.
+    let hold: StoreHold
     /// What the browser calls itself.
     package let device: String
-
-    init(
-        tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
-        visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
-        formToken: String, origin: String, address: String, hold: StoreHold, device: String
-    ) {
-        self.tenant = tenant
-        self.target = target
-        self.wishes = wishes
-        self.signedIn = signedIn
-        self.visitor = visitor
-        self.step = step
-        self.provider = provider
-        self.form = form
-        self.isStale = isStale
-        self.formToken = formToken
-        self.origin = origin
-        self.address = address
-        self.hold = hold
-        self.device = device
-    }
 
     /// Waits for something outside without keeping the tenant's store from being exchanged.
     ///
@@ -74,5 +57,11 @@ package struct PersonalRequest: Sendable {
     }
 
     /// Something that was sent and may be carried out.
-    package var sent: FormFields? { isStale ? nil : form }
+    package var sent: FormFields? { isStale || pause != nil ? nil : form }
+
+    /// Why somebody has to wait, and how long.
+    package struct Pause: Sendable {
+        package let refusal: Refusal
+        package let seconds: Int
+    }
 }

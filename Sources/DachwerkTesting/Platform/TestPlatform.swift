@@ -29,6 +29,7 @@ public struct TestPlatform: Sendable {
     ///   - land: The Land whose holidays count.
     ///   - zone: The time zone.
     ///   - closures: When the tenants are closed besides.
+    ///   - workingHours: When somebody can be reached there; nothing is said unless given.
     ///   - instant: What the clock shows.
     ///   - settings: The settings by capability, as JSON.
     /// - Returns: The platform.
@@ -36,18 +37,20 @@ public struct TestPlatform: Sendable {
     public static func boot(
         _ modules: [any CapabilityModule.Type], land: Land = .saarland,
         zone: String = "Europe/Berlin", closures: [Closure] = [],
+        workingHours: WeeklyHours? = nil,
         at instant: Instant = "2025-05-05T08:00:00Z", settings: [String: String] = [:]
     ) async throws -> TestPlatform {
         let compiler = CompositionCompiler(ModuleCatalog(modules))
         let choices = try choices(compiler.catalog, settings)
         return try boot(
             compiler, choices, store: InMemoryStore(), land: land, zone: zone,
-            closures: closures, at: instant)
+            closures: closures, workingHours: workingHours, at: instant)
     }
 
     package static func boot(
         _ compiler: CompositionCompiler, _ choices: [CapabilityChoice], store: any Store,
         land: Land = .saarland, zone: String = "Europe/Berlin", closures: [Closure] = [],
+        workingHours: WeeklyHours? = nil,
         at instant: Instant = "2025-05-05T08:00:00Z", ids: any IDSource = SequentialIDs(),
         agenda: JobAgenda = JobAgenda(), post: (any NoticePost)? = nil,
         attachments: any AttachmentStore = InMemoryAttachments()
@@ -69,7 +72,7 @@ public struct TestPlatform: Sendable {
             let file = TenantFile(
                 id: id, name: LocalizedText("Tenant \(id)", in: .english),
                 hosts: ["\(id).localhost"], languages: [.german, .english], zone: zone, land: land,
-                closures: closures, capabilities: choices)
+                closures: closures, workingHours: workingHours, capabilities: choices)
             tenants[id] = Tenant(file: file, composition: composition, platform: services)
         }
         return TestPlatform(clock: clock, tenants: tenants, compiler: compiler)

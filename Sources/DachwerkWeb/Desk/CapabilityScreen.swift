@@ -7,13 +7,26 @@ struct CapabilityScreen {
     let capability: Composition.Capability
 
     /// The page; `nil` where the reader can do nothing in the capability.
-    func screen() -> Screen? {
+    ///
+    /// - Throws: What a page of the module throws that stands in its place.
+    func screen() throws -> Screen? {
         let resources = scope.openResources(of: capability)
-        guard !resources.isEmpty else { return nil }
+        let pages = scope.session.modulePages.filter { $0.parts.capability == capability.id }
+        guard !resources.isEmpty || !pages.isEmpty else { return nil }
+        if let page = ModulePageScreen.replacing(.overview, of: capability.id, scope) {
+            var screen = try ModulePageScreen(scope: scope, page: page).screen()
+            screen.trail = []
+            screen.blocks.append(
+                .cards(Cards(title: scope.words[.lists], cards: resources.map(card))))
+            return screen
+        }
         var screen = Screen(title: scope.label(capability.id))
         screen.lead = summary
         screen.blocks = [
-            .cards(Cards(title: scope.words[.lists], cards: resources.map(card)))
+            .cards(
+                Cards(
+                    title: scope.words[.lists],
+                    cards: pages.filter(\.isLinked).map(card) + resources.map(card)))
         ]
         return screen
     }
@@ -22,6 +35,12 @@ struct CapabilityScreen {
         let key = "\(capability.id).summary"
         let isKnown = scope.composition.vocabulary.has(key, in: scope.language.language)
         return isKnown ? scope.label(key) : nil
+    }
+
+    private func card(_ page: ModulePage) -> Cards.Card {
+        Cards.Card(
+            title: scope.label(page.id), address: ModulePageScreen.address(page),
+            lines: [ShownValue(text: scope.label(page.leadKey))])
     }
 
     private func card(_ resource: CompiledResource) -> Cards.Card {

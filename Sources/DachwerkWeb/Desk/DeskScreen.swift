@@ -27,6 +27,10 @@ struct DeskScreen {
                         title: scope.words[.waiting], cards: waiting.map(card),
                         empty: scope.words[.idle])))
         }
+        let inView = try DeskCards(scope: scope).cards()
+        if !inView.isEmpty {
+            screen.blocks.append(.cards(Cards(title: scope.words[.inView], cards: inView)))
+        }
         screen.blocks.append(.table(try notices()))
         return screen
     }

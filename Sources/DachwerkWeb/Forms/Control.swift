@@ -57,6 +57,8 @@ struct Control {
         case box(isOn: Bool)
         /// Several controls that make one value.
         case group([Control])
+        /// Several controls that belong together and make a value each.
+        case section([Control])
         /// Rows of controls; a button asks for another row.
         case lines([[Control]])
         /// A record that is looked for by its name: what was found, and what was typed.
@@ -107,17 +109,31 @@ struct Control {
     var isFaulty: Bool {
         if fault != nil { return true }
         switch body {
-        case .group(let parts): return parts.contains(where: \.isFaulty)
+        case .group(let parts), .section(let parts): return parts.contains(where: \.isFaulty)
         case .lines(let rows): return rows.contains { $0.contains(where: \.isFaulty) }
         default: return false
         }
+    }
+
+    /// Whether files can be sent with it.
+    var takesFiles: Bool {
+        switch body {
+        case .files: true
+        case .section(let parts): parts.contains(where: \.takesFiles)
+        default: false
+        }
+    }
+
+    /// The control itself, or those that only stand together in it.
+    var separate: [Control] {
+        if case .section(let parts) = body { parts } else { [self] }
     }
 
     /// Whether a name is among those of the control and its parts.
     func holds(_ name: String) -> Bool {
         if name == self.name { return true }
         switch body {
-        case .group(let parts): return parts.contains { $0.holds(name) }
+        case .group(let parts), .section(let parts): return parts.contains { $0.holds(name) }
         case .lines(let rows): return rows.contains { $0.contains { $0.holds(name) } }
         default: return false
         }
@@ -144,6 +160,10 @@ struct PageForm {
     var hidden: [FormField] = []
     /// What the button says.
     let submit: String
+    /// Another button, which sends its name in place of saving.
+    var other: FormField?
+    /// Whether the controls stand close together, label and control side by side.
+    var isDense = false
     /// What the button says to whoever only hears it, where the same stands several times.
     var spoken: String?
     var isGrave = false
@@ -153,7 +173,7 @@ struct PageForm {
     /// Whether files can be sent with it.
     var takesFiles: Bool {
         (controls + (further?.controls ?? [])).contains {
-            if case .files = $0.body { true } else { false }
+            $0.takesFiles
         }
     }
 }

@@ -5,7 +5,7 @@ import DachwerkKit
 struct ControlMaker {
     let scope: PageScope
     let resource: CompiledResource
-    let entries: FormEntries
+    var entries: FormEntries
     let choices: ReferenceChoices
     /// What is wrong, by the name of the control.
     var faults: [String: String] = [:]
@@ -171,7 +171,12 @@ struct ControlMaker {
                 numbers.append(next)
                 next += 1
             }
-            return .lines(numbers.map { parts(fields, "\(name).\($0)", key) })
+            var maker = self
+            for number in numbers where !entries.mentions("\(name).\(number)") {
+                maker.entries.putDefaults(
+                    of: fields, at: "\(name).\(number)", zone: scope.zone)
+            }
+            return .lines(numbers.map { maker.parts(fields, "\(name).\($0)", key) })
         case .choice(let cases):
             return .choices(
                 cases.map { value in

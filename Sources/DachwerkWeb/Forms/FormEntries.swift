@@ -44,8 +44,13 @@ struct FormEntries: Sendable, Hashable {
     static let mostLines = 5_000
 
     /// Takes the empty lines of a list away and numbers the others anew, as they are read.
-    mutating func compactLines(of name: String) {
-        let kept = lines(of: name).filter { mentions("\(name).\($0)") }
+    ///
+    /// - Parameters:
+    ///   - name: The name of the list.
+    ///   - defaults: What stands in a line before anybody wrote into it: a line with nothing else
+    ///     is empty.
+    mutating func compactLines(of name: String, besides defaults: FormEntries = FormEntries()) {
+        let kept = lines(of: name).filter { !isEmpty("\(name).\($0)", besides: defaults) }
         var renamed: [String: [String]] = [:]
         for (key, value) in values where !key.hasPrefix("\(name).") { renamed[key] = value }
         for (number, old) in kept.enumerated() {
@@ -55,6 +60,33 @@ struct FormEntries: Sendable, Hashable {
             }
         }
         values = renamed
+    }
+
+    /// Whether nothing stands under the parts of a name but what stood there from the beginning.
+    private func isEmpty(_ name: String, besides defaults: FormEntries) -> Bool {
+        let prefix = "\(name)."
+        return !values.contains { key, values in
+            guard key.hasPrefix(prefix) else { return false }
+            let usual = defaults.all(String(key.dropFirst(prefix.count)))
+            return values != usual && values.contains { !$0.isEmpty }
+        }
+    }
+
+    /// Puts in what stands in a new line before anybody writes into it.
+    mutating func putDefaults(of fields: [AnyField], at name: String, zone: Zone) {
+        let defaults = Self.defaults(of: fields, zone: zone)
+        for (part, values) in defaults.values where self.values["\(name).\(part)"] == nil {
+            self.values["\(name).\(part)"] = values
+        }
+    }
+
+    /// What stands in a new line, by the names of its parts; what comes later is not asked for.
+    static func defaults(of fields: [AnyField], zone: Zone) -> FormEntries {
+        var entries = FormEntries()
+        for field in fields where !field.isComputed && !field.isLater {
+            entries.put(field.defaultContent ?? .null, field.kind, at: field.name, zone: zone)
+        }
+        return entries
     }
 
     /// Takes the lines of files away that are not to stay, before the others are numbered anew.

@@ -108,6 +108,15 @@ struct OrganisationPage {
     private var sections: [Block] {
         tenant.composition.publicSections.compactMap { section in
             (try? table(of: section)).flatMap { $0 }.map { .table($0) }
+        } + maps.map { .map($0) }
+    }
+
+    /// Where the records lie that stand on this page.
+    private var maps: [PointMap] {
+        tenant.composition.publicSections.compactMap { section in
+            tenant.composition.resource(section.resource).flatMap { resource in
+                (try? MapScreen.map(of: resource, scope)).flatMap(\.self)
+            }
         }
     }
 

@@ -37,6 +37,13 @@ struct PrintScreen {
             scopes.map { $0.label("\(form?.key ?? "").\(signature)") }.joined(separator: " / ")
         }
         sheet.proof = proof(record)
+        // Browsers of tenants are reached over HTTPS, which a telephone has to be told.
+        sheet.picture = sheet.proof?.values.last.flatMap {
+            CodePicture(of: "https://\($0.text)", label: scope.words[.checkAt])
+        }
+        let with = parameters.first { $0.name == "with" }.map { [($0.name, $0.value)] } ?? []
+        sheet.address = PageAddress.query(PageAddress.sheet(resource, id, name), with)
+        sheet.fileName = "\(name ?? resource.id.name)-\(id.description.suffix(8))"
         sheet.stamp = scope.words.sentence(
             .printedOn,
             [

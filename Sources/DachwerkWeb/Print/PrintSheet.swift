@@ -19,6 +19,12 @@ struct PrintSheet {
     var signatures: [String] = []
     /// Where anybody can check the sheet, and what stands around that.
     var proof: Facts.Fact?
+    /// The address of that place for a telephone to read.
+    var picture: CodePicture?
+    /// Where this very sheet stands.
+    var address = ""
+    /// What the sheet is called as a file.
+    var fileName = "sheet"
     /// When and by which organisation it was printed.
     var stamp = ""
     /// Other languages and forms, which are not printed.
@@ -45,7 +51,14 @@ struct PrintSheet {
             "hasSignatures": !signatures.isEmpty, "signatures": signatures,
             "proof": proof.map { cell($0, marks(0)) } ?? false as Any, "stamp": stamp,
             "choices": choices.map(\.content), "back": back.content,
+            "picture": picture?.content ?? false as Any,
         ]
+    }
+
+    /// The way to the same as a file.
+    func paper(_ words: PageWords) -> Link {
+        let mark = address.contains("?") ? "&" : "?"
+        return Link(text: words[WorkWord.paper], address: "\(address)\(mark)as=pdf")
     }
 
     private func cell(_ fact: Facts.Fact, _ marks: [String: Any]) -> [String: Any] {

@@ -74,13 +74,16 @@ struct FormScreen {
             first = fields.filter(usual.contains)
             further = fields.filter { !usual.contains($0) }
         }
-        var form = form(first.map(maker.control) + ownControls)
+        let groups = FieldGroups(scope: scope, resource: resource)
+        var form = form(groups.controls(first, maker.control) + ownControls)
         if !further.isEmpty {
             form.further = PageForm.Further(
-                title: scope.words[.furtherFields], controls: further.map(maker.control))
+                title: scope.words[.furtherFields],
+                controls: groups.controls(further, maker.control))
         }
         if let refusal {
-            screen.message = message(refusal, form.controls + (form.further?.controls ?? []))
+            let controls = form.controls + (form.further?.controls ?? [])
+            screen.message = message(refusal, controls.flatMap(\.separate))
         }
         screen.blocks.append(.form(form))
         return screen
@@ -93,8 +96,22 @@ struct FormScreen {
         return scope.composition.visitorRequest(of: resource.id)
     }
 
-    private var title: String {
+    /// The name of the page, under which a module can say something of its own.
+    private var place: String? {
         switch purpose {
+        case .create: "creating"
+        case .move(let move, _): move.name
+        case .change, .erase: nil
+        }
+    }
+
+    private func wording(_ part: AnyPageWording.Part) -> String? {
+        place.flatMap { scope.wording(part, on: $0, of: resource) }
+    }
+
+    private var title: String {
+        if let own = wording(.heading) { return own }
+        return switch purpose {
         case .create where invitation != nil: scope.label(invitation?.wordsKey ?? resource.name)
         case .create: "\(scope.label(resource.name)): \(scope.words[.new])"
         case .change(let offered): "\(scope.title(of: offered.record)): \(scope.words[.change])"
@@ -118,6 +135,7 @@ struct FormScreen {
             form.isGrave = true
             form.lead = scope.words[.eraseLead]
         }
+        if let own = wording(.lead) { form.lead = own }
         if let invitation { form.lead = scope.label(invitation.explanationKey) }
         let back =
             purpose.offered.map { PageAddress.record(resource, $0.record.id) }

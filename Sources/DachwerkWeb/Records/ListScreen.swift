@@ -22,7 +22,7 @@ struct ListScreen {
     }
 
     /// Parameters of pages that ask nothing of a list.
-    private static let own: Set = ["lang", "done"]
+    private static let own: Set = ["lang", "done", "all"]
 
     /// The page.
     ///
@@ -30,7 +30,9 @@ struct ListScreen {
     func screen() throws -> Screen {
         let view = try scope.session.view(resource)
         guard view.may(.read) || view.may(.create) else { throw Refusal.notFound }
-        var screen = Screen(title: scope.several(resource))
+        var screen = Screen(
+            title: scope.wording(.heading, on: "list", of: resource) ?? scope.several(resource))
+        screen.lead = scope.wording(.lead, on: "list", of: resource)
         screen.trail = scope.trail(to: resource, isList: true)
         if view.may(.create) {
             screen.actions.append(
@@ -42,6 +44,10 @@ struct ListScreen {
             screen.actions.append(
                 PageAction(
                     text: scope.words[.calendar], address: PageAddress.calendar(resource)))
+        }
+        if try MapScreen.map(of: resource, scope) != nil {
+            screen.actions.append(
+                PageAction(text: scope.words[.map], address: PageAddress.map(resource)))
         }
         if LaneScreen.isOffered(resource, scope) {
             screen.actions.append(

@@ -22,6 +22,7 @@ extension PageScope {
             openResources(of: capability).contains {
                 $0.id != PlatformNotice.id && $0.id != PlatformMailWish.id
             }
+                || session.modulePages.contains { $0.parts.capability == capability.id }
         }
     }
 

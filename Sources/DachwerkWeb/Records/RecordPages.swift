@@ -9,6 +9,8 @@ enum PageResult {
     case sheet(PrintSheet)
     /// Another page, which is asked for anew, so that a reload sends nothing twice.
     case redirect(String)
+    /// The same as a file to keep.
+    case paper(PrintSheet)
     /// A JSON document to keep, under a name.
     case file(String, [UInt8])
 }
@@ -19,9 +21,9 @@ struct RecordPages {
     let parameters: [(name: String, value: String)]
     /// What a form sent; `nil` where the page is only looked at.
     let form: FormEntries?
-    /// Whether what was sent belongs to another browser or sign-in: it is shown again and changes
-    /// nothing.
-    var isStale = false
+    /// Why what was sent is shown again and changes nothing, such as that it belongs to another
+    /// browser or sign-in.
+    var obstacle: Refusal?
     /// What every form of the page has to carry.
     var formToken = ""
     /// What is wrong with files that were sent along.
@@ -39,7 +41,7 @@ struct RecordPages {
         case 1:
             let capability = scope.composition.capabilities.first { $0.id == segments[0] }
             guard form == nil, let capability,
-                var screen = CapabilityScreen(scope: scope, capability: capability).screen()
+                var screen = try CapabilityScreen(scope: scope, capability: capability).screen()
             else { return nil }
             // Who may create but not read is thanked here.
             if parameters.contains(where: { $0.name == "done" && $0.value == "sent" }) {
@@ -47,7 +49,9 @@ struct RecordPages {
             }
             return .screen(screen)
         case 2:
-            guard form == nil, let resource = resource(segments) else { return nil }
+            guard form == nil else { return nil }
+            if let screen = try added(segments) { return .screen(screen) }
+            guard let resource = resource(segments) else { return nil }
             // Who may only send something has no list of it.
             let view = try scope.session.view(resource)
             if !view.may(.read), view.may(.create) { return .redirect(PageAddress.new(resource)) }
@@ -71,18 +75,25 @@ struct RecordPages {
             guard let purpose = try purpose(segments[3], resource, id)
             else { return nil }
             return try await work(purpose, resource)
-        case 5:
-            guard let resource = resource(segments), segments[3] == "print",
-                let id = RecordID(String(segments[2]))
-            else { return nil }
-            return try sheet(resource, id, String(segments[4]))
+        case 5, 6:
+            guard let resource = resource(segments), let id = RecordID(String(segments[2])) else {
+                return nil
+            }
+            let name = String(segments[4])
+            if segments[3] == "print", segments.count == 5 {
+                return try sheet(resource, id, name)
+            }
+            guard segments[3] == "sheet" else { return nil }
+            guard segments.count == 6 else { return try await entrySheet(resource, id, name) }
+            guard let column = RecordID(String(segments[5])) else { return nil }
+            return try await entrySheet(resource, id, name, column: column)
         default: return nil
         }
     }
 
     private func several(_ resource: CompiledResource) async throws -> PageResult? {
         guard let form else { return nil }
-        guard !isStale else { return .redirect(PageAddress.list(resource)) }
+        guard obstacle == nil else { return .redirect(PageAddress.list(resource)) }
         return try await SeveralScreen(scope: scope, resource: resource, entries: form).screen()
             .map { .screen($0) }
     }
@@ -93,6 +104,7 @@ struct RecordPages {
         case "calendar":
             let screen = CalendarScreen(scope: scope, resource: resource, parameters: parameters)
             return CalendarScreen.isOffered(resource, scope) ? try screen.screen() : nil
+        case "map": return try MapScreen(scope: scope, resource: resource).screen()
         case "free":
             return try LaneScreen(scope: scope, resource: resource, parameters: parameters)
                 .screen()
@@ -104,12 +116,14 @@ struct RecordPages {
         _ resource: CompiledResource, _ id: RecordID, _ name: String?
     ) throws -> PageResult? {
         guard form == nil else { return nil }
-        return try PrintScreen(
+        let sheet = try PrintScreen(
             scope: scope, resource: resource, id: id, name: name, parameters: parameters
-        ).sheet().map { .sheet($0) }
+        ).sheet()
+        let isPaper = parameters.contains { $0.name == "as" && $0.value == "pdf" }
+        return sheet.map { isPaper ? .paper($0) : .sheet($0) }
     }
 
-    private func resource(_ segments: [Substring]) -> CompiledResource? {
+    func resource(_ segments: [Substring]) -> CompiledResource? {
         scope.composition.resource(segments[0], segments[1])
     }
 
@@ -153,7 +167,9 @@ struct RecordPages {
             if field.holdsFiles {
                 entries.compactFiles(of: field.name)
             } else {
-                entries.compactLines(of: field.name)
+                let defaults = FormEntries.defaults(
+                    of: field.kind.lineFields ?? [], zone: scope.zone)
+                entries.compactLines(of: field.name, besides: defaults)
             }
         }
         let action = entries[FormScreen.action]
@@ -164,7 +180,7 @@ struct RecordPages {
         if action.hasPrefix("find:") || action.hasPrefix("scan:") {
             return try page(purpose, resource, entries)
         }
-        if isStale { return try page(purpose, resource, entries, FormScreen.stale) }
+        if let obstacle { return try page(purpose, resource, entries, obstacle) }
         if !fileFaults.isEmpty {
             return try page(purpose, resource, entries, .invalid(fileFaults))
         }

@@ -18,13 +18,14 @@ struct RecordScreen {
         if resource.definition.hasLifecycle {
             screen.badge = scope.state(record.state, of: resource)
         }
-        screen.actions = actions(offered)
+        screen.actions = try actions(offered)
         let names = try scope.session.names(of: [record], resource, scope.text.wishes)
         let reading = ValueReading(scope: scope, names: names)
         let facts = RecordFacts(scope: scope, resource: resource, reading: reading)
-        screen.blocks.append(.facts(self.facts(record, facts)))
+        screen.blocks += self.facts(record, facts).map { .facts($0) }
         screen.blocks += facts.tables(record).map { .table($0) }
         screen.blocks += files(record)
+        screen.blocks += try panels(record)
         screen.blocks += try related(record)
         if let timeline = try timeline(reading) { screen.blocks.append(.timeline(timeline)) }
         if let later = later(offered) { screen.blocks.append(.facts(later)) }
@@ -33,7 +34,7 @@ struct RecordScreen {
 
     // MARK: What may be done
 
-    private func actions(_ offered: OfferedRecord) -> [PageAction] {
+    private func actions(_ offered: OfferedRecord) throws -> [PageAction] {
         let state = offered.record.state
         let moves = resource.definition.moves(from: state).filter(offered.moves.contains)
         var actions = moves.map { move in
@@ -42,6 +43,7 @@ struct RecordScreen {
                 address: PageAddress.move(resource, id, move),
                 isMain: move == moves.first && resource.definition.leadsOn(move, from: state))
         }
+        actions += try addedActions(offered.record)
         if offered.changeable != .none {
             actions.append(
                 PageAction(
@@ -87,15 +89,16 @@ struct RecordScreen {
 
     // MARK: What it holds
 
-    private func facts(_ record: VisibleRecord, _ facts: RecordFacts) -> Facts {
-        let stamps = [(PageWords.Key.createdAt, record.createdAt), (.updatedAt, record.updatedAt)]
-        return Facts(
-            facts: facts.facts(record)
-                + stamps.map { word, moment in
-                    Facts.Fact(
-                        label: scope.words[word],
-                        values: [ShownValue(text: scope.plain(.instant(moment)))])
-                })
+    private func facts(_ record: VisibleRecord, _ facts: RecordFacts) -> [Facts] {
+        let moments = [(PageWords.Key.createdAt, record.createdAt), (.updatedAt, record.updatedAt)]
+        let stamps = moments.map { word, moment in
+            Facts.Fact(
+                label: scope.words[word],
+                values: [ShownValue(text: scope.plain(.instant(moment)))])
+        }
+        let groups = FieldGroups(scope: scope, resource: resource)
+        guard !groups.isEmpty else { return [Facts(facts: facts.facts(record) + stamps)] }
+        return groups.facts(record, facts) + [Facts(facts: stamps)]
     }
 
     // MARK: What refers to it

@@ -22,6 +22,8 @@ struct ControlDrawing {
             var content = frame(control)
             content["on"] = isOn
             return templates.box.render(content)
+        case .section(let parts):
+            return templates.section.render(["title": control.label, "inner": text(parts)])
         case .input, .area, .select: return plain(control)
         case .choices, .group, .lines, .search, .files: return set(control)
         }

@@ -33,6 +33,7 @@ enum Block {
     case calendar(Calendar)
     case lanes(Lanes)
     case chart(Chart)
+    case map(PointMap)
     /// Ways to other forms of the page.
     case links([Link])
     case timeline(Timeline)

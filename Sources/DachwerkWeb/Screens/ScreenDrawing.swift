@@ -67,6 +67,7 @@ struct ScreenDrawing: Sendable {
         case .calendar(let calendar): return work.calendar.render(calendar.content)
         case .lanes(let lanes): return work.lanes.render(lanes.content)
         case .chart(let chart): return work.chart.render(chart.content)
+        case .map(let map): return work.map.render(map.content)
         case .links(let links): return work.links.render(["links": links.map(\.content)])
         case .timeline(let timeline): return templates.timeline.render(timeline.content)
         case .form(let form): return text(form, words)
@@ -90,17 +91,22 @@ struct ScreenDrawing: Sendable {
 
     private func text(_ form: PageForm, _ words: PageWords) -> String {
         let drawing = ControlDrawing(templates: controls, words: words)
-        return templates.form.render([
-            "address": form.address, "title": form.title ?? false as Any,
-            "lead": form.lead ?? false as Any, "hidden": form.hidden.map(\.content),
-            "multipart": form.takesFiles,
-            "hasControls": !form.controls.isEmpty, "spoken": form.spoken ?? false as Any,
-            "controls": drawing.text(form.controls),
-            "further": form.further.map {
+        var content: [String: Any] = [
+            "address": form.address, "hidden": form.hidden.map(\.content),
+            "multipart": form.takesFiles, "hasControls": !form.controls.isEmpty,
+            "controls": drawing.text(form.controls), "submit": form.submit,
+            "grave": form.isGrave, "dense": form.isDense,
+        ]
+        // Every member is named, so that none is taken from what stands around it.
+        content["title"] = form.title ?? false as Any
+        content["lead"] = form.lead ?? false as Any
+        content["spoken"] = form.spoken ?? false as Any
+        content["other"] = form.other?.content ?? false as Any
+        content["cancel"] = form.cancel?.content ?? false as Any
+        content["further"] =
+            form.further.map {
                 ["title": $0.title, "open": $0.isOpen, "controls": drawing.text($0.controls)]
-            } ?? false as Any,
-            "submit": form.submit, "grave": form.isGrave,
-            "cancel": form.cancel?.content ?? false as Any,
-        ])
+            } ?? false as Any
+        return templates.form.render(content)
     }
 }

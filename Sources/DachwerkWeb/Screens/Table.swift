@@ -73,6 +73,7 @@ struct Table {
             [
                 "label": column.label, "values": values.map(\.content),
                 "number": column.isNumber, "empty": values.isEmpty,
+                "tone": values.first?.tone ?? false as Any,
             ]
         }
         return [

@@ -40,13 +40,30 @@ extension StyleSheet {
         .lanes tbody th{grid-column:1/-1}.lanes td{padding:.2rem;border:0}\
         .lanes td::before{content:attr(data-label);display:block;font-size:.7rem;\
         overflow:hidden;text-overflow:ellipsis}}
+        td.missing{background:var(--soft);color:var(--fault);font-weight:700}
+        td.good{color:var(--good);font-weight:600}
+        td.short{background:var(--soft)}
+        .section{border:0;border-top:2px solid var(--line);margin:2rem 0 0;padding:.5rem 0 0;\
+        min-width:0}
+        .section>legend{font-size:1.15rem;font-weight:600;padding-inline-end:.75rem}
+        .dense .control{display:grid;grid-template-columns:minmax(8rem,1fr) minmax(7rem,12rem);\
+        gap:.1rem 1rem;align-items:center;margin:0;padding-block:.35rem;\
+        border-bottom:1px solid var(--line)}
+        .dense .control label{margin:0;font-weight:400}
+        .dense .fault{grid-column:1/-1;grid-row:2}
         .apart{border:2px solid var(--fault);border-radius:.5rem;padding:.25rem 1rem .5rem;\
         margin-block:1.5rem}
         .apart h2{margin-top:.75rem}
         figure{margin:1rem 0}
-        .chart{width:100%;max-width:40rem;height:auto;font-size:15px}
+        .chart{width:100%;max-width:40rem;height:auto;font-size:15px;direction:ltr}
         .chart text{fill:var(--text)}
         .chart .bar{fill:var(--link)}
+        .map .ground{fill:var(--soft);stroke:var(--line)}
+        .map .mark{fill:var(--accent);stroke:var(--on-accent);stroke-width:2}
+        .map .number{fill:var(--on-accent);font-weight:600}
+        .map .ruler{fill:none;stroke:var(--text)}
+        .places{columns:16rem;padding-inline-start:2rem}
+        .places a{display:inline-block;padding-block:.3rem}
 
         """
 
@@ -63,6 +80,7 @@ extension StyleSheet {
         .sheet .sign{display:flex;flex-wrap:wrap;gap:2rem;margin-top:4rem}
         .sheet .sign p{flex:1 1 14rem;border-top:1px solid var(--text);padding-top:.25rem;\
         font-size:.925rem}
+        .sheet svg.code{width:7rem}
         .sheet .code{font:600 1.25rem ui-monospace,monospace;letter-spacing:.08em}
         @media(max-width:40rem){.sheet td::before{content:none}}
         @media print{@page{margin:18mm}:root{--page:#fff;--text:#000;--quiet:#333;--line:#999}\

@@ -6,6 +6,7 @@ struct ControlTemplates: Sendable {
     let box: MustacheTemplate
     let set: MustacheTemplate
     let row: MustacheTemplate
+    let section: MustacheTemplate
     let hidden: MustacheTemplate
     let files: MustacheTemplate
 
@@ -15,6 +16,8 @@ struct ControlTemplates: Sendable {
         set = try SafeHTML.template(Self.setText)
         row = try SafeHTML.template(
             "<fieldset class=\"row\"><legend>{{title}}</legend>{{{inner}}}</fieldset>\n")
+        section = try SafeHTML.template(
+            "<fieldset class=\"section\"><legend>{{title}}</legend>{{{inner}}}</fieldset>\n")
         hidden = try SafeHTML.template(
             "<input type=\"hidden\" name=\"{{name}}\" value=\"{{value}}\">\n")
         files = try SafeHTML.template(Self.filesText)

@@ -103,7 +103,7 @@ struct ScreenTemplates: Sendable {
         {{/head}}\
         {{#address}}</a>{{/address}}</th>\
         {{#cells}}<td data-label="{{label}}" class="{{#number}}number {{/number}}\
-        {{#empty}}empty{{/empty}}">\
+        {{#tone}}{{.}} {{/tone}}{{#empty}}empty{{/empty}}">\
         {{#values}}<span class="part">\(value)</span> {{/values}}</td>{{/cells}}\
         </tr>
         {{/rows}}
@@ -199,7 +199,7 @@ struct ScreenTemplates: Sendable {
         """
 
     private static let formText = """
-        <form method="post" action="{{address}}" class="form"\
+        <form method="post" action="{{address}}" class="form{{#dense}} dense{{/dense}}"\
         {{#multipart}} enctype="multipart/form-data"{{/multipart}} novalidate>
         {{#title}}<h2>{{.}}</h2>{{/title}}
         {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
@@ -212,6 +212,8 @@ struct ScreenTemplates: Sendable {
         <p class="submit"><button class="button {{#grave}}grave{{/grave}}{{^grave}}main\
         {{/grave}}" type="submit" name="_do" value="save"{{#spoken}} aria-label="{{.}}"\
         {{/spoken}}>{{submit}}</button>
+        {{#other}}<button class="button" type="submit" name="_do" value="{{name}}">{{value}}\
+        </button>{{/other}}
         {{#cancel}}<a href="{{address}}">{{text}}</a>{{/cancel}}</p>
         </form>
 

@@ -14,8 +14,9 @@ enum SheetTemplate {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{{title}}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/style.css">
+        {{#style}}<style>{{{.}}}</style>{{/style}}
+        {{^style}}<link rel="icon" href="/icon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/style.css">{{/style}}
         </head>
         <body>
         <main class="sheet" id="content">
@@ -51,6 +52,9 @@ enum SheetTemplate {
         {{/lists}}
         {{#proof}}<p>{{label}}: {{#values}}<span class="code">{{text}}</span> {{/values}}</p>\
         {{/proof}}
+        {{#picture}}<svg class="code" viewBox="0 0 {{side}} {{side}}" role="img"\
+         aria-label="{{label}}"><rect width="{{side}}" height="{{side}}" fill="#fff"/>\
+        <path d="{{path}}" fill="#000"/></svg>{{/picture}}
         {{#hasSignatures}}<div class="sign">{{#signatures}}<p>{{.}}</p>{{/signatures}}</div>\
         {{/hasSignatures}}
         </main>

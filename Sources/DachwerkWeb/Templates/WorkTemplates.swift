@@ -6,17 +6,30 @@ struct WorkTemplates: Sendable {
     let lanes: MustacheTemplate
     let chart: MustacheTemplate
     let links: MustacheTemplate
+    let map: MustacheTemplate
 
     init() throws {
         calendar = try SafeHTML.template(Self.calendarText)
         lanes = try SafeHTML.template(Self.lanesText)
         // The picture is made of numbers and of texts that are escaped where it is drawn.
         chart = try SafeHTML.template("<figure>{{{svg}}}</figure>\n")
+        map = try SafeHTML.template(Self.mapText)
         links = try SafeHTML.template(Self.linksText)
     }
 
     private static let link = """
         <li><a href="{{address}}"{{#current}} aria-current="true"{{/current}}>{{text}}</a></li>
+        """
+
+    /// The drawing, made of numbers and escaped texts, and below it what its numbers stand for.
+    private static let mapText = """
+        <section>
+        <h2>{{title}}</h2>
+        <figure>{{{svg}}}</figure>
+        <ol class="places">{{#points}}<li><a href="{{address}}"><bdi>{{title}}</bdi></a></li>\
+        {{/points}}</ol>
+        </section>
+
         """
 
     private static let linksText = """

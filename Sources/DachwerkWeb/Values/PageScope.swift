@@ -76,6 +76,8 @@ enum PageAddress {
 
     static func calendar(_ resource: CompiledResource) -> String { "\(list(resource))/calendar" }
 
+    static func map(_ resource: CompiledResource) -> String { "\(list(resource))/map" }
+
     static func lanes(_ resource: CompiledResource) -> String { "\(list(resource))/free" }
 
     static let figures = "/figures"

@@ -20,7 +20,7 @@ package struct PageWords: Sendable {
         case invitations, send, visit, visitLead, visitLeave, visitLeaveLead, link, linkLead,
             linkOpen
         case code, check, codeUnknown, accessibility, accessibilityLead
-        case accessibilityReport, accessibilityHow, imprint, privacy
+        case accessibilityReport, accessibilityHow, imprint, privacy, map
 
         /// What fills the sentence.
         var places: [String] {
@@ -44,7 +44,8 @@ package struct PageWords: Sendable {
     static let complete: [LanguageTag] = languages(
         with: Key.allCases.map { "page.\($0)" }
             + PeopleWords.Key.allCases.map { "people.\($0.rawValue)" }
-            + AdministrationWords.Key.allCases.map { "administration.\($0)" })
+            + AdministrationWords.Key.allCases.map { "administration.\($0)" }
+            + OperatorWord.allCases.map { "operator.\($0)" })
 
     /// The languages in which everything is complete that people meet without an account, when
     /// they sign in, and when they are invited; those of all pages come first.
@@ -105,6 +106,7 @@ struct PageMessages: MessageCatalog {
     static let capability = ""
 
     let text = phrases("page", for: PageWords.Key.self) { $0.places }
+    let operators = phrases("operator", for: OperatorWord.self) { $0.places }
     let work = phrases("work", for: WorkWord.self) { $0.places }
     let people = phrases("people", for: PeopleWords.Key.self) { $0.places }
     let administration = phrases("administration", for: AdministrationWords.Key.self) { $0.places }

@@ -23,7 +23,7 @@ package enum PublicWords {
         operationChange operationMove operationErase stale invitations send visit visitLead
         visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown
         accessibility accessibilityLead accessibilityReport accessibilityHow imprint
-        privacy
+        privacy map
         """
 
     private static let people = """
@@ -40,6 +40,6 @@ package enum PublicWords {
 
     private static let work = """
         furtherFields calendar earlier laterOn todayView calendarFull calendarEmpty
-        lanes lanesLead freeOf closed today tomorrow firstRecord print apart
+        lanes lanesLead freeOf closed today tomorrow firstRecord print paper apart
         """
 }

@@ -13,6 +13,8 @@ struct ShownValue: Sendable, Hashable {
     var isLong = false
     /// The address of a picture that is shown with it.
     var picture: String?
+    /// How it stands beside what it says, such as `missing`.
+    var tone: String?
 
     /// What a template reads; every member is named, so that none is taken from around it.
     var content: [String: Any] {

@@ -13,6 +13,8 @@ enum WorkWord: String, CaseIterable {
     case hiddenBelow, notKnown, asOfDay, publishable, everyCell, byQuarter, byYear
     case thisYear, lastYear, lastQuarter
     case apart, scan, takeCodes, withChosen, choose, carryOut, noneChosen, doneOf, done, result
+    case inView, sheetLead, sheetColumnLead, sheetFill, sheetPartly, sheetSomebody
+    case paper, paperAbsent, paperBusy, paperBroken
     case print, printedOn, backToRecord, wholeRecord, oneLanguage, checkAt
 
     /// What fills the sentence.
@@ -26,6 +28,8 @@ enum WorkWord: String, CaseIterable {
         case .apart: ["name"]
         case .doneOf: ["count", "all", "name"]
         case .hiddenBelow: ["count"]
+        case .sheetFill: ["value"]
+        case .sheetPartly: ["count", "refused"]
         case .printedOn: ["organisation", "date"]
         default: []
         }

@@ -21,6 +21,7 @@ struct DescriptionJSON {
         list("languages", file.languages.map(\.description), &writer)
         writer.member("zone", file.zone.description)
         if let land = file.land { writer.member("land", land.rawValue) }
+        if let hours = file.workingHours { writer.member("workingHours", hours.description) }
         array("closures", file.closures, &writer) { closure, writer in
             writer.member("days", TenantDescription.days(closure))
             writer.member("reason", closure.reason)

@@ -29,6 +29,7 @@ struct DescriptionText {
             "  languages  \(file.languages.map(\.description).joined(separator: ", "))")
         lines.append("  zone       \(file.zone)")
         if let land = file.land { lines.append("  land       \(land.rawValue)") }
+        if let hours = file.workingHours { lines.append("  working    \(hours)") }
         for (position, closure) in file.closures.enumerated() {
             let name = closure.names?.choose(file.languages).text ?? closure.reason
             let title = position == 0 ? "closed     " : "           "

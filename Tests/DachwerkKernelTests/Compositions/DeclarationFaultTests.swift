@@ -49,6 +49,14 @@ import Testing
         #expect(doubled[0].message.contains("first") && doubled[0].message.contains("second"))
     }
 
+    @Test func `what a field refers to is to be registered, or its capability required`() {
+        func hint<Owner: Resource>(_ resource: ResourceDefinition<Owner>) -> String? {
+            FaultyPart("reference.target") { $0.add(resource) }.faults.first?.hint
+        }
+        #expect(hint(FaultyReference.resource)?.contains(".capability(\"elsewhere\"") == true)
+        #expect(hint(FaultyOwnReference.resource)?.contains("registrar.add(") == true)
+    }
+
     @Test func `all faults are reported at once`() {
         let everything = FaultyPart("all", version: "0.0") { registrar in
             registrar.add(FaultyFiles.resource)
@@ -91,7 +99,7 @@ import Testing
         let groups: Set = [
             "module", "resource", "field", "lifecycle", "access", "duty", "reference", "rule",
             "contribution", "compartment", "deadline", "retention", "tenure", "words", "list",
-            "message", "reminder", "calendar",
+            "message", "reminder", "calendar", "due", "print", "visitor",
         ]
         let known = CheckCatalog.entries.map(\.id.description).filter {
             groups.contains(String($0.prefix { $0 != "." }))

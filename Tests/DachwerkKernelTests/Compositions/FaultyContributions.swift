@@ -85,7 +85,27 @@ extension FaultyPart {
         FaultyPart("reminder.resource") { $0.add(Self.soon) },
         FaultyPart("calendar.resource") { $0.add(Self.visit) },
         FaultyPart("tenure.resource") { $0.add(Tenure(of: FaultyMatter.self) { _, _ in true }) },
+        FaultyPart("due.resource") { $0.add(Self.due) },
+        FaultyPart("print.resource") { $0.add(Self.slip) },
+        FaultyPart("visitor.request") { registrar in
+            registrar.add(FaultySingle.resource)
+            registrar.add(Self.request)
+        },
+        FaultyPart("visitor.section") { $0.add(PublicSection(FaultyMatter.self)) },
     ]
+
+    /// What is due by a date that stands nowhere.
+    private static let due = DueDate(
+        .date(ShapeField<FaultyMatter, LocalDate>("nowhere")), while: { $0.everything })
+
+    /// A form of a resource that is not there.
+    private static let slip = PrintForm(
+        "slip", of: FaultyMatter.self, fields: ShapeField<FaultyMatter, String>("nowhere"))
+
+    /// A request that nobody outside may make.
+    private static let request = VisitorRequest(
+        FaultySingle.self, as: FaultySample.duty, months: 1
+    ) { single, _ in single.id }
 
     /// A reminder of a date that stands nowhere.
     private static let soon = Reminder(
@@ -118,6 +138,10 @@ extension FaultyPart {
             readers: FaultyUnique.readers)
         registrar.add(others)
         registrar.add(Tenure(of: Card.self) { _, _ in true })
+        registrar.add(due)
+        registrar.add(slip)
+        registrar.add(request)
+        registrar.add(PublicSection(Card.self))
     }
 
     /// Keeps what it says it forgets.

@@ -66,6 +66,36 @@ struct FaultyPart: Sendable {
                     FigureValue(1)
                 })
         },
+        FaultyPart("page.refinement") {
+            $0.add(DeskCard("faulty.card") { _ in nil })
+        },
+        FaultyPart("page.refinement") {
+            $0.add(
+                DeskCard("faulty.card", for: FaultySample.duty, opening: .page("nowhere")) { _ in
+                    nil
+                })
+        },
+        FaultyPart("page.refinement") {
+            $0.add(
+                ModulePage(
+                    "faulty.page", for: FaultySample.duty, insteadOf: .list("other.thing")
+                ) { _ in PageTable() })
+        },
+        FaultyPart("page.refinement") {
+            $0.add(
+                Panel("facts", of: FaultyForeign.self, for: FaultySample.duty) { _, _ in nil })
+        },
+        FaultyPart("page.refinement") {
+            $0.add(FieldGroup("names", of: FaultyForeign.self, fields: FaultyForeign.name))
+        },
+        FaultyPart("page.refinement") {
+            $0.add(PageWording(of: FaultyForeign.self, on: .list, .lead))
+        },
+        FaultyPart("page.refinement") {
+            $0.add(
+                RecordAction("next", of: FaultyForeign.self, making: FaultyForeign.self) { _ in [] }
+            )
+        },
         FaultyPart("words.missing", withDuty: false) {
             $0.add(FaultySample.duty)
             $0.add(Words(.english, ["faulty.late": "Late"]))

@@ -213,6 +213,14 @@ enum FaultyUnreadable: Resource {
         access: Access<FaultyUnreadable>())
 }
 
+/// A resource that refers to one of its own module that nobody registers.
+enum FaultyOwnReference: Resource {
+    static let id: ResourceID = "faulty.own-reference"
+    static let other = Field<Reference<FaultySingle>?>("other")
+    static let resource = ResourceDefinition(
+        Self.self, fields: other, access: FaultySample.access(Self.self))
+}
+
 enum FaultyReference: Resource {
     static let id: ResourceID = "faulty.reference"
     static let other = Field<Reference<FaultyForeign>?>("other")

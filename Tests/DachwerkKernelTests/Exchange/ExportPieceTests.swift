@@ -44,6 +44,42 @@ import Testing
         }
     }
 
+    @Test(arguments: RoundTripTests.formats)
+    func `what is erased between two pieces leaves a whole document`(
+        format: ExportFormat
+    ) async throws {
+        let fixture = try await WorkshopFixture.boot()
+        for number in 0..<7 { try await fixture.tool("t\(number)") }
+        let first = try fixture.keeper.exportRecords(Tool.id, format: format, after: nil, limit: 2)
+        let last = try #require(first.next)
+        // The one at which the next piece goes on, and one that is still to come.
+        let all = try fixture.keeper.list(Tool.id, ListRequest()).records.map(\.id).sorted()
+        let place = try #require(all.firstIndex(of: last))
+        for id in [last, all[place + 2]] {
+            _ = try await fixture.keeper.perform(
+                Operation(Tool.id, .erase(id), expectedVersion: 1))
+        }
+        let second = try fixture.keeper.exportRecords(
+            Tool.id, format: format, after: last, limit: 500)
+        #expect(second.next == nil)
+        let bytes = first.bytes + second.bytes
+        if format == .json {
+            guard case .array(let nodes) = try JSONReader.read(bytes).value else {
+                Issue.record("An export is an array.")
+                return
+            }
+            let ids = nodes.map { node -> String? in
+                guard case .object(let record) = node.value,
+                    case .string(let id)? = record["id"]?.value
+                else { return nil }
+                return id
+            }
+            #expect(ids.count == 6 && Set(ids).count == 6 && !ids.contains(nil))
+        } else {
+            #expect(try CSVReader.read(bytes).count == 7)
+        }
+    }
+
     @Test func `a hostile limit is brought into bounds`() async throws {
         let fixture = try await WorkshopFixture.boot()
         for number in 0..<3 { try await fixture.tool("t\(number)") }

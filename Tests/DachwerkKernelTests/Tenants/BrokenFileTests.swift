@@ -95,6 +95,7 @@ struct BrokenFileTests {
 
                   "aliases": ["Haus"],
                   "look": {"accent": "#1D5C63"},
+                  "workingHours": "mo-fr 09:00-17:00",
                   "about": {"de": "Ein Haus.", "en": "A house.", "@source": "de"},
                   "contacts": [{"role": {"de": "Büro"}, "phone": "+49 681 2"}],
                   "funders": [{"name": {"de": "Bund"}, "share": 60}, {"name": {"de": "Land"}}],
@@ -110,6 +111,7 @@ struct BrokenFileTests {
         #expect(file.aliases == ["Haus"])
         #expect(file.land == .saarland)
         #expect(file.look?.accent == "#1d5c63")
+        #expect(file.workingHours == WeeklyHours("mo-fr 09:00-17:00"))
         #expect(file.about?.source == .german)
         #expect(file.contacts.first?.phone == "+49 681 2")
         #expect(file.funders.map(\.share) == [60, nil])

@@ -67,6 +67,6 @@ struct TenantSchemaTests {
             #expect(!faults.contains { $0.id == "file.member" }, "\(member.name)")
         }
         #expect(texts(try node("required")).contains("hosts"))
-        #expect(properties.members.count == 22)
+        #expect(properties.members.count == 23)
     }
 }

@@ -17,6 +17,7 @@ struct RunningServer: Sendable {
     let tenants: SampleTenants
     let log: MemorySink
     let desk: SignInDesk
+    var operators = OperatorBook(clock: SystemClock())
 
     /// Starts a server, uses it, and stops it.
     static func use(
@@ -39,12 +40,13 @@ struct RunningServer: Sendable {
         let source = FixedTenants([tenants.alpha, tenants.beta])
         let (ports, found) = AsyncStream<Int>.makeStream()
         let links = SignInLinks(desk, sleep: sleep)
+        let operators = OperatorBook(clock: clock)
         let server = DachwerkHTTPServer(
             options: options, tenants: source,
             pages: try PageResponder(
                 desk: desk, tenants: source, links: links, provider: provider),
             metrics: PrometheusMetrics(),
-            logger: logger,
+            logger: logger, operators: operators,
             onServerRunning: { found.yield($0) })
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [server], logger: logger))
@@ -54,7 +56,9 @@ struct RunningServer: Sendable {
             for await port in ports {
                 do {
                     try await body(
-                        RunningServer(port: port, tenants: tenants, log: sink, desk: desk))
+                        RunningServer(
+                            port: port, tenants: tenants, log: sink, desk: desk,
+                            operators: operators))
                 } catch {
                     await group.triggerGracefulShutdown()
                     throw error

@@ -18,6 +18,7 @@ struct ImportCheck {
         "CXlsxwriter": [],
         "DachwerkSheets": ["CXlsxwriter", "DachwerkKernel", "DachwerkKit"],
         "CQREncode": [],
+        "CZlib": [],
         "CSodium": [],
         "DachwerkAccounts": platform.union([
             "CSodium", "Crypto", "DachwerkKernel", "DachwerkKit",
@@ -29,7 +30,7 @@ struct ImportCheck {
             "JWTKit", "NIOCore", "NIOHTTP1", "NIOPosix",
         ],
         "DachwerkServer": [
-            "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
+            "CZlib", "Crypto", "DachwerkKernel", "DachwerkKit", "DachwerkSheets", "HTTPTypes",
             "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL",
             "ServiceLifecycle",
         ],

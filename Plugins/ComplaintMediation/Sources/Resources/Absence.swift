@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// That somebody of the team is away, from the first to the last day; why is nobody's business.
 enum Absence: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.absence"
 
     /// Who is away.
@@ -12,7 +11,6 @@ enum Absence: Resource {
     /// The last day, which still belongs to the absence; nothing if it is not known yet.
     static let until = Field<LocalDate?>("until", .indexed)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Absence.self, fields: member, from, until, access: access)
 

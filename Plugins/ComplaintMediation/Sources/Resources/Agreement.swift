@@ -1,8 +1,7 @@
 import DachwerkKit
 
 /// What the parties agree on, in both their languages, until a day on which they are asked again.
-enum Agreement: Resource {
-    /// The name of the resource.
+enum Agreement: CaseEntry {
     static let id: ResourceID = "complaint-mediation.agreement"
 
     /// How far it has come.
@@ -17,8 +16,6 @@ enum Agreement: Resource {
         case broken
     }
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with both parties.
     static let compartment = Field<Compartment>(
         "compartment", .fixed, .computed, .default(.shared))
@@ -30,9 +27,6 @@ enum Agreement: Resource {
     static let complainantConsent = Field<ConsentForm?>("complainantConsent")
     /// How the other party agreed; nothing before it did.
     static let otherConsent = Field<ConsentForm?>("otherConsent")
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
     /// Agrees for the own side.
     static let consent = Transition("consent", from: .proposed, to: .proposed)
@@ -46,7 +40,6 @@ enum Agreement: Resource {
     static let fail = Transition(
         "fail", from: .concluded, .kept, to: .broken, isInternal: true)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Agreement.self,
         fields: caseFile, compartment, points, followUpOn, complainantConsent, otherConsent,
@@ -74,7 +67,6 @@ enum AgreementPoint: Line {
     /// Who does it; both when nothing is said.
     static let who = Field<PartyRole?>("who")
 
-    /// The fields in order.
     static let shape = Shape<AgreementPoint>(text, who)
 }
 

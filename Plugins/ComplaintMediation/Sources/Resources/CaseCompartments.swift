@@ -15,27 +15,20 @@ enum CaseCompartments {
     }
 
     private static func keep(in compartments: inout Compartments<CaseFile>) {
+        keep(Party.self, in: &compartments)
+        keep(DisclosedName.self, in: &compartments)
+        keep(Entry.self, in: &compartments)
+        keep(Occurrence.self, in: &compartments)
+        keep(Measure.self, in: &compartments)
+        keep(MediationSession.self, in: &compartments)
+        keep(Agreement.self, in: &compartments)
+    }
+
+    private static func keep<Part: CaseEntry>(
+        _ part: Part.Type, in compartments: inout Compartments<CaseFile>
+    ) {
         compartments.keep(
-            Party.self, root: Party.caseFile, compartment: Party.compartment,
-            readers: Party.readers)
-        compartments.keep(
-            DisclosedName.self, root: DisclosedName.caseFile,
-            compartment: DisclosedName.compartment, readers: DisclosedName.readers)
-        compartments.keep(
-            Entry.self, root: Entry.caseFile, compartment: Entry.compartment,
-            readers: Entry.readers)
-        compartments.keep(
-            Occurrence.self, root: Occurrence.caseFile, compartment: Occurrence.compartment,
-            readers: Occurrence.readers)
-        compartments.keep(
-            Measure.self, root: Measure.caseFile, compartment: Measure.compartment,
-            readers: Measure.readers)
-        compartments.keep(
-            MediationSession.self, root: MediationSession.caseFile,
-            compartment: MediationSession.compartment, readers: MediationSession.readers)
-        compartments.keep(
-            Agreement.self, root: Agreement.caseFile, compartment: Agreement.compartment,
-            readers: Agreement.readers)
+            part, root: Part.caseFile, compartment: Part.compartment, readers: Part.readers)
     }
 
     private static let members:

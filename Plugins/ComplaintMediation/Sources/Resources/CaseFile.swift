@@ -6,9 +6,7 @@ import MemberNetworkContract
 /// Nothing here tells who the parties are or what they said. That lies in parties and entries,
 /// each in its compartment.
 enum CaseFile: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.case"
-    /// The states of the life cycle.
     typealias State = CaseState
 
     /// The number, given when the complaint comes in.
@@ -131,7 +129,6 @@ enum CaseFile: Resource {
     /// Whether the mediator has begun; before that the mediator reads nothing that was told.
     static let hasMediation = Field<Bool>("hasMediation", .computed, .default(false))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         CaseFile.self,
         fields: number, subject, cause, house, stair, severity, channel, complainant, statement,

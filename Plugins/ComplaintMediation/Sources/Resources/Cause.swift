@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// Why neighbours quarrel, in the tenant's own terms; the figures count its class.
 enum Cause: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.cause"
 
     /// The kinds of causes that are the same everywhere.
@@ -42,7 +41,6 @@ enum Cause: Resource {
     /// How many working minutes it may take, if not as everywhere.
     static let nextStepMinutes = Field<Int?>("nextStepMinutes", .range(1...60_000))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Cause.self,
         fields: name, kind, severity, firstResponseDays, firstResponseMinutes, nextStepDays,

@@ -1,12 +1,9 @@
 import DachwerkKit
 
 /// A name that a party lets the other side know; gone without a trace when it is taken back.
-enum DisclosedName: Resource {
-    /// The name of the resource.
+enum DisclosedName: CaseEntry {
     static let id: ResourceID = "complaint-mediation.disclosed-name"
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with both parties.
     static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.shared))
@@ -14,11 +11,7 @@ enum DisclosedName: Resource {
     static let role = Field<PartyRole>("role", .fixed)
     /// The name.
     static let name = Field<String>("name", .fixed, .length(1...200), .complaint)
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         DisclosedName.self, fields: caseFile, compartment, role, name, readers, access: access)
 

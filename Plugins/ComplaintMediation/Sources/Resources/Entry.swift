@@ -3,12 +3,9 @@ import DachwerkKit
 /// Something that was said or noted in a case; it never leaves its compartment.
 ///
 /// Who wants to share it later writes a new entry into the shared compartment.
-enum Entry: Resource {
-    /// The name of the resource.
+enum Entry: CaseEntry {
     static let id: ResourceID = "complaint-mediation.entry"
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies.
     static let compartment = Field<Compartment>("compartment", .fixed, .indexed)
     /// What was said.
@@ -28,11 +25,7 @@ enum Entry: Resource {
     /// Who wrote each translation; nobody reads it, since it could give a party away.
     static let translators = Field<[Values<Translator>]>(
         "translators", .computed, .count(0...20))
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Entry.self, fields: caseFile, compartment, text, attachments, language, author, writer,
         translations,
@@ -86,7 +79,6 @@ enum Translation: Line {
     /// How it came about.
     static let quality = Field<TranslationQuality>("quality", .default(.machine))
 
-    /// The fields in order.
     static let shape = Shape<Translation>(language, text, quality)
 }
 
@@ -97,7 +89,6 @@ enum Translator: Line {
     /// The person behind the actor.
     static let writer = Field<String?>("writer", .length(1...80), .impersonal)
 
-    /// The fields in order.
     static let shape = Shape<Translator>(language, writer)
 }
 

@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// A house of the tenant; a case names the house and, for its helpers, the stair, never a flat.
 enum House: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.house"
 
     /// The name or address by language.
@@ -16,7 +15,6 @@ enum House: Resource {
     /// Who is in charge of its complaints; without anybody the rota decides.
     static let contactPerson = Field<Reference<TeamMember>?>("contactPerson", .indexed)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         House.self, fields: name, city, stairs, contactPerson, access: access)
 

@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// One rule of the house in the languages of those who live there.
 enum HouseRule: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.house-rule"
 
     /// The title by language.
@@ -18,7 +17,6 @@ enum HouseRule: Resource {
     /// The houses in which it holds; none means all.
     static let houses = Field<[Reference<House>]>("houses", .count(0...200))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         HouseRule.self, fields: title, text, causes, subjects, houses, access: access)
 

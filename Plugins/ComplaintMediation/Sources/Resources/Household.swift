@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// A household that lives in one of the houses: the person behind whoever complains or answers.
 enum Household: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.household"
 
     /// The name of the household.
@@ -28,7 +27,6 @@ enum Household: Resource {
     static let email = Field<String?>(
         "email", .length(3...254), .format(.email), .household)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Household.self,
         fields: name, house, stair, flat, language, languages, acceptsCloseLanguage,

@@ -2,8 +2,7 @@ import DachwerkKit
 import MemberNetworkContract
 
 /// Something that is done about a case, offered to one party or to both.
-enum Measure: Resource {
-    /// The name of the resource.
+enum Measure: CaseEntry {
     static let id: ResourceID = "complaint-mediation.measure"
 
     /// What is done.
@@ -34,8 +33,6 @@ enum Measure: Resource {
         case declined
     }
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: with whom it is for.
     static let compartment = Field<Compartment>("compartment", .fixed)
     /// What is done.
@@ -51,16 +48,12 @@ enum Measure: Resource {
     /// What is to be said about it.
     static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .complaint)
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
     /// It was done.
     static let finish = Transition("finish", from: .offered, to: .done)
     /// It was not wanted.
     static let decline = Transition("decline", from: .offered, to: .declined)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Measure.self,
         fields: caseFile, compartment, kind, houseRule, language, partner, dueOn, note, readers,

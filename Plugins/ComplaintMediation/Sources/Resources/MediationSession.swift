@@ -1,8 +1,7 @@
 import DachwerkKit
 
 /// A talk with a mediator: with both parties at one table, or with one of them.
-enum MediationSession: Resource {
-    /// The name of the resource.
+enum MediationSession: CaseEntry {
     static let id: ResourceID = "complaint-mediation.mediation-session"
 
     /// Who sits at the table.
@@ -25,8 +24,6 @@ enum MediationSession: Resource {
         case cancelled
     }
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies: shared when it is joint, else with the party that is invited.
     static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.shared))
@@ -44,9 +41,6 @@ enum MediationSession: Resource {
     /// Everybody who was told that it takes place, and hears when it does not.
     static let invited = Field<[String]>(
         "invited", .computed, .impersonal, .count(0...100))
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
     /// Makes it certain: each party's language is covered, and everybody is free.
     static let confirm = Transition("confirm", from: .planned, to: .confirmed)
@@ -72,7 +66,6 @@ enum MediationSession: Resource {
         }
     }
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         MediationSession.self,
         fields: caseFile, compartment, kind, period, place, room, interpreters, invited, readers,

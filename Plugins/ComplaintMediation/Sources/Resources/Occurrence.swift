@@ -1,12 +1,9 @@
 import DachwerkKit
 
 /// That the matter of an open case happened again: no second case, but one more line of this one.
-enum Occurrence: Resource {
-    /// The name of the resource.
+enum Occurrence: CaseEntry {
     static let id: ResourceID = "complaint-mediation.occurrence"
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// Where it lies; with the complainant unless said otherwise.
     static let compartment = Field<Compartment>(
         "compartment", .fixed, .default(.partyA))
@@ -21,11 +18,7 @@ enum Occurrence: Resource {
     /// What else is to be said.
     static let note = Field<String?>(
         "note", .length(1...2_000), .format(.text), .searchable, .complaint)
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Occurrence.self,
         fields: caseFile, compartment, date, time, minutes, kind, note, readers, access: access)

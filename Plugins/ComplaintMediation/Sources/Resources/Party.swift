@@ -2,8 +2,7 @@ import DachwerkKit
 
 /// Somebody who is part of a case; lies in the compartment of the own side, so that the other side
 /// never learns who it is unless the party says so.
-enum Party: Resource {
-    /// The name of the resource.
+enum Party: CaseEntry {
     static let id: ResourceID = "complaint-mediation.party"
 
     /// Whether somebody still takes part.
@@ -14,8 +13,6 @@ enum Party: Resource {
         case left
     }
 
-    /// The case.
-    static let caseFile = Field<Reference<CaseFile>>("case", .fixed, .indexed)
     /// What the party is in it.
     static let role = Field<PartyRole>("role", .fixed)
     /// The household; none for somebody who stays nameless.
@@ -47,9 +44,6 @@ enum Party: Resource {
     /// Where it lies: with the own side.
     static let compartment = Field<Compartment>(
         "compartment", .fixed, .computed, .default(.team))
-    /// Who may read it; kept by the platform.
-    static let readers = Field<[String]>(
-        "readers", .computed, .impersonal, .count(0...500))
 
     /// Refuses the mediator, once and without a reason.
     static let refuseMediator = Transition(
@@ -65,7 +59,6 @@ enum Party: Resource {
     /// Takes no part any more.
     static let leave = Transition("leave", from: .involved, to: .left)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Party.self,
         fields: caseFile, role, household, name, language, acceptsCloseLanguage, contactPreference,

@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// A room in which people meet; it holds one session at a time.
 enum Room: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.room"
 
     /// The name by language.
@@ -14,7 +13,6 @@ enum Room: Resource {
     static let directions = Field<LocalizedText?>(
         "directions", .length(1...500), .impersonal)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Room.self, fields: name, house, directions, access: access)
 

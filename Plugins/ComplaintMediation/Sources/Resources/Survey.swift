@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// How satisfied somebody was, without case and name.
 enum Survey: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.survey"
 
     /// From 1, not at all, to 5, very much.
@@ -10,7 +9,6 @@ enum Survey: Resource {
     /// The month in which it was said, by its first day.
     static let month = Field<LocalDate>("month", .fixed, .indexed)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Survey.self, fields: satisfaction, month, isAnonymous: true, access: access)
 

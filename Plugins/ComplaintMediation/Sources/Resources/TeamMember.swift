@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// Somebody who works on complaints: leads, mediates, interprets, helps in danger.
 enum TeamMember: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.team-member"
 
     /// What somebody does in cases.
@@ -43,7 +42,6 @@ enum TeamMember: Resource {
     /// The address for electronic mail at work.
     static let email = Field<String?>("email", .length(3...254), .format(.email), .team)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         TeamMember.self,
         fields: name, work, languages, rotaPosition, deputy, isActive, decides, linkedHouseholds,

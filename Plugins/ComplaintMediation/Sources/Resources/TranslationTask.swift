@@ -4,7 +4,6 @@ import DachwerkKit
 ///
 /// It names no case, because the language alone could give a party away.
 enum TranslationTask: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "complaint-mediation.translation-task"
 
     /// How far it has come.
@@ -23,7 +22,6 @@ enum TranslationTask: Resource {
     /// The version is there; follows from the house rule.
     static let finish = Transition("finish", from: .open, to: .done, isInternal: true)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         TranslationTask.self, fields: houseRule, language,
         lifecycle: Lifecycle(from: .open, moves: finish), access: access)

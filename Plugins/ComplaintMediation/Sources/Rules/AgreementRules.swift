@@ -30,9 +30,7 @@ enum AgreementRules {
     }
 
     /// A party agrees for its own side.
-    private static let consenting = Rule("consenting", Agreement.self, on: .move) {
-        change, context in
-        guard change.isMove(Agreement.consent) else { return }
+    private static let consenting = Rule("consenting", for: Agreement.consent) { change, context in
         let parties = try CaseParties(of: change.after.caseFile, context)
         switch parties.party(of: context.actor.person)?.role {
         case .complainant: change.after.complainantConsent = .digital
@@ -42,9 +40,7 @@ enum AgreementRules {
     }
 
     /// Nothing is recorded without both consents, both languages and a day for the follow-up.
-    private static let concluding = Rule("concluding", Agreement.self, on: .move) {
-        change, context in
-        guard change.isMove(Agreement.conclude) else { return }
+    private static let concluding = Rule("concluding", for: Agreement.conclude) { change, context in
         let agreement = change.after
         var faults = claimedConsents(change)
         // Who agreed to one day did not agree to another one.
@@ -75,8 +71,7 @@ enum AgreementRules {
 
     /// The case follows its agreement, and the parties get a copy.
     private static func concluded(_ settings: Values<ComplaintSettings>) -> Rule<Agreement> {
-        Rule("concluded", Agreement.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Agreement.conclude) else { return }
+        Rule("concluded", for: Agreement.conclude, at: .after) { change, context in
             for party in try CaseParties(of: change.after.caseFile, context).sides {
                 try context.change(party) { $0.answer = nil }
             }

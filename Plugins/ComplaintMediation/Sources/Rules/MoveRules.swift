@@ -51,8 +51,7 @@ enum MoveRules {
 
     /// What comes up again finds somebody in charge, also where the former one is gone.
     static func resuming(_ settings: Values<ComplaintSettings>) -> Rule<CaseFile> {
-        Rule("resuming", CaseFile.self, on: .move, at: .after) { change, context in
-            guard change.isMove(CaseFile.reopen) else { return }
+        Rule("resuming", for: CaseFile.reopen, at: .after) { change, context in
             try CaseReview.review(change.after.reference, settings, context)
         }
     }

@@ -78,9 +78,8 @@ enum PartyRules {
     }
 
     /// A party refuses a mediator once and need not say why.
-    private static let refusing = Rule("refusing-mediator", Party.self, on: .move) {
+    private static let refusing = Rule("refusing-mediator", for: Party.refuseMediator) {
         change, context in
-        guard change.isMove(Party.refuseMediator) else { return }
         guard change.after.refusedMediator == nil else {
             throw messages.refusedBefore()
         }
@@ -146,9 +145,7 @@ enum PartyRules {
     }
 
     /// What a party agreed to while it took part does not hold for whoever comes after it.
-    private static let leaving = Rule("leaving", Party.self, on: .move, at: .after) {
-        change, context in
-        guard change.isMove(Party.leave) else { return }
+    private static let leaving = Rule("leaving", for: Party.leave, at: .after) { change, context in
         try Agreements.withdrawConsent(of: change.after, context)
     }
 
@@ -179,8 +176,7 @@ enum PartyRules {
     }
 
     private static func refused(_ settings: Values<ComplaintSettings>) -> Rule<Party> {
-        Rule("mediator-refused", Party.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Party.refuseMediator) else { return }
+        Rule("mediator-refused", for: Party.refuseMediator, at: .after) { change, context in
             try NeutralityRules.recheck(change.after.caseFile, settings, context)
         }
     }

@@ -110,12 +110,8 @@ enum SessionRules {
     }
 
     /// Nobody records as held what has not begun.
-    private static let holding = Rule("holding", MediationSession.self, on: .move) {
-        change, context in
-        guard change.isMove(MediationSession.hold), change.after.period.start > context.now else {
-            return
-        }
-        throw messages.notBegun()
+    private static let holding = Rule("holding", for: MediationSession.hold) { change, context in
+        if change.after.period.start > context.now { throw messages.notBegun() }
     }
 
     /// Keeps who is told that a session takes place.
@@ -141,10 +137,8 @@ enum SessionRules {
     }
 
     /// A talk that took place counts for what came of the case, whenever it is entered.
-    private static let counting = Rule(
-        "counting-session", MediationSession.self, on: .move, at: .after
-    ) { change, context in
-        guard change.isMove(MediationSession.hold) else { return }
+    private static let counting = Rule("counting-session", for: MediationSession.hold, at: .after) {
+        change, context in
         try Explanations.reconsider(change.after.caseFile, context)
     }
 

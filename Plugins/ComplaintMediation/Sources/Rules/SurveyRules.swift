@@ -3,8 +3,7 @@ import DachwerkKit
 /// Satisfaction is counted without the party that gave it.
 enum SurveyRules {
     /// Each party answers once, when the matter is settled.
-    static let rating = Rule("rating", Party.self, on: .move) { change, context in
-        guard change.isMove(Party.rate) else { return }
+    static let rating = Rule("rating", for: Party.rate) { change, context in
         guard change.after.satisfaction != nil else {
             throw Refusal.missing(Party.satisfaction)
         }
@@ -19,11 +18,8 @@ enum SurveyRules {
     }
 
     /// What is kept is the number and the month, nothing that leads back.
-    static let counting = Rule("counting-answer", Party.self, on: .move, at: .after) {
-        change, context in
-        guard change.isMove(Party.rate), let satisfaction = change.after.satisfaction else {
-            return
-        }
+    static let counting = Rule("counting-answer", for: Party.rate, at: .after) { change, context in
+        guard let satisfaction = change.after.satisfaction else { return }
         let today = context.today
         try context.create(Survey.self) {
             $0.satisfaction = satisfaction

@@ -2,10 +2,13 @@ import DachwerkKit
 
 /// The team's working time: what deadlines count, and when people are told.
 struct WorkingTime {
+    private static let usual = WeeklyHours("mo-fr 08:00-17:00") ?? .always
+
     private let calendar: OpeningCalendar
 
     init(_ settings: Values<ComplaintSettings>, _ context: TenantReader) {
-        calendar = context.tenant.calendar(hours: settings.workingHours)
+        calendar = context.tenant.calendar(
+            hours: settings.workingHours ?? context.tenant.workingHours ?? Self.usual)
     }
 
     /// When a promise is due; the minutes count instead of the days where they are given.

@@ -4,7 +4,6 @@ import DachwerkKit
 ///
 /// A block takes only what is free. What breaks while it is promised is a ``Damage``.
 enum Block: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.block"
 
     /// What is not lent.
@@ -19,7 +18,6 @@ enum Block: Resource {
     static let note = Field<String?>(
         "note", .length(1...500), .format(.text), .impersonal)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Block.self, fields: model, quantity, period, kind, note, access: access)
 

@@ -2,9 +2,7 @@ import DachwerkKit
 
 /// Something that is broken, incomplete or gone, and so cannot be lent until it is resolved.
 enum Damage: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.damage"
-    /// The states of the life cycle.
     enum State: String, LifecycleState {
         /// Takes what it names out of the stock, unless it is minor.
         case open
@@ -40,7 +38,6 @@ enum Damage: Resource {
     static let writeOff = Transition(
         "write-off", from: .open, to: .writtenOff, reason: .required, sets: cost, item)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Damage.self,
         fields: model, item, quantity, severity, loan, description, expectedUntil, cost,

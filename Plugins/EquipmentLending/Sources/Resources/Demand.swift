@@ -3,7 +3,6 @@ import DachwerkKit
 /// What could not be lent on a day because there was too little of it: the sign that more should
 /// be bought.
 enum Demand: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.demand"
 
     /// What there was too little of.
@@ -15,7 +14,6 @@ enum Demand: Resource {
     /// How many pieces were wished, all together.
     static let pieces = Field<Int>("pieces", .default(0), .range(0...999_999_999))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Demand.self, fields: model, day, refusals, pieces, access: access)
 

@@ -3,9 +3,7 @@ import MemberNetworkContract
 
 /// Money that a borrower leaves with the store until the loan is back.
 enum Deposit: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.deposit"
-    /// The states of the life cycle.
     enum State: String, LifecycleState {
         /// Received, and to be settled.
         case recorded
@@ -37,7 +35,6 @@ enum Deposit: Resource {
     static let keep = Transition(
         "keep", from: .recorded, to: .kept, reason: .required, sets: keptAmount)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Deposit.self, fields: loan, organisation, amount, keptAmount, way, takenBy, receipt,
         lifecycle: Lifecycle(from: .recorded, moves: refund, keep), access: access)

@@ -6,9 +6,7 @@ import MemberNetworkContract
 /// It says that so much was free when it was asked; nothing is held for it. Once the staff knows
 /// for which organisation it is, it becomes a loan, which takes what is free then.
 enum Inquiry: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.inquiry"
-    /// The states of the life cycle.
     typealias State = InquiryState
 
     /// What would be borrowed.
@@ -48,7 +46,6 @@ enum Inquiry: Resource {
     /// Gives it up.
     static let withdraw = Transition("withdraw", from: .asked, to: .withdrawn)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Inquiry.self,
         fields: lines, period, purpose, name, group, phone, email, termsVersion, organisation,
@@ -99,6 +96,5 @@ enum InquiryLine: Line {
     /// How many.
     static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
 
-    /// The fields in order.
     static let shape = Shape<InquiryLine>(model, quantity)
 }

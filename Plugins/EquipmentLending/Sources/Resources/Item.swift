@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// One piece of a model, known by its inventory code.
 enum Item: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.item"
 
     /// The code that stands on the piece.
@@ -33,7 +32,6 @@ enum Item: Resource {
     /// How it looks, also what was there before it went out.
     static let photos = Field<[RecordFile]>("photos", .files(.pictures, most: 6), .impersonal)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Item.self,
         fields: inventoryCode, model, condition, isBorrowable, serialNumber, location,

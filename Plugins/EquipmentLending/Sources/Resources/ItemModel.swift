@@ -5,7 +5,6 @@ import DachwerkKit
 /// A model with members is a kit: it takes its members' quantities and is itself a thing of which
 /// there are only so many.
 enum ItemModel: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.item-model"
 
     /// The name by language.
@@ -59,7 +58,6 @@ enum ItemModel: Resource {
     /// Whether a request for it that keeps the rules is approved at once.
     static let autoApproves = Field<Bool>("autoApproves", .default(false))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         ItemModel.self,
         fields: name, category, description, store, isOffered, tracking, stock, kitMembers,
@@ -93,6 +91,5 @@ enum KitMember: Line {
     /// How many of it one kit takes.
     static let quantity = Field<Int>("quantity", .default(1), .range(1...999))
 
-    /// The fields in order.
     static let shape = Shape<KitMember>(model, quantity)
 }

@@ -2,7 +2,6 @@ import DachwerkKit
 
 /// A place where equipment is kept, handed over and taken back.
 enum LendingStore: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.store"
 
     /// The name by language.
@@ -25,7 +24,6 @@ enum LendingStore: Resource {
     /// How many hand-overs and returns it can manage on one day; nothing means any number.
     static let handOversPerDay = Field<Int?>("handOversPerDay", .range(1...1_000))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         LendingStore.self,
         fields: name, address, directions, hours, closesOnPublicHolidays, closures,
@@ -69,7 +67,6 @@ enum ExtraHours: Line {
     /// When it closes.
     static let until = Field<LocalTime>("until")
 
-    /// The fields in order.
     static let shape = Shape<ExtraHours>(date, from, until)
 }
 
@@ -82,6 +79,5 @@ enum StoreClosure: Line {
     /// What people are told, such as "summer break".
     static let cause = Field<String?>("cause", .length(1...200), .impersonal)
 
-    /// The fields in order.
     static let shape = Shape<StoreClosure>(from, until, cause)
 }

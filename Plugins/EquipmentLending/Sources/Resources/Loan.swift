@@ -5,9 +5,7 @@ import MemberNetworkContract
 ///
 /// The borrower of record is always an organisation; the person in charge only acts for it.
 enum Loan: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.loan"
-    /// The states of the life cycle.
     typealias State = LoanState
 
     /// The running number, given when the loan is asked for.
@@ -70,7 +68,6 @@ enum Loan: Resource {
     /// Whether the persons behind it have been forgotten.
     static let isAnonymous = Field<Bool>("isAnonymous", .computed, .default(false))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Loan.self,
         fields: number, organisation, personInCharge, personName, purpose, project, lines, period,

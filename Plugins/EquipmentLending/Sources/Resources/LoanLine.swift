@@ -19,7 +19,6 @@ enum LoanLine: Line {
     /// How many of those that are back came back unfit, where pieces are only counted.
     static let damaged = Field<Int>("damaged", .later, .default(0), .range(0...999))
 
-    /// The fields in order.
     static let shape = Shape<LoanLine>(
         model, quantity, item, returned, conditionOut, conditionIn, damaged)
 }
@@ -35,7 +34,6 @@ enum LoanReturn: Line {
     /// When.
     static let at = Field<Instant>("at")
 
-    /// The fields in order.
     static let shape = Shape<LoanReturn>(model, item, quantity, at)
 }
 
@@ -50,6 +48,5 @@ enum Assignment: Line {
     /// How it was when it came back.
     static let conditionIn = Field<ItemCondition?>("conditionIn")
 
-    /// The fields in order.
     static let shape = Shape<Assignment>(item, conditionOut, isReturned, conditionIn)
 }

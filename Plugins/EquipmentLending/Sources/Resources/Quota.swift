@@ -3,7 +3,6 @@ import MemberNetworkContract
 
 /// How much an organisation may borrow at the same time or in a year.
 enum Quota: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.quota"
 
     /// For whom it counts; nothing means for every organisation by itself.
@@ -17,7 +16,6 @@ enum Quota: Resource {
     /// How many loans that start in the same calendar year.
     static let maxLoansPerYear = Field<Int?>("maxLoansPerYear", .range(1...9_999))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Quota.self, fields: organisation, model, category, maxSimultaneous, maxLoansPerYear,
         access: access)

@@ -3,7 +3,6 @@ import MemberNetworkContract
 
 /// A time in which an organisation does not borrow: always with its grounds and its end.
 enum Suspension: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "equipment-lending.suspension"
 
     /// Who does not borrow.
@@ -17,7 +16,6 @@ enum Suspension: Resource {
     static let grounds = Field<String>(
         "grounds", .length(3...1_000), .format(.text), .lending)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Suspension.self, fields: organisation, from, until, grounds, access: access)
 

@@ -24,8 +24,7 @@ enum EndRules {
     }
 
     /// What is lost leaves the stock as a damage, until it is found or written off.
-    static let losing = Rule("losing", Loan.self, on: .move, at: .after) { change, context in
-        guard change.isMove(Loan.reportLost) else { return }
+    static let losing = Rule("losing", for: Loan.reportLost, at: .after) { change, context in
         let loan = change.after
         let contents = try LoanContents(loan, context)
         for assignment in loan.assignments where !assignment.isReturned {
@@ -40,8 +39,7 @@ enum EndRules {
 
     /// As soon as a delay is known, the next borrowers know it too.
     static func delaying(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("delaying", Loan.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Loan.markOverdue) else { return }
+        Rule("delaying", for: Loan.markOverdue, at: .after) { change, context in
             try recheck(change.after, settings, context)
         }
     }

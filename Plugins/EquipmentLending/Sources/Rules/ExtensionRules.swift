@@ -18,8 +18,8 @@ enum ExtensionRules {
 
     /// A longer loan keeps its start, ends later, and stays within the limits.
     private static func extending(_ settings: Values<LendingSettings>) -> Rule<Loan> {
-        Rule("extending", Loan.self, on: .move) { change, context in
-            guard change.isMove(Loan.extend), let before = change.before else { return }
+        Rule("extending", for: Loan.extend) { change, context in
+            guard let before = change.before else { return }
             let period = change.after.period
             guard period.start == before.period.start, period.end > before.period.end,
                 period.end > context.now

@@ -3,8 +3,7 @@ import DachwerkKit
 /// What must be in order before equipment leaves the store.
 enum HandOverRules {
     /// Checks time, deposit, briefing and pieces, and notes when it was.
-    static let handOver = Rule("hand-over", Loan.self, on: .move) { change, context in
-        guard change.isMove(Loan.handOver) else { return }
+    static let handOver = Rule("hand-over", for: Loan.handOver) { change, context in
         var loan = change.after
         try Opening.check(loan, agreed: loan.period.start, context)
         guard context.now < loan.period.end else {

@@ -48,8 +48,7 @@ enum InquiryRules {
     /// Asks for the loan in the name of the organisation; whatever stands against it stands
     /// against the acceptance.
     private static func accepting(_ settings: Values<LendingSettings>) -> Rule<Inquiry> {
-        Rule("accepting", Inquiry.self, on: .move, at: .after) { change, context in
-            guard change.isMove(Inquiry.accept) else { return }
+        Rule("accepting", for: Inquiry.accept, at: .after) { change, context in
             let inquiry = change.after
             guard let organisation = inquiry.organisation else {
                 throw Refusal.missing(Inquiry.organisation)

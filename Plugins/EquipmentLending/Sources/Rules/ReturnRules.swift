@@ -3,9 +3,10 @@ import DachwerkKit
 /// What comes back, all or in part, and in which condition.
 enum ReturnRules {
     /// Counts what is back and when it came; what was lent cannot change on the way.
-    static let returning = Rule("returning", Loan.self, on: .move) { change, context in
+    static let returning = Rule("returning", for: Loan.returnPart, Loan.giveBack) {
+        change, context in
+        guard let before = change.before else { return }
         let isPart = change.isMove(Loan.returnPart)
-        guard isPart || change.isMove(Loan.giveBack), let before = change.before else { return }
         var loan = change.after
         try Opening.check(loan, agreed: loan.period.end, context)
         loan.lines = try lines(before, said: loan.lines)
@@ -27,11 +28,9 @@ enum ReturnRules {
     }
 
     /// Notes the condition of pieces that came back, and records what came back broken.
-    static let inspecting = Rule("inspecting", Loan.self, on: .move, at: .after) {
+    static let inspecting = Rule("inspecting", for: Loan.returnPart, Loan.giveBack, at: .after) {
         change, context in
-        guard change.isMove(Loan.returnPart) || change.isMove(Loan.giveBack),
-            let before = change.before
-        else { return }
+        guard let before = change.before else { return }
         let loan = change.after
         if before.state == .lost { try resolveLosses(of: loan, context) }
         for (old, new) in zip(before.lines, loan.lines) where new.damaged > old.damaged {

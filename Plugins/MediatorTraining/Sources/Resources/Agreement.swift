@@ -3,7 +3,6 @@ import MediatorTrainingContract
 
 /// What a mediator accepted, in which version and when.
 enum Agreement: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.agreement"
 
     /// Who accepted it.
@@ -16,7 +15,6 @@ enum Agreement: Resource {
     /// When.
     static let acceptedOn = Field<LocalDate>("acceptedOn", .fixed, .learning)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Agreement.self, fields: mediator, kind, textVersion, acceptedOn, access: access)
 

@@ -3,7 +3,6 @@ import MediatorTrainingContract
 
 /// Whether somebody passed a topic, the methods part or the final presentation.
 enum Assessment: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.assessment"
 
     /// Who was assessed.
@@ -19,7 +18,6 @@ enum Assessment: Resource {
     /// Who assessed.
     static let assessedBy = Field<String?>("assessedBy", .computed, .teaching)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Assessment.self, fields: mediator, part, topic, isPassed, date, assessedBy,
         access: access)

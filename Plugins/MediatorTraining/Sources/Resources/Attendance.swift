@@ -3,7 +3,6 @@ import MediatorTrainingContract
 
 /// How long somebody was there in a unit, in minutes.
 enum Attendance: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.attendance"
 
     /// The unit.
@@ -13,7 +12,6 @@ enum Attendance: Resource {
     /// For how many minutes; none for not at all.
     static let minutes = Field<Int>("minutes", .range(0...1_440), .learning)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Attendance.self, fields: unit, mediator, minutes, access: access)
 

@@ -3,7 +3,6 @@ import MediatorTrainingContract
 
 /// That a document about somebody was seen, and when; the document itself is never kept.
 enum CheckDocument: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.check-document"
 
     /// About whom.
@@ -15,7 +14,6 @@ enum CheckDocument: Resource {
     /// Who saw it.
     static let seenBy = Field<String?>("seenBy", .computed, .teaching)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         CheckDocument.self, fields: mediator, kind, seenOn, seenBy, access: access)
 

@@ -15,7 +15,6 @@ enum Cohort: Resource {
         case cancelled
     }
 
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.cohort"
 
     /// The name by language.
@@ -42,7 +41,6 @@ enum Cohort: Resource {
     static let cancel = Transition(
         "cancel", from: .planned, .running, to: .cancelled, reason: .required)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Cohort.self, fields: name, curriculum, startsOn, endsOn, place, places, minimum,
         lifecycle: Lifecycle(from: .planned, moves: start, finish, cancel), access: access)

@@ -14,7 +14,6 @@ enum Endorsement: Resource {
         case refused
     }
 
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.endorsement"
 
     /// Who comes from the organisation.
@@ -33,7 +32,6 @@ enum Endorsement: Resource {
     /// Does not stand behind it.
     static let refuse = Transition("refuse", from: .requested, .approved, to: .refused)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Endorsement.self, fields: mediator, organisation, personName, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)

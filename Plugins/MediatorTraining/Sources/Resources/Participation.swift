@@ -22,7 +22,6 @@ enum Participation: Resource {
         static let current: [Participation.State] = [.waiting, .offered, .confirmed]
     }
 
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.participation"
 
     /// Who takes part.
@@ -44,7 +43,6 @@ enum Participation: Resource {
     static let withdraw = Transition(
         "withdraw", from: .waiting, .offered, .confirmed, to: .withdrawn)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Participation.self, fields: mediator, cohort, offeredOn,
         lifecycle: Lifecycle(

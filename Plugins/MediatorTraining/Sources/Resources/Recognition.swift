@@ -13,7 +13,6 @@ enum Recognition: Resource {
         case refused
     }
 
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.recognition"
 
     /// Whose prior learning it is.
@@ -37,7 +36,6 @@ enum Recognition: Resource {
     static let refuse = Transition(
         "refuse", from: .requested, .approved, to: .refused, reason: .required)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Recognition.self, fields: mediator, topic, grounds, evidenceSeenOn, decidedBy, decidedOn,
         lifecycle: Lifecycle(from: .requested, moves: approve, refuse), access: access)

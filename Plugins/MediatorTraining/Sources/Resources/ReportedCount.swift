@@ -3,7 +3,6 @@ import MediatorTrainingContract
 
 /// Numbers of the programme as somebody stated them; nothing in them is ever corrected.
 enum ReportedCount: Resource {
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.reported-count"
 
     /// Who was counted.
@@ -23,7 +22,6 @@ enum ReportedCount: Resource {
     /// How many of the population stand in no line; below zero when the lines count more.
     static let unknown = Field<Int>("unknown", .computed, .default(0))
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         ReportedCount.self,
         fields: population, size, dimension, lines, statedOn, source, known, unknown,
@@ -85,6 +83,5 @@ enum ReportedLine: Line {
     /// How many.
     static let count = Field<Int>("count", .range(0...1_000_000))
 
-    /// The fields in order.
     static let shape = Shape<ReportedLine>(category, label, count)
 }

@@ -16,7 +16,6 @@ enum TrainingUnit: Resource {
         case cancelled
     }
 
-    /// The name of the resource.
     static let id: ResourceID = "mediator-training.unit"
 
     /// The cohort.
@@ -44,7 +43,6 @@ enum TrainingUnit: Resource {
     /// Does not hold it.
     static let cancel = Transition("cancel", from: .planned, to: .cancelled)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         TrainingUnit.self,
         fields: cohort, part, topic, trainer, period, minutes, place, material, replaces,

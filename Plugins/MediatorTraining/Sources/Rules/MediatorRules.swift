@@ -50,15 +50,13 @@ enum MediatorRules {
         }
     }
 
-    private static let accepted = Rule("accepted", Mediator.self, on: .move, at: .after) {
+    private static let accepted = Rule("accepted", for: Mediator.accept, at: .after) {
         change, context in
-        guard change.isMove(Mediator.accept) else { return }
         try CohortRules.offerPlaces(to: change.after.reference, context)
     }
 
     private static func accepting(_ settings: Values<TrainingSettings>) -> Rule<Mediator> {
-        Rule("accepting", Mediator.self, on: .move) { change, context in
-            guard change.isMove(Mediator.accept) else { return }
+        Rule("accepting", for: Mediator.accept) { change, context in
             let missing = try Readiness.missingEndorsement(of: change.after, settings, context)
             if let missing { throw missing }
         }
@@ -100,9 +98,8 @@ enum MediatorRules {
         change.after = mediator
     }
 
-    private static let leaving = Rule("leaving", Mediator.self, on: .move, at: .after) {
+    private static let leaving = Rule("leaving", for: Mediator.leave, at: .after) {
         change, context in
-        guard change.isMove(Mediator.leave) else { return }
         let own = change.after.reference
         let current = try context.records(Participation.self, sort: [.oldest]) {
             $0.mediator == own && $0.state.isOne(of: Participation.State.current)

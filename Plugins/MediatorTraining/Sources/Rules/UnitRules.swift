@@ -26,9 +26,8 @@ enum UnitRules {
     }
 
     /// Who was not there is told, with the next date on which it can be made up for.
-    private static let closing = Rule("closing", TrainingUnit.self, on: .move, at: .after) {
+    private static let closing = Rule("closing", for: TrainingUnit.hold, at: .after) {
         change, context in
-        guard change.isMove(TrainingUnit.hold) else { return }
         let unit = change.after
         let next = try nextDate(after: unit, context)
         let text = messages.unitMissed(try title(of: unit, context), unit.period, next?.period)

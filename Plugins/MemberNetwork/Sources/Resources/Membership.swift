@@ -3,7 +3,6 @@ import MemberNetworkContract
 
 /// That one organisation belongs to another for a time; every count of members comes from these.
 enum Membership: OrganisationPart {
-    /// The name of the resource.
     static let id: ResourceID = "member-network.membership"
 
     /// What a member is in the umbrella.
@@ -27,7 +26,6 @@ enum Membership: OrganisationPart {
     /// The last day, which still belongs to the membership.
     static let validUntil = Field<LocalDate?>("validUntil", .indexed)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Membership.self,
         fields: organisation, umbrella, role, validFrom, validUntil, isOrganisationListed,

@@ -14,7 +14,6 @@ enum OpeningSeason: Line {
     /// What people call it, such as the summer holidays, by language.
     static let name = Field<LocalizedText?>("name", .length(1...120), .impersonal)
 
-    /// The fields in order.
     static let shape = Shape<OpeningSeason>(from, until, isYearly, hours, name)
 }
 
@@ -29,7 +28,6 @@ enum OpeningChange: Line {
     /// What people are told, such as a company outing, by language.
     static let cause = Field<LocalizedText?>("cause", .length(1...200), .impersonal)
 
-    /// The fields in order.
     static let shape = Shape<OpeningChange>(from, until, hours, cause)
 }
 

@@ -3,9 +3,7 @@ import MemberNetworkContract
 
 /// Where an organisation can be met: an office, a house, a meeting point of a kind.
 enum Place: TimeLimitedEntry {
-    /// The name of the resource.
     static let id: ResourceID = "member-network.place"
-    /// The states of the life cycle.
     typealias State = ListingState
 
     /// Street and house number.
@@ -18,7 +16,11 @@ enum Place: TimeLimitedEntry {
     /// Part of the town.
     static let district = Field<String?>(
         "district", .length(1...120), .searchable, .indexed, .impersonal)
-    /// Who sees street and postcode; town and district are always shown.
+    /// Degrees north of the equator, such as 53.5396, where somebody has looked them up.
+    static let latitude = Field<String?>("latitude", .length(1...20), .impersonal)
+    /// Degrees east of Greenwich, such as 8.5809.
+    static let longitude = Field<String?>("longitude", .length(1...20), .impersonal)
+    /// Who sees street, postcode and the point; town and district are always shown.
     static let addressVisibility = Field<Visibility>(
         "addressVisibility", .default(.everyone))
     /// When it is open in an ordinary week.
@@ -36,11 +38,11 @@ enum Place: TimeLimitedEntry {
     static let accessibility = Field<LocalizedText?>(
         "accessibility", .length(0...2_000), .format(.text), .impersonal)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Place.self,
         fields: name, organisation, kind, description, street, postcode, city, district,
-        addressVisibility, openingHours, isByAppointment, closesOnPublicHolidays, seasons,
+        latitude, longitude, addressVisibility, openingHours, isByAppointment,
+        closesOnPublicHolidays, seasons,
         exceptions, accessibility, validFrom, validUntil, assuredOn,
         assuredBy, unlistedOn, announcedOn, isOrganisationListed,
         lifecycle: life(with: expire),
@@ -54,11 +56,11 @@ enum Place: TimeLimitedEntry {
             validFrom, validUntil, assuredOn,
             where: isShownToday)
         $0.allow(
-            .everyone, .read, .export, only: street, postcode,
+            .everyone, .read, .export, only: street, postcode, latitude, longitude,
             where: { isShownToday($0) && $0.addressVisibility == .everyone })
         for reader in [MemberNetwork.viewer, MemberNetwork.member] {
             $0.allow(
-                reader, .read, only: street, postcode,
+                reader, .read, only: street, postcode, latitude, longitude,
                 where: { isShownToday($0) && $0.addressVisibility != .editors })
         }
         allowKeeping(&$0)

@@ -3,9 +3,7 @@ import MemberNetworkContract
 
 /// What an organisation offers, where, in which languages and until when.
 enum Service: TimeLimitedEntry {
-    /// The name of the resource.
     static let id: ResourceID = "member-network.service"
-    /// The states of the life cycle.
     typealias State = ListingState
 
     /// Where it is offered.
@@ -30,7 +28,6 @@ enum Service: TimeLimitedEntry {
     /// The entry of another organisation that this one repeats: both count as one service.
     static let sameAs = Field<Reference<Service>?>("sameAs", .indexed)
 
-    /// The declaration.
     static let resource = ResourceDefinition(
         Service.self,
         fields: name, organisation, kind, description, place, topics, languages, hasInterpreters,

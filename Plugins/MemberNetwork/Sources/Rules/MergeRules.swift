@@ -8,8 +8,7 @@ import MemberNetworkContract
 enum MergeRules {
     static let all = [merging, merged, restoring]
 
-    private static let merging = Rule("merging", Organisation.self, on: .move) { change, context in
-        guard change.isMove(Organisation.merge) else { return }
+    private static let merging = Rule("merging", for: Organisation.merge) { change, context in
         guard let target = change.after.mergedInto else { throw messages.mergeTargetMissing() }
         guard target != change.after.reference else { throw messages.ownMerge() }
         guard !change.after.isTenant else { throw messages.tenantStays() }
@@ -19,11 +18,9 @@ enum MergeRules {
         change.after.likelyDuplicates = []
     }
 
-    private static let merged = Rule("merged", Organisation.self, on: .move, at: .after) {
+    private static let merged = Rule("merged", for: Organisation.merge, at: .after) {
         change, context in
-        guard change.isMove(Organisation.merge), let target = change.after.mergedInto else {
-            return
-        }
+        guard let target = change.after.mergedInto else { return }
         let former = change.after
         try DuplicateRules.drop(former.reference, context)
         try joinMemberships(former.reference, target, context)
@@ -39,9 +36,8 @@ enum MergeRules {
     }
 
     /// What was merged would come back empty.
-    private static let restoring = Rule("restoring", Organisation.self, on: .move) { change, _ in
-        guard change.isMove(Organisation.restore), change.after.mergedInto != nil else { return }
-        throw messages.mergedAway()
+    private static let restoring = Rule("restoring", for: Organisation.restore) { change, _ in
+        if change.after.mergedInto != nil { throw messages.mergedAway() }
     }
 
     // MARK: What becomes of two

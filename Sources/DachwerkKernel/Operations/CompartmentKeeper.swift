@@ -2,7 +2,9 @@ import DachwerkKit
 
 /// Who of several parties sees which entry: worked out when something is written, so that reading
 /// asks the store one plain question.
-extension RecordWriter {
+struct CompartmentKeeper {
+    let writer: RecordWriter
+
     /// Fills in who may read a record that lies in a compartment.
     func admit(_ record: inout RecordData, _ resource: CompiledResource) throws {
         guard let (compartments, entry) = resource.contributions.kept,
@@ -18,7 +20,7 @@ extension RecordWriter {
     }
 
     /// Keeps the lists of persons in step with what was written.
-    func refreshCompartments(after change: RecordChange, _ resource: CompiledResource) throws {
+    func refresh(after change: RecordChange, _ resource: CompiledResource) throws {
         let contributions = resource.contributions
         if let compartments = contributions.divided, change.kind != .erase {
             try refresh(change.after.id, compartments)
@@ -34,8 +36,9 @@ extension RecordWriter {
     /// Works out anew who sees what of some matters.
     func readmit(_ resource: CompiledResource, where condition: Condition) throws {
         guard let compartments = resource.contributions.divided else { return }
-        let rows = ConditionTranslator(resource, actor, today: today).translate(condition)
-        try RecordStore(resource).visit(where: rows, in: transaction) { matter in
+        let rows = ConditionTranslator(resource, writer.actor, today: writer.today)
+            .translate(condition)
+        try RecordStore(resource).visit(where: rows, in: writer.transaction) { matter in
             try refresh(matter.id, compartments)
         }
     }
@@ -45,7 +48,7 @@ extension RecordWriter {
         let members = try members(of: matter, compartments)
         try refreshLists(of: matter, compartments, members)
         for entry in compartments.entries {
-            guard let resource = composition.resource(entry.resource),
+            guard let resource = writer.composition.resource(entry.resource),
                 let readers = resource.definition.positions[entry.readers]
             else { continue }
             let store = RecordStore(resource)
@@ -53,14 +56,14 @@ extension RecordWriter {
                 FieldLayout.snakeCase(entry.root), .equal, .text(root.description))
             // What is derived changes neither version nor history: nobody ever sees it.
             for record in try store.records(
-                where: condition, order: [.init("id")], limit: .max, in: transaction)
+                where: condition, order: [.init("id")], limit: .max, in: writer.transaction)
             {
                 let name = content(entry.compartment, record, resource)?.textValue ?? ""
                 var admitted = record
                 admitted.contents[readers] = Self.list(members.admitted(to: name))
                 guard admitted.contents != record.contents else { continue }
-                try store.update(admitted, from: record, in: transaction)
-                reread(record.id)
+                try store.update(admitted, from: record, in: writer.transaction)
+                writer.reread(record.id)
             }
         }
     }
@@ -68,7 +71,7 @@ extension RecordWriter {
     private func refreshLists(
         of matter: RecordData, _ compartments: AnyCompartments, _ members: CompartmentMembers
     ) throws {
-        let resource = try resource(compartments.root)
+        let resource = try writer.resource(compartments.root)
         var listed = matter
         for list in compartments.lists {
             guard let position = resource.definition.positions[list.field] else { continue }
@@ -76,18 +79,18 @@ extension RecordWriter {
             listed.contents[position] = Self.list(persons)
         }
         guard listed.contents != matter.contents else { return }
-        try RecordStore(resource).update(listed, from: matter, in: transaction)
-        reread(matter.id)
+        try RecordStore(resource).update(listed, from: matter, in: writer.transaction)
+        writer.reread(matter.id)
     }
 
     private func matter(_ root: RecordID, _ compartments: AnyCompartments) throws -> RecordData? {
-        try record(root, of: resource(compartments.root))
+        try writer.record(root, of: writer.resource(compartments.root))
     }
 
     private func members(
         of matter: RecordData, _ compartments: AnyCompartments
     ) throws -> CompartmentMembers {
-        try acting(for: compartments.root.capability) { context in
+        try writer.acting(for: compartments.root.capability) { context in
             try compartments.members(matter, context)
         }
     }

@@ -1,21 +1,23 @@
 import DachwerkKit
 
 /// Two records become one for everything that refers to them.
-extension RecordWriter {
+struct RecordRedirection {
+    let writer: RecordWriter
+
     /// Lets everything that refers to one record refer to another one, and tells how many did.
     func redirect(
         _ target: CompiledResource, from former: RecordID, to latter: RecordID
     ) throws -> Int {
-        guard former != latter, try record(former, of: target) != nil,
-            try record(latter, of: target) != nil
+        guard former != latter, try writer.record(former, of: target) != nil,
+            try writer.record(latter, of: target) != nil
         else { throw Refusal.notFound }
         var count = 0
-        for referrer in composition.referrers[target.id] ?? [] {
+        for referrer in writer.composition.referrers[target.id] ?? [] {
             let store = RecordStore(referrer.resource)
             // All are read first: what was changed does not pass the condition any more.
             let referring = try store.records(
                 where: referrer.condition(former), order: [.init("id")], limit: .max,
-                in: transaction)
+                in: writer.transaction)
             for record in referring where record.id != former && record.id != latter {
                 let after = redirected(record, referrer.resource, target.id, former, latter)
                 guard after.contents != record.contents else { continue }
@@ -33,19 +35,19 @@ extension RecordWriter {
     ) throws {
         var after = after
         after.version = before.version + 1
-        after.updatedAt = moment(of: resource)
-        try admit(&after, resource)
+        after.updatedAt = writer.moment(of: resource)
+        try writer.compartments.admit(&after, resource)
         let change = RecordChange(
             resource: resource.id, kind: .change, move: nil, reason: nil, before: before,
             after: after)
-        reread(after.id)
+        writer.reread(after.id)
         do {
-            try RecordStore(resource).update(after, from: before, in: transaction)
+            try RecordStore(resource).update(after, from: before, in: writer.transaction)
         } catch let error as StoreError where error.code == .notUnique {
-            throw refusal(error, resource)
+            throw writer.refusal(error, resource)
         }
-        try enterHistory(change, resource)
-        try refreshCompartments(after: change, resource)
+        try writer.enterHistory(change, resource)
+        try writer.compartments.refresh(after: change, resource)
     }
 
     private func redirected(

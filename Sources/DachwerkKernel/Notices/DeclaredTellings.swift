@@ -1,7 +1,11 @@
 import DachwerkKit
 
 /// What people are told because it was declared: of transitions, new records and dates.
-extension RecordWriter {
+struct DeclaredTellings {
+    let writer: RecordWriter
+
+    private var transaction: any StoreTransaction { writer.transaction }
+
     /// Tells what follows from a change by declaration.
     func tell(of change: RecordChange, _ resource: CompiledResource) throws {
         let tellings =
@@ -11,7 +15,7 @@ extension RecordWriter {
             default: nil as [AnyTelling]?
             }
         guard let tellings, !tellings.isEmpty else { return }
-        try acting(for: resource.id.capability) { context in
+        try writer.acting(for: resource.id.capability) { context in
             for telling in tellings {
                 if let states = telling.states, let before = change.before,
                     !states.contains(before.state)
@@ -32,14 +36,14 @@ extension RecordWriter {
     ) throws {
         let reminders = resource.contributions.reminders
         guard !reminders.isEmpty else { return }
-        let judge = ConditionJudge(resource, .scheduler, today: today)
+        let judge = ConditionJudge(resource, .scheduler, today: writer.today)
         let known =
-            mayHaveReminders(record.id)
+            writer.mayHaveReminders(record.id)
             ? try DeadlineBook.reminders.deadlines(of: record.id, in: transaction) : []
         for reminder in reminders {
             let own = known.first { $0.name == reminder.name }
-            let date = reminder.date(record, tenant.zone)
-            let due = date.map { reminder.moment($0, tenant.zone) }
+            let date = reminder.date(record, writer.tenant.zone)
+            let due = date.map { reminder.moment($0, writer.tenant) }
             guard let due, let date, judge.passes(reminder.condition, record) else {
                 if own?.level == 0 {
                     try DeadlineBook.reminders.drop(
@@ -48,18 +52,19 @@ extension RecordWriter {
                 continue
             }
             if own?.due == due { continue }
-            guard due > now || (isMadeUpFor && reminder.days < 0 && today < date) else {
+            let isStillTime = isMadeUpFor && reminder.days < 0 && writer.today < date
+            guard due > writer.now || isStillTime else {
                 if own != nil {
                     try DeadlineBook.reminders.drop(
                         of: record.id, name: reminder.name, in: transaction)
                 }
                 continue
             }
-            _ = mayHaveReminders(record.id, isSetting: true)
+            _ = writer.mayHaveReminders(record.id, isSetting: true)
             try DeadlineBook.reminders.set(
                 Deadline(name: reminder.name, due: due, level: 0), of: record.id,
                 resource: resource.id, isFirst: own == nil, in: transaction)
-            agenda?.bringForward(tenant.id, to: due)
+            writer.agenda?.bringForward(writer.tenant.id, to: due)
         }
     }
 
@@ -76,24 +81,46 @@ extension RecordWriter {
         guard try book.deadlines(of: row.record, in: transaction).contains(row.deadline) else {
             return
         }
-        guard let resource = composition.resource(row.resource),
-            let record = try record(row.record, of: resource),
+        guard let resource = writer.composition.resource(row.resource),
+            let record = try writer.record(row.record, of: resource),
             let reminder = resource.contributions.reminders.first(where: { $0.name == name }),
-            let date = reminder.date(record, tenant.zone),
-            ConditionJudge(resource, .scheduler, today: today).passes(reminder.condition, record),
-            reminder.days >= 0 || today < date
+            let date = reminder.date(record, writer.tenant.zone),
+            ConditionJudge(resource, .scheduler, today: writer.today).passes(
+                reminder.condition, record),
+            reminder.days >= 0 || writer.today < date
         else { return try book.drop(of: row.record, name: name, in: transaction) }
         try book.set(
             Deadline(name: name, due: row.deadline.due, level: 1), of: row.record,
             resource: row.resource, in: transaction)
-        try acting(for: resource.id.capability) { try reminder.telling.tell(record, nil, $0) }
+        try writer.acting(for: resource.id.capability) {
+            try reminder.telling.tell(record, nil, $0)
+        }
     }
 }
 
 extension AnyReminder {
-    /// When it is told of a date.
-    func moment(_ date: LocalDate, _ zone: Zone) -> Instant {
-        zone.instant(date.adding(days: days), time)
+    /// How many days a reminder is brought forward at most, for want of working days before a date.
+    private static let mostDaysForward = 30
+
+    /// When it is told of a date: in the working time of the tenant, where it says one.
+    ///
+    /// It moves on to the next moment at which somebody can be reached. One before its date that
+    /// would come too late that way comes on the last working day before.
+    func moment(_ date: LocalDate, _ tenant: TenantInfo) -> Instant {
+        let day = date.adding(days: days)
+        let moment = tenant.zone.instant(day, time)
+        guard let calendar = tenant.workingTime else { return moment }
+        let next = calendar.nextOpening(notBefore: moment)
+        guard days < 0 else { return next ?? moment }
+        if let next, tenant.zone.date(of: next) < date { return next }
+        for back in 1...Self.mostDaysForward {
+            let earlier = day.adding(days: -back)
+            let wished = tenant.zone.instant(earlier, time)
+            if let opening = calendar.openings(on: earlier).first(where: { wished < $0.end }) {
+                return max(wished, opening.start)
+            }
+        }
+        return moment
     }
 }
 
