@@ -30,10 +30,12 @@ package struct PersonalRequest: Sendable {
     package let origin: String
     /// From where the request comes.
     package let address: String
-    private let hold: StoreHold
+    /// What keeps the tenant's store in its place while the request is answered.
+    let hold: StoreHold
     /// What the browser calls itself.
     package let device: String
 
+<<<<<<< HEAD
     init(
         tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
         visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
@@ -57,6 +59,8 @@ package struct PersonalRequest: Sendable {
         self.device = device
     }
 
+=======
+>>>>>>> 1ba144485068f1340825ac611c8252c18a20c9bf
     /// Waits for something outside without keeping the tenant's store from being exchanged.
     ///
     /// - Throws: What the body throws; ``Refusal`` when a backup took the place of the store

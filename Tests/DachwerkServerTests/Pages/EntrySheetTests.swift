@@ -56,7 +56,7 @@ import Testing
         let shown = screen(try await trial.enter([("Ada", "91"), ("Bela", "45")]))
         let message = try #require(shown?.message)
         #expect(message.isProblem)
-        #expect(message.text == "Entered: 1. Not taken: 1.")
+        #expect(message.text == "Entered: 1 of 2.")
         #expect(message.faults.map(\.text) == ["Ada: Give a number from 0 to 90."])
         #expect(try value("Ada", shown, trial) == "91")
         #expect(
