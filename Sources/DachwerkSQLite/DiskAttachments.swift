@@ -146,8 +146,8 @@ package struct DiskAttachments: AttachmentStore {
             guard try DiskReader(path).digest() == name.prefix(2 * SecureDigest.length) else {
                 throw StoreError(
                     .damaged, path,
-                    "\(path) is not what it was when the backup was made. Nothing was restored. Take "
-                        + "another copy of the backup, or an older one.")
+                    "\(path) is not what it was when the backup was made. Nothing was restored. "
+                        + "Take another copy of the backup, or an older one.")
             }
             try Self.place(path, in: folder, as: name)
         }

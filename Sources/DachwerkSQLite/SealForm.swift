@@ -2,7 +2,7 @@ import DachwerkKernel
 import Foundation
 
 /// How a sealed value stands in the file: a control character, which no text that anybody writes
-/// can hold, the name of the key, a colon, and in Base64 what the key made of the kind and the value.
+/// can hold, the name of the key, a colon, and in Base64 what the key made of kind and value.
 enum SealForm {
     /// What is sealed cannot be opened with the keys at hand.
     struct Fault: Error {}

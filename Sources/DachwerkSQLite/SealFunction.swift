@@ -4,8 +4,8 @@ import DachwerkKernel
 /// The SQL functions that seal what is written into a column, and open what is read from it.
 ///
 /// `dachwerk_open(column)` gives what was written, whether it is sealed or not, and
-/// `dachwerk_seal(value)` seals it. So conditions and orders work on what is meant, statement by statement; an index on a
-/// sealed column finds nothing. Only connections with a key know them.
+/// `dachwerk_seal(value)` seals it. So conditions and orders work on what is meant, statement by
+/// statement; an index on a sealed column finds nothing. Only connections with a key know them.
 enum SealFunction {
     static let opening = "dachwerk_open"
     static let sealing = "dachwerk_seal"

@@ -90,11 +90,7 @@ package struct PageResponder: PageSource {
             text: text)
         return try await TenantPages(
             scope: scope, request: request, templates: templates, drawing: drawing,
-<<<<<<< HEAD
-            printer: printer, links: people?.links
-=======
             links: people?.links, printer: printer
->>>>>>> 1ba144485068f1340825ac611c8252c18a20c9bf
         ).respond() ?? missing(text, request.tenant)
     }
 

@@ -10,17 +10,10 @@ struct TenantPages {
     let request: PersonalRequest
     let templates: PageTemplates
     let drawing: ScreenDrawing
-<<<<<<< HEAD
-    /// What makes PDF of sheets, where the machine has it.
-    var printer: PaperPrinter?
-    /// What sends links; nothing where none are sent.
-    var links: SignInLinks?
-=======
     /// What sends links; nothing where none are sent.
     var links: SignInLinks?
     /// What makes PDF of sheets, where the machine has it.
     var printer: PaperPrinter?
->>>>>>> 1ba144485068f1340825ac611c8252c18a20c9bf
 
     /// The page; `nil` where there is none for this reader.
     ///

@@ -10,7 +10,7 @@ struct ResealCommand: AsyncParsableCommand {
         discussion: """
             What another key has sealed, or none, is sealed anew, a few rows at a time while \
             people work; then the file is written anew, so that nothing of before is left in it. \
-            Repeat it until it seals nothing, then a key that is not the first any more can go. The tenant \
+            Repeat it until it seals nothing, then a key that is not the first can go. The tenant \
             'platform' stands for the accounts.
 
             EXAMPLE: dachwerk reseal hor-saar

@@ -35,32 +35,6 @@ package struct PersonalRequest: Sendable {
     /// What the browser calls itself.
     package let device: String
 
-<<<<<<< HEAD
-    init(
-        tenant: Tenant, target: RequestTarget, wishes: LanguageWishes, signedIn: SignedInSession?,
-        visitor: Session?, step: String?, provider: String?, form: FormFields?, isStale: Bool,
-        pause: Pause?, formToken: String, origin: String, address: String, hold: StoreHold,
-        device: String
-    ) {
-        self.tenant = tenant
-        self.target = target
-        self.wishes = wishes
-        self.signedIn = signedIn
-        self.visitor = visitor
-        self.step = step
-        self.provider = provider
-        self.form = form
-        self.isStale = isStale
-        self.pause = pause
-        self.formToken = formToken
-        self.origin = origin
-        self.address = address
-        self.hold = hold
-        self.device = device
-    }
-
-=======
->>>>>>> 1ba144485068f1340825ac611c8252c18a20c9bf
     /// Waits for something outside without keeping the tenant's store from being exchanged.
     ///
     /// - Throws: What the body throws; ``Refusal`` when a backup took the place of the store

@@ -21,12 +21,8 @@ extension PageScope {
             // What everybody has of the platform stands on the desk and beside the account.
             openResources(of: capability).contains {
                 $0.id != PlatformNotice.id && $0.id != PlatformMailWish.id
-<<<<<<< HEAD
-            } || session.modulePages.contains { $0.parts.capability == capability.id }
-=======
             }
                 || session.modulePages.contains { $0.parts.capability == capability.id }
->>>>>>> 1ba144485068f1340825ac611c8252c18a20c9bf
         }
     }
 
