@@ -7,7 +7,8 @@ enum EndRules {
         Rule("ending", Booking.self, on: .move) { change, context in
             let booking = change.after
             guard BookingState.ended.contains(booking.state) else { return }
-            change.after.endedAt = context.now
+            // However late the platform looks: what is kept of persons counts from here.
+            change.after.endedAt = min(context.now, booking.period.end)
             guard booking.state != .closed, booking.state != .noShow else { return }
             if booking.state == .cancelled {
                 change.after.cancelledBy =
