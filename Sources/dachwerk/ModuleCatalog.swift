@@ -1,6 +1,7 @@
 import ComplaintMediationPlugin
 import DachwerkKit
 import EquipmentLendingPlugin
+import InformationSessionsPlugin
 import MediatorTrainingPlugin
 import MemberNetworkPlugin
 
@@ -8,6 +9,7 @@ import MemberNetworkPlugin
 let moduleCatalog: [any CapabilityModule.Type] = [
     ComplaintMediationModule.self,
     EquipmentLendingModule.self,
+    InformationSessionsModule.self,
     MediatorTrainingModule.self,
     MemberNetworkModule.self,
 ]
