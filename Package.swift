@@ -85,6 +85,7 @@ func module(_ name: String, contract: Bool = false, uses contracts: [String] = [
 let modules: [Module] = [
     module("ComplaintMediation", uses: ["MemberNetwork"]),
     module("EquipmentLending", uses: ["MemberNetwork"]),
+    module("InformationSessions", uses: ["MediatorTraining", "MemberNetwork"]),
     module("MediatorTraining", contract: true, uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),
     module("RoomBooking", uses: ["MemberNetwork"]),

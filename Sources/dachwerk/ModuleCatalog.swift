@@ -1,6 +1,7 @@
 import ComplaintMediationPlugin
 import DachwerkKit
 import EquipmentLendingPlugin
+import InformationSessionsPlugin
 import MediatorTrainingPlugin
 import MemberNetworkPlugin
 import RoomBookingPlugin
@@ -9,6 +10,7 @@ import RoomBookingPlugin
 let moduleCatalog: [any CapabilityModule.Type] = [
     ComplaintMediationModule.self,
     EquipmentLendingModule.self,
+    InformationSessionsModule.self,
     MediatorTrainingModule.self,
     MemberNetworkModule.self,
     RoomBookingModule.self,

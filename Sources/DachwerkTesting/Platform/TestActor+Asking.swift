@@ -30,6 +30,23 @@ extension TestActor {
             zip(lookup.fields.map(\.name), contents), uniquingKeysWith: { first, _ in first })
     }
 
+    /// What a reading answers, as text.
+    ///
+    /// - Parameters:
+    ///   - id: The capability and the reading's own name.
+    ///   - values: What is asked for, by the names of its parameters.
+    ///   - languages: The languages of whoever asks, the dearest first.
+    /// - Returns: The answer.
+    /// - Throws: ``DachwerkKit/Refusal/notFound`` for whoever may not ask, or what answering throws.
+    public func reading(
+        _ id: String, _ values: [String: String] = [:], in languages: [LanguageTag] = [.english]
+    ) throws -> String {
+        guard let reading = session.tenant.composition.readings.all.first(where: { $0.id == id })
+        else { throw Refusal.notFound }
+        return String(
+            decoding: try session.answer(reading, values, in: languages).1, as: UTF8.self)
+    }
+
     /// Everything held about the person behind this actor, as JSON.
     public func personalData() throws -> String {
         String(decoding: try session.personalData(), as: UTF8.self)

@@ -50,4 +50,12 @@ import Testing
     @Test func `a close language does not help below the level`() throws {
         #expect(try need("prs", allowsClose: true).match([skill("fa", .a1)]) == nil)
     }
+
+    @Test func `the languages of a need are those that may cover it`() throws {
+        func codes(_ need: LanguageNeed) -> [String] { need.languages.map(\.description) }
+        #expect(try codes(need("pt-BR")) == ["pt"])
+        #expect(try codes(need("ku")) == ["kmr", "ku"])
+        #expect(try codes(need("prs")) == ["prs"])
+        #expect(try codes(need("prs", allowsClose: true)) == ["fa", "pes", "prs", "tg"])
+    }
 }
