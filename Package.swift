@@ -87,6 +87,7 @@ let modules: [Module] = [
     module("EquipmentLending", uses: ["MemberNetwork"]),
     module("MediatorTraining", contract: true, uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),
+    module("MicroGrants", uses: ["MemberNetwork"]),
 ]
 
 let modulePlugins = modules.map { "\($0.name)Plugin" }

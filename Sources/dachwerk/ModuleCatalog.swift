@@ -3,6 +3,7 @@ import DachwerkKit
 import EquipmentLendingPlugin
 import MediatorTrainingPlugin
 import MemberNetworkPlugin
+import MicroGrantsPlugin
 
 /// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
 let moduleCatalog: [any CapabilityModule.Type] = [
@@ -10,4 +11,5 @@ let moduleCatalog: [any CapabilityModule.Type] = [
     EquipmentLendingModule.self,
     MediatorTrainingModule.self,
     MemberNetworkModule.self,
+    MicroGrantsModule.self,
 ]
