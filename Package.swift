@@ -88,6 +88,7 @@ let modules: [Module] = [
     module("InformationSessions", uses: ["MediatorTraining", "MemberNetwork"]),
     module("MediatorTraining", contract: true, uses: ["MemberNetwork"]),
     module("MemberNetwork", contract: true),
+    module("MicroGrants", uses: ["MemberNetwork"]),
     module("RoomBooking", uses: ["MemberNetwork"]),
 ]
 

@@ -4,6 +4,7 @@ import EquipmentLendingPlugin
 import InformationSessionsPlugin
 import MediatorTrainingPlugin
 import MemberNetworkPlugin
+import MicroGrantsPlugin
 import RoomBookingPlugin
 
 /// The one list of modules of this build; `./dachwerk new module <Name>` adds a line here.
@@ -13,5 +14,6 @@ let moduleCatalog: [any CapabilityModule.Type] = [
     InformationSessionsModule.self,
     MediatorTrainingModule.self,
     MemberNetworkModule.self,
+    MicroGrantsModule.self,
     RoomBookingModule.self,
 ]

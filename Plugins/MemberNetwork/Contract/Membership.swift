@@ -1,12 +1,12 @@
-import DachwerkKit
-import MemberNetworkContract
+public import DachwerkKit
 
 /// That one organisation belongs to another for a time; every count of members comes from these.
-enum Membership: OrganisationPart {
-    static let id: ResourceID = "member-network.membership"
+public enum Membership: OrganisationPart {
+    /// The name of the resource.
+    public static let id: ResourceID = "member-network.membership"
 
     /// What a member is in the umbrella.
-    enum Role: String, Choice {
+    public enum Role: String, Choice {
         /// Founded the umbrella.
         case founding
         /// A member like any other.
@@ -18,15 +18,16 @@ enum Membership: OrganisationPart {
     }
 
     /// The organisation it belongs to.
-    static let umbrella = Field<Reference<Organisation>>("umbrella", .fixed, .indexed)
+    public static let umbrella = Field<Reference<Organisation>>("umbrella", .fixed, .indexed)
     /// What the member is in the umbrella.
-    static let role = Field<Role>("role", .default(.ordinary))
+    public static let role = Field<Role>("role", .default(.ordinary))
     /// The first day.
-    static let validFrom = Field<LocalDate>("validFrom", .indexed)
+    public static let validFrom = Field<LocalDate>("validFrom", .indexed)
     /// The last day, which still belongs to the membership.
-    static let validUntil = Field<LocalDate?>("validUntil", .indexed)
+    public static let validUntil = Field<LocalDate?>("validUntil", .indexed)
 
-    static let resource = ResourceDefinition(
+    /// The declaration.
+    public static let resource = ResourceDefinition(
         Membership.self,
         fields: organisation, umbrella, role, validFrom, validUntil, isOrganisationListed,
         access: access)
@@ -47,7 +48,7 @@ enum Membership: OrganisationPart {
     }
 
     /// The days of a membership; `nil` when they are reversed.
-    static func span(_ membership: Record<Membership>) -> DateSpan? {
+    public static func span(_ membership: Record<Membership>) -> DateSpan? {
         DateSpan(from: membership.validFrom, until: membership.validUntil)
     }
 }
