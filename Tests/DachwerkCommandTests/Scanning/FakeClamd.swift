@@ -37,10 +37,10 @@ final class FakeClamd: Sendable {
             }
         }
         guard result == 0, listen(descriptor, 8) == 0 else { throw CocoaError(.fileWriteUnknown) }
-        let descriptor = descriptor
+        let listening = descriptor
         Thread.detachNewThread { [self] in
             while true {
-                let connection = accept(descriptor, nil, nil)
+                let connection = accept(listening, nil, nil)
                 guard connection >= 0 else { return }
                 serve(connection, conduct)
                 close(connection)
