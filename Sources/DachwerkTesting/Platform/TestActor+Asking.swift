@@ -37,7 +37,7 @@ extension TestActor {
     ///   - values: What is asked for, by the names of its parameters.
     ///   - languages: The languages of whoever asks, the dearest first.
     /// - Returns: The answer.
-    /// - Throws: ``DachwerkKit/Refusal/notFound`` for whoever may not ask, or what answering throws.
+    /// - Throws: ``DachwerkKit/Refusal/notFound`` for whoever may not ask; what answering throws.
     public func reading(
         _ id: String, _ values: [String: String] = [:], in languages: [LanguageTag] = [.english]
     ) throws -> String {

@@ -19,8 +19,8 @@ package enum PublicWords {
         filter resetFilter all entry change erase laterSteps createdAt updatedAt relatedEmpty
         allOfThem history nothingThere save cancel eraseLead reason reasonHint formFaults
         doneCreated doneSaved doneMove doneSent lists desk waiting idle notices notice when
-        noNotices optional find findLabel nothingFound choose addLine trail problem menu operationCreate
-        operationChange operationMove operationErase stale invitations send visit visitLead
+        noNotices optional find findLabel nothingFound choose addLine trail problem menu
+        operationCreate operationChange operationMove operationErase stale invitations send visit visitLead
         visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown
         accessibility accessibilityLead accessibilityReport accessibilityHow imprint
         privacy map
