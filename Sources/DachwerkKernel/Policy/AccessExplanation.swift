@@ -72,10 +72,12 @@ struct AccessExplainer {
         }
         let held = AccessView.held(resource.definition.grants, by: subject.actor, resource.id)
             .filter { speaks($0.grant) }
-        guard !held.isEmpty else { return (false, [lacking(speaks)]) }
+        guard !held.isEmpty else { return (false, [lacking(speaks) ?? reason(.nobody)]) }
         let fitting = held.filter { $0.rows.map { judge.passes($0, record) } ?? true }
         guard let deciding = fitting.first(where: { $0.rows == nil }) ?? fitting.first else {
-            return (false, held.map(onlyWhere))
+            return (
+                false, held.map(onlyWhere) + [lacking(speaks, besides: held)].compactMap(\.self)
+            )
         }
         if let kept = AccessView.admission(to: resource), !judge.passes(kept, record) {
             return (false, [reason(.compartment)])
@@ -112,20 +114,22 @@ struct AccessExplainer {
     }
 
     private func onlyWhere(_ held: AccessView.Held) -> String {
-        reason(
-            .only,
-            [
-                "duty": name(held.grant.duty),
-                "condition": wording.text(held.grant.rows ?? .never),
-            ])
+        let condition = wording.text(held.grant.rows ?? .never)
+        guard held.grant.duty != .everyone else {
+            return reason(.everybodyOnly, ["condition": condition])
+        }
+        return reason(.only, ["duty": name(held.grant.duty), "condition": condition])
     }
 
-    /// Which duties would allow what none of the held ones does.
-    private func lacking(_ speaks: (Grant) -> Bool) -> String {
+    /// Which duties would allow what none of the held ones does; `nil` when there are none.
+    private func lacking(
+        _ speaks: (Grant) -> Bool, besides held: [AccessView.Held] = []
+    ) -> String? {
+        let known = Set(held.map(\.grant.duty))
         let duties = Set(resource.definition.grants.filter(speaks).map(\.duty))
-            .sorted { $0.id < $1.id }.map(name)
+            .subtracting(known).subtracting([.everyone]).sorted { $0.id < $1.id }.map(name)
         return duties.isEmpty
-            ? reason(.nobody) : reason(.others, ["duties": duties.joined(separator: ", ")])
+            ? nil : reason(.others, ["duties": duties.joined(separator: ", ")])
     }
 
     private func wrongState(_ move: AnyMove) -> String {

@@ -36,6 +36,7 @@ struct ExplanationMessages: MessageCatalog {
     /// What decides.
     enum Reason: String, CaseIterable {
         case own, ownWhere = "own-where", everybody, everybodyWhere = "everybody-where"
+        case everybodyOnly = "everybody-only"
         case entrusted, entrustedWhere = "entrusted-where"
         case only, others, nobody, compartment, resource, readOnly = "read-only"
         case state, factor, hands, hidden, standing
@@ -44,7 +45,7 @@ struct ExplanationMessages: MessageCatalog {
             switch self {
             case .own, .factor: ["duty"]
             case .ownWhere, .only: ["duty", "condition"]
-            case .everybodyWhere: ["condition"]
+            case .everybodyWhere, .everybodyOnly: ["condition"]
             case .entrusted: ["duty", "giver", "until"]
             case .entrustedWhere: ["duty", "giver", "until", "condition"]
             case .others: ["duties"]

@@ -73,6 +73,12 @@ private func day(_ text: String) -> LocalDate { LocalDate(text) ?? .last }
             let known = try pair.session(digest).delegations()
             #expect(known.map(\.record.id) == [id] && known[0].isHolding)
         }
+        // Somebody is there, so that nobody is signed out for being away.
+        pair.fixture.clock.set("2025-05-06T06:00:00Z")
+        for digest in ["giver", "receiver"] {
+            let there = try #require(try pair.tenant.session(cookieDigest: digest))
+            try await pair.tenant.noteUse(of: there)
+        }
         // Half past eleven at night in Berlin, and half past twelve.
         pair.fixture.clock.set("2025-05-06T21:30:00Z")
         #expect(try pair.session("receiver").read(Tool.id, tool.id).id == tool.id)

@@ -189,7 +189,7 @@ import Testing
         throws
     {
         let register = ProcessingRegister(alpha, in: [.german])
-        #expect(register.activities.count == 10)
+        #expect(register.activities.count == 11)
         let lawful = try #require(register.activities.first { $0.months == 120 })
         #expect(lawful.basis == "Rechtliche Verpflichtung" && lawful.purpose == "keeping accounts")
         #expect(register.activities.filter(\.isSensitive).count == 1)
