@@ -20,8 +20,8 @@ package enum PublicWords {
         allOfThem history nothingThere save cancel eraseLead reason reasonHint formFaults
         doneCreated doneSaved doneMove doneSent lists desk waiting idle notices notice when
         noNotices optional find findLabel nothingFound choose addLine trail problem menu
-        operationCreate operationChange operationMove operationErase stale invitations send visit visitLead
-        visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown
+        operationCreate operationChange operationMove operationErase stale invitations send
+        visit visitLead visitLeave visitLeaveLead link linkLead linkOpen code check codeUnknown
         accessibility accessibilityLead accessibilityReport accessibilityHow imprint
         privacy map
         """
