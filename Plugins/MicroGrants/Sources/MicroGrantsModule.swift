@@ -39,7 +39,7 @@ public struct MicroGrantsModule: CapabilityModule {
         registrar.add(ProjectKind.resource)
         registrar.add(Prerequisite.resource)
         registrar.add(Fulfilment.resource)
-        registrar.add(Panel.resource)
+        registrar.add(Jury.resource)
         registrar.add(PanelMember.resource)
         registrar.add(RuleSet.resource)
         registrar.add(Application.resource)

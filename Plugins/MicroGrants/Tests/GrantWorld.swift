@@ -11,7 +11,7 @@ struct GrantWorld {
     let programme: Record<Programme>
     let kind: Record<ProjectKind>
     let starter: Record<ProjectKind>
-    let panel: Record<Panel>
+    let panel: Record<Jury>
     let jurors: [Record<PanelMember>]
     let rules: Record<RuleSet>
 
@@ -40,7 +40,7 @@ struct GrantWorld {
         let starter = try await manager.create(ProjectKind.self) {
             $0.name = LocalizedText("Starterpaket", in: .german)
         }
-        let panel = try await manager.create(Panel.self) {
+        let panel = try await manager.create(Jury.self) {
             $0.name = LocalizedText("Jury", in: .german)
             $0.mostGroupPercent = mostGroupPercent
         }
@@ -52,7 +52,7 @@ struct GrantWorld {
                     $0.group = group
                 })
         }
-        let open = seats.isEmpty ? panel : try await manager.move(panel, Panel.open)
+        let open = seats.isEmpty ? panel : try await manager.move(panel, Jury.open)
         let rules = try await manager.create(RuleSet.self, state: .published) {
             $0.programme = programme.reference
             $0.validFrom = GrantWorld.day("2024-01-01")
@@ -83,7 +83,7 @@ struct GrantWorld {
     }
 
     static func member(
-        _ manager: TestActor, _ panel: Record<Panel>, _ name: String,
+        _ manager: TestActor, _ panel: Record<Jury>, _ name: String,
         _ build: (inout Values<PanelMember>) -> Void = { _ in }
     ) async throws -> Record<PanelMember> {
         try await manager.create(PanelMember.self) {
@@ -98,7 +98,7 @@ struct GrantWorld {
     static func day(_ text: String) -> LocalDate { LocalDate(text) ?? .first }
 
     static func level(
-        _ cents: Int64, _ decider: Decider, panel: Reference<Panel>? = nil,
+        _ cents: Int64, _ decider: Decider, panel: Reference<Jury>? = nil,
         _ build: (inout Values<DecisionLevel>) -> Void = { _ in }
     ) -> Values<DecisionLevel> {
         Values<DecisionLevel> {

@@ -189,13 +189,13 @@ import Testing
             try await world.poll(three)
         }
         #expect(refusal?.arguments["entitled"] == .integer(2))
-        let steering = try await world.manager.create(Panel.self) {
+        let steering = try await world.manager.create(Jury.self) {
             $0.name = LocalizedText("Lenkungsteam", in: .german)
         }
         for name in ["Team", "AWO", "Stadt"] {
             _ = try await GrantWorld.member(world.manager, steering, name)
         }
-        _ = try await world.manager.move(steering, Panel.open)
+        _ = try await world.manager.move(steering, Jury.open)
         _ = try await world.manager.change(world.panel) { $0.fallback = steering.reference }
         let poll = try await world.poll(three)
         #expect(poll.panel == steering.reference && poll.voters.count == 3)

@@ -78,7 +78,7 @@ enum Application: Resource {
     /// Who decides.
     static let decider = Field<Decider?>("decider", .computed, .indexed)
     /// Which panel decides.
-    static let panel = Field<Reference<Panel>?>("panel", .computed, .indexed)
+    static let panel = Field<Reference<Jury>?>("panel", .computed, .indexed)
     /// The filing day for which it is in time.
     static let decisionDay = Field<LocalDate?>("decisionDay", .computed, .indexed)
     /// What was looked at, what came of it, and what would be possible.

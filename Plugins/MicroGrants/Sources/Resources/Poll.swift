@@ -25,7 +25,7 @@ enum Poll: Resource {
     /// Who writes the minutes: sees what is said and voted, and votes only as a voter.
     static let secretary = Field<Reference<PanelMember>?>("secretary")
     /// Who votes: the panel of the level, or the one that stands in for it.
-    static let panel = Field<Reference<Panel>?>("panel", .computed, .indexed)
+    static let panel = Field<Reference<Jury>?>("panel", .computed, .indexed)
     /// How many must be present.
     static let quorum = Field<Int>("quorum", .computed, .default(1))
     /// How many votes it takes.

@@ -7,7 +7,7 @@ enum DecisionLevel: Line {
     /// Who decides.
     static let decider = Field<Decider>("decider")
     /// Which panel, where one decides.
-    static let panel = Field<Reference<Panel>?>("panel")
+    static let panel = Field<Reference<Jury>?>("panel")
     /// How many of the panel who are not recused must be present.
     static let quorum = Field<Int>("quorum", .default(1), .range(1...100))
     /// How many votes it takes.

@@ -8,8 +8,8 @@ enum PanelRules {
         registrar.add(term)
     }
 
-    private static let opening = Rule("opening", Panel.self, on: .move) { change, context in
-        guard change.isMove(Panel.open) else { return }
+    private static let opening = Rule("opening", Jury.self, on: .move) { change, context in
+        guard change.isMove(Jury.open) else { return }
         let members = try PanelBook.members(of: change.after.reference, on: context.today, context)
         guard !members.isEmpty else { throw messages.panelEmpty() }
         try PanelBook.requireBalance(
@@ -27,7 +27,7 @@ enum PanelRules {
 enum PanelBook {
     /// The members in their term; those who stand in only where they are asked for.
     static func members(
-        of panel: Reference<Panel>, on day: LocalDate, substitutes: Bool = false,
+        of panel: Reference<Jury>, on day: LocalDate, substitutes: Bool = false,
         _ reader: TenantReader
     ) throws -> [Record<PanelMember>] {
         try reader.records(PanelMember.self) {

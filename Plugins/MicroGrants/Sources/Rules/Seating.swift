@@ -3,17 +3,17 @@ import DachwerkKit
 /// Who votes on an application: those of the panel whom nothing binds, then those who stand in,
 /// then the panel that stands in for it.
 struct Seating {
-    let panel: Record<Panel>
+    let panel: Record<Jury>
     let voters: [Values<VoterLine>]
     let recusals: [Values<RecusalLine>]
 
     init(
-        _ reference: Reference<Panel>, for application: Record<Application>, quorum: Int,
+        _ reference: Reference<Jury>, for application: Record<Application>, quorum: Int,
         _ reader: TenantReader
     ) throws {
         var recusals: [Values<RecusalLine>] = []
-        var asked: Set<Reference<Panel>> = []
-        var next: Reference<Panel>? = reference
+        var asked: Set<Reference<Jury>> = []
+        var next: Reference<Jury>? = reference
         var most = 0
         while let current = next, asked.insert(current).inserted {
             let panel = try reader.existing(current)
@@ -43,7 +43,7 @@ struct Seating {
 
     /// The members of one panel who may vote; somebody stands in only where too few are left.
     private static func bench(
-        _ panel: Record<Panel>, _ application: Record<Application>, _ quorum: Int,
+        _ panel: Record<Jury>, _ application: Record<Application>, _ quorum: Int,
         _ recusals: inout [Values<RecusalLine>], _ reader: TenantReader
     ) throws -> [Record<PanelMember>] {
         var bench: [Record<PanelMember>] = []

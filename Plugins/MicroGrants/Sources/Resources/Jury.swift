@@ -2,7 +2,7 @@ import DachwerkKit
 import MemberNetworkContract
 
 /// Those who decide together.
-enum Panel: Resource {
+enum Jury: Resource {
     /// The name of the resource.
     static let id: ResourceID = "micro-grants.panel"
 
@@ -21,7 +21,7 @@ enum Panel: Resource {
     /// The largest share of the votes in percent that one interest group may hold.
     static let mostGroupPercent = Field<Int?>("mostGroupPercent", .range(1...100))
     /// Which panel decides where recusals leave too few, such as the steering team.
-    static let fallback = Field<Reference<Panel>?>("fallback")
+    static let fallback = Field<Reference<Jury>?>("fallback")
 
     /// Lets it decide.
     static let open = Transition("open", from: .draft, .closed, to: .open)
@@ -30,10 +30,10 @@ enum Panel: Resource {
 
     /// The declaration.
     static let resource = ResourceDefinition(
-        Panel.self, fields: name, mostGroupPercent, fallback,
+        Jury.self, fields: name, mostGroupPercent, fallback,
         lifecycle: Lifecycle(from: .draft, moves: open, close), access: access)
 
-    private static let access = Access<Panel> {
+    private static let access = Access<Jury> {
         $0.allow(
             [MicroGrants.officer, MicroGrants.juror, MicroGrants.chair, MicroGrants.viewer], .read)
         $0.allow(MicroGrants.manager, .read, .create, .change, .erase, .export, .import)
@@ -47,7 +47,7 @@ enum PanelMember: Resource {
     static let id: ResourceID = "micro-grants.panel-member"
 
     /// The panel.
-    static let panel = Field<Reference<Panel>>("panel", .fixed, .indexed)
+    static let panel = Field<Reference<Jury>>("panel", .fixed, .indexed)
     /// The person's name.
     static let name = Field<String?>("name", .needed, .length(1...200), .searchable, .panel)
     /// For which organisation the person sits there.
