@@ -182,10 +182,10 @@ import Testing
         let lines = trial.output.split(separator: "\n").map(String.init)
         try #require(lines.count == 2)
         #expect(lines[0].hasPrefix("\(ids[0])  valid until 2"))
-        #expect(lines[0].hasSuffix("Z  board.editor  counter"))
+        #expect(lines[0].hasSuffix("Z  board.editor  counter  never used"))
         #expect(lines[1].hasPrefix("\(ids[1])  ended 2"))
         #expect(lines[1].contains("Z by system command-line  board.editor"))
-        #expect(lines[1].hasSuffix("board.editor  a\\u{202E}b"))
+        #expect(lines[1].hasSuffix("board.editor  a\\u{202E}b  never used"))
         for secret in secrets { #expect(!trial.output.contains(secret.dropFirst(3))) }
     }
 

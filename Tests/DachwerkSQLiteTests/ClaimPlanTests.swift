@@ -40,7 +40,7 @@ import Testing
     }
 
     private static func id(_ number: Int) -> RecordID {
-        RecordID(at: now, random: (UInt64(number), 1))
+        RecordID(at: now, random: (1, UInt64(number)))
     }
 
     private static func period(_ hours: Int) throws -> Period {

@@ -80,11 +80,14 @@ public struct Recurrence: Sendable, Hashable {
         guard let first = month else { return nil }
         let ahead = (start.weekday.rawValue - first.weekday.rawValue + 7) % 7
         let earliest = first.adding(days: ahead)
-        let last = first.adding(months: 1).adding(days: -1)
+        // Days after the calendar's last are that one, on whichever weekday.
+        func lies(_ day: LocalDate) -> Bool {
+            day.month == first.month && day.weekday == start.weekday
+        }
         let weeks =
             rhythm == .monthlyLastWeekday
-            ? earliest.days(until: last) / 7 : (start.day - 1) / 7
+            ? (lies(earliest.adding(days: 28)) ? 4 : 3) : (start.day - 1) / 7
         let day = earliest.adding(days: 7 * weeks)
-        return day <= last ? day : nil
+        return lies(day) ? day : nil
     }
 }

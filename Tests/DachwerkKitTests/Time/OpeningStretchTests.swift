@@ -18,13 +18,13 @@ import Testing
         #expect(try firstClosed("2026-01-12T08:00:00Z/2026-01-12T11:00:00Z") == nil)
         #expect(
             try firstClosed("2026-01-12T08:00:00Z/2026-01-12T13:00:00Z")
-                == "2026-01-12T11:00:00Z")
+                == "2026-01-12T11:00:00.000Z")
         #expect(
             try firstClosed("2026-01-12T07:00:00Z/2026-01-12T09:00:00Z")
-                == "2026-01-12T07:00:00Z")
+                == "2026-01-12T07:00:00.000Z")
         #expect(
             try firstClosed("2026-01-12T16:00:00Z/2026-01-12T17:00:00Z")
-                == "2026-01-12T16:00:00Z", "The closing itself is no time to stay.")
+                == "2026-01-12T16:00:00.000Z", "The closing itself is no time to stay.")
         let always = try calendar("mo-su 00:00-24:00")
         let long = try period("2026-03-28T00:00:00Z/2026-04-28T00:00:00Z")
         #expect(always.firstClosed(in: long) == nil, "Midnights and a change of the clocks.")
@@ -34,11 +34,11 @@ import Testing
         let house = try calendar("mo 20:00-24:00; tu 00:00-02:00,09:00-12:00")
         let monday = try instant("2026-01-12T00:00:00Z")
         let six = try #require(house.stretch(lasting: 6 * Self.hour, notBefore: monday))
-        #expect(six.description == "2026-01-12T19:00:00Z/2026-01-13T01:00:00Z")
+        #expect(six.description == "2026-01-12T19:00:00.000Z/2026-01-13T01:00:00.000Z")
         #expect(house.stretch(lasting: 7 * Self.hour, notBefore: monday) == nil)
         let late = try instant("2026-01-12T22:30:00Z")
         let three = try #require(house.stretch(lasting: 3 * Self.hour, notBefore: late))
-        #expect(three.description == "2026-01-13T08:00:00Z/2026-01-13T11:00:00Z")
+        #expect(three.description == "2026-01-13T08:00:00.000Z/2026-01-13T11:00:00.000Z")
         let never = try calendar("closed")
         #expect(never.stretch(lasting: 1, notBefore: monday) == nil)
         #expect(

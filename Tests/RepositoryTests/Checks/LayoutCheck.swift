@@ -36,8 +36,7 @@ struct LayoutCheck {
     /// What stands in a module's sources outside its rooms.
     ///
     /// Beside the rooms stand the module itself, its settings, its messages and its duties; these
-    /// bear
-    /// a word of the module's name, such as `Lending.swift` in equipment lending.
+    /// bear a word of the module's name, such as `Lending.swift` in equipment lending.
     static func misplaced(inModule name: String, files: [String]) -> [Finding] {
         files.filter { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") }.compactMap { file in
             let parts = file.split(separator: "/").dropFirst()
@@ -59,7 +58,8 @@ struct LayoutCheck {
         let kind = ["Messages", "Settings"].first { file.hasSuffix($0) && file != $0 } ?? ""
         let bare = String(file.dropLast(kind.count))
         let word = bare.hasSuffix("s") ? String(bare.dropLast()) : bare
-        return !word.isEmpty && (module.hasPrefix(word) || module.hasSuffix(word))
+        return !word.isEmpty
+            && (module.hasPrefix(word) || module.hasSuffix(word) || module.hasSuffix(word + "s"))
     }
 
     /// Modules that stand in `Plugins/` but not in the manifest, or the other way round.
