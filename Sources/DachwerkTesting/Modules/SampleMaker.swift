@@ -177,7 +177,8 @@ struct SampleMaker {
     }
 
     private mutating func text(_ field: AnyField, _ number: Int) -> String {
-        let unique = "\(marker)\(number)\(random.below(100_000))"
+        // None is the beginning of another, or what stands elsewhere would be found here.
+        let unique = "\(marker)\(number)x\(10_000 + random.below(90_000))"
         let text =
             switch field.format {
             case .line, .text, .postcode: unique
