@@ -12,7 +12,6 @@ Control: between the halves of a request more time really passes than it may tak
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import time
 from dataclasses import replace
@@ -114,11 +113,14 @@ async def _is_in(visitor: Visitor) -> bool:
 
 async def _sign_in(visitor: Visitor) -> None:
     """Signs in; on a busy machine it is asked to come again."""
+    reason = ""
     for _ in range(5):
-        with contextlib.suppress(Refused):
+        try:
             return await visitor.sign_in(f"coordinator@{tenant}.example")
+        except Refused as refused:
+            reason = str(refused)
         await asyncio.sleep(1)
-    raise HarnessError("nobody can sign in")
+    raise HarnessError(f"nobody can sign in: {reason}")
 
 
 async def _sessions(stage: Stage, server: Server, clock: Clock, now: datetime) -> None:
@@ -190,6 +192,7 @@ def _perform(stage: Stage, *, is_late: bool) -> None:
         stage.findings.expect(server.is_running, f"the process ended at {moment}")
         if is_late:
             return
+    clock.set(now)  # Before the first day of a membership nobody belongs to the organisation.
     try:
         asyncio.run(_sessions(stage, server, clock, now))
     except ConnectionLost as error:
