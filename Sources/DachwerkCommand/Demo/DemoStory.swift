@@ -15,7 +15,8 @@ import DachwerkKit
 /// ]}
 /// ```
 ///
-/// A text `@key` names a first record or an earlier step, and `membership:volunteer` is how the
+/// A move or change of a first record says its `resource`, too. A text `@key` names a first record
+/// or an earlier step, and `membership:volunteer` is how the
 /// holder of a role belongs to the organisation; see ``DemoTime`` for moments. A story is
 /// played once for a store. A step that is refused ends what its record had to come, and is told.
 struct DemoStory {
@@ -64,6 +65,8 @@ struct DemoStory {
         let wish: Wish
         /// What the record is called in the story.
         let key: String
+        /// Of what it is a record, where the story did not make it.
+        let resource: ResourceID?
         let body: JSONNode
 
         init?(_ node: JSONNode) {
@@ -83,6 +86,7 @@ struct DemoStory {
             }
             self.role = role
             self.key = key
+            resource = text("resource").flatMap { ResourceID($0) }
             body = object["fields"] ?? object["change"] ?? JSONNode(.object(JSONObject()))
         }
     }
@@ -141,7 +145,11 @@ extension DemoStory {
             let session = try await story.session(of: step.role)
             let named = names[step.key]
             let id: ResourceID? =
-                if case .create(let resource) = step.wish { resource } else { named?.resource }
+                if case .create(let resource) = step.wish {
+                    resource
+                } else {
+                    named?.resource ?? step.resource
+                }
             guard let session, let id, let resource = tenant.composition.resource(id) else {
                 throw Refusal.notFound
             }
