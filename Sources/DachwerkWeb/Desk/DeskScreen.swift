@@ -86,7 +86,9 @@ struct DeskScreen {
     private func address(_ notice: Record<PlatformNotice>) -> String? {
         guard let about = notice[PlatformNotice.about], let id = notice[PlatformNotice.record],
             let record = RecordID(id),
-            let resource = ResourceID(about).flatMap(scope.composition.resource)
+            let resource = ResourceID(about).flatMap(scope.composition.resource),
+            // Whoever looks after the platform sees that somebody was told, and not of what.
+            let view = try? scope.session.view(resource), view.may(.read)
         else { return nil }
         return PageAddress.record(resource, record)
     }
