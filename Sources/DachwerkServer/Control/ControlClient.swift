@@ -33,12 +33,14 @@ package enum ControlClient {
             headers.add(name: "Content-Type", value: "application/json")
             headers.add(name: "Content-Length", value: String(body.count))
             headers.add(name: "Connection", value: "close")
+            let head = HTTPRequestHead(
+                version: .http1_1, method: .POST, uri: "/\(command)", headers: headers)
+            // At once: the server knows the length, and may answer and close before an end that
+            // would be written later.
             try await outbound.write(
-                .head(
-                    HTTPRequestHead(
-                        version: .http1_1, method: .POST, uri: "/\(command)", headers: headers)))
-            try await outbound.write(.body(.byteBuffer(ByteBuffer(bytes: body))))
-            try await outbound.write(.end(nil))
+                contentsOf: [
+                    .head(head), .body(.byteBuffer(ByteBuffer(bytes: body))), .end(nil),
+                ])
             return try await answer(inbound)
         }
     }
