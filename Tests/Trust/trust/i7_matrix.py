@@ -131,7 +131,9 @@ async def _resource(trial: Trial, resource: str, ids: list[str], secrets: set[st
         answer = await trial.ask("POST", target, {"unbekannt": 1})
         trial.judge(answer, grants, action, f"POST {target}")
     for secret in sorted(secrets)[:2]:
-        answer = await trial.ask("GET", f"{base}?q={secret.split()[0]}")
+        # The first word of a longer text stands in all texts that were made for this check.
+        word = secret.split()[-1 if secret.startswith("kq") else 0]
+        answer = await trial.ask("GET", f"{base}?q={word}")
         found = answer.json()["items"] if answer.status == 200 else []
         trial.stage.findings.expect(
             not found, f"seen: {trial.role} found {resource} by {secret!r}, which it may not read")
