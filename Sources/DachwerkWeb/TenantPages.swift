@@ -125,7 +125,8 @@ struct TenantPages {
             guard let printer else { return fault(sheet, .paperAbsent) }
             let accent = scope.tenant.file.look?.accent.flatMap { Colour($0) } ?? .standard
             let style = String(decoding: StyleSheet(accent: accent).bytes, as: UTF8.self)
-            let bytes = try await printer.pdf(of: draw(sheet, style: style))
+            let page = draw(sheet, style: style)
+            let bytes = try await request.aside { try await printer.pdf(of: page) }
             var answer = PageAnswer(type: "application/pdf", bytes: bytes)
             answer.fileName = "\(sheet.fileName).pdf"
             return answer
